@@ -1,0 +1,22 @@
+import { errorTexts, type ErrorCode, type ErrorTexts } from './error-texts.js'
+
+/**
+ * The one error that parcours throws, and only for misuse by the developer.
+ *
+ * Faults in data never throw: they are reported in `diagnostics`. The `code` is stable across
+ * versions and each code has a heading in docs/errors.md.
+ */
+export class JourneyError<C extends ErrorCode = ErrorCode> extends Error {
+  override readonly name = 'JourneyError'
+  readonly code: C
+
+  constructor(code: C, ...details: Parameters<ErrorTexts[C]>) {
+    super(textOf(code, details))
+    this.code = code
+  }
+}
+
+function textOf<C extends ErrorCode>(code: C, details: Parameters<ErrorTexts[C]>): string {
+  const text = errorTexts[code] as (...args: Parameters<ErrorTexts[C]>) => string
+  return `${text(...details)} [${code}]`
+}

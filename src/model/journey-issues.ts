@@ -1,0 +1,24 @@
+import type { Severity } from '../foundation/diagnostics.js'
+
+/** Every kind of fault that reading rows and building journeys can report, with its severity. */
+export const journeyIssueSeverity = {
+  'missing-actor': 'error',
+  'unreadable-time': 'error',
+  'malformed-row': 'error',
+  'unknown-stage': 'warning',
+  'unreadable-value': 'warning',
+  'unreadable-mark': 'warning',
+  'duplicate-row': 'info',
+  'time-before-epoch': 'warning',
+  'time-after-observed-until': 'warning',
+  'suspect-time': 'warning',
+  'stage-conflict': 'info',
+  'ambiguous-time': 'info',
+  'unknown-referrer': 'info',
+  'too-many-touchpoints': 'warning',
+  'guessed-column': 'info',
+  'guessed-stages': 'info',
+} as const satisfies Record<string, Severity>
+
+/** The closed list of kinds. */
+export type JourneyIssueKind = keyof typeof journeyIssueSeverity

@@ -1,0 +1,36 @@
+/** A thing in a chart, by identity and not by position: the same in every chart and after new data. */
+export type JourneyRef =
+  | { readonly kind: 'stage'; readonly stage: string }
+  | { readonly kind: 'touchpoint'; readonly touchpoint: string }
+  /** A move between two stages, touchpoints or rings; `flow` tells streams of one pair apart. */
+  | { readonly kind: 'transition'; readonly from: string; readonly to: string; readonly flow?: string }
+  | { readonly kind: 'path'; readonly touchpoints: readonly string[] }
+  | { readonly kind: 'cohort'; readonly dimension: string; readonly value: string }
+  | { readonly kind: 'actor'; readonly actor: string }
+
+/** A text that is equal for two refs exactly when they mean the same thing. */
+export function refKey(ref: JourneyRef): string {
+  switch (ref.kind) {
+    case 'stage':
+      return join('stage', ref.stage)
+    case 'touchpoint':
+      return join('touchpoint', ref.touchpoint)
+    case 'transition':
+      return join('transition', ref.from, ref.to, ref.flow ?? '')
+    case 'path':
+      return join('path', ...ref.touchpoints)
+    case 'cohort':
+      return join('cohort', ref.dimension, ref.value)
+    case 'actor':
+      return join('actor', ref.actor)
+  }
+}
+
+/** Ids may hold any character, so each part is escaped before it is joined. */
+function join(...parts: readonly string[]): string {
+  return parts.map(encodeURIComponentSafe).join(':')
+}
+
+function encodeURIComponentSafe(part: string): string {
+  return part.replace(/[%:]/g, (character) => (character === '%' ? '%25' : '%3A'))
+}

@@ -1,0 +1,151 @@
+import type { Branded } from '../foundation/branded.js'
+import type { Diagnostics } from '../foundation/diagnostics.js'
+import type { Cut, KpiDefinition, Observation, StageDefinition, Ties, TouchpointDefinition } from './definition.js'
+import type { JourneyIssueKind } from './journey-issues.js'
+
+/** Position of a stage in `JourneySet.stages`, 0 outermost; -1 where there is none. */
+export type StageIndex = Branded<'StageIndex'>
+/** Position of a touchpoint in `JourneySet.touchpoints`; -1 where a row is no visit. */
+export type TouchpointIndex = Branded<'TouchpointIndex'>
+/** Position of an actor in `JourneySet.actors`. */
+export type ActorIndex = Branded<'ActorIndex'>
+/** Position of a journey in the columns of `JourneySet.journeys`. */
+export type JourneyIndex = Branded<'JourneyIndex'>
+
+/** How a journey ended. `open` is never counted as `lost`. */
+export const OUTCOMES = ['converted', 'lost', 'open', 'ended'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+/** The codes in `journeys.outcome`: positions in OUTCOMES. */
+export const CONVERTED = 0
+export const LOST = 1
+export const OPEN = 2
+export const ENDED = 3
+
+/** A stage with its defaults filled in. */
+export interface Stage<StageId extends string = string> extends StageDefinition<StageId> {
+  readonly id: StageId
+  readonly label: string
+  readonly kpi?: KpiDefinition
+}
+
+/** A touchpoint with its defaults filled in. */
+export interface Touchpoint<StageId extends string = string, TouchpointId extends string = string>
+  extends Omit<TouchpointDefinition<StageId, TouchpointId>, 'patience'> {
+  readonly id: TouchpointId
+  readonly label: string
+  /** Position of its stage, or -1. */
+  readonly stageIndex: StageIndex
+  /** The silence after which who stood here is lost, ms. */
+  readonly patienceMs: number
+}
+
+/** One further column, dictionary-coded. `channel` is one of them where known. */
+export interface Dimension {
+  readonly name: string
+  /** The distinct values, by code point. */
+  readonly values: readonly string[]
+  /** Per row of `rows`: position in `values`, or -1 where missing. */
+  readonly codes: Int32Array
+}
+
+/**
+ * The rows, in the total order of semantics.md: actor, time, sequence, stage, touchpoint, ....
+ * A row whose touchpoint is -1 is no visit, but it may close a journey and may carry a stage.
+ */
+export interface RowColumns {
+  readonly count: number
+  readonly actor: Int32Array
+  /** Epoch milliseconds. */
+  readonly timeMs: Float64Array
+  readonly touchpoint: Int32Array
+  /** The effective stage: the row's own, else its touchpoint's, else -1. */
+  readonly stage: Int32Array
+  /** NaN where missing. */
+  readonly value: Float64Array
+  /** 1 where the row is a conversion. */
+  readonly conversion: Uint8Array
+  /** 1 where the row is an explicit loss. */
+  readonly loss: Uint8Array
+  /** The actor who referred this one, or -1; empty where no row names one. */
+  readonly referredBy: Int32Array
+  /** Position of the row in the input, for messages. */
+  readonly source: Int32Array
+}
+
+/** The journeys, ordered by actor and then by time; rows [start, end) of one journey lie together. */
+export interface JourneyColumns {
+  readonly count: number
+  readonly actor: Int32Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+  /** Codes of OUTCOMES. */
+  readonly outcome: Uint8Array
+  /** 1 for the journey up to the actor's first conversion, 2 for the next, .... */
+  readonly cycle: Int32Array
+  /** 1 where the actor's journey before this one was lost. */
+  readonly isReturn: Uint8Array
+  /** Rows with a touchpoint. 0 is a journey of zero touches; it counts. */
+  readonly touches: Int32Array
+  /** Further conversions inside the journey (cuts that do not cut at conversions). */
+  readonly repeatConversions: Int32Array
+}
+
+/** The rules that the set was made with; every chart can print them. */
+export interface JourneyRules {
+  readonly cut: Cut
+  readonly ties: Ties
+  readonly observation: Observation
+  /** The definition's patience, ms; touchpoints may have their own. */
+  readonly patienceMs: number
+  readonly observedFromMs: number
+  readonly observedUntilMs: number
+  readonly timeZone: string
+  /** True where the stages were proposed from the order of touchpoints, not stated. */
+  readonly stagesGuessed: boolean
+}
+
+/** What the set counts. */
+export interface JourneyTotals {
+  readonly rows: number
+  /** Rows with a touchpoint. */
+  readonly touches: number
+  readonly actors: number
+  readonly journeys: number
+  readonly converted: number
+  readonly lost: number
+  readonly open: number
+  readonly ended: number
+  /** All conversion rows: `converted` + repeats + those after the goal. */
+  readonly conversions: number
+  readonly repeatConversions: number
+  /** Journeys that began after a loss of the same actor. */
+  readonly returns: number
+  /** Rows after the first conversion, where `cut` is `first-conversion`. */
+  readonly afterGoal: number
+}
+
+/**
+ * All journeys of a set of touches: typed, read-only, columnar.
+ *
+ * Invariants: actors ascend by code point of their id; rows of one journey lie together; journeys
+ * of one actor lie together; converted + lost + open + ended = journeys. The same touches in any
+ * order of rows give the same set (but for `source`, and where `ties` is `rows`).
+ */
+export interface JourneySet<StageId extends string = string, TouchpointId extends string = string> {
+  /** Outermost first. Empty where nothing is staged. */
+  readonly stages: readonly Stage<StageId>[]
+  /** Those of the definition first, in its order; then those that the rows bring, by code point. */
+  readonly touchpoints: readonly Touchpoint<StageId, TouchpointId>[]
+  /** Ids, by code point. */
+  readonly actors: readonly string[]
+  /** Per actor, the first of its journeys; one entry more than actors, so that [i, i+1) is a range. */
+  readonly actorJourneys: Int32Array
+  /** Per actor, the first of its rows; one entry more than actors (rows after the goal included). */
+  readonly actorRows: Int32Array
+  readonly rows: RowColumns
+  readonly journeys: JourneyColumns
+  readonly dimensions: readonly Dimension[]
+  readonly rules: JourneyRules
+  readonly totals: JourneyTotals
+  readonly diagnostics: Diagnostics<JourneyIssueKind>
+}

@@ -1,0 +1,37 @@
+import type { DiagnosticIssue } from '../foundation/diagnostics.js'
+import type { JourneyIssueKind } from './journey-issues.js'
+
+/** Distinct texts with their codes, in order of first appearance. */
+export interface DictionaryColumn {
+  readonly values: readonly string[]
+  /** Per row: position in `values`, or -1 where missing. */
+  readonly codes: Int32Array
+}
+
+/**
+ * Touches as they were read, in the order of the input: the hand-over from ingest to the model.
+ * Nothing is cut or sorted yet, so one table can be built again with another cut or patience.
+ * Rows without actor or with an unreadable time are already left out and reported in `issues`.
+ * All columns have `count` entries; optional columns are absent where no row has them.
+ */
+export interface TouchTable {
+  readonly count: number
+  readonly actor: DictionaryColumn
+  /** Epoch milliseconds. */
+  readonly timeMs: Float64Array
+  readonly touchpoint: DictionaryColumn
+  /** Stage ids as they stand in the data. */
+  readonly stage?: DictionaryColumn
+  /** NaN where missing. */
+  readonly value?: Float64Array
+  readonly conversion?: Uint8Array
+  readonly loss?: Uint8Array
+  /** An explicit order at equal times. NaN where missing. */
+  readonly sequence?: Float64Array
+  readonly referredBy?: DictionaryColumn
+  /** Further columns by name; `channel` and `device` are the ones with meaning. */
+  readonly dimensions: Readonly<Record<string, DictionaryColumn>>
+  /** Position of each row in the input, counted from 1 as a reader would. */
+  readonly source: Int32Array
+  readonly issues: readonly DiagnosticIssue<JourneyIssueKind>[]
+}
