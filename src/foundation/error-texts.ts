@@ -25,7 +25,7 @@ export const errorTexts = {
     `<${part}> stands outside <${root}>. Parts read the measure and the geometry from their root. Put it inside <${root}>.`,
   cancelled: (what: string): string =>
     `${what} was cancelled before it ended. No result exists. Start it again if you still need it.`,
-} as const satisfies Record<string, (...details: never[]) => string>
+} as const
 
 /** The texts, by code. */
 export type ErrorTexts = typeof errorTexts

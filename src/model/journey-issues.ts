@@ -1,5 +1,3 @@
-import type { Severity } from '../foundation/diagnostics.js'
-
 /** Every kind of fault that reading rows and building journeys can report, with its severity. */
 export const journeyIssueSeverity = {
   'missing-actor': 'error',
@@ -18,7 +16,7 @@ export const journeyIssueSeverity = {
   'too-many-touchpoints': 'warning',
   'guessed-column': 'info',
   'guessed-stages': 'info',
-} as const satisfies Record<string, Severity>
+} as const
 
 /** The closed list of kinds. */
 export type JourneyIssueKind = keyof typeof journeyIssueSeverity

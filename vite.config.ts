@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { doors, isExternal } from './scripts/doors.js'
+import { findBrowser } from './scripts/find-browser.js'
+
+/** Stories and tests write `parcours/core` as a user would; here it is the source. */
+const alias = doors.map((door) => ({ find: new RegExp(`^${door.specifier}$`), replacement: door.source }))
+
+/** What the browser tests import, listed so that the first run is not interrupted by a reload. */
+const prepared = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react-dom/server',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'vitest-browser-react',
+]
+
+/** A real Chromium, one page size, no motion: the same pictures everywhere. */
+const chromium = playwright({
+  launchOptions: { ...pathOf(await findBrowser()), args: ['--font-render-hinting=none'] },
+  contextOptions: {
+    viewport: { width: 1600, height: 1200 },
+    reducedMotion: 'reduce',
+    locale: 'en-US',
+    timezoneId: 'UTC',
+  },
+})
+
+const inBrowser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: chromium,
+  instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
+  expect: {
+    toMatchScreenshot: {
+      // The stability timer of Vitest 4 outlives its test, so it is switched off; testTimeout bounds the wait.
+      timeout: 0,
+      comparatorName: 'pixelmatch' as const,
+      comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0 },
+    },
+  },
+}
+
+function pathOf(executablePath: string | undefined): { executablePath?: string } {
+  return executablePath === undefined ? {} : { executablePath }
+}
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias },
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: { entry: Object.fromEntries(doors.map((door) => [door.name, door.source])), formats: ['es'] },
+    rolldownOptions: {
+      external: isExternal,
+      // One file in, one file out: keeps 'use client' lines and lets consumers drop what they do not use.
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+  test: {
+    // Heavy projects run one after another: side by side they only slow each other down.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{unit,architecture,node}/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['test/dom/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/dom-setup.ts'],
+          testTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: prepared },
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 90_000,
+          sequence: { groupOrder: 2 },
+          browser: inBrowser,
+        },
+      },
+      {
+        extends: true,
+        optimizeDeps: { include: prepared },
+        plugins: [storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) })],
+        test: {
+          name: 'storybook',
+          testTimeout: 90_000,
+          sequence: { groupOrder: 3 },
+          browser: inBrowser,
+        },
+      },
+    ],
+  },
+})
