@@ -31,20 +31,23 @@ const chromium = playwright({
   },
 })
 
-const inBrowser = {
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: chromium,
-  instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
-  expect: {
-    toMatchScreenshot: {
-      // The stability timer of Vitest 4 outlives its test, so it is switched off; testTimeout bounds the wait.
-      timeout: 0,
-      comparatorName: 'pixelmatch' as const,
-      comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0 },
+/** A new object each time, since Vitest writes into it. */
+function inBrowser() {
+  return {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: chromium,
+    instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
+    expect: {
+      toMatchScreenshot: {
+        // The stability timer of Vitest 4 outlives its test, so it is switched off; testTimeout bounds the wait.
+        timeout: 0,
+        comparatorName: 'pixelmatch' as const,
+        comparatorOptions: { threshold: 0.1, allowedMismatchedPixelRatio: 0 },
+      },
     },
-  },
+  }
 }
 
 function pathOf(executablePath: string | undefined): { executablePath?: string } {
@@ -97,7 +100,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.{ts,tsx}'],
           testTimeout: 90_000,
           sequence: { groupOrder: 2 },
-          browser: inBrowser,
+          browser: inBrowser(),
         },
       },
       {
@@ -108,7 +111,7 @@ export default defineConfig({
           name: 'storybook',
           testTimeout: 90_000,
           sequence: { groupOrder: 3 },
-          browser: inBrowser,
+          browser: inBrowser(),
         },
       },
     ],
