@@ -1,0 +1,165 @@
+import type { CycleCounts, PeriodMoves, RingFate, RingMove, RingPopulations, TouchMoves } from './circles-measure.js'
+import { LEFT, OUTSIDE } from './circles-measure.js'
+import { rateOf } from '../statistics/wilson.js'
+
+/** Counts what happens within one period; filled while actors are walked, read once at the end. */
+export class PeriodTally {
+  readonly #rings: number
+  readonly #moves = new Map<number, number>()
+  readonly #standing = new Map<number, number>()
+  readonly #entries: number[]
+  readonly #leaves: number[]
+  readonly #actorsByConversions = [0, 0, 0]
+  #conversions = 0
+  #shaken = 0
+  #decayed = 0
+
+  constructor(rings: number) {
+    this.#rings = rings
+    this.#entries = new Array<number>(rings).fill(0)
+    this.#leaves = new Array<number>(rings).fill(0)
+  }
+
+  addPlacement(from: number, to: number, isShaken: boolean): void {
+    if (from === OUTSIDE) this.#entries[to] = (this.#entries[to] ?? 0) + 1
+    else count(this.#moves, this.#key(from, to))
+    if (isShaken && from !== to) this.#shaken++
+  }
+
+  addLoss(ring: number): void {
+    if (ring !== OUTSIDE) this.#leaves[ring] = (this.#leaves[ring] ?? 0) + 1
+  }
+
+  addDecay(rings: number): void {
+    this.#decayed += rings
+  }
+
+  /** An actor's place at the start and at the end of the period. */
+  addStanding(start: number, end: number): void {
+    count(this.#standing, this.#key(start, end))
+  }
+
+  /** One actor's conversions within the period. */
+  addConversions(conversions: number): void {
+    if (conversions === 0) return
+    this.#conversions += conversions
+    const class_ = Math.min(3, conversions) - 1
+    this.#actorsByConversions[class_] = (this.#actorsByConversions[class_] ?? 0) + 1
+  }
+
+  cycles(): CycleCounts {
+    const [once = 0, twice = 0, thrice = 0] = this.#actorsByConversions
+    return { conversions: this.#conversions, once, twice, thrice }
+  }
+
+  touchMoves(): TouchMoves {
+    const moves = this.#list(this.#moves)
+    const total = (keep: (move: RingMove) => boolean): number => countOf(moves.filter(keep))
+    const entered = this.#entries.reduce((sum, entries) => sum + entries, 0)
+    return {
+      placements: countOf(moves) + entered,
+      inward: total(({ from, to }) => to > from),
+      outward: total(({ from, to }) => to < from),
+      held: total(({ from, to }) => to === from),
+      shaken: this.#shaken,
+      decayed: this.#decayed,
+      boundaries: boundariesOf(moves, this.#rings),
+      jumps: moves
+        .filter(({ from, to }) => Math.abs(to - from) > 1)
+        .sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to),
+      entries: this.#entries,
+      leaves: this.#leaves,
+    }
+  }
+
+  /** Where everybody stands at the end. */
+  populations(): RingPopulations {
+    const rings = new Array<number>(this.#rings).fill(0)
+    let outside = 0
+    let left = 0
+    for (const { to, count: people } of this.#list(this.#standing)) {
+      if (to === OUTSIDE) outside += people
+      else if (to === LEFT) left += people
+      else rings[to] = (rings[to] ?? 0) + people
+    }
+    return { rings, outside, left }
+  }
+
+  periodMoves(): PeriodMoves {
+    const matrix = this.#list(this.#standing)
+    return { rings: fatesOf(matrix, this.#rings), matrix }
+  }
+
+  /** Places are shifted by two, so that LEFT and OUTSIDE have room in one key. */
+  #key(from: number, to: number): number {
+    return (from + 2) * (this.#rings + 2) + to + 2
+  }
+
+  #list(counts: ReadonlyMap<number, number>): RingMove[] {
+    const width = this.#rings + 2
+    const moves = [...counts].map(([key, people]) => ({
+      from: Math.floor(key / width) - 2,
+      to: (key % width) - 2,
+      count: people,
+    }))
+    return moves.sort((a, b) => a.from - b.from || a.to - b.to)
+  }
+}
+
+/** Each move adds at its first boundary and takes away after its last; a running sum does the rest. */
+function boundariesOf(moves: readonly RingMove[], rings: number): TouchMoves['boundaries'] {
+  const changes = Array.from({ length: 4 }, () => new Float64Array(rings + 1))
+  for (const { from, to, count: people } of moves) {
+    if (from === to) continue
+    const change = changes[(to > from ? 0 : 1) + (Math.abs(to - from) === 1 ? 0 : 2)] as Float64Array
+    const first = Math.min(from, to)
+    const after = Math.max(from, to)
+    change[first] = (change[first] as number) + people
+    change[after] = (change[after] as number) - people
+  }
+  const running = [0, 0, 0, 0]
+  return Array.from({ length: Math.max(0, rings - 1) }, (_, outer) => {
+    changes.forEach((change, kind) => {
+      running[kind] = (running[kind] ?? 0) + (change[outer] as number)
+    })
+    const [stepsInward = 0, stepsOutward = 0, jumpsInward = 0, jumpsOutward = 0] = running
+    return { outer, stepsInward, stepsOutward, jumpsInward, jumpsOutward }
+  })
+}
+
+type FateCounts = Record<'present' | 'inward' | 'held' | 'outward' | 'lost' | 'entered' | 'returned', number>
+
+function fatesOf(matrix: readonly RingMove[], rings: number): RingFate[] {
+  const fates: FateCounts[] = Array.from({ length: rings }, () => ({
+    present: 0,
+    inward: 0,
+    held: 0,
+    outward: 0,
+    lost: 0,
+    entered: 0,
+    returned: 0,
+  }))
+  for (const { from, to, count: people } of matrix) {
+    const here = fates[from]
+    const there = fates[to]
+    if (here !== undefined) {
+      here.present += people
+      here[to === LEFT ? 'lost' : to > from ? 'inward' : to === from ? 'held' : 'outward'] += people
+    } else if (there !== undefined) there[from === LEFT ? 'returned' : 'entered'] += people
+  }
+  return fates.map((fate) => ({
+    ...fate,
+    inwardRate: rateOf(fate.inward, fate.present),
+    heldRate: rateOf(fate.held, fate.present),
+    outwardRate: rateOf(fate.outward, fate.present),
+    lostRate: rateOf(fate.lost, fate.present),
+  }))
+}
+
+function count(counts: Map<number, number>, key: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function countOf(moves: readonly RingMove[]): number {
+  return moves.reduce((sum, move) => sum + move.count, 0)
+}

@@ -1,0 +1,92 @@
+import { JourneyError } from '../../foundation/journey-error.js'
+import type { Duration } from '../../model/patience.js'
+import type { JourneySet } from '../../model/journey-set.js'
+import { fittingUnit, PERIOD_UNITS, type PeriodUnit, periodCount } from './calendar-periods.js'
+import { defaultLevelWeights } from './commitment.js'
+
+/** How the circles are measured. Every member is optional. */
+export interface CirclesOptions {
+  /** A silence that moves one ring outward (never out of the outermost). Default: rings are kept. */
+  readonly decay?: Duration
+  /** First instant of the period asked for, epoch ms. Default: everything. */
+  readonly fromMs?: number
+  /** First instant after the period asked for, epoch ms. Default: everything. */
+  readonly untilMs?: number
+  /** Length of the series' periods. Default: one that fits the observed time. */
+  readonly unit?: PeriodUnit
+  /** IANA zone in which periods are cut. Default: the set's. */
+  readonly timeZone?: string
+  /** First day of a week, 0 Sunday to 6 Saturday. Default 1, Monday. */
+  readonly weekStartsOn?: number
+  /** Weight per ring, outermost first, for commitment. Default 1, 4, 7, 10, .... */
+  readonly levelWeights?: readonly number[]
+  /** How many dots may be drawn; above it a dot stands for several actors. Default 2,000. */
+  readonly dotsAtMost?: number
+}
+
+/** The options with their defaults filled in. */
+export interface ResolvedCirclesOptions {
+  readonly decayMs: number | null
+  readonly fromMs: number
+  readonly untilMs: number
+  readonly unit: PeriodUnit
+  readonly timeZone: string
+  readonly weekStartsOn: number
+  readonly levelWeights: readonly number[]
+  readonly dotsAtMost: number
+}
+
+const UNIT_MS: Readonly<Record<string, number>> = {
+  minute: 60_000,
+  hour: 3_600_000,
+  day: 86_400_000,
+  week: 604_800_000,
+}
+const PERIODS_AT_MOST = 400
+
+/** Fills in the defaults; throws JourneyError `bad-option` for what no value can mean. */
+export function resolveCirclesOptions(set: JourneySet, options: CirclesOptions): ResolvedCirclesOptions {
+  const { weekStartsOn = 1, dotsAtMost = 2000 } = options
+  if (!Number.isInteger(weekStartsOn) || weekStartsOn < 0 || weekStartsOn > 6) {
+    throw new JourneyError('bad-option', 'weekStartsOn', weekStartsOn, 'a whole number from 0 (Sunday) to 6 (Saturday)')
+  }
+  if (!(dotsAtMost >= 1)) throw new JourneyError('bad-option', 'dotsAtMost', dotsAtMost, 'a number of 1 or more')
+  return {
+    decayMs: options.decay === undefined ? null : decayMs(options.decay),
+    fromMs: options.fromMs ?? Number.NEGATIVE_INFINITY,
+    untilMs: options.untilMs ?? Number.POSITIVE_INFINITY,
+    unit: resolveUnit(set, options.unit),
+    timeZone: options.timeZone ?? set.rules.timeZone,
+    weekStartsOn,
+    levelWeights: resolveWeights(set, options.levelWeights),
+    dotsAtMost: Math.floor(dotsAtMost),
+  }
+}
+
+/** The asked-for unit, or a coarser one where it would make more periods than anyone can look at. */
+function resolveUnit(set: JourneySet, asked: PeriodUnit | undefined): PeriodUnit {
+  const { observedFromMs, observedUntilMs } = set.rules
+  if (asked === undefined) return fittingUnit(observedFromMs, observedUntilMs)
+  if (!PERIOD_UNITS.includes(asked)) throw new JourneyError('bad-option', 'unit', asked, PERIOD_UNITS.join(', '))
+  const fits = (unit: PeriodUnit): boolean => periodCount(observedFromMs, observedUntilMs, unit) <= PERIODS_AT_MOST
+  return PERIOD_UNITS.slice(PERIOD_UNITS.indexOf(asked)).find(fits) ?? 'year'
+}
+
+function resolveWeights(set: JourneySet, weights: readonly number[] | undefined): readonly number[] {
+  if (weights === undefined) return defaultLevelWeights(set.stages.length)
+  if (weights.length !== set.stages.length || !weights.every(Number.isFinite)) {
+    throw new JourneyError('bad-option', 'levelWeights', weights, `one number per ring (${set.stages.length})`)
+  }
+  return weights
+}
+
+function decayMs(decay: Duration): number {
+  const ms = typeof decay === 'number' ? decay : textMs(decay)
+  if (ms > 0) return ms
+  throw new JourneyError('bad-option', 'decay', decay, 'a duration above zero, such as "90 days"')
+}
+
+function textMs(text: string): number {
+  const match = /^(\d+(?:\.\d+)?) (minute|hour|day|week)s?$/.exec(text)
+  return match === null ? Number.NaN : Number(match[1]) * (UNIT_MS[match[2] ?? ''] ?? Number.NaN)
+}
