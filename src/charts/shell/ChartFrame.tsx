@@ -1,0 +1,187 @@
+'use client'
+import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
+import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
+import { emphasisOf } from '../../interaction/emphasis.js'
+import { MarkContext, type MarkContextValue } from '../../marks/shared/mark-context.js'
+import { PatternDefs } from '../../marks/shared/PatternDefs.js'
+import { FONT_PX } from '../../theme/type-scale.js'
+import type { ChartDescription } from '../../voice/common/chart-description.js'
+import { Captions, Notes } from './Captions.js'
+import { DataTable } from './DataTable.js'
+import { EmptyNotice } from './EmptyNotice.js'
+import { FocusRing } from './FocusRing.js'
+import { HelpPanel } from './HelpPanel.js'
+import { VISUALLY_HIDDEN } from './styles.js'
+import { Tooltip } from './Tooltip.js'
+import { type HitTest, type Point, useChartInteraction } from './use-chart-interaction.js'
+import type { ChartShell } from './use-chart-shell.js'
+
+/** Props of `ChartFrame`. */
+export interface ChartFrameProps {
+  /** From `useChartShell`. */
+  readonly shell: ChartShell<unknown>
+  readonly family: 'funnel' | 'loop' | 'circles' | 'network'
+  readonly description: ChartDescription
+  /** What can be pointed at and walked to, in reading order. Keep it stable while the layout is. */
+  readonly items: readonly ChartItem[]
+  /** Further keys of this chart. */
+  readonly commands?: readonly ChartCommand[]
+  /** Picking for marks that are not elements. */
+  readonly hitTest?: HitTest
+  /** Width by height of the picture where the parent sets no height. Default 16 / 9. */
+  readonly aspect?: number
+  /** Drawn under the SVG, such as a canvas. */
+  readonly underlay?: ReactNode
+  /** Drawn under the picture, such as a time line; has tab stops of its own. */
+  readonly footer?: ReactNode
+  /** Replaces the inside of the tooltip. */
+  readonly renderTooltip?: (item: ChartItem) => ReactNode
+  /** The marks, inside one SVG of the size `shell.plot`. */
+  readonly children: ReactNode
+}
+
+const NO_COMMANDS: readonly ChartCommand[] = []
+
+/**
+ * What all four charts stand in: size, captions, one tab stop with arrow keys, tooltip, focus ring,
+ * announcements, table and notes. Marks ask `useMarkContext` for paints and state, so a hover
+ * renders them again and neither measures nor lays out.
+ */
+export function ChartFrame(props: ChartFrameProps): ReactElement {
+  const { shell, description, items, commands = NO_COMMANDS } = props
+  const interaction = useChartInteraction(shell, items, commands, props.hitTest)
+  const { theme, plot } = shell
+  const { active, emphases, selectedKeys } = interaction
+  const marks = useMemo<MarkContextValue>(
+    () => ({
+      theme,
+      idPrefix: shell.idPrefix,
+      moves: shell.moves,
+      emphasisOf: (key) => emphasisOf(emphases, key),
+      isSelected: (key) => selectedKeys.has(key),
+    }),
+    [theme, shell.idPrefix, shell.moves, emphases, selectedKeys],
+  )
+  const captionProps = { description, mode: shell.captions, theme }
+  const descriptionId = `${shell.idPrefix}-description`
+  const tooltipAt = active === null ? null : (interaction.pointer ?? anchorInViewport(shell.plotElement, active))
+  return (
+    <figure
+      ref={shell.figureRef}
+      id={shell.props.id}
+      className={shell.props.className}
+      dir={shell.direction}
+      data-parcours={props.family}
+      data-density={shell.density}
+      data-theme={theme.name}
+      style={figureStyle(shell)}
+    >
+      <Captions {...captionProps} />
+      <div
+        ref={shell.plotRef}
+        role="application"
+        aria-label={shell.props.label ?? description.title}
+        aria-describedby={descriptionId}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart's one tab stop; arrow keys walk inside
+        tabIndex={0}
+        data-part="plot"
+        style={plotStyle(props.aspect ?? 16 / 9, theme.paint.focus)}
+        {...interaction.plotHandlers}
+      >
+        <MarkContext.Provider value={marks}>
+          {props.underlay}
+          <svg
+            viewBox={`0 0 ${plot.width} ${plot.height}`}
+            aria-hidden="true"
+            focusable="false"
+            style={SVG_STYLE}
+            fill={theme.paint.ink}
+          >
+            <PatternDefs />
+            {props.children}
+            {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
+          </svg>
+          {description.empty !== undefined && (
+            <EmptyNotice title={description.empty.title} hint={description.empty.hint} shell={shell} />
+          )}
+        </MarkContext.Provider>
+        {interaction.showsHelp && <HelpPanel messages={shell.common} commands={commands} theme={theme} />}
+      </div>
+      {props.footer}
+      <Notes
+        {...captionProps}
+        tableShown={interaction.showsTable}
+        tableLabel={interaction.showsTable ? shell.common.hideTable : shell.common.showTable}
+        onToggleTable={interaction.toggleTable}
+      />
+      <p id={descriptionId} style={VISUALLY_HIDDEN}>
+        {shell.props.description ?? description.summary} {description.definition}. {shell.common.keyboardHint}
+      </p>
+      <DataTable table={description.table} visible={interaction.showsTable} theme={theme} />
+      <div aria-live="polite" data-part="announcer" style={VISUALLY_HIDDEN}>
+        {interaction.announcement}
+      </div>
+      {interaction.showsTooltip && active !== null && tooltipAt !== null && (
+        <Tooltip
+          item={active}
+          at={tooltipAt}
+          theme={theme}
+          direction={shell.direction}
+          handlers={interaction.tooltipHandlers}
+        >
+          {props.renderTooltip?.(active)}
+        </Tooltip>
+      )}
+    </figure>
+  )
+}
+
+/** The anchor in the viewport; the SVG is drawn one to one, so only the plot's corner moves it. */
+function anchorInViewport(plot: HTMLElement | null, item: ChartItem): Point | null {
+  if (plot === null) return null
+  const box = plot.getBoundingClientRect()
+  return { x: box.left + item.anchor.x, y: box.top + item.anchor.y }
+}
+
+const SVG_STYLE: CSSProperties = {
+  position: 'absolute',
+  inset: 0,
+  width: '100%',
+  height: '100%',
+  overflow: 'hidden',
+  userSelect: 'none',
+}
+
+function figureStyle(shell: ChartShell<unknown>): CSSProperties {
+  const { theme, props } = shell
+  return {
+    position: 'relative',
+    display: 'flex',
+    flexDirection: 'column',
+    boxSizing: 'border-box',
+    width: props.width ?? '100%',
+    height: props.height ?? '100%',
+    minWidth: 0,
+    margin: 0,
+    background: theme.paint.ground,
+    color: theme.paint.ink,
+    colorScheme: theme.scheme,
+    fontSize: FONT_PX.text,
+    fontVariantNumeric: 'tabular-nums',
+  }
+}
+
+/** The aspect gives the height where the parent gives none; else the picture takes what is left. */
+function plotStyle(aspect: number, focus: string): CSSProperties {
+  return {
+    position: 'relative',
+    flex: '1 1 auto',
+    aspectRatio: String(aspect),
+    minHeight: 0,
+    width: '100%',
+    boxSizing: 'border-box',
+    outlineColor: focus,
+    outlineOffset: -2,
+    touchAction: 'manipulation',
+  }
+}

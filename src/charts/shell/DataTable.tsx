@@ -1,0 +1,76 @@
+import type { CSSProperties, ReactElement } from 'react'
+import type { ChartTheme } from '../../theme/chart-theme.js'
+import { FONT_PX } from '../../theme/type-scale.js'
+import type { ChartTable, TableColumn } from '../../voice/common/chart-description.js'
+import { VISUALLY_HIDDEN } from './styles.js'
+
+/** Props of `DataTable`. */
+export interface DataTableProps {
+  readonly table: ChartTable
+  readonly visible: boolean
+  readonly theme: ChartTheme
+}
+
+/** The chart's twin in rows: always there for assistive technology, on screen when asked for. */
+export function DataTable({ table, visible, theme }: DataTableProps): ReactElement {
+  return (
+    <section style={visible ? SCROLLS : VISUALLY_HIDDEN} tabIndex={visible ? 0 : undefined} aria-label={table.caption}>
+      <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: FONT_PX.text }}>
+        <caption style={{ textAlign: 'start', color: theme.paint.inkQuiet, padding: '4px 0' }}>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.label} scope="col" style={cellStyle(column, theme)}>
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table that is made anew as a whole
+            <tr key={index}>
+              {row.map((cell, position) => (
+                <Cell
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+                  key={position}
+                  text={cell}
+                  heading={position === 0}
+                  style={cellStyle(table.columns[position], theme)}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface CellProps {
+  readonly text: string
+  readonly heading: boolean
+  readonly style: CSSProperties
+}
+
+function Cell({ text, heading, style }: CellProps): ReactElement {
+  return heading ? (
+    <th scope="row" style={{ ...style, fontWeight: 'normal' }}>
+      {text}
+    </th>
+  ) : (
+    <td style={style}>{text}</td>
+  )
+}
+
+const SCROLLS: CSSProperties = { overflow: 'auto', maxHeight: 320, flex: '0 0 auto' }
+
+function cellStyle(column: TableColumn | undefined, theme: ChartTheme): CSSProperties {
+  return {
+    textAlign: column?.numeric ? 'end' : 'start',
+    fontVariantNumeric: 'tabular-nums',
+    padding: '3px 10px 3px 0',
+    borderBottom: `1px solid ${theme.paint.line}`,
+    verticalAlign: 'top',
+  }
+}

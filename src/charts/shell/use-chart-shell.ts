@@ -1,0 +1,89 @@
+import { useId, useMemo, useState } from 'react'
+import type { Size } from '../../interaction/place-tooltip.js'
+import { type Density, densityOf } from '../../layout/density.js'
+import type { MeasureText } from '../../layout/text/measure-text.js'
+import type { JourneySet } from '../../model/journey-set.js'
+import type { CommonChartProps, Margin } from '../common-chart-props.js'
+import { type ChartData, useChartData } from './use-chart-data.js'
+import { useElementSize } from './use-element-size.js'
+import { useMeasureText } from './use-measure-text.js'
+import { type Presentation, usePresentation } from './use-presentation.js'
+
+/** Before measuring, and on the server, a chart is this large: it is never empty. */
+export const SIZE_BEFORE_MEASURING: Size = { width: 640, height: 360 }
+
+const MARGIN: Margin = { top: 8, right: 8, bottom: 8, left: 8 }
+
+/** What every chart has before it knows what to draw: data, size, language, theme. */
+export interface ChartShell<Measure> extends Presentation, ChartData<Measure> {
+  readonly props: CommonChartProps
+  /** Safe in `url(#...)` and selectors, unique per chart. */
+  readonly idPrefix: string
+  /** Px of the picture itself, margins included. */
+  readonly plot: Size
+  readonly margin: Margin
+  readonly density: Density
+  readonly measureText: MeasureText
+  readonly seed: number
+  readonly captions: 'full' | 'title' | 'none'
+  readonly figureRef: (element: HTMLElement | null) => void
+  readonly plotRef: (element: HTMLElement | null) => void
+  readonly plotElement: HTMLElement | null
+}
+
+/**
+ * The first hook of every chart. Give its result to `ChartFrame` together with the description
+ * and the items of the layout.
+ * @throws JourneyError `both-data`, `no-data`
+ */
+export function useChartShell<Measure>(
+  chart: string,
+  props: CommonChartProps & {
+    readonly journeys?: JourneySet | null | undefined
+    readonly measure?: Measure | undefined
+  },
+): ChartShell<Measure> {
+  const data = useChartData<Measure>(chart, props)
+  const presentation = usePresentation(props, data.journeys?.rules.timeZone ?? 'UTC')
+  const [figureElement, setFigure] = useState<HTMLElement | null>(null)
+  const [plotElement, setPlot] = useState<HTMLElement | null>(null)
+  const measuredFigure = useElementSize(figureElement)
+  const measuredPlot = useElementSize(plotElement)
+  const fontFamily = useMemo(
+    () => (figureElement === null ? null : getComputedStyle(figureElement).fontFamily || null),
+    [figureElement],
+  )
+  const figure = figureSize(props, measuredFigure)
+  const density = densityOf(figure.width, figure.height)
+  const captions = density === 'spark' ? 'none' : (props.caption ?? 'full')
+  const margin = useMemo(() => ({ ...MARGIN, ...props.margin }), [props.margin])
+  return {
+    ...data,
+    ...presentation,
+    props,
+    idPrefix: `parcours-${useId().replace(/[^a-zA-Z0-9_-]/g, '')}`,
+    plot: measuredPlot ?? plotBeforeMeasuring(figure, captions),
+    margin,
+    density,
+    measureText: useMeasureText(fontFamily),
+    seed: props.seed ?? 1,
+    captions,
+    figureRef: setFigure,
+    plotRef: setPlot,
+    plotElement,
+  }
+}
+
+function figureSize(props: CommonChartProps, measured: Size | null): Size {
+  return {
+    width: props.width ?? measured?.width ?? SIZE_BEFORE_MEASURING.width,
+    height: props.height ?? measured?.height ?? SIZE_BEFORE_MEASURING.height,
+  }
+}
+
+/** Two lines of finding and one of key, as a first guess of what captions take. */
+const CAPTION_PX = { full: 72, title: 30, none: 0 } as const
+
+function plotBeforeMeasuring(figure: Size, captions: keyof typeof CAPTION_PX): Size {
+  return { width: figure.width, height: Math.max(60, figure.height - CAPTION_PX[captions]) }
+}

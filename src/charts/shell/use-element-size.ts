@@ -1,0 +1,25 @@
+import { useEffect, useLayoutEffect, useState } from 'react'
+import type { Size } from '../../interaction/place-tooltip.js'
+
+/** Measuring must come before the first paint; on the server there is nothing to measure. */
+const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect
+
+/** The inner size of an element, live; null until it has been measured (and on the server). */
+export function useElementSize(element: HTMLElement | null): Size | null {
+  const [size, setSize] = useState<Size | null>(null)
+  useBeforePaint(() => (element === null ? undefined : watchSize(element, setSize)), [element])
+  return size
+}
+
+function watchSize(element: HTMLElement, report: (update: (last: Size | null) => Size | null) => void): () => void {
+  const read = (): void => {
+    const next = { width: element.clientWidth, height: element.clientHeight }
+    if (next.width <= 0 || next.height <= 0) return
+    report((last) => (last !== null && last.width === next.width && last.height === next.height ? last : next))
+  }
+  read()
+  if (typeof ResizeObserver === 'undefined') return () => undefined
+  const observer = new ResizeObserver(read)
+  observer.observe(element)
+  return () => observer.disconnect()
+}

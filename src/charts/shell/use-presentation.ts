@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import { type ChartTheme, chartTheme, type ThemeChoice } from '../../theme/chart-theme.js'
+import type { CommonMessages } from '../../voice/common/common-messages.js'
+import { commonEn } from '../../voice/common/en.js'
+import { createFormatter, type FormatOverrides, type Formatter } from '../../voice/common/formatter.js'
+import { type JourneyLocale, localeOfTag } from '../../voice/journey-locale.js'
+import type { PresentationProps } from '../common-chart-props.js'
+import { useParcoursDefaults } from '../ParcoursDefaults.js'
+import { useMediaQuery } from './use-media-query.js'
+
+/** Theme, language, direction and motion, resolved. */
+export interface Presentation {
+  readonly theme: ChartTheme
+  readonly locale: JourneyLocale
+  readonly common: CommonMessages
+  readonly formatter: Formatter
+  readonly direction: 'ltr' | 'rtl'
+  /** False where things are to stand still. */
+  readonly moves: boolean
+}
+
+/** Resolves presentation: a chart's own prop, else the defaults round it, else the reader's system. */
+export function usePresentation(
+  props: PresentationProps & { readonly format?: FormatOverrides | undefined },
+  timeZone: string,
+): Presentation {
+  const defaults = useParcoursDefaults()
+  const theme = useTheme(props.theme ?? defaults.theme ?? 'auto')
+  const motion = props.motion ?? defaults.motion ?? 'auto'
+  const prefersStill = useMediaQuery('(prefers-reduced-motion: reduce)')
+  const chosen = props.locale ?? defaults.locale ?? 'en'
+  const locale = useMemo(() => (typeof chosen === 'string' ? localeOfTag(chosen) : chosen), [chosen])
+  const { format } = props
+  const formatter = useMemo(() => createFormatter(locale.tag, timeZone, format), [locale, timeZone, format])
+  return {
+    theme,
+    locale,
+    common: locale.common ?? commonEn,
+    formatter,
+    direction: props.direction ?? defaults.direction ?? locale.direction,
+    moves: motion === 'full' || (motion === 'auto' && !prefersStill),
+  }
+}
+
+function useTheme(choice: ThemeChoice): ChartTheme {
+  const forced = useMediaQuery('(forced-colors: active)')
+  const dark = useMediaQuery('(prefers-color-scheme: dark)')
+  if (forced) return chartTheme('forced')
+  if (choice === 'auto') return chartTheme(dark ? 'night' : 'paper')
+  return chartTheme(choice)
+}

@@ -1,0 +1,96 @@
+import { rampColor, readableOn } from './color.js'
+import { night, paper, type ThemeTokens, type ThemeValues } from './tokens.js'
+
+/** What a caller may ask for; `auto` follows the reader's system, forced colours come before all. */
+export type ThemeChoice = 'auto' | 'paper' | 'night'
+/** What is drawn with. */
+export type ThemeName = 'paper' | 'night' | 'forced'
+/** The name of a paint by meaning. */
+export type TokenName = keyof ThemeTokens
+
+/** A paint of a stage or group. */
+export interface Swatch {
+  /** A CSS paint with its default: `var(--parcours-stage-1, #7189a3)`. For SVG attributes. */
+  readonly fill: string
+  /** The default alone, for canvas and for computing contrast. */
+  readonly hex: string
+  /** Text on it, as a CSS paint. */
+  readonly on: string
+}
+
+/** One theme, ready to paint with. */
+export interface ChartTheme {
+  readonly name: ThemeName
+  readonly scheme: 'light' | 'dark'
+  /** CSS paints by meaning, for SVG attributes and styles. */
+  readonly paint: Readonly<Record<TokenName, string>>
+  /** Their defaults, for canvas. */
+  readonly hex: Readonly<Record<TokenName, string>>
+  /** The paint of stage `index` of `count`: cool far from the goal, warm near it. */
+  readonly stage: (index: number, count: number) => Swatch
+  /** The paint of the group at `index`; repeats after the last. */
+  readonly category: (index: number) => Swatch
+}
+
+const LIGHT_INK = '#ffffff'
+const DARK_INK = '#14120f'
+
+/** The theme of a name; the same object for the same name. */
+export function chartTheme(name: ThemeName): ChartTheme {
+  return THEMES[name]
+}
+
+function themeOf(name: 'paper' | 'night', values: ThemeValues): ChartTheme {
+  const swatch = (property: string, hex: string): Swatch => ({
+    fill: `var(--parcours-${property}, ${hex})`,
+    hex,
+    on: `var(--parcours-on-${property}, ${readableOn(hex, LIGHT_INK, DARK_INK)})`,
+  })
+  return {
+    name,
+    scheme: values.scheme,
+    paint: mapTokens(values.tokens, (token, hex) => `var(--parcours-${kebab(token)}, ${hex})`),
+    hex: values.tokens,
+    stage: (index, count) => {
+      const t = count > 1 ? index / (count - 1) : 1
+      return swatch(`stage-${index + 1}`, rampColor(values.stageRamp, t))
+    },
+    category: (index) => {
+      const position = index % values.categories.length
+      return swatch(`category-${position + 1}`, values.categories[position] as string)
+    },
+  }
+}
+
+/** Forced colours: the reader's system palette, in which pattern and line carry the meaning. */
+function forcedTheme(): ChartTheme {
+  const tokens = mapTokens(paper.tokens, (token) => FORCED[token] ?? 'CanvasText')
+  const swatch: Swatch = { fill: 'CanvasText', hex: 'CanvasText', on: 'Canvas' }
+  return { name: 'forced', scheme: 'light', paint: tokens, hex: tokens, stage: () => swatch, category: () => swatch }
+}
+
+const FORCED: Partial<Readonly<Record<TokenName, string>>> = {
+  ground: 'Canvas',
+  wash: 'Canvas',
+  surface: 'Canvas',
+  dim: 'GrayText',
+  loss: 'GrayText',
+  focus: 'Highlight',
+  light: 'Highlight',
+  lightPeak: 'Highlight',
+}
+
+function mapTokens(tokens: ThemeTokens, paintOf: (token: TokenName, hex: string) => string): Record<TokenName, string> {
+  const entries = (Object.entries(tokens) as [TokenName, string][]).map(([token, hex]) => [token, paintOf(token, hex)])
+  return Object.fromEntries(entries) as Record<TokenName, string>
+}
+
+function kebab(token: string): string {
+  return token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
+const THEMES: Readonly<Record<ThemeName, ChartTheme>> = {
+  paper: themeOf('paper', paper),
+  night: themeOf('night', night),
+  forced: forcedTheme(),
+}

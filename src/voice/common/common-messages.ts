@@ -1,0 +1,37 @@
+import type { Cut, Observation, Ties } from '../../model/definition.js'
+import type { JourneyIssueKind } from '../../model/journey-issues.js'
+import type { Outcome } from '../../model/journey-set.js'
+import type { Formatter } from './formatter.js'
+
+/** What the definition line is made from. */
+export interface DefinitionFacts {
+  readonly cut: Cut
+  readonly ties: Ties
+  readonly observation: Observation
+  readonly patienceMs: number
+  readonly observedUntilMs: number
+  readonly stagesGuessed: boolean
+}
+
+/** Texts that all charts share. Every sentence is whole: word order belongs to the locale. */
+export interface CommonMessages {
+  readonly outcome: Readonly<Record<Outcome, string>>
+  readonly keyboardHint: string
+  readonly help: {
+    readonly title: string
+    readonly rows: readonly { readonly keys: string; readonly does: string }[]
+    readonly close: string
+  }
+  readonly showTable: string
+  readonly hideTable: string
+  readonly selected: (title: string) => string
+  readonly selectionCleared: string
+  readonly loading: string
+  readonly emptyTitle: string
+  readonly emptyHint: string
+  readonly thinData: (n: number, f: Formatter) => string
+  readonly definition: (facts: DefinitionFacts, f: Formatter) => string
+  readonly rowsLeftOut: (count: number, f: Formatter) => string
+  readonly stagesGuessed: string
+  readonly issue: Readonly<Record<JourneyIssueKind, string>>
+}

@@ -1,0 +1,66 @@
+import type { CommonMessages } from './common-messages.js'
+
+const CUT = {
+  both: 'at each conversion and each long silence',
+  conversion: 'at each conversion',
+  silence: 'at each long silence',
+  'first-conversion': 'at the first conversion',
+  never: 'nowhere: one journey per actor',
+} as const
+
+/** The shared texts in English: the texts that every other locale falls back to. */
+export const commonEn: CommonMessages = {
+  outcome: { converted: 'Converted', lost: 'Lost', open: 'Still under way', ended: 'Ended well' },
+  keyboardHint: 'Arrow keys walk, Enter selects, Escape steps out, question mark lists the keys.',
+  help: {
+    title: 'Keys',
+    rows: [
+      { keys: 'Arrow keys', does: 'walk from one part to the next' },
+      { keys: 'Home, End', does: 'go to the first, the last' },
+      { keys: 'Enter', does: 'select; with Shift add, with Ctrl or Cmd toggle' },
+      { keys: 'Escape', does: 'close what is open, then clear the selection' },
+      { keys: 'T', does: 'show or hide the table' },
+      { keys: '?', does: 'show or hide this list' },
+    ],
+    close: 'Escape closes',
+  },
+  showTable: 'Show table',
+  hideTable: 'Hide table',
+  selected: (title) => `Selected: ${title}.`,
+  selectionCleared: 'Selection cleared.',
+  loading: 'Reading the journeys …',
+  emptyTitle: 'No journeys to draw',
+  emptyHint: 'The data holds no touch that could be read. Check the columns for actor, time and touchpoint.',
+  thinData: (n, f) => `few data (n = ${f.count(n)})`,
+  definition: (facts, f) =>
+    [
+      `Journeys cut ${CUT[facts.cut]}`,
+      `lost after ${f.duration(facts.patienceMs)} of silence`,
+      facts.ties === 'rows' ? 'ties in the order of the rows' : 'ties ordered by content',
+      facts.observation === 'complete' ? 'observation complete' : `observed until ${f.date(facts.observedUntilMs)}`,
+    ].join('; '),
+  rowsLeftOut: (count, f) =>
+    f.plural(count, {
+      one: '{n} row could not be read and is left out.',
+      other: '{n} rows could not be read and are left out.',
+    }),
+  stagesGuessed: 'The data states no stages: these are proposed from the order of touchpoints.',
+  issue: {
+    'missing-actor': 'Rows without an actor (left out)',
+    'unreadable-time': 'Rows with a time that cannot be read (left out)',
+    'malformed-row': 'Rows that are not well formed',
+    'unknown-stage': 'Stages that the definition does not know (treated as missing)',
+    'unreadable-value': 'Values that are not numbers (treated as missing)',
+    'unreadable-mark': 'Marks that are neither yes nor no (treated as no)',
+    'duplicate-row': 'Rows that stand more than once (kept)',
+    'time-before-epoch': 'Times before 1970',
+    'time-after-observed-until': 'Times after the end of observation',
+    'suspect-time': 'Times far from all others (do not set the end of observation)',
+    'stage-conflict': 'Touches whose stage differs from their touchpoint’s (the touch’s own counts)',
+    'ambiguous-time': 'Times that can be read in more than one way',
+    'unknown-referrer': 'Referrers who are not among the actors',
+    'too-many-touchpoints': 'More than a million touchpoints',
+    'guessed-column': 'Columns recognised by name and values',
+    'guessed-stages': 'Stages proposed from the data',
+  },
+}

@@ -1,0 +1,96 @@
+/** Numbers, shares, times and lists as one locale writes them. */
+export interface Formatter {
+  /** BCP 47 tag. */
+  readonly locale: string
+  /** 12,345. Not a number or infinite: an en dash. */
+  readonly count: (value: number) => string
+  /** 12K, for short space. */
+  readonly compact: (value: number) => string
+  /** 3.4, with the stated digits at most. */
+  readonly decimal: (value: number, digits?: number) => string
+  /** 0.123 as 12%; one digit under 10 %. */
+  readonly percent: (share: number) => string
+  /** 12% to 15%. */
+  readonly range: (low: number, high: number) => string
+  /** 3.2 days; 45 minutes. */
+  readonly duration: (ms: number) => string
+  /** 14 Mar 2025, in the stated zone. */
+  readonly date: (ms: number) => string
+  /** March 2025. */
+  readonly month: (ms: number) => string
+  readonly list: (items: readonly string[]) => string
+  /** The form of a phrase for a count; `{n}` in it becomes the written count. */
+  readonly plural: (value: number, forms: PluralForms) => string
+}
+
+/** The forms of a phrase by plural category; `other` always exists. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+
+/** Replaces single writers, such as `{ count: (n) => ... }`. */
+export type FormatOverrides = Partial<Omit<Formatter, 'locale' | 'plural'>>
+
+const NOTHING = '–'
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/**
+ * Writes through `Intl`; an unknown locale falls back to English. Making one costs about a
+ * millisecond, so charts keep it.
+ */
+export function createFormatter(locale: string, timeZone = 'UTC', overrides: FormatOverrides = {}): Formatter {
+  const tag = Intl.NumberFormat.supportedLocalesOf(locale).length > 0 ? locale : 'en'
+  const numbers = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
+    const format = new Intl.NumberFormat(tag, options)
+    return (value) => (Number.isFinite(value) ? format.format(value) : NOTHING)
+  }
+  const count = overrides.count ?? numbers({ maximumFractionDigits: 0 })
+  const percent = overrides.percent ?? percentWriter(numbers)
+  const plurals = new Intl.PluralRules(tag)
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
+  return {
+    compact: numbers({ notation: 'compact', maximumFractionDigits: 1 }),
+    decimal: (value, digits = 1) => numbers({ maximumFractionDigits: digits })(value),
+    range: (low, high) => `${percent(low)}–${percent(high)}`,
+    duration: durationWriter(numbers),
+    date: dateWriter(tag, timeZone, { day: 'numeric', month: 'short', year: 'numeric' }),
+    month: dateWriter(tag, timeZone, { month: 'long', year: 'numeric' }),
+    list: (items) => lists.format(items),
+    ...overrides,
+    locale: tag,
+    count,
+    percent,
+    plural: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replaceAll('{n}', count(value)),
+  }
+}
+
+type NumberWriterFactory = (options: Intl.NumberFormatOptions) => (value: number) => string
+
+/** Whole percents from 10 on, one digit under 10, two under 0.1: 0.04 % never reads as nothing. */
+function percentWriter(numbers: NumberWriterFactory): (share: number) => string {
+  const whole = numbers({ style: 'percent', maximumFractionDigits: 0 })
+  const one = numbers({ style: 'percent', maximumFractionDigits: 1 })
+  const two = numbers({ style: 'percent', maximumFractionDigits: 2 })
+  return (share) => {
+    const size = Math.abs(share)
+    if (size >= 0.0995 || size === 0) return whole(share)
+    return size >= 0.001 ? one(share) : two(share)
+  }
+}
+
+function durationWriter(numbers: NumberWriterFactory): (ms: number) => string {
+  const unit = (name: string): ((value: number) => string) =>
+    numbers({ style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 1 })
+  const [days, hours, minutes, seconds] = [unit('day'), unit('hour'), unit('minute'), unit('second')]
+  return (ms) => {
+    const size = Math.abs(ms)
+    if (size >= DAY) return days(ms / DAY)
+    if (size >= HOUR) return hours(ms / HOUR)
+    return size >= MINUTE ? minutes(ms / MINUTE) : seconds(ms / 1000)
+  }
+}
+
+function dateWriter(tag: string, timeZone: string, options: Intl.DateTimeFormatOptions): (ms: number) => string {
+  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone })
+  return (ms) => (Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format.format(ms) : NOTHING)
+}

@@ -1,0 +1,30 @@
+import type { CirclesMessages } from './circles/circles-messages.js'
+import type { CommonMessages } from './common/common-messages.js'
+import type { FunnelMessages } from './funnel/funnel-messages.js'
+import type { LoopMessages } from './loop/loop-messages.js'
+import type { NetworkMessages } from './network/network-messages.js'
+
+/**
+ * The texts of one language. Charts take it as `locale={fr}`; only who imports a locale pays for
+ * it. What is missing falls back to English. A plain tag (`locale="fr"`) sets numbers, dates and
+ * direction and leaves the texts in English.
+ */
+export interface JourneyLocale {
+  /** BCP 47 tag, for `Intl`. */
+  readonly tag: string
+  readonly direction: 'ltr' | 'rtl'
+  readonly common?: CommonMessages
+  readonly funnel?: FunnelMessages
+  readonly loop?: LoopMessages
+  readonly circles?: CirclesMessages
+  readonly network?: NetworkMessages
+}
+
+/** Languages written from right to left (Unicode CLDR, scripts Arab, Hebr, Syrc, Thaa, Nkoo). */
+const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
+
+/** The locale of a plain tag: its numbers, dates and direction, with English texts. */
+export function localeOfTag(tag: string): JourneyLocale {
+  const language = tag.toLowerCase().split('-')[0] ?? ''
+  return { tag, direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr' }
+}
