@@ -1,6 +1,7 @@
 import { JourneyError } from '../../foundation/journey-error.js'
-import type { Duration } from '../../model/patience.js'
+import { durationMs } from '../../model/duration.js'
 import type { JourneySet } from '../../model/journey-set.js'
+import type { Duration } from '../../model/patience.js'
 import { fittingUnit, PERIOD_UNITS, type PeriodUnit, periodCount } from './calendar-periods.js'
 import { defaultLevelWeights } from './commitment.js'
 
@@ -36,12 +37,6 @@ export interface ResolvedCirclesOptions {
   readonly dotsAtMost: number
 }
 
-const UNIT_MS: Readonly<Record<string, number>> = {
-  minute: 60_000,
-  hour: 3_600_000,
-  day: 86_400_000,
-  week: 604_800_000,
-}
 const PERIODS_AT_MOST = 400
 
 /** Fills in the defaults; throws JourneyError `bad-option` for what no value can mean. */
@@ -81,12 +76,7 @@ function resolveWeights(set: JourneySet, weights: readonly number[] | undefined)
 }
 
 function decayMs(decay: Duration): number {
-  const ms = typeof decay === 'number' ? decay : textMs(decay)
+  const ms = durationMs(decay, 'decay')
   if (ms > 0) return ms
   throw new JourneyError('bad-option', 'decay', decay, 'a duration above zero, such as "90 days"')
-}
-
-function textMs(text: string): number {
-  const match = /^(\d+(?:\.\d+)?) (minute|hour|day|week)s?$/.exec(text)
-  return match === null ? Number.NaN : Number(match[1]) * (UNIT_MS[match[2] ?? ''] ?? Number.NaN)
 }
