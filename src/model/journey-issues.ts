@@ -3,6 +3,7 @@ export const journeyIssueSeverity = {
   'missing-actor': 'error',
   'unreadable-time': 'error',
   'malformed-row': 'error',
+  'missing-column': 'error',
   'unknown-stage': 'warning',
   'unreadable-value': 'warning',
   'unreadable-mark': 'warning',

@@ -1,0 +1,153 @@
+import { codePointOrder } from '../foundation/code-point-order.js'
+import { sortByCodePoint } from '../foundation/sort-by-code-point.js'
+import { type JourneyIssueLog, reportRows } from './journey-issue-log.js'
+import type { Dimension } from './journey-set.js'
+import type { ResolvedJourneyDefinition, ResolvedTouchpoint } from './resolve-definition.js'
+import { type SortedDictionary, sortedDictionary } from './sorted-dictionary.js'
+import type { TouchTable } from './touch-table.js'
+
+/** Above so many touchpoints the column is more likely an id than a touchpoint. */
+const TOUCHPOINTS_AT_MOST = 1_000_000
+
+/** The touches in the order of the input, every text coded by its final position. */
+export interface CodedTouches {
+  readonly count: number
+  /** By code point, aliases merged. */
+  readonly actors: readonly string[]
+  readonly actor: Int32Array
+  readonly timeMs: Float64Array
+  /** Those of the definition first, then those of the rows by code point. */
+  readonly touchpoints: readonly ResolvedTouchpoint[]
+  readonly touchpoint: Int32Array
+  /** Per touchpoint: its place by code point. */
+  readonly touchpointRank: Int32Array
+  /** The stage ids that the rows name themselves, by code point. */
+  readonly ownStages: readonly string[]
+  readonly ownStage: Int32Array
+  readonly value: Float64Array
+  /** Rows that are marked as such by themselves. */
+  readonly conversion: Uint8Array
+  readonly loss: Uint8Array
+  readonly sequence: Float64Array | null
+  /** Empty where no row names a referrer. */
+  readonly referredBy: Int32Array
+  /** By name. */
+  readonly dimensions: readonly Dimension[]
+  readonly source: Int32Array
+}
+
+/** Codes a sound table. Reports unknown referrers and too many touchpoints. Cost: rows + names log names. */
+export function codeTouches(
+  table: TouchTable,
+  definition: ResolvedJourneyDefinition,
+  issues: JourneyIssueLog,
+): CodedTouches {
+  const actor = sortedDictionary(table.actor, definition.aliases)
+  const touchpoint = codeTouchpoints(table, definition)
+  const ownStage = table.stage ? sortedDictionary(table.stage) : noTexts(table.count)
+  reportManyTouchpoints(touchpoint.touchpoints.length, issues)
+  return {
+    count: table.count,
+    actors: actor.values,
+    actor: actor.codes,
+    timeMs: table.timeMs,
+    ...touchpoint,
+    touchpointRank: ranksByCodePoint(touchpoint.touchpoints.map(({ id }) => id)),
+    ownStages: ownStage.values,
+    ownStage: ownStage.codes,
+    value: table.value ?? new Float64Array(table.count).fill(Number.NaN),
+    conversion: table.conversion ?? new Uint8Array(table.count),
+    loss: table.loss ?? new Uint8Array(table.count),
+    sequence: table.sequence ?? null,
+    referredBy: codeReferrers(table, actor, definition.aliases, issues),
+    dimensions: codeDimensions(table, touchpoint),
+    source: table.source,
+  }
+}
+
+function noTexts(count: number): SortedDictionary {
+  return { values: [], codes: new Int32Array(count).fill(-1) }
+}
+
+type CodedTouchpoints = Pick<CodedTouches, 'touchpoints' | 'touchpoint'>
+
+function codeTouchpoints(table: TouchTable, definition: ResolvedJourneyDefinition): CodedTouchpoints {
+  const inRows = sortedDictionary(table.touchpoint)
+  const touchpoints = [...definition.touchpoints]
+  const positionOf = new Map(touchpoints.map(({ id }, position) => [id, position]))
+  for (const id of inRows.values) {
+    if (positionOf.has(id)) continue
+    positionOf.set(id, touchpoints.length)
+    touchpoints.push({ id, label: id, patienceMs: definition.patienceMs })
+  }
+  const position = inRows.values.map((id) => positionOf.get(id) ?? -1)
+  return { touchpoints, touchpoint: inRows.codes.map((code) => position[code] ?? -1) }
+}
+
+function ranksByCodePoint(ids: readonly string[]): Int32Array {
+  const order = Int32Array.from(ids.keys()).sort((a, b) => codePointOrder(ids[a] ?? '', ids[b] ?? ''))
+  const ranks = new Int32Array(ids.length)
+  order.forEach((position, rank) => {
+    ranks[position] = rank
+  })
+  return ranks
+}
+
+function reportManyTouchpoints(count: number, issues: JourneyIssueLog): void {
+  if (count > TOUCHPOINTS_AT_MOST) issues.add('too-many-touchpoints', `${count} touchpoints`)
+}
+
+/** Referrers are actors, after aliases; one who is not in the data or refers to oneself is reported. */
+function codeReferrers(
+  table: TouchTable,
+  actor: SortedDictionary,
+  aliases: ReadonlyMap<string, string>,
+  issues: JourneyIssueLog,
+): Int32Array {
+  const column = table.referredBy
+  if (column === undefined) return new Int32Array(0)
+  const positionOf = new Map(actor.values.map((id, position) => [id, position]))
+  const actorOf = column.values.map((id) => positionOf.get(aliases.get(id) ?? id) ?? -1)
+  const unknown: number[] = []
+  const codes = column.codes.map((code, row) => {
+    const referrer = code < 0 ? -1 : (actorOf[code] ?? -1)
+    if (code < 0 || (referrer >= 0 && referrer !== actor.codes[row])) return referrer
+    unknown.push(row)
+    return -1
+  })
+  reportRows(issues, 'unknown-referrer', unknown, (row) => {
+    const code = column.codes[row] as number
+    const why = actorOf[code] === -1 ? 'is no actor of the data' : 'is the actor itself'
+    return `row ${table.source[row]}: "${column.values[code]}" ${why}`
+  })
+  return codes
+}
+
+function codeDimensions(table: TouchTable, coded: CodedTouchpoints): readonly Dimension[] {
+  const columns = new Map(Object.entries(table.dimensions))
+  if (coded.touchpoints.some(({ channel }) => channel !== undefined)) {
+    columns.set('channel', channelColumn(columns.get('channel'), coded))
+  }
+  return sortByCodePoint([...columns.keys()]).map((name) => ({
+    name,
+    ...sortedDictionary(columns.get(name) ?? noTexts(table.count)),
+  }))
+}
+
+/** A touch that names no channel has that of its touchpoint. */
+function channelColumn(own: SortedDictionary | undefined, coded: CodedTouchpoints): SortedDictionary {
+  const values = [...(own?.values ?? [])]
+  const codeOf = new Map(values.map((value, code) => [value, code]))
+  const fallback = coded.touchpoints.map(({ channel }) => {
+    if (channel === undefined) return -1
+    const code = codeOf.get(channel) ?? values.length
+    if (code === values.length) values.push(channel)
+    codeOf.set(channel, code)
+    return code
+  })
+  const codes = coded.touchpoint.map((touchpoint, row) => {
+    const code = own?.codes[row] ?? -1
+    return code >= 0 ? code : (fallback[touchpoint] ?? -1)
+  })
+  return { values, codes }
+}
