@@ -1,1 +1,12 @@
-export {}
+export { aarrr } from './presets/aarrr.js'
+export { aida } from './presets/aida.js'
+export { awarenessLevels } from './presets/awareness-levels.js'
+export { closedLoopFive } from './presets/closed-loop-five.js'
+export { conversionCircles } from './presets/conversion-circles.js'
+export { extendedFive } from './presets/extended-five.js'
+export { lifecycle } from './presets/lifecycle.js'
+export { orbitLevels } from './presets/orbit-levels.js'
+export { socialFunnelFour } from './presets/social-funnel-four.js'
+export type { StagePreset } from './presets/stage-preset.js'
+export { statedFigures } from './presets/stated-figures.js'
+export { threeLevels } from './presets/three-levels.js'
