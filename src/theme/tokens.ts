@@ -113,6 +113,6 @@ export const night: ThemeValues = {
     good: '#58c47a',
     bad: '#ff8a7a',
   },
-  stageRamp: ['#5d80a3', '#7f90d8', '#b284d8', '#e9789e', '#ff7f52'],
+  stageRamp: ['#507394', '#7184d2', '#b07fdd', '#f287ab', '#ffa564'],
   categories: ['#62abf2', '#f08c4a', '#3cc29a', '#dd83c2', '#d6b23c', '#93a0ff', '#c09a80', '#9aa6b4'],
 }

@@ -39,7 +39,7 @@ const DAY = 24 * HOUR
  * millisecond, so charts keep it.
  */
 export function createFormatter(locale: string, timeZone = 'UTC', overrides: FormatOverrides = {}): Formatter {
-  const tag = Intl.NumberFormat.supportedLocalesOf(locale).length > 0 ? locale : 'en'
+  const tag = supportedTag(locale)
   const numbers = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     const format = new Intl.NumberFormat(tag, options)
     return (value) => (Number.isFinite(value) ? format.format(value) : NOTHING)
@@ -61,6 +61,15 @@ export function createFormatter(locale: string, timeZone = 'UTC', overrides: For
     count,
     percent,
     plural: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replaceAll('{n}', count(value)),
+  }
+}
+
+/** The tag, or English where it is unknown or not a tag at all (`Intl` throws on those). */
+function supportedTag(locale: string): string {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? 'en'
+  } catch {
+    return 'en'
   }
 }
 

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { chartTheme } from '../../../src/theme/chart-theme.js'
+import { contrastRatio, rampColor, readableOn } from '../../../src/theme/color.js'
+import { colorDistance, seenBy } from '../../../src/theme/color-vision.js'
+import { night, paper, type ThemeTokens, type ThemeValues } from '../../../src/theme/tokens.js'
+
+const MARKS: readonly (keyof ThemeTokens)[] = [
+  'loss',
+  'open',
+  'comeback',
+  'stepBack',
+  'referral',
+  'driver',
+  'light',
+  'lightPeak',
+  'dim',
+  'cell',
+  'accretion',
+  'focus',
+  'good',
+  'bad',
+]
+
+describe.each([
+  ['paper', paper],
+  ['night', night],
+] as [string, ThemeValues][])('%s', (_name, theme) => {
+  const { tokens } = theme
+
+  test.each(['ink', 'inkQuiet', 'good', 'bad'] as const)('text in %s reads on ground, wash and surface', (token) => {
+    for (const ground of [tokens.ground, tokens.wash, tokens.surface])
+      expect(contrastRatio(tokens[token], ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  test.each(MARKS)('%s stands out from the ground as a mark', (token) => {
+    expect(contrastRatio(tokens[token], tokens.ground)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('every stage of every set stands out from the ground, and text reads on it', () => {
+    for (let count = 1; count <= 12; count++)
+      for (let index = 0; index < count; index++) {
+        const { hex } = chartTheme(_name as 'paper').stage(index, count)
+        expect(contrastRatio(hex, tokens.ground)).toBeGreaterThanOrEqual(3)
+        expect(contrastRatio(hex, readableOn(hex, '#ffffff', '#000000'))).toBeGreaterThanOrEqual(4.5)
+      }
+  })
+
+  test('groups stand out from the ground', () => {
+    for (const hex of theme.categories) expect(contrastRatio(hex, tokens.ground)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('five stages keep apart for every kind of colour vision', () => {
+    const stages = [0, 1, 2, 3, 4].map((index) => rampColor(theme.stageRamp, index / 4))
+    for (const vision of ['protan', 'deutan', 'tritan'] as const)
+      for (let i = 1; i < stages.length; i++) {
+        const [a, b] = [stages[i - 1] as string, stages[i] as string]
+        expect(colorDistance(seenBy(vision, a), seenBy(vision, b))).toBeGreaterThan(0.02)
+      }
+  })
+
+  test('groups next to each other keep apart for every kind of colour vision', () => {
+    for (const vision of ['protan', 'deutan', 'tritan'] as const)
+      for (let i = 1; i < theme.categories.length; i++) {
+        const [a, b] = [theme.categories[i - 1] as string, theme.categories[i] as string]
+        expect(colorDistance(seenBy(vision, a), seenBy(vision, b))).toBeGreaterThan(0.04)
+      }
+  })
+})
+
+describe('contrast', () => {
+  test('black on white is 21, a colour on itself 1', () => {
+    expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 6)
+    expect(contrastRatio('#7189a3', '#7189a3')).toBe(1)
+  })
+
+  test('full-severity vision keeps greys grey', () => {
+    for (const vision of ['protan', 'deutan', 'tritan'] as const)
+      expect(colorDistance(seenBy(vision, '#808080'), '#808080')).toBeLessThan(0.005)
+  })
+})
+
+test('paints are custom properties with the value as default', () => {
+  expect(chartTheme('paper').paint.loss).toBe(`var(--parcours-loss, ${paper.tokens.loss})`)
+  expect(chartTheme('night').paint.inkQuiet).toBe(`var(--parcours-ink-quiet, ${night.tokens.inkQuiet})`)
+})
+
+test('forced colours use system colours only', () => {
+  const { paint, stage } = chartTheme('forced')
+  const system = new Set(['Canvas', 'CanvasText', 'GrayText', 'Highlight'])
+  for (const value of [...Object.values(paint), stage(0, 3).fill]) expect(system).toContain(value)
+})

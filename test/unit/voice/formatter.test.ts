@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { commonEn } from '../../../src/voice/common/en.js'
+import { createFormatter } from '../../../src/voice/common/formatter.js'
+import { commonFr } from '../../../src/voice/common/fr.js'
+import { localeOfTag } from '../../../src/voice/journey-locale.js'
+
+describe('formatter', () => {
+  const en = createFormatter('en')
+
+  test('a small share never reads as nothing', () => {
+    expect([0, 0.0004, 0.012, 0.31, 0.0999, 1].map(en.percent)).toEqual(['0%', '0.04%', '1.2%', '31%', '10%', '100%'])
+  })
+
+  test('what is no number is a dash, never NaN', () => {
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
+      for (const write of [en.count, en.compact, en.percent, en.duration, en.date, en.month])
+        expect(write(value)).toBe('–')
+  })
+
+  test('durations take the unit that fits', () => {
+    expect([90_000, 2 * 3_600_000, 30 * 86_400_000, 1500].map(en.duration)).toEqual([
+      '1.5 minutes',
+      '2 hours',
+      '30 days',
+      '1.5 seconds',
+    ])
+  })
+
+  test('plurals by locale', () => {
+    const forms = { one: '{n} ligne', other: '{n} lignes' }
+    const fr = createFormatter('fr')
+    expect([0, 1, 2].map((n) => fr.plural(n, forms))).toEqual(['0 ligne', '1 ligne', '2 lignes'])
+  })
+
+  test('an unknown locale falls back to English', () => {
+    expect(createFormatter('xx-not-a-locale').count(1234)).toBe('1,234')
+  })
+
+  test('single writers can be replaced', () => {
+    const own = createFormatter('en', 'UTC', { count: (n) => `#${n}` })
+    expect(own.plural(2, { other: '{n} rows' })).toBe('#2 rows')
+  })
+
+  test('dates stand in the stated zone', () => {
+    const ms = Date.UTC(2025, 0, 1, 2)
+    expect(createFormatter('en', 'UTC').date(ms)).toBe('Jan 1, 2025')
+    expect(createFormatter('en', 'America/New_York').date(ms)).toBe('Dec 31, 2024')
+  })
+})
+
+test('Arabic and Hebrew run from right to left, French and unknown tags do not', () => {
+  expect(['ar-EG', 'he', 'fr-CA', 'zz'].map((tag) => localeOfTag(tag).direction)).toEqual(['rtl', 'rtl', 'ltr', 'ltr'])
+})
+
+test('the definition line names cut, patience, ties and the end of observation', () => {
+  const facts = {
+    cut: 'both',
+    ties: 'rows',
+    observation: 'ongoing',
+    patienceMs: 30 * 86_400_000,
+    observedUntilMs: Date.UTC(2025, 5, 1),
+    stagesGuessed: false,
+  } as const
+  expect(commonEn.definition(facts, createFormatter('en'))).toBe(
+    'Journeys cut at each conversion and each long silence; lost after 30 days of silence; ties in the order of the rows; observed until Jun 1, 2025',
+  )
+  expect(commonFr.definition(facts, createFormatter('fr'))).toMatch(/30\sjours/)
+})
