@@ -1,8 +1,11 @@
 import type { StagePreset } from './stage-preset.js'
 
 // Dave McClure, Startup Metrics for Pirates, 2007.
+/** The stage ids of `aarrr`. */
+export type AarrrStage = 'acquisition' | 'activation' | 'retention' | 'referral' | 'revenue'
+
 /** The five key steps of a young product, in the order of their initials. */
-export const aarrr = {
+export const aarrr: StagePreset<AarrrStage> = {
   id: 'aarrr',
   label: 'AARRR',
   note: 'A product’s users: they come, see its worth, come again, recommend it, pay for it.',
@@ -33,4 +36,4 @@ export const aarrr = {
     },
     { id: 'revenue', label: 'Revenue', question: 'Do they pay?', kpi: { label: 'Paying users', unit: '%' } },
   ],
-} as const satisfies StagePreset
+}

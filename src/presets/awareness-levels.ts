@@ -1,8 +1,11 @@
 import type { StagePreset } from './stage-preset.js'
 
 // V11. The levels go back to Eugene Schwartz, Breakthrough Advertising, 1966.
+/** The stage ids of `awarenessLevels`. */
+export type AwarenessLevelsStage = 'unaware' | 'problem-aware' | 'solution-aware' | 'product-aware' | 'most-aware'
+
 /** Five levels of awareness with the content that fits each; people may enter at any level. */
-export const awarenessLevels = {
+export const awarenessLevels: StagePreset<AwarenessLevelsStage> = {
   id: 'awareness-levels',
   label: 'Levels of awareness',
   note: 'How much somebody knows already decides which content fits; entry is possible at any level.',
@@ -38,4 +41,4 @@ export const awarenessLevels = {
       content: ['Product', 'Price'],
     },
   ],
-} as const satisfies StagePreset
+}

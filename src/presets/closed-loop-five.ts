@@ -1,8 +1,11 @@
 import type { StagePreset } from './stage-preset.js'
 
 // V2.
+/** The stage ids of `closedLoopFive`. */
+export type ClosedLoopFiveStage = 'strangers' | 'visitors' | 'leads' | 'customers' | 'advocates'
+
 /** The closed loop: advocates at the tail bring new strangers to the mouth. */
-export const closedLoopFive = {
+export const closedLoopFive: StagePreset<ClosedLoopFiveStage> = {
   id: 'closed-loop-five',
   label: 'Closed loop',
   note: 'Five stages that close on themselves: the enthusiasm of advocates brings new strangers in.',
@@ -38,4 +41,4 @@ export const closedLoopFive = {
       tactics: { organic: ['Reviews', 'Recommendations'], paid: ['Rewards for recommending'] },
     },
   ],
-} as const satisfies StagePreset
+}

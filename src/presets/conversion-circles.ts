@@ -1,8 +1,11 @@
 import type { StagePreset } from './stage-preset.js'
 
 // V13, V14.
+/** The stage ids of `conversionCircles`. */
+export type ConversionCirclesStage = 'passing-by' | 'listening' | 'trusting' | 'buying' | 'belonging'
+
 /** Rings of growing conviction; the movement inward never ends, and a bad day leads a few steps out. */
-export const conversionCircles = {
+export const conversionCircles: StagePreset<ConversionCirclesStage> = {
   id: 'conversion-circles',
   label: 'Conversion circles (after Brian Clark)',
   note: 'Rings from the outside in; each step inward is more conviction that a wish will be met.',
@@ -13,4 +16,4 @@ export const conversionCircles = {
     { id: 'buying', label: 'Buying', question: 'Do they meet my wish?' },
     { id: 'belonging', label: 'Belonging', question: 'Am I one of them?' },
   ],
-} as const satisfies StagePreset
+}

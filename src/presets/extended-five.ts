@@ -1,8 +1,11 @@
 import type { StagePreset } from './stage-preset.js'
 
 // V8; the key figures serve V10.
+/** The stage ids of `extendedFive`. */
+export type ExtendedFiveStage = 'awareness' | 'evaluation' | 'purchase' | 'interaction' | 'advocacy'
+
 /** Five stages that go on after the purchase, each with its question, organic and paid tactics. */
-export const extendedFive = {
+export const extendedFive: StagePreset<ExtendedFiveStage> = {
   id: 'extended-five',
   label: 'Extended funnel',
   note: 'Five stages that do not stop at the till: interaction and advocacy follow the purchase.',
@@ -63,4 +66,4 @@ export const extendedFive = {
       kpi: { label: 'Newcomers each advocate brings', unit: 'people' },
     },
   ],
-} as const satisfies StagePreset
+}

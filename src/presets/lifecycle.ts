@@ -1,8 +1,18 @@
 import type { StagePreset } from './stage-preset.js'
 
 // V17 for the last stage.
+/** The stage ids of `lifecycle`. */
+export type LifecycleStage =
+  | 'subscriber'
+  | 'lead'
+  | 'marketing-qualified'
+  | 'sales-qualified'
+  | 'opportunity'
+  | 'customer'
+  | 'evangelist'
+
 /** The stages in which a contact stands in customer management. */
-export const lifecycle = {
+export const lifecycle: StagePreset<LifecycleStage> = {
   id: 'lifecycle',
   label: 'Lifecycle',
   note: 'Where a contact stands between marketing and sales, from subscriber to evangelist.',
@@ -15,4 +25,4 @@ export const lifecycle = {
     { id: 'customer', label: 'Customer', question: 'Are they content?' },
     { id: 'evangelist', label: 'Evangelist', question: 'Do they win others for us?' },
   ],
-} as const satisfies StagePreset
+}

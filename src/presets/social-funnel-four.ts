@@ -1,8 +1,11 @@
 import type { StagePreset } from './stage-preset.js'
 
 // V7.
+/** The stage ids of `socialFunnelFour`. */
+export type SocialFunnelFourStage = 'awareness' | 'interest' | 'preparation' | 'targeted-action'
+
 /** The social funnel in four steps. */
-export const socialFunnelFour = {
+export const socialFunnelFour: StagePreset<SocialFunnelFourStage> = {
   id: 'social-funnel-four',
   label: 'Social funnel',
   note: 'Four steps from first notice in a network to the one act that was aimed at.',
@@ -12,4 +15,4 @@ export const socialFunnelFour = {
     { id: 'preparation', label: 'Preparation', question: 'What do I still have to know or to have?' },
     { id: 'targeted-action', label: 'Targeted action', question: 'Do I do it?' },
   ],
-} as const satisfies StagePreset
+}

@@ -1,8 +1,11 @@
 import type { StagePreset } from './stage-preset.js'
 
 // V1.
+/** The stage ids of `threeLevels`. */
+export type ThreeLevelsStage = 'targeting' | 'engagement' | 'conversion'
+
 /** The funnel of a campaign in three levels. */
-export const threeLevels = {
+export const threeLevels: StagePreset<ThreeLevelsStage> = {
   id: 'three-levels',
   label: 'Three levels',
   note: 'The funnel of a campaign: choose whom to reach, get them involved, win them.',
@@ -11,4 +14,4 @@ export const threeLevels = {
     { id: 'engagement', label: 'Engagement', question: 'Who reacts?' },
     { id: 'conversion', label: 'Conversion', question: 'Who does what we hoped for?' },
   ],
-} as const satisfies StagePreset
+}

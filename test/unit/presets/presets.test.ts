@@ -34,14 +34,14 @@ describe('every stage preset', () => {
 describe('particular presets', () => {
   it('give organic and paid tactics and a key figure to each of the extended five', () => {
     for (const stage of presets.extendedFive.stages) {
-      expect(stage.tactics.organic.length).toBeGreaterThan(0)
-      expect(stage.tactics.paid.length).toBeGreaterThan(0)
-      expect(stage.kpi.label).toBeTruthy()
+      expect(stage.tactics?.organic?.length).toBeGreaterThan(0)
+      expect(stage.tactics?.paid?.length).toBeGreaterThan(0)
+      expect(stage.kpi?.label).toBeTruthy()
     }
   })
 
   it('give content types to each level of awareness', () => {
-    expect(presets.awarenessLevels.stages.every((stage) => stage.content.length > 0)).toBe(true)
+    expect(presets.awarenessLevels.stages.every((stage) => (stage.content?.length ?? 0) > 0)).toBe(true)
   })
 
   it('label figures that come from the client’s texts', () => {
