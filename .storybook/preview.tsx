@@ -1,8 +1,114 @@
-import type { Preview } from '@storybook/react-vite'
+import type { Decorator, Preview } from '@storybook/react-vite'
+import { ParcoursDefaults } from 'parcours'
+import { fr } from 'parcours/locales/fr'
+import type { ReactElement, ReactNode } from 'react'
+import '@fontsource/inter/400.css'
+import '@fontsource/inter/600.css'
+import './preview.js'
+
+/** What the toolbar sets; charts take it as defaults, and a story's own prop comes first. */
+interface Toolbar {
+  readonly theme: 'auto' | 'paper' | 'night'
+  readonly locale: 'en' | 'fr'
+  readonly direction: 'ltr' | 'rtl'
+  readonly motion: 'auto' | 'full' | 'reduced'
+}
+
+/** The toolbar at first. */
+const start: Toolbar = { theme: 'paper', locale: 'en', direction: 'ltr', motion: 'auto' }
+
+const inToolbar: Decorator = (Story, context) => (
+  <Ground toolbar={{ ...start, ...context.globals }} alone={context.viewMode === 'story'}>
+    <Story />
+  </Ground>
+)
+
+interface GroundProps {
+  readonly toolbar: Toolbar
+  /** The story has the whole page. */
+  readonly alone: boolean
+  readonly children: ReactNode
+}
+
+function Ground({ toolbar, alone, children }: GroundProps): ReactElement {
+  const { theme, locale, direction, motion } = toolbar
+  return (
+    <ParcoursDefaults theme={theme} locale={locale === 'fr' ? fr : 'en'} direction={direction} motion={motion}>
+      <div className={`ground ground-${theme}${alone ? ' ground-alone' : ''}`} dir={direction} lang={locale}>
+        {children}
+      </div>
+    </ParcoursDefaults>
+  )
+}
+
+/** Charts measure their labels, so the typeface is there before they are drawn. */
+async function typefaces(): Promise<void> {
+  await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 13px Inter`)))
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { layout: 'fullscreen', a11y: { test: 'error' } },
+  loaders: [typefaces],
+  decorators: [inToolbar],
+  initialGlobals: start,
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: [
+          { value: 'paper', title: 'Paper' },
+          { value: 'night', title: 'Night' },
+          { value: 'auto', title: 'As the system' },
+        ],
+      },
+    },
+    locale: {
+      description: 'Language and number format',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'en', title: 'English' },
+          { value: 'fr', title: 'Français' },
+        ],
+      },
+    },
+    direction: {
+      description: 'Direction of writing',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'Left to right' },
+          { value: 'rtl', title: 'Right to left' },
+        ],
+      },
+    },
+    motion: {
+      description: 'Motion',
+      toolbar: {
+        icon: 'play',
+        dynamicTitle: true,
+        items: [
+          { value: 'auto', title: 'Motion as the system' },
+          { value: 'full', title: 'Full motion' },
+          { value: 'reduced', title: 'Reduced motion' },
+        ],
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    backgrounds: { disable: true },
+    a11y: { test: 'error' },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    docs: { toc: true },
+    options: {
+      storySort: { order: ['Introduction', 'Funnel', 'Loop', 'Circles', 'Network', 'Your own data'] },
+    },
+  },
 }
 
 export default preview

@@ -1,1 +1,1 @@
-export {}
+export { fr } from '../voice/locales/fr.js'

@@ -1,0 +1,9 @@
+import { commonFr } from '../common/fr.js'
+import type { JourneyLocale } from '../journey-locale.js'
+
+/** French: the texts of all four charts, numbers and dates as in France. */
+export const fr: JourneyLocale = {
+  tag: 'fr',
+  direction: 'ltr',
+  common: commonFr,
+}
