@@ -1,0 +1,164 @@
+import type { DiagnosticCollector } from '../foundation/diagnostics.js'
+import type { JourneyIssueKind } from '../model/journey-issues.js'
+import type { DateOrder, TimeUnit } from './column-mapping.js'
+import { growingFloat64, growingUint8 } from './growing-column.js'
+import { EITHER, EPOCH, INSTANT, LOCAL, readTime, UNREADABLE } from './read-time.js'
+import { wallClock } from './wall-clock.js'
+
+const UNIT_MS: Record<TimeUnit, number> = { s: 1000, ms: 1, us: 1e-3, ns: 1e-6 }
+const UNIT_NAME: Record<TimeUnit, string> = {
+  s: 'seconds',
+  ms: 'milliseconds',
+  us: 'microseconds',
+  ns: 'nanoseconds',
+}
+const LATEST_MS = 8.64e15
+const EXAMPLES_AT_MOST = 5
+
+/** What the caller states about times, where the column cannot tell. */
+export interface TimeOptions {
+  readonly timeUnit?: TimeUnit | undefined
+  readonly dateOrder?: DateOrder | undefined
+}
+
+/** An unreadable cell, kept for the report. */
+interface BadTime {
+  readonly source: number
+  readonly text: string
+}
+
+/**
+ * A column of times while it is read. Cells are kept as they stand; the unit of numbers, the order
+ * of day and month and the zone are applied to the whole column in `resolve`, which may be called
+ * again with another zone.
+ */
+export class TimeColumn {
+  readonly #kind = growingUint8()
+  readonly #ms = growingFloat64()
+  /** Positions and month-first readings of cells of kind EITHER. */
+  readonly #eitherAt: number[] = []
+  readonly #monthFirst: number[] = []
+  readonly #bad: BadTime[] = []
+  #badCount = 0
+  readonly #options: TimeOptions
+
+  constructor(options: TimeOptions) {
+    this.#options = options
+  }
+
+  push(cell: unknown, source: number): void {
+    const time = readTime(cell)
+    if (time.kind === EITHER) this.#noteEither(time.monthFirstMs ?? Number.NaN)
+    if (time.kind === UNREADABLE) this.#noteBad(cell, source)
+    this.#kind.push(time.kind)
+    this.#ms.push(time.ms)
+  }
+
+  /** Epoch milliseconds per row, NaN where unreadable; what was found and decided goes to `issues`. */
+  resolve(timeZone: string, issues: DiagnosticCollector<JourneyIssueKind>): Float64Array {
+    const ms = this.#ms.view().slice()
+    this.#resolveEither(ms, issues)
+    this.#resolveEpoch(ms, issues)
+    this.#resolveLocal(ms, timeZone, issues)
+    this.#reportBad(issues)
+    return ms
+  }
+
+  #reportBad(issues: DiagnosticCollector<JourneyIssueKind>): void {
+    this.#bad.forEach((bad, i) => {
+      const last = i === this.#bad.length - 1
+      issues.add('unreadable-time', `row ${bad.source}: ${bad.text}`, last ? this.#badCount - i : 1)
+    })
+  }
+
+  #noteEither(monthFirstMs: number): void {
+    this.#eitherAt.push(this.#kind.length)
+    this.#monthFirst.push(monthFirstMs)
+  }
+
+  #noteBad(cell: unknown, source: number): void {
+    this.#badCount++
+    if (this.#bad.length < EXAMPLES_AT_MOST) this.#bad.push({ source, text: shown(cell) })
+  }
+
+  /** 03/04/2026: the column decides by days beyond 12, or nobody does. */
+  #resolveEither(ms: Float64Array, issues: DiagnosticCollector<JourneyIssueKind>): void {
+    const count = this.#eitherAt.length
+    if (count === 0) return
+    const order = this.#options.dateOrder ?? this.#orderByEvidence(ms)
+    let lost = 0
+    for (let i = 0; i < count; i++) {
+      const at = this.#eitherAt[i] as number
+      if (order === undefined) ms[at] = Number.NaN
+      else if (order === 'month-first') ms[at] = this.#monthFirst[i] as number
+      if (Number.isNaN(ms[at])) lost++
+    }
+    if (order === undefined) issues.add('unreadable-time', UNDECIDED, lost)
+    else issues.add('unreadable-time', `days or months beyond the calendar, read ${order}`, lost)
+    if (order !== undefined) issues.add('ambiguous-time', `day and month were read ${order}`, count - lost)
+  }
+
+  #orderByEvidence(ms: Float64Array): DateOrder | undefined {
+    let dayFirst = 0
+    let monthFirst = 0
+    for (let i = 0; i < this.#eitherAt.length; i++) {
+      if (Number.isNaN(this.#monthFirst[i] as number)) dayFirst++
+      else if (Number.isNaN(ms[this.#eitherAt[i] as number] as number)) monthFirst++
+    }
+    if (dayFirst === monthFirst) return undefined
+    return dayFirst > monthFirst ? 'day-first' : 'month-first'
+  }
+
+  #resolveEpoch(ms: Float64Array, issues: DiagnosticCollector<JourneyIssueKind>): void {
+    const numbers = ms.filter((_, i) => this.#kind.at(i) === EPOCH)
+    if (numbers.length === 0) return
+    const unit = this.#options.timeUnit ?? unitByMagnitude(numbers)
+    let lost = 0
+    for (let i = 0; i < ms.length; i++) {
+      if (this.#kind.at(i) !== EPOCH) continue
+      const instant = toMicrosecond((ms[i] as number) * UNIT_MS[unit])
+      ms[i] = Math.abs(instant) <= LATEST_MS ? instant : Number.NaN
+      if (Number.isNaN(ms[i])) lost++
+    }
+    issues.add('unreadable-time', `numbers beyond the calendar as ${UNIT_NAME[unit]}`, lost)
+    if (this.#options.timeUnit === undefined) {
+      issues.add('ambiguous-time', `numbers were read as ${UNIT_NAME[unit]} since 1970`, numbers.length - lost)
+    }
+  }
+
+  #resolveLocal(ms: Float64Array, timeZone: string, issues: DiagnosticCollector<JourneyIssueKind>): void {
+    const instantOf = wallClock(timeZone)
+    let count = 0
+    for (let i = 0; i < ms.length; i++) {
+      const kind = this.#kind.at(i)
+      if (kind === INSTANT || kind === EPOCH || Number.isNaN(ms[i])) continue
+      if (kind === LOCAL || kind === EITHER) {
+        ms[i] = instantOf(ms[i] as number)
+        count++
+      }
+    }
+    issues.add('ambiguous-time', `times without a zone were read in ${timeZone}`, count)
+  }
+}
+
+const UNDECIDED =
+  'day and month cannot be told apart: no day in the column is beyond 12; state dateOrder "day-first" or "month-first"'
+
+/** By the median: seconds reach the year 5138, milliseconds the same from 1973 on, and so forth. */
+function unitByMagnitude(numbers: Float64Array): TimeUnit {
+  const sorted = numbers.map(Math.abs).sort()
+  const median = sorted[sorted.length >> 1] ?? 0
+  if (median < 1e11) return 's'
+  if (median < 1e14) return 'ms'
+  return median < 1e17 ? 'us' : 'ns'
+}
+
+/** 1609459200.123 seconds times 1000 is not quite a whole number. */
+function toMicrosecond(ms: number): number {
+  return Math.round(ms * 1000) / 1000
+}
+
+function shown(cell: unknown): string {
+  if (cell === null || cell === undefined || cell === '') return 'no time'
+  return `"${String(cell).slice(0, 60)}"`
+}

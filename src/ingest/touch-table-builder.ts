@@ -1,0 +1,197 @@
+import { DiagnosticCollector } from '../foundation/diagnostics.js'
+import { type JourneyIssueKind, journeyIssueSeverity } from '../model/journey-issues.js'
+import type { DictionaryColumn, TouchTable } from '../model/touch-table.js'
+import type { Role } from './column-mapping.js'
+import { DictionaryBuilder } from './dictionary-builder.js'
+import { type GrowingColumn, growingFloat64, growingInt32, growingUint8 } from './growing-column.js'
+import { readMark } from './read-mark.js'
+import { readNumber } from './read-number.js'
+import { readText } from './read-text.js'
+import { TimeColumn, type TimeOptions } from './time-column.js'
+
+/** Reads one cell of a row. */
+export type CellReader<Row> = (row: Row) => unknown
+
+/** How to read each role from a row; a role that no column stands for is absent. */
+export type TouchPlan<Row> = { readonly [R in Role]?: CellReader<Row> }
+
+/** Roles whose columns are kept as dimensions, under their own names. */
+const DIMENSION_ROLES = ['channel', 'device', 'content'] as const
+
+/**
+ * Builds a TouchTable row by row, in typed columns that grow: nothing is kept per row but its cells'
+ * codes, so rows may be appended chunk by chunk and thrown away.
+ *
+ * Rows without actor are reported and left out at once; rows with an unreadable time when the table
+ * is taken, because only the whole column tells what its times mean. `table` may be taken again,
+ * with another zone or after further rows.
+ */
+export class TouchTableBuilder<Row> {
+  readonly #plan: TouchPlan<Row>
+  readonly #found = new DiagnosticCollector<JourneyIssueKind>(journeyIssueSeverity)
+  readonly #source = growingInt32()
+  readonly #time: TimeColumn
+  readonly #texts = new Map<TextColumn, DictionaryBuilder>()
+  readonly #numbers = new Map<'value' | 'sequence', GrowingColumn<Float64Array>>()
+  readonly #marks = new Map<'conversion' | 'loss', GrowingColumn<Uint8Array>>()
+  readonly #dimensions: {
+    readonly name: string
+    readonly read: CellReader<Row>
+    readonly values: DictionaryBuilder
+  }[] = []
+
+  constructor(plan: TouchPlan<Row>, options: TimeOptions = {}) {
+    this.#plan = plan
+    this.#time = new TimeColumn(options)
+    for (const role of ['actor', 'touchpoint', 'stage', 'referredBy'] as const)
+      this.#texts.set(role, new DictionaryBuilder())
+    for (const role of ['value', 'sequence'] as const) if (plan[role]) this.#numbers.set(role, growingFloat64())
+    for (const role of ['conversion', 'loss'] as const) if (plan[role]) this.#marks.set(role, growingUint8())
+    for (const role of DIMENSION_ROLES) this.addDimension(role, plan[role])
+  }
+
+  /** Rows kept so far. */
+  get count(): number {
+    return this.#source.length
+  }
+
+  /** A further column from here on; earlier rows have no value in it. */
+  addDimension(name: string, read: CellReader<Row> | undefined): void {
+    if (read === undefined) return
+    const values = new DictionaryBuilder()
+    values.padTo(this.count)
+    this.#dimensions.push({ name, read, values })
+  }
+
+  /** Reports a fault that was found outside, such as a malformed row. */
+  report(kind: JourneyIssueKind, example: string, times = 1): void {
+    this.#found.add(kind, example, times)
+  }
+
+  /** Appends a row; `source` is its position in the input, from 1. */
+  append(row: Row, source: number): void {
+    const plan = this.#plan
+    const actor = plan.actor === undefined ? null : readText(plan.actor(row))
+    if (actor === null) {
+      if (plan.actor !== undefined) this.#found.add('missing-actor', `row ${source}`)
+      return
+    }
+    this.#texts.get('actor')?.push(actor)
+    this.#time.push(plan.time?.(row), source)
+    this.#source.push(source)
+    for (const role of ['touchpoint', 'stage', 'referredBy'] as const) this.#pushText(role, row)
+    for (const [role, column] of this.#numbers) column.push(this.#number(role, row, source))
+    for (const [role, column] of this.#marks) column.push(this.#mark(role, row, source))
+    for (const dimension of this.#dimensions) dimension.values.push(readText(dimension.read(row)))
+  }
+
+  /** A dimension read so far; shares memory with the builder. */
+  dimension(name: string): DictionaryColumn | undefined {
+    return this.#dimensions.find((dimension) => dimension.name === name)?.values.column()
+  }
+
+  /** The actors read so far; shares memory with the builder. */
+  actors(): DictionaryColumn {
+    return this.#text('actor')
+  }
+
+  /**
+   * The table of all rows appended so far. Times without zone are read in `timeZone`.
+   * `referrer` names a dimension that is to be the referrer instead.
+   */
+  table(timeZone = 'UTC', referrer?: string): TouchTable {
+    const issues = new DiagnosticCollector<JourneyIssueKind>(journeyIssueSeverity)
+    issues.addAll(this.#found.result().issues)
+    const timeMs =
+      this.#plan.time === undefined
+        ? new Float64Array(this.count).fill(Number.NaN)
+        : this.#time.resolve(timeZone, issues)
+    const keep = rowsWithTime(timeMs)
+    const dimensions = this.#dimensions.filter((dimension) => dimension.name !== referrer)
+    const referredBy = referrer === undefined ? this.#text('referredBy') : this.dimension(referrer)
+    return {
+      count: keep.length,
+      actor: pickCodes(this.#text('actor'), keep),
+      timeMs: keep.isAll ? timeMs : pick(timeMs, keep),
+      touchpoint: pickCodes(this.#text('touchpoint'), keep),
+      ...filled('stage', pickCodes(this.#text('stage'), keep)),
+      ...column('value', this.#numbers.get('value'), keep),
+      ...column('conversion', this.#marks.get('conversion'), keep),
+      ...column('loss', this.#marks.get('loss'), keep),
+      ...column('sequence', this.#numbers.get('sequence'), keep),
+      ...filled('referredBy', pickCodes(referredBy ?? this.#text('referredBy'), keep)),
+      dimensions: Object.fromEntries(dimensions.map(({ name, values }) => [name, pickCodes(values.column(), keep)])),
+      source: pick(this.#source.view(), keep),
+      issues: issues.result().issues,
+    }
+  }
+
+  #text(role: TextColumn): DictionaryColumn {
+    return this.#texts.get(role)?.column() ?? { values: [], codes: new Int32Array(0) }
+  }
+
+  #pushText(role: TextColumn, row: Row): void {
+    const read = this.#plan[role]
+    this.#texts.get(role)?.push(read === undefined ? null : readText(read(row)))
+  }
+
+  #number(role: 'value' | 'sequence', row: Row, source: number): number {
+    const cell = this.#plan[role]?.(row)
+    const number = readNumber(cell)
+    if (number !== undefined) return number
+    this.#found.add('unreadable-value', `row ${source}: ${role} ${quoted(cell)}`)
+    return Number.NaN
+  }
+
+  #mark(role: 'conversion' | 'loss', row: Row, source: number): number {
+    const cell = this.#plan[role]?.(row)
+    const mark = readMark(cell)
+    if (mark === undefined) this.#found.add('unreadable-mark', `row ${source}: ${role} ${quoted(cell)}`)
+    return mark === true ? 1 : 0
+  }
+}
+
+type TextColumn = 'actor' | 'touchpoint' | 'stage' | 'referredBy'
+
+/** Positions of the rows to keep. */
+interface Kept {
+  readonly length: number
+  readonly isAll: boolean
+  readonly positions: Int32Array
+}
+
+function rowsWithTime(timeMs: Float64Array): Kept {
+  const positions = new Int32Array(timeMs.length)
+  let length = 0
+  for (let i = 0; i < timeMs.length; i++) if (!Number.isNaN(timeMs[i])) positions[length++] = i
+  return { length, isAll: length === timeMs.length, positions }
+}
+
+/** The kept rows of a column, in memory of their own, so that the builder may go on growing. */
+function pick<A extends Int32Array | Float64Array | Uint8Array>(from: A, keep: Kept): A {
+  const all = from.slice() as A
+  if (keep.isAll) return all
+  for (let i = 0; i < keep.length; i++) all[i] = from[keep.positions[i] as number] as number
+  return all.slice(0, keep.length) as A
+}
+
+function pickCodes({ values, codes }: DictionaryColumn, keep: Kept): DictionaryColumn {
+  return { values: [...values], codes: pick(codes, keep) }
+}
+
+/** A column that no row fills is absent. */
+function filled<Name extends string>(name: Name, values: DictionaryColumn): { [N in Name]?: DictionaryColumn } {
+  return values.values.length === 0 ? {} : ({ [name]: values } as { [N in Name]?: DictionaryColumn })
+}
+
+function column<Name extends string, A extends Float64Array | Uint8Array>(
+  name: Name,
+  values: GrowingColumn<A> | undefined,
+  keep: Kept,
+): { [N in Name]?: A } {
+  return values === undefined ? {} : ({ [name]: pick(values.view(), keep) } as { [N in Name]?: A })
+}
+
+function quoted(cell: unknown): string {
+  return `"${(readText(cell) ?? '').slice(0, 60)}"`
+}

@@ -1,0 +1,85 @@
+import type { ColumnMapping } from './column-mapping.js'
+import { type CellRow, CsvRows, cellRows } from './csv-rows.js'
+import { JsonRows } from './json-rows.js'
+import { type ObjectRow, objectRows } from './object-rows.js'
+import { pushObject } from './read-touches.js'
+import { TouchReader, type TouchReading } from './touch-reader.js'
+
+/** How a text keeps its rows. `auto` tells by the first character. */
+export type TextFormat = 'csv' | 'json' | 'auto'
+
+/** Cuts text into rows for one reader. */
+interface OpenText {
+  readonly rows: { push(text: string): void; end(): void }
+  readonly reader: { readonly rowsRead: number; finish(timeZone?: string): TouchReading }
+}
+
+/**
+ * Reads touches from CSV or JSON text that arrives in pieces of any length, cut anywhere.
+ *
+ * `push` the pieces, then `finish`, which may be called again with another zone. Memory: the typed
+ * columns and one piece of text.
+ */
+export class TouchTextReader {
+  readonly #mapping: ColumnMapping
+  readonly #format: TextFormat
+  #open: OpenText | undefined
+  #ended = false
+  #blank = ''
+
+  constructor(mapping: ColumnMapping = {}, format: TextFormat = 'auto') {
+    this.#mapping = mapping
+    this.#format = format
+  }
+
+  /** Rows read so far, kept or not. */
+  get rowsRead(): number {
+    return this.#open?.reader.rowsRead ?? 0
+  }
+
+  /** Takes the next piece of text. */
+  push(text: string): void {
+    if (this.#open === undefined && (this.#blank + text).trim() === '') this.#blank += text
+    else this.#opened(text).rows.push(text)
+  }
+
+  /** What was read; times without zone are read in `timeZone`. No text may follow. */
+  finish(timeZone = 'UTC'): TouchReading {
+    const { rows, reader } = this.#opened('')
+    if (!this.#ended) rows.end()
+    this.#ended = true
+    return reader.finish(timeZone)
+  }
+
+  #opened(text: string): OpenText {
+    this.#open ??= this.#openAs(this.#format === 'auto' ? formatOf(text) : this.#format)
+    return this.#open
+  }
+
+  #openAs(format: 'csv' | 'json'): OpenText {
+    return format === 'csv' ? openCsv(this.#mapping) : openJson(this.#mapping)
+  }
+}
+
+function formatOf(text: string): 'csv' | 'json' {
+  return /^[\uFEFF\s]*[[{]/.test(text) ? 'json' : 'csv'
+}
+
+function openCsv(mapping: ColumnMapping): OpenText {
+  const columns: string[] = []
+  const reader = new TouchReader<CellRow>(cellRows(columns), mapping)
+  return { rows: new CsvRows(columns, reader), reader }
+}
+
+function openJson(mapping: ColumnMapping): OpenText {
+  const reader = new TouchReader<ObjectRow>(objectRows, mapping)
+  const rows = new JsonRows({
+    push: (row) => pushObject(reader, row),
+    pushMalformed: (why) => reader.pushMalformed(why),
+    reportMalformed: (example) => reader.reportMalformed(example),
+    get rowsRead() {
+      return reader.rowsRead
+    },
+  })
+  return { rows, reader }
+}
