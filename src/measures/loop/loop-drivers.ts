@@ -1,0 +1,129 @@
+import type { JourneySet } from '../../model/journey-set.js'
+import type { DriverTrait, LoopDriver, LoopDrivers } from './loop-measure.js'
+
+/** What the drivers are counted from, besides the set: per actor its first stage, and whether it was brought. */
+export interface DriverContext {
+  readonly firstStage: Int32Array
+  readonly isReferred: Uint8Array
+}
+
+interface Tally {
+  count: number
+  readonly touchpoints: Set<number>
+}
+
+/**
+ * The channels of the first touches of those who begin at the mouth, of those who begin further in,
+ * and of all touches at the last stage. Without any channel the touchpoints themselves stand for it.
+ * Cost: linear in rows.
+ */
+export function loopDrivers(set: JourneySet, context: DriverContext): LoopDrivers {
+  const naming = driverNaming(set)
+  const mouth = new Map<string, Tally>()
+  const midway = new Map<string, Tally>()
+  let referred = 0
+  let referredAtMouth = 0
+  let newcomers = 0
+  for (let actor = 0; actor < set.actors.length; actor++) {
+    const row = firstTouch(set, actor)
+    if (row < 0) continue
+    const isMouth = set.stages.length === 0 || context.firstStage[actor] === 0
+    newcomers++
+    if (context.isReferred[actor] === 1) {
+      referred++
+      if (isMouth) referredAtMouth++
+    } else if (isMouth) count(mouth, naming.nameOf(row), set.rows.touchpoint[row] as number)
+    else if ((context.firstStage[actor] as number) > 0)
+      count(midway, naming.nameOf(row), set.rows.touchpoint[row] as number)
+  }
+  return {
+    by: naming.by,
+    mouth: driversOf(set, naming, mouth, referredAtMouth),
+    midway: driversOf(set, naming, midway, 0),
+    tail: driversOf(set, naming, tailTouches(set, naming), 0),
+    referredShare: newcomers > 0 ? referred / newcomers : 0,
+  }
+}
+
+interface DriverNaming {
+  readonly by: 'channel' | 'touchpoint'
+  readonly nameOf: (row: number) => string
+  readonly labelOf: (name: string) => string
+}
+
+function driverNaming(set: JourneySet): DriverNaming {
+  const channel = set.dimensions.find((dimension) => dimension.name === 'channel')
+  const hasOwn = channel?.codes.some((code) => code >= 0) ?? false
+  if (!hasOwn && !set.touchpoints.some((touchpoint) => touchpoint.channel !== undefined)) {
+    const labels = new Map(set.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint.label]))
+    return {
+      by: 'touchpoint',
+      nameOf: (row) => set.touchpoints[set.rows.touchpoint[row] as number]?.id ?? '',
+      labelOf: (name) => labels.get(name) ?? name,
+    }
+  }
+  return {
+    by: 'channel',
+    nameOf: (row) => {
+      const code = channel?.codes[row] ?? -1
+      return channel?.values[code] ?? set.touchpoints[set.rows.touchpoint[row] as number]?.channel ?? ''
+    },
+    labelOf: (name) => name,
+  }
+}
+
+/** The first row with a touchpoint, or -1. */
+function firstTouch(set: JourneySet, actor: number): number {
+  const end = set.actorRows[actor + 1] as number
+  for (let row = set.actorRows[actor] as number; row < end; row++) {
+    if ((set.rows.touchpoint[row] as number) >= 0) return row
+  }
+  return -1
+}
+
+function tailTouches(set: JourneySet, naming: DriverNaming): Map<string, Tally> {
+  const tail = new Map<string, Tally>()
+  const last = set.stages.length - 1
+  for (let row = 0; last >= 0 && row < set.rows.count; row++) {
+    const touchpoint = set.rows.touchpoint[row] as number
+    if (touchpoint >= 0 && set.rows.stage[row] === last) count(tail, naming.nameOf(row), touchpoint)
+  }
+  return tail
+}
+
+function count(tallies: Map<string, Tally>, name: string, touchpoint: number): void {
+  const tally = tallies.get(name) ?? { count: 0, touchpoints: new Set<number>() }
+  tally.count++
+  tally.touchpoints.add(touchpoint)
+  tallies.set(name, tally)
+}
+
+function driversOf(
+  set: JourneySet,
+  naming: DriverNaming,
+  tallies: ReadonlyMap<string, Tally>,
+  others: number,
+): LoopDriver[] {
+  const total = [...tallies.values()].reduce((sum, tally) => sum + tally.count, others)
+  return [...tallies]
+    .map(([id, tally]) => {
+      const touchpoints = [...tally.touchpoints].map((index) => set.touchpoints[index])
+      return {
+        id,
+        label: naming.labelOf(id),
+        count: tally.count,
+        share: tally.count / total,
+        direction: traitOf(touchpoints.map((touchpoint) => touchpoint?.direction)),
+        influence: traitOf(touchpoints.map((touchpoint) => touchpoint?.influence)),
+        medium: traitOf(touchpoints.map((touchpoint) => touchpoint?.medium)),
+      }
+    })
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+}
+
+/** The trait that all touchpoints which state one share; null where none states it. */
+function traitOf<T extends string>(traits: readonly (T | undefined)[]): DriverTrait<T> {
+  const stated = new Set(traits.filter((trait) => trait !== undefined))
+  if (stated.size > 1) return 'mixed'
+  return [...stated][0] ?? null
+}

@@ -1,0 +1,180 @@
+import { DiagnosticCollector } from '../../foundation/diagnostics.js'
+import type { JourneySet, Stage } from '../../model/journey-set.js'
+import { rateOf } from '../statistics/wilson.js'
+import { betaOf } from './loop-beta.js'
+import { type LoopCounts, loopCounts } from './loop-counts.js'
+import { loopDrivers } from './loop-drivers.js'
+import { loopIssueSeverity } from './loop-issues.js'
+import type { LoopIssueKind, LoopMeasure, LoopReferral, LoopStage } from './loop-measure.js'
+import { type LoopOptions, resolveLoopOptions } from './loop-options.js'
+import { loopTime } from './loop-time.js'
+import { measureGain } from './measure-gain.js'
+import { type ReferralList, referralList } from './referral-list.js'
+import { walkStages } from './walk-stages.js'
+
+/**
+ * Measures the closed loop: each actor's whole stage sequence through conversions, the new actors
+ * that existing ones brought, and how strongly the loop feeds itself (semantics.md, section 3).
+ *
+ * Never throws for data and never gives NaN: what has no base is null. Throws `bad-option` for an
+ * unusable beta. Does not change the set. Cost: linear in rows, times the stages one actor visits.
+ *
+ * @example
+ * const loop = measureLoop(journeys)
+ * loop.gain.k // 0.24: a hundred actors bring 24 in the next generation
+ */
+export function measureLoop(set: JourneySet, options: LoopOptions = {}): LoopMeasure {
+  const { beta } = resolveLoopOptions(options)
+  const counts = loopCounts(set)
+  const list = referralList(set)
+  const referrals = referralFlows(list, counts.firstStage)
+  const isReferred = new Uint8Array(set.actors.length)
+  for (const actor of list.actor) isReferred[actor] = 1
+  const stages = set.stages.map((stage, index) => stageOf(stage, index, set, counts, referrals))
+  const times = loopTimes(set, counts, list)
+  const gain = measureGain({
+    stageCount: stages.length,
+    actors: counts.actors,
+    onward: counts.onward,
+    entered: counts.entered,
+    referrals,
+    beta: betaOf(stages.length - 1, counts.actors, referrals, beta),
+    statedRates: [],
+    reachShare: (from, at) => shareOf(counts.reached(from, at), counts.entered[from] ?? 0),
+    meanSquare: (from, weights) => meanSquare(set, counts, from, weights),
+    isSimpleChain: isSimpleChain(counts, referrals, stages.length - 1),
+  })
+  return {
+    kind: 'loop',
+    source: 'journeys',
+    rules: set.rules,
+    stages,
+    flows: counts.flows,
+    referrals,
+    gain,
+    timeToReferral: loopTime(times.toReferral),
+    timeToReEntry: loopTime(times.toReEntry),
+    drivers: loopDrivers(set, { firstStage: counts.firstStage, isReferred }),
+    totals: totalsOf(set, stages, list.count),
+    issues: times.issues.result().issues,
+  }
+}
+
+function stageOf(
+  stage: Stage,
+  index: number,
+  set: JourneySet,
+  counts: LoopCounts,
+  referrals: readonly LoopReferral[],
+): LoopStage {
+  const at = (column: Float64Array): number => column[index] as number
+  const isLast = index === set.stages.length - 1
+  const stock = at(counts.settled) + at(counts.open)
+  const gone = at(counts.lost) + at(counts.ended)
+  return {
+    id: stage.id,
+    label: stage.label,
+    ...(stage.question === undefined ? {} : { question: stage.question }),
+    ...(stage.tactics === undefined ? {} : { tactics: stage.tactics }),
+    actors: at(counts.actors),
+    visits: at(counts.visits),
+    entered: at(counts.entered),
+    enteredReferred: sumActors(referrals.filter((referral) => referral.to === index)),
+    onward: isLast ? null : rateOf(at(counts.onward), at(counts.actors)),
+    lost: at(counts.lost),
+    open: at(counts.open),
+    ended: at(counts.ended),
+    settled: at(counts.settled),
+    stock,
+    stockResidual: at(counts.entered) + netMoves(counts, index) - gone - stock,
+    referrals: sumActors(referrals.filter((referral) => referral.from === index)),
+  }
+}
+
+function netMoves(counts: LoopCounts, stage: number): number {
+  return counts.flows.reduce(
+    (net, flow) => net + (flow.to === stage ? flow.moves : 0) - (flow.from === stage ? flow.moves : 0),
+    0,
+  )
+}
+
+/** Counts the referrals by where the bringer stood and where the brought actor began. */
+function referralFlows(list: ReferralList, firstStage: Int32Array): LoopReferral[] {
+  const found = new Map<string, { from: number; to: number; actors: number }>()
+  for (let i = 0; i < list.count; i++) {
+    const from = list.creditStage[i] as number
+    const to = firstStage[list.actor[i] as number] as number
+    const flow = found.get(`${from}:${to}`) ?? { from, to, actors: 0 }
+    flow.actors++
+    found.set(`${from}:${to}`, flow)
+  }
+  return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function isSimpleChain(counts: LoopCounts, referrals: readonly LoopReferral[], last: number): boolean {
+  const isStraight = counts.flows.every((flow) => flow.kind === 'advance' || flow.kind === 'reEntry')
+  return isStraight && referrals.every((referral) => referral.from === last)
+}
+
+/** Walks again, now that it is known what each stage is worth: this keeps no table of who was where. */
+function meanSquare(set: JourneySet, counts: LoopCounts, from: number, weights: readonly number[]): number {
+  let total = 0
+  for (let actor = 0; actor < set.actors.length; actor++) {
+    if (counts.firstStage[actor] !== from) continue
+    const seen = new Set<number>()
+    walkStages(set, actor, { enter: (stage) => seen.add(stage), move: (_kind, _from, to) => seen.add(to) })
+    let worth = 0
+    for (const stage of seen) worth += weights[stage] ?? 0
+    total += worth ** 2
+  }
+  return shareOf(total, counts.entered[from] ?? 0)
+}
+
+interface LoopTimes {
+  readonly toReferral: readonly number[]
+  readonly toReEntry: readonly number[]
+  readonly issues: DiagnosticCollector<LoopIssueKind>
+}
+
+/** Per actor, from its first row to the first actor it brought and to its first re-entry. */
+function loopTimes(set: JourneySet, counts: LoopCounts, list: ReferralList): LoopTimes {
+  const issues = new DiagnosticCollector<LoopIssueKind>(loopIssueSeverity)
+  if (set.stages.length === 0 && set.actors.length > 0) issues.add('no-stages', `${set.actors.length}`)
+  const startOf = (actor: number): number => set.rows.timeMs[set.actorRows[actor] as number] as number
+  const toReEntry: number[] = []
+  for (const [actor, row] of counts.firstReEntry.entries()) {
+    if (row >= 0) toReEntry.push((set.rows.timeMs[row] as number) - startOf(actor))
+  }
+  const toReferral: number[] = []
+  for (let i = 0; i < list.count; i++) {
+    const by = list.by[i] as number
+    if (i > 0 && by === list.by[i - 1]) continue
+    const waited = (list.timeMs[i] as number) - startOf(by)
+    if (waited >= 0) toReferral.push(waited)
+    else issues.add('referral-before-touch', set.actors[by] ?? '')
+  }
+  return { toReferral, toReEntry, issues }
+}
+
+function totalsOf(set: JourneySet, stages: readonly LoopStage[], referred: number): LoopMeasure['totals'] {
+  const total = (pick: (stage: LoopStage) => number): number => stages.reduce((sum, stage) => sum + pick(stage), 0)
+  const staged = total((stage) => stage.entered)
+  return {
+    actors: set.actors.length,
+    staged,
+    unstaged: set.actors.length - staged,
+    referred,
+    lost: total((stage) => stage.lost),
+    open: total((stage) => stage.open),
+    ended: total((stage) => stage.ended),
+    settled: total((stage) => stage.settled),
+  }
+}
+
+function sumActors(referrals: readonly LoopReferral[]): number {
+  return referrals.reduce((sum, referral) => sum + referral.actors, 0)
+}
+
+function shareOf(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0
+}
