@@ -1,6 +1,6 @@
+import { rateOf } from '../statistics/wilson.js'
 import type { CycleCounts, PeriodMoves, RingFate, RingMove, RingPopulations, TouchMoves } from './circles-measure.js'
 import { LEFT, OUTSIDE } from './circles-measure.js'
-import { rateOf } from '../statistics/wilson.js'
 
 /** Counts what happens within one period; filled while actors are walked, read once at the end. */
 export class PeriodTally {

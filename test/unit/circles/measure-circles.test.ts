@@ -98,10 +98,14 @@ describe('identities over random logs', () => {
   it('the periods of the series add up to the whole', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
-        const { series, whole } = measureCircles(randomSet(seed), { untilMs: 8e15 })
+        const { series } = measureCircles(randomSet(seed))
         if (series.length === 0) return
+        // Suspect times lie outside observation, and so outside the series.
+        const [fromMs, untilMs] = [series[0]?.startMs ?? 0, series.at(-1)?.endMs ?? 0]
+        const { whole } = measureCircles(randomSet(seed), { fromMs, untilMs })
         const keys = ['placements', 'inward', 'outward', 'held', 'shaken'] as const
-        for (const key of keys) expect(sum(series.map((frame) => frame.touchMoves?.[key] ?? 0))).toBe(whole.touchMoves?.[key])
+        for (const key of keys)
+          expect(sum(series.map((frame) => frame.touchMoves?.[key] ?? 0))).toBe(whole.touchMoves?.[key])
         expect(sum(series.map((frame) => frame.cycles?.conversions ?? 0))).toBe(whole.cycles?.conversions)
       }),
       { numRuns: 100, seed: 4 },

@@ -41,9 +41,18 @@ describe('conviction', () => {
 
 describe('circlesFromTotals', () => {
   it('draws a dot per person while they are few, else one for several, never more than allowed', () => {
-    const few = circlesFromTotals([{ stage: 'a', actors: 3 }, { stage: 'b', actors: 2 }])
+    const few = circlesFromTotals([
+      { stage: 'a', actors: 3 },
+      { stage: 'b', actors: 2 },
+    ])
     expect([...few.dots.atEnd].sort()).toEqual([0, 0, 0, 1, 1])
-    const many = circlesFromTotals([{ stage: 'a', actors: 9000 }, { stage: 'b', actors: 1000 }], { dotsAtMost: 500 })
+    const many = circlesFromTotals(
+      [
+        { stage: 'a', actors: 9000 },
+        { stage: 'b', actors: 1000 },
+      ],
+      { dotsAtMost: 500 },
+    )
     expect(many.dots.actorsPerDot).toBe(20)
     expect(many.dots.atEnd.filter((ring) => ring === 1)).toHaveLength(50)
     expect(many.dots.atEnd).toHaveLength(500)
@@ -62,14 +71,22 @@ describe('circlesFromTotals', () => {
   })
 
   it('counts what is no number as nobody, and takes no totals at all', () => {
-    const odd = circlesFromTotals([{ stage: 'a', actors: Number.NaN }, { stage: 'b', actors: -4 }])
+    const odd = circlesFromTotals([
+      { stage: 'a', actors: Number.NaN },
+      { stage: 'b', actors: -4 },
+    ])
     expect(odd.whole.populations.rings).toEqual([0, 0])
     expect(odd.whole.meanConviction).toBeNull()
     expect(circlesFromTotals([]).stages).toEqual([])
   })
 
   it('refuses two rings of one id', () => {
-    expect(() => circlesFromTotals([{ stage: 'a', actors: 1 }, { stage: 'a', actors: 1 }])).toThrow(/duplicate-id/)
+    expect(() =>
+      circlesFromTotals([
+        { stage: 'a', actors: 1 },
+        { stage: 'a', actors: 1 },
+      ]),
+    ).toThrow(/duplicate-id/)
   })
 })
 
