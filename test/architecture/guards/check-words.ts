@@ -1,4 +1,4 @@
-import { parseSync } from 'vite'
+import { withoutComments } from '../../../scripts/without-comments.js'
 
 /** A text that may not stand in code, and why. */
 export interface ForbiddenWord {
@@ -42,13 +42,4 @@ export function checkWords(file: string, source: string, words: readonly Forbidd
     const line = code.slice(0, found.index).split('\n').length
     return [`${file}:${line}: "${found[0].trim()}"; ${why}`]
   })
-}
-
-/** The source with comments blanked, so that lines keep their numbers. */
-export function withoutComments(file: string, source: string): string {
-  const characters = [...source.split('')]
-  for (const { start, end } of parseSync(file, source).comments) {
-    for (let i = start; i < end; i++) if (characters[i] !== '\n') characters[i] = ' '
-  }
-  return characters.join('')
 }
