@@ -1,21 +1,11 @@
 import { type CodedTouches, codeTouches } from './code-touches.js'
+import { countTotals } from './count-totals.js'
 import { type CutResult, cutJourneys } from './cut-journeys.js'
 import type { JourneyDefinition } from './definition.js'
+import { gatherDimensions, gatherRows } from './gather-rows.js'
 import { guessStages } from './guess-stages.js'
 import { type JourneyIssueLog, journeyIssueLog } from './journey-issue-log.js'
-import {
-  CONVERTED,
-  type Dimension,
-  ENDED,
-  type JourneySet,
-  type JourneyTotals,
-  LOST,
-  OPEN,
-  type RowColumns,
-  type Stage,
-  type StageIndex,
-  type Touchpoint,
-} from './journey-set.js'
+import type { JourneySet, RowColumns, Stage, StageIndex, Touchpoint } from './journey-set.js'
 import { type ObservationWindow, observationWindow } from './observation-window.js'
 import { orderByTime, orderTies, type TouchMarks, type TouchOrder } from './order-touches.js'
 import { proposeStages } from './propose-stages.js'
@@ -50,7 +40,7 @@ export function* buildJourneys(
   const marks = markTouches(touches, staging, resolved, issues)
   const order = orderTies(touches, timeOrdered, marks, resolved.ties, issues)
   yield 0.75
-  const rows = gatherRows(touches, order, marks)
+  const rows = orderedRows(touches, order, marks)
   yield 0.85
   const result = cut(build, rows)
   yield 0.95
@@ -81,7 +71,7 @@ function stagingByProposal(build: Build): Staging {
   const quiet = journeyIssueLog()
   const marks = markTouches(touches, unstaged, definition, quiet)
   const order = orderTies(touches, timeOrdered, marks, definition.ties, quiet)
-  const rows = gatherRows(touches, order, marks)
+  const rows = orderedRows(touches, order, marks)
   const { journeys } = cut(build, rows)
   const proposal = proposeStages(rows, journeys, touches.touchpoints.length)
   return { ...proposal, guessed: proposal.stages.length > 0 }
@@ -97,30 +87,8 @@ function guessText(touches: CodedTouches, { stages, touchpointStage }: Staging):
   return stages.map(({ id }, i) => (named ? id : `${id} (${members(i)})`)).join(' → ')
 }
 
-function gatherRows(touches: CodedTouches, { rows }: TouchOrder, marks: TouchMarks): RowColumns {
-  const count = rows.length
-  return {
-    count,
-    actor: gather(touches.actor, rows, new Int32Array(count)),
-    timeMs: gather(touches.timeMs, rows, new Float64Array(count)),
-    touchpoint: gather(touches.touchpoint, rows, new Int32Array(count)),
-    stage: gather(marks.stage, rows, new Int32Array(count)),
-    value: gather(touches.value, rows, new Float64Array(count)),
-    conversion: gather(marks.conversion, rows, new Uint8Array(count)),
-    loss: gather(marks.loss, rows, new Uint8Array(count)),
-    referredBy:
-      touches.referredBy.length === 0 ? touches.referredBy : gather(touches.referredBy, rows, new Int32Array(count)),
-    source: gather(touches.source, rows, new Int32Array(count)),
-  }
-}
-
-function gather<Column extends Int32Array | Float64Array | Uint8Array>(
-  from: Column,
-  rows: Int32Array,
-  into: Column,
-): Column {
-  for (let i = 0; i < rows.length; i++) into[i] = from[rows[i] as number] as number
-  return into
+function orderedRows(touches: CodedTouches, order: TouchOrder, marks: TouchMarks): RowColumns {
+  return gatherRows({ ...touches, ...marks }, order.rows)
 }
 
 function cut({ touches, timeOrdered, window, definition }: Build, rows: RowColumns): CutResult {
@@ -151,12 +119,7 @@ function assemble(
     actorRows: order.actorRows,
     rows,
     journeys: result.journeys,
-    dimensions: touches.dimensions.map(
-      (dimension): Dimension => ({
-        ...dimension,
-        codes: gather(dimension.codes, order.rows, new Int32Array(rows.count)),
-      }),
-    ),
+    dimensions: gatherDimensions(touches.dimensions, order.rows),
     rules: {
       cut: definition.cut,
       ties: definition.ties,
@@ -167,7 +130,7 @@ function assemble(
       timeZone: definition.timeZone,
       stagesGuessed: staging.guessed,
     },
-    totals: countTotals(touches.actors.length, rows, result),
+    totals: countTotals(touches.actors.length, rows, result.journeys, result.afterGoal),
     diagnostics: issues.result(),
   }
 }
@@ -178,29 +141,4 @@ function touchpointsOf(touches: CodedTouches, { stages, touchpointStage }: Stagi
     const stage: Stage | undefined = stages[stageIndex]
     return { ...touchpoint, ...(stage && { stage: stage.id }), stageIndex }
   })
-}
-
-function countTotals(actors: number, rows: RowColumns, { journeys, afterGoal }: CutResult): JourneyTotals {
-  const outcomes = [0, 0, 0, 0]
-  for (const outcome of journeys.outcome) outcomes[outcome] = (outcomes[outcome] as number) + 1
-  return {
-    rows: rows.count,
-    touches: rows.touchpoint.reduce((sum, place) => sum + (place >= 0 ? 1 : 0), 0),
-    actors,
-    journeys: journeys.count,
-    converted: outcomes[CONVERTED] as number,
-    lost: outcomes[LOST] as number,
-    open: outcomes[OPEN] as number,
-    ended: outcomes[ENDED] as number,
-    conversions: total(rows.conversion),
-    repeatConversions: total(journeys.repeatConversions),
-    returns: total(journeys.isReturn),
-    afterGoal,
-  }
-}
-
-function total(column: Int32Array | Uint8Array): number {
-  let sum = 0
-  for (const value of column) sum += value
-  return sum
 }

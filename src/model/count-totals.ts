@@ -1,0 +1,40 @@
+import {
+  CONVERTED,
+  ENDED,
+  type JourneyColumns,
+  type JourneyTotals,
+  LOST,
+  OPEN,
+  type RowColumns,
+} from './journey-set.js'
+
+/** Counts what a set holds. `actors` are those that have rows. Linear in rows and journeys. */
+export function countTotals(
+  actors: number,
+  rows: RowColumns,
+  journeys: JourneyColumns,
+  afterGoal: number,
+): JourneyTotals {
+  const outcomes = [0, 0, 0, 0]
+  for (const outcome of journeys.outcome) outcomes[outcome] = (outcomes[outcome] as number) + 1
+  return {
+    rows: rows.count,
+    touches: rows.touchpoint.reduce((sum, place) => sum + (place >= 0 ? 1 : 0), 0),
+    actors,
+    journeys: journeys.count,
+    converted: outcomes[CONVERTED] as number,
+    lost: outcomes[LOST] as number,
+    open: outcomes[OPEN] as number,
+    ended: outcomes[ENDED] as number,
+    conversions: total(rows.conversion),
+    repeatConversions: total(journeys.repeatConversions),
+    returns: total(journeys.isReturn),
+    afterGoal,
+  }
+}
+
+function total(column: Int32Array | Uint8Array): number {
+  let sum = 0
+  for (const value of column) sum += value
+  return sum
+}
