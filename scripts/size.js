@@ -1,0 +1,113 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { build } from 'vite'
+import { doors, root } from './doors.js'
+
+/*
+ * What a page pays for what it imports: each probe is bundled and minified as a user's bundler
+ * would, React left out. `--update` records the sizes; a test fails where one grows beyond them.
+ */
+
+/** What is imported, by the name under which its size is recorded. */
+export const probes = {
+  measureFunnel: `export { measureFunnel } from 'parcours/core'`,
+  measureNetwork: `export { measureNetwork } from 'parcours/core'`,
+  journeysFromCsv: `export { journeysFromCsv } from 'parcours/core'`,
+  FunnelChart: `export { FunnelChart } from 'parcours'`,
+  LoopChart: `export { LoopChart } from 'parcours'`,
+  CirclesChart: `export { CirclesChart } from 'parcours'`,
+  NetworkChart: `export { NetworkChart } from 'parcours'`,
+  'four charts': `export { CirclesChart, FunnelChart, JourneyProvider, LoopChart, NetworkChart } from 'parcours'`,
+}
+
+/** Where the sizes are recorded. */
+export const sizesFile = join(root, 'docs/sizes.json')
+
+/**
+ * @typedef {object} Bundle
+ * @property {number} minBytes minified
+ * @property {number} gzipBytes minified and compressed
+ * @property {readonly string[]} modules what is left of the project after tree-shaking, such as
+ *   `src/core.ts` or `node_modules/d3-array/src/max.js`
+ * @property {readonly string[]} external packages that the bundle still imports
+ */
+
+/**
+ * Bundles a module given as text.
+ *
+ * @param {string} source
+ * @returns {Promise<Bundle>}
+ */
+export async function bundle(source) {
+  const entry = '\0probe.js'
+  const output = await build({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    resolve: { alias: doors.map((door) => ({ find: new RegExp(`^${door.specifier}$`), replacement: door.source })) },
+    plugins: [
+      {
+        name: 'probe',
+        enforce: 'pre',
+        resolveId: (id, importer) => (importer === undefined && id.endsWith('probe.js') ? entry : null),
+        load: (id) => (id === entry ? source : null),
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        input: 'probe.js',
+        external: /^react(-dom)?($|\/)/,
+        preserveEntrySignatures: 'strict',
+      },
+    },
+  })
+  const [result] = Array.isArray(output) ? output : [output]
+  if (result === undefined || !('output' in result)) throw new Error('The probe gave no bundle.')
+  const chunks = result.output.filter((part) => part.type === 'chunk')
+  const code = chunks.map((chunk) => chunk.code).join('\n')
+  return {
+    minBytes: Buffer.byteLength(code),
+    gzipBytes: gzipSync(code, { level: 9 }).length,
+    modules: chunks.flatMap(({ modules }) => keptModules(modules)).sort(),
+    external: [...new Set(chunks.flatMap((chunk) => chunk.imports))].sort(),
+  }
+}
+
+/**
+ * @param {Readonly<Record<string, { readonly renderedLength: number }>>} modules
+ * @returns {readonly string[]}
+ */
+function keptModules(modules) {
+  return Object.entries(modules)
+    .filter(([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'))
+    .map(([id]) => relative(root, id).split(sep).join('/'))
+}
+
+/** @returns {Readonly<Record<string, number>>} recorded gzip bytes, by probe */
+export function recordedSizes() {
+  return existsSync(sizesFile) ? JSON.parse(readFileSync(sizesFile, 'utf8')) : {}
+}
+
+async function main() {
+  const before = recordedSizes()
+  /** @type {Record<string, number>} */
+  const now = {}
+  for (const [name, source] of Object.entries(probes)) {
+    const { minBytes, gzipBytes } = await bundle(source)
+    now[name] = gzipBytes
+    console.log(`${name}: ${kb(minBytes)} minified, ${kb(gzipBytes)} gzip (recorded ${kb(before[name] ?? 0)})`)
+  }
+  if (process.argv.includes('--update')) writeFileSync(sizesFile, `${JSON.stringify(now, null, 2)}\n`)
+}
+
+/** @param {number} bytes */
+function kb(bytes) {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}
+
+if (process.argv[1] === import.meta.filename) await main()

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { bundle, probes, recordedSizes } from '../../scripts/size.js'
+import { FAMILIES } from './guards/house.js'
+
+/** How far a size may grow over what is recorded before someone has to say so (`npm run size:update`). */
+const HEADROOM = 1.1
+const HEADROOM_BYTES = 300
+
+/** Modules of families other than one's own. */
+function strangers(modules: readonly string[], family: string): readonly string[] {
+  return modules.filter((path) => FAMILIES.some((other) => other !== family && path.includes(`/${other}/`)))
+}
+
+describe('what a page pays', () => {
+  const sizes = recordedSizes()
+
+  it.each(Object.entries(probes))('for %s is no more than recorded', async (name, source) => {
+    const { gzipBytes } = await bundle(source)
+    expect(gzipBytes).toBeLessThan((sizes[name] ?? 0) * HEADROOM + HEADROOM_BYTES)
+  })
+})
+
+describe('tree-shaking', () => {
+  it('gives a measure alone: no React, no other family, no layout', async () => {
+    const { modules, external } = await bundle(probes.measureFunnel)
+    expect(modules).toContain('src/measures/funnel/measure-funnel.ts')
+    expect(external).toEqual([])
+    expect(strangers(modules, 'funnel')).toEqual([])
+    expect(
+      modules.filter((path) => !/^src\/(measures|model|foundation)\/|^node_modules\/d3-array\//.test(path)),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['funnel', probes.FunnelChart],
+    ['loop', probes.LoopChart],
+    ['circles', probes.CirclesChart],
+    ['network', probes.NetworkChart],
+  ])('gives one chart alone: %s', async (family, source) => {
+    const { modules } = await bundle(source)
+    expect(modules.some((path) => path.startsWith(`src/measures/${family}/`))).toBe(true)
+    expect(strangers(modules, family)).toEqual([])
+    expect(modules.filter((path) => /^src\/(ingest|sample|presets|worker)\/|papaparse/.test(path))).toEqual([])
+  })
+
+  it('would be seen to fail', async () => {
+    const { modules, external } = await bundle(
+      `${probes.measureNetwork}\nexport { measureLoop } from 'parcours/core'\nimport 'react'`,
+    )
+    expect(strangers(modules, 'network').length).toBeGreaterThan(0)
+    expect(external).toContain('react')
+  })
+})
