@@ -1,0 +1,128 @@
+import { type Rate, rateOf, THIN_BELOW } from '../statistics/wilson.js'
+import type { FunnelFlow, FunnelMeasure, FunnelNote, FunnelStage, FunnelStageRates } from './funnel-measure.js'
+
+/** One stage with its plain count. */
+export interface FunnelTotal {
+  readonly stage: string
+  /** Default: the id. */
+  readonly label?: string
+  /** Finite and not negative; anything else is drawn as 0 and noted. */
+  readonly count: number | null | undefined
+}
+
+const EXAMPLES_AT_MOST = 5
+const NO_JOURNEYS = { journeys: 0, converted: 0, lost: 0, open: 0, ended: 0 }
+
+/**
+ * A funnel of nothing but a count per stage, outermost first.
+ *
+ * What became of those not counted further in is unknown and named so: never lost, never open.
+ * Where a stage counts more than the one before, the surplus *entered* there; a share of the stage
+ * before is then not known (its rate is null) and a note says so. Counts that are no counts (null,
+ * NaN, negative, infinite) become 0 with a note. A repeated stage id gets a suffix, so that ids
+ * stay apart. Never throws for values. Cost: linear.
+ */
+export function funnelFromTotals(totals: readonly FunnelTotal[]): FunnelMeasure {
+  const counts = totals.map(({ count }) => soundCount(count))
+  const ids = distinctIds(totals.map(({ stage }) => String(stage)))
+  const journeys = counts[0] ?? 0
+  return {
+    reading: 'totals',
+    stages: counts.map((_, index) => stageOf(totals, ids, counts, index)),
+    flows: counts.flatMap((_, index) => flowsOf(ids, counts, index)),
+    recoveries: [],
+    unstaged: NO_JOURNEYS,
+    totals: { ...NO_JOURNEYS, journeys },
+    conversion: shareOf(counts.at(-1) ?? 0, journeys),
+    timeToConvertMs: null,
+    settled: false,
+    breakdown: null,
+    rules: null,
+    notes: notesOf(totals, counts, ids),
+  }
+}
+
+function soundCount(count: unknown): number {
+  return typeof count === 'number' && Number.isFinite(count) && count > 0 ? count : 0
+}
+
+function isHostile(count: unknown): boolean {
+  return typeof count !== 'number' || !Number.isFinite(count) || count < 0
+}
+
+function distinctIds(ids: readonly string[]): string[] {
+  const used = new Set<string>()
+  return ids.map((id) => {
+    let distinct = id
+    for (let n = 2; used.has(distinct); n++) distinct = `${id} (${n})`
+    used.add(distinct)
+    return distinct
+  })
+}
+
+function stageOf(
+  totals: readonly FunnelTotal[],
+  ids: readonly string[],
+  counts: readonly number[],
+  index: number,
+): FunnelStage {
+  const count = counts[index] ?? 0
+  const id = ids[index] ?? ''
+  const carriedIn = index === 0 ? 0 : Math.min(count, counts[index - 1] ?? 0)
+  const movedOn = Math.min(count, counts[index + 1] ?? 0)
+  return {
+    stage: { id, label: totals[index]?.label ?? id },
+    arrivals: count,
+    visits: count,
+    inflow: { carriedIn, entered: count - carriedIn, skippedIn: 0, steppedBackIn: 0, returned: 0 },
+    outflow: { ...NO_OUTFLOW, movedOn, unknown: count - movedOn },
+    rates: ratesOf(counts, index),
+    dwellMs: null,
+    timeToNextMs: null,
+  }
+}
+
+const NO_OUTFLOW = { movedOn: 0, skippedAhead: 0, steppedBack: 0, converted: 0, lost: 0, open: 0, ended: 0, unknown: 0 }
+
+function ratesOf(counts: readonly number[], index: number): FunnelStageRates {
+  const count = counts[index] ?? 0
+  const first = shareOf(count, counts[0] ?? 0)
+  return {
+    previous: index === 0 ? null : shareOf(count, counts[index - 1] ?? 0),
+    first,
+    total: first,
+    conversion: shareOf(counts.at(-1) ?? 0, count),
+  }
+}
+
+/** A rate is a share: where more stand above than below the line, none is known. */
+function shareOf(numerator: number, denominator: number): Rate {
+  if (numerator <= denominator) return rateOf(numerator, denominator)
+  return { numerator, denominator, rate: null, low: 0, high: 1, thin: denominator < THIN_BELOW }
+}
+
+function flowsOf(ids: readonly string[], counts: readonly number[], index: number): FunnelFlow[] {
+  const count = counts[index] ?? 0
+  const id = ids[index] ?? null
+  const next = counts[index + 1] ?? 0
+  const entered = index === 0 ? count : count - Math.min(count, counts[index - 1] ?? 0)
+  const flows: FunnelFlow[] = [
+    { from: null, to: id, kind: 'entered', visits: entered },
+    { from: id, to: ids[index + 1] ?? null, kind: 'advance', visits: Math.min(count, next) },
+    { from: id, to: null, kind: 'unknown', visits: count - Math.min(count, next) },
+  ]
+  return flows.filter(({ visits }) => visits > 0)
+}
+
+function notesOf(totals: readonly FunnelTotal[], counts: readonly number[], ids: readonly string[]): FunnelNote[] {
+  const hostile = ids.filter((_, index) => isHostile(totals[index]?.count))
+  const rising = ids.filter((_, index) => index > 0 && (counts[index] ?? 0) > (counts[index - 1] ?? 0))
+  const notes: FunnelNote[] = []
+  if (hostile.length > 0) notes.push(noteOf('hostile-count', hostile))
+  if (rising.length > 0) notes.push(noteOf('rising-totals', rising))
+  return notes
+}
+
+function noteOf(kind: FunnelNote['kind'], ids: readonly string[]): FunnelNote {
+  return { kind, count: ids.length, examples: ids.slice(0, EXAMPLES_AT_MOST) }
+}

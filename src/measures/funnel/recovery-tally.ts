@@ -1,0 +1,63 @@
+import { codePointOrder } from '../../foundation/code-point-order.js'
+import type { JourneySet } from '../../model/journey-set.js'
+import type { FunnelRecovery } from './funnel-measure.js'
+import { journeyValueReader } from './journey-value.js'
+import type { StageVisits } from './stage-visits.js'
+
+interface Cell extends Omit<FunnelRecovery, 'journeys'> {
+  journeys: number
+}
+
+/**
+ * Counts the recovery matrix: stage where lost by stage of return, by channel. Journeys must be
+ * added in the set's order, because a return is matched with the same actor's journey before it.
+ */
+export class RecoveryTally {
+  readonly #set: JourneySet
+  readonly #channelOf: (journey: number) => string | null
+  readonly #cells = new Map<string, Cell>()
+  #lastStage = -1
+
+  constructor(set: JourneySet) {
+    this.#set = set
+    this.#channelOf = journeyValueReader(set, 'channel', 'first')
+  }
+
+  add(journey: number, visits: StageVisits): void {
+    if (this.#set.journeys.isReturn[journey] === 1 && visits.count > 0) this.#count(journey, visits.stage[0] as number)
+    this.#lastStage = visits.count > 0 ? (visits.stage[visits.count - 1] as number) : -1
+  }
+
+  /** The cells, by stage where lost (none first), stage of return, channel (not known first). */
+  result(): FunnelRecovery[] {
+    const rank = new Map(this.#set.stages.map((stage, index) => [stage.id, index]))
+    const place = (id: string | null): number => (id === null ? -1 : (rank.get(id) ?? -1))
+    return [...this.#cells.values()].sort(
+      (a, b) =>
+        place(a.lostAt) - place(b.lostAt) ||
+        place(a.returnedAt) - place(b.returnedAt) ||
+        codePointOrder(a.channel ?? '', b.channel ?? '') ||
+        Number(a.retargeted) - Number(b.retargeted),
+    )
+  }
+
+  #count(journey: number, stage: number): void {
+    const lostAt = this.#set.stages[this.#lastStage]?.id ?? null
+    const returnedAt = this.#set.stages[stage]?.id ?? ''
+    const channel = this.#channelOf(journey)
+    const retargeted = beganByRetargeting(this.#set, journey)
+    const key = JSON.stringify([this.#lastStage, stage, channel, retargeted])
+    const cell = this.#cells.get(key)
+    if (cell === undefined) this.#cells.set(key, { lostAt, returnedAt, channel, retargeted, journeys: 1 })
+    else cell.journeys++
+  }
+}
+
+function beganByRetargeting(set: JourneySet, journey: number): boolean {
+  const end = set.journeys.end[journey] as number
+  for (let row = set.journeys.start[journey] as number; row < end; row++) {
+    const touchpoint = set.rows.touchpoint[row] as number
+    if (touchpoint >= 0) return set.touchpoints[touchpoint]?.retargeting === true
+  }
+  return false
+}

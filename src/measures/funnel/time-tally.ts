@@ -1,0 +1,62 @@
+import { CONVERTED, type JourneySet } from '../../model/journey-set.js'
+import { type DurationSummary, summariseDurations } from '../statistics/duration-summary.js'
+import type { StageVisits } from './stage-visits.js'
+
+/** Collects the funnel's durations: dwell and time to next per stage, time to convert. */
+export class TimeTally {
+  readonly #set: JourneySet
+  readonly #dwells: number[][]
+  readonly #toNext: number[][]
+  readonly #toConvert: number[] = []
+
+  constructor(set: JourneySet) {
+    this.#set = set
+    this.#dwells = set.stages.map(() => [])
+    this.#toNext = set.stages.map(() => [])
+  }
+
+  /** Cost: linear in the journey's rows, times its distinct stages. */
+  add(journey: number, visits: StageVisits, outcome: number): void {
+    for (let k = 0; k < visits.count; k++) {
+      if (k + 1 < visits.count) this.#push(this.#dwells, visits, k, k + 1)
+      const next = visits.isFirst[k] === 1 ? firstFurther(visits, k) : -1
+      if (next >= 0) this.#push(this.#toNext, visits, k, next)
+    }
+    if (outcome === CONVERTED) this.#addConversion(journey)
+  }
+
+  dwell(stage: number): DurationSummary | null {
+    return summariseDurations(this.#dwells[stage] ?? [])
+  }
+
+  timeToNext(stage: number): DurationSummary | null {
+    return summariseDurations(this.#toNext[stage] ?? [])
+  }
+
+  timeToConvert(): DurationSummary | null {
+    return summariseDurations(this.#toConvert)
+  }
+
+  #push(into: readonly number[][], visits: StageVisits, from: number, to: number): void {
+    const { timeMs } = this.#set.rows
+    const elapsed = (timeMs[visits.row[to] as number] as number) - (timeMs[visits.row[from] as number] as number)
+    into[visits.stage[from] as number]?.push(elapsed)
+  }
+
+  #addConversion(journey: number): void {
+    const { rows, journeys } = this.#set
+    const start = journeys.start[journey] as number
+    const end = journeys.end[journey] as number
+    for (let row = start; row < end; row++) {
+      if (rows.conversion[row] !== 1) continue
+      this.#toConvert.push((rows.timeMs[row] as number) - (rows.timeMs[start] as number))
+      return
+    }
+  }
+}
+
+function firstFurther(visits: StageVisits, from: number): number {
+  const stage = visits.stage[from] as number
+  for (let k = from + 1; k < visits.count; k++) if ((visits.stage[k] as number) > stage) return k
+  return -1
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
+
+const from = (...counts: (number | null | undefined)[]): ReturnType<typeof funnelFromTotals> =>
+  funnelFromTotals(counts.map((count, i) => ({ stage: `s${i}`, count })))
+
+describe('a funnel of plain totals', () => {
+  it('names its reading and gives the rates', () => {
+    const measure = from(1000, 400, 100)
+    expect(measure.reading).toBe('totals')
+    expect(measure.stages.map((stage) => stage.arrivals)).toEqual([1000, 400, 100])
+    expect(measure.stages[1]?.rates.previous?.rate).toBe(0.4)
+    expect(measure.stages[2]?.rates.first.rate).toBe(0.1)
+    expect(measure.stages[0]?.rates.previous).toBeNull()
+    expect(measure.conversion.rate).toBe(0.1)
+  })
+
+  it('balances, and calls those who are gone unknown, never lost', () => {
+    for (const measure of [from(1000, 400, 100), from(10, 50, 100), from(10, 100, 10), from(0, 5, 0), from(7)]) {
+      for (const { inflow, outflow, visits } of measure.stages) {
+        expect(Object.values(inflow).reduce((a, b) => a + b, 0)).toBe(visits)
+        expect(Object.values(outflow).reduce((a, b) => a + b, 0)).toBe(visits)
+        expect(outflow.lost + outflow.open + outflow.converted + outflow.ended).toBe(0)
+      }
+    }
+  })
+
+  it('knows no share where a stage counts more than the one before, and says so', () => {
+    const measure = from(10, 50, 20)
+    expect(measure.stages[1]?.rates.previous).toMatchObject({ numerator: 50, denominator: 10, rate: null })
+    expect(measure.stages[1]?.inflow).toMatchObject({ carriedIn: 10, entered: 40 })
+    expect(measure.notes).toEqual([{ kind: 'rising-totals', count: 1, examples: ['s1'] }])
+  })
+
+  it('draws values that are no counts as 0 and notes them', () => {
+    const measure = from(null, Number.NaN, -3, Number.POSITIVE_INFINITY, undefined, 4)
+    expect(measure.stages.map((stage) => stage.arrivals)).toEqual([0, 0, 0, 0, 0, 4])
+    expect(measure.notes[0]).toEqual({ kind: 'hostile-count', count: 5, examples: ['s0', 's1', 's2', 's3', 's4'] })
+    expect(JSON.stringify(measure)).not.toMatch(/NaN|Infinity/)
+    for (const value of numbersIn(measure)) expect(Number.isFinite(value)).toBe(true)
+  })
+
+  it('keeps repeated stages apart, and holds none at all', () => {
+    const twice = funnelFromTotals([
+      { stage: 'a', count: 2 },
+      { stage: 'a', label: 'Again', count: 1 },
+    ])
+    expect(twice.stages.map(({ stage }) => stage)).toEqual([
+      { id: 'a', label: 'a' },
+      { id: 'a (2)', label: 'Again' },
+    ])
+    expect(from().stages).toEqual([])
+    expect(from().conversion.rate).toBeNull()
+  })
+})
+
+function numbersIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value]
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []
+}
