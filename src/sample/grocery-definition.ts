@@ -276,6 +276,6 @@ export const groceryDefinition: JourneyDefinition<GroceryStage, GroceryTouchpoin
     },
   ],
   patience: '30 days',
-  observedUntil: '2026-01-01T00:00:00Z',
+  observedUntil: '2025-12-31T23:59:59Z',
   timeZone: 'UTC',
 })

@@ -37,10 +37,10 @@ export const habits: Readonly<Record<GroceryTouchpoint, Habit>> = {
     next: { article: 18, search: 15, blog: 12, tweet: 10, newsletter: 10, product: 8, store: 4, share: 3 },
   },
   search: {
-    loss: 0.34,
+    loss: 0.32,
     next: { blog: 18, article: 18, search: 8, tweet: 4, product: 13, fees: 13, store: 5, newsletter: 3, postcode: 6 },
   },
-  article: { loss: 0.34, next: { blog: 18, search: 17, article: 8, tweet: 10, newsletter: 6, product: 8, store: 4 } },
+  article: { loss: 0.31, next: { blog: 18, search: 17, article: 8, tweet: 10, newsletter: 6, product: 8, store: 4 } },
   reminder: { loss: 0.42, next: { product: 22, search: 12, blog: 12, newsletter: 8, fees: 8, store: 4, purchase: 2 } },
   scandal: { loss: 0.3, next: { article: 40, search: 25, blog: 20, tweet: 15 } },
   newsletter: {
@@ -80,7 +80,7 @@ export const afterPurchase: Weights<GroceryStep | 'gone'> = {
   newsletter: 6,
   review: 8,
   recommendation: 10,
-  purchase: 4,
+  purchase: 3,
 }
 
 /** How somebody comes back after a silence. */

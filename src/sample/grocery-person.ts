@@ -68,7 +68,7 @@ const DEVICES = { phone: 52, computer: 36, tablet: 12 } as const
 export function walkPerson(random: Random, beginning: Beginning): GroceryPerson {
   const walk = beginWalk(random, beginning)
   let step: GroceryStep | 'gone' = beginning.touchpoint
-  walk.plan = planFrom(walk, step, beginning.referrer === undefined ? 0.16 : 0.19)
+  walk.plan = planFrom(walk, step, beginning.referrer === undefined ? 0.22 : 0.19)
   while (step !== 'gone' && walk.timeMs < YEAR_END_MS && walk.touches.length < TOUCHES_AT_MOST) {
     happen(walk, step)
     step = decide(walk, step)

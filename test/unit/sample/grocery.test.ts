@@ -30,7 +30,7 @@ function byActor(of: readonly GroceryRow[]): Map<string, GroceryRow[]> {
 describe('the rows of the generated grocery', () => {
   it('are the same for the same seed, on every machine', () => {
     expect(hash(groceryRows())).toBe(hash(rows))
-    expect(hash(rows)).toBe('17df3a34')
+    expect(hash(rows)).toBe('d4bc7b93')
     expect(hash(groceryRows({ seed: 8 }))).not.toBe(hash(rows))
   })
 
