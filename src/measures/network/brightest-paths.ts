@@ -1,0 +1,74 @@
+import { codePointOrder } from '../../foundation/code-point-order.js'
+import { CONVERTED } from '../../model/journey-set.js'
+import { median } from '../statistics/quantile.js'
+import { rateOf } from '../statistics/wilson.js'
+import type { BrightPath } from './network-measure.js'
+import type { ResolvedNetworkOptions } from './network-options.js'
+import type { NetworkVisits } from './network-visits.js'
+import type { PathVariant } from './path-variants.js'
+
+/** The least number of journeys that a way needs to be named: max(5, 0.1 % of journeys). */
+export function pathSupport(journeys: number): number {
+  return Math.max(5, Math.ceil(journeys / 1000))
+}
+
+/**
+ * The observed ways that end in conversions, brightest first (semantics.md, section 5).
+ *
+ * Ties: more value, then shorter, then the touchpoints' labels. Ways below the support or without
+ * any conversion are not listed; the running share then says how much the list covers.
+ */
+export function brightestPaths(
+  visits: NetworkVisits,
+  variants: readonly PathVariant[],
+  labels: readonly string[],
+  options: ResolvedNetworkOptions,
+): BrightPath[] {
+  const least = pathSupport(visits.journeys)
+  const all = variants.reduce((sum, variant) => sum + variant.conversions, 0)
+  const bright = variants.filter((variant) => variant.conversions > 0 && variant.journeys.length >= least)
+  bright.sort(brighterFirst(labels, options))
+  let running = 0
+  return bright.slice(0, options.paths).map((variant) => {
+    running += variant.conversions
+    return pathOf(visits, variant, all, running)
+  })
+}
+
+function pathOf(visits: NetworkVisits, variant: PathVariant, all: number, running: number): BrightPath {
+  return {
+    touchpoints: variant.touchpoints,
+    journeys: variant.journeys.length,
+    conversions: variant.conversions,
+    value: variant.value,
+    rate: rateOf(variant.conversions, variant.journeys.length),
+    medianMs: median(durations(visits, variant)) ?? null,
+    share: variant.conversions / all,
+    runningShare: running / all,
+  }
+}
+
+/** First touch to conversion, of the journeys that converted. */
+function durations(visits: NetworkVisits, variant: PathVariant): number[] {
+  if (variant.touchpoints.length === 0) return []
+  return variant.journeys
+    .filter((journey) => visits.outcome[journey] === CONVERTED)
+    .map((journey) => (visits.closedMs[journey] as number) - (visits.timeMs[visits.first[journey] as number] as number))
+    .filter((ms) => Number.isFinite(ms))
+}
+
+function brighterFirst(
+  labels: readonly string[],
+  { rank }: ResolvedNetworkOptions,
+): (a: PathVariant, b: PathVariant) => number {
+  const key = (v: PathVariant): number => {
+    if (rank === 'value') return v.value
+    return rank === 'wilson' ? rateOf(v.conversions, v.journeys.length).low : v.conversions
+  }
+  const name = (v: PathVariant): string => v.touchpoints.map((i) => labels[i] ?? '').join(' \u2192 ')
+  return (a, b) =>
+    key(b) - key(a) ||
+    b.value - a.value ||
+    a.touchpoints.length - b.touchpoints.length ||
+    codePointOrder(name(a), name(b))
+}

@@ -1,0 +1,196 @@
+import type { JourneyRules } from '../../model/journey-set.js'
+import type { Rate } from '../statistics/wilson.js'
+import type { ResolvedNetworkOptions } from './network-options.js'
+
+/** How a touchpoint stands in the chain. `pooled`: too many touchpoints, modelled together. */
+export type ChainStanding = 'modelled' | 'removed' | 'pooled'
+
+/** The methods by which conversions are credited to touchpoints. */
+export const CREDIT_METHODS = [
+  'removal',
+  'first',
+  'last',
+  'linear',
+  'linear-distinct',
+  'position',
+  'time-decay',
+] as const
+export type CreditMethod = (typeof CREDIT_METHODS)[number]
+
+/** Conversions shared out by one method. Touchpoints + `noTouchpoint` + `unmodelled` = conversions. */
+export interface NetworkCredit {
+  readonly method: CreditMethod
+  /** Per touchpoint, in the order of `touchpoints`. */
+  readonly perTouchpoint: readonly number[]
+  /** Conversions of journeys without any touch: the entry "(no touchpoint)". */
+  readonly noTouchpoint: number
+  /** Conversions that the method cannot place (the chain sees none of them); else 0. */
+  readonly unmodelled: number
+  readonly conversions: number
+}
+
+/**
+ * A touchpoint with what happens at it. Counts are raw: repeats are visits.
+ * starts + transitions in = visits = transitions out + converted + lost + open + ended.
+ */
+export interface NetworkTouchpoint {
+  readonly id: string
+  readonly label: string
+  /** Position in `stages` of most of its visits, or -1. */
+  readonly stage: number
+  readonly channel: string | null
+  readonly visits: number
+  /** Visits whose outcome time has shown; the others are young or open. */
+  readonly eligibleVisits: number
+  readonly journeys: number
+  readonly convertingJourneys: number
+  /** Share of converted journeys that passed here, 0..1 (observed). */
+  readonly light: number
+  readonly starts: number
+  readonly convertingStarts: number
+  /** Journeys that ended here, by outcome. */
+  readonly converted: number
+  readonly lost: number
+  readonly open: number
+  readonly ended: number
+  /** Visits that followed a visit here at once. */
+  readonly repeats: number
+  /** Mean place of its visits within converting journeys, 0 first to 1 last; null where none pass. */
+  readonly convertingPosition: number | null
+  /** The same over all journeys; null where it has no visit. */
+  readonly position: number | null
+  readonly standing: ChainStanding
+  /** B_i: probability to convert from here, by the chain; null where undefined. */
+  readonly convertRate: number | null
+  /** v_i: expected visits per journey. */
+  readonly expectedVisits: number | null
+  /** reach_i: share of journeys that ever come here, by the chain. */
+  readonly reachRate: number | null
+  /** lift_i: B_i / P. */
+  readonly lift: number | null
+  /** RE_i: share of conversions that would be missing without it. */
+  readonly removalEffect: number | null
+}
+
+/** Two consecutive visits of one journey, over all journeys. */
+export interface NetworkTransition {
+  /** Positions in `touchpoints`; equal for a self-loop. */
+  readonly from: number
+  readonly to: number
+  /** Every time it was used. */
+  readonly count: number
+  readonly eligible: number
+  /** Journeys that used it at least once: its width. */
+  readonly journeys: number
+  readonly convertingJourneys: number
+  /** Share of converted journeys that used it at least once, 0..1: its light. Observed, no model. */
+  readonly light: number
+  /**
+   * Conversion rate of decided journeys with it against those without it; null where that cannot be
+   * said, or where it does not survive Benjamini-Hochberg at 0.10 over all transitions.
+   */
+  readonly lift: number | null
+}
+
+/** An observed way, repeats collapsed. */
+export interface BrightPath {
+  /** Positions in `touchpoints`; empty for conversions without any touch. */
+  readonly touchpoints: readonly number[]
+  readonly journeys: number
+  readonly conversions: number
+  readonly value: number
+  /** Conversions of all journeys that went exactly so (open ones stay in the base). */
+  readonly rate: Rate
+  /** From first touch to conversion, ms; null where no time is known. */
+  readonly medianMs: number | null
+  /** Share of all conversions, and the running share down the list. */
+  readonly share: number
+  readonly runningShare: number
+}
+
+/** `too-few`: under 30 eligible visits, no verdict. */
+export type HoleVerdict = 'hole' | 'too-few' | 'none'
+/** Whose loss hazard was expected here. */
+export type HolePool = 'stage' | 'step' | 'all'
+
+/** What is lost at a touchpoint against what its kind expects. */
+export interface BlackHole {
+  /** Position in `touchpoints`. */
+  readonly touchpoint: number
+  readonly verdict: HoleVerdict
+  /** L_i of V_i: losses of eligible visits, with the interval. */
+  readonly lossRate: Rate
+  /** E_i, and per visit e_i; null where there is nobody to compare with. */
+  readonly expectedLosses: number | null
+  readonly expectedRate: number | null
+  readonly pool: HolePool
+  /** L_i / E_i with Byar's lower limit. */
+  readonly ratio: number | null
+  readonly ratioLow: number | null
+  /** S_i: conversions more if nobody were lost here, about, by the model. */
+  readonly atStake: number
+  /** X_i: conversions more if no more were lost here than expected, about, by the model. */
+  readonly excess: number
+  /** X_i at the lower limit of the loss rate: what `rank: 'excess'` sorts by. */
+  readonly excessLow: number
+  /** True where fewer than 5 visits ever moved on, so that the pool's continuation stands in. */
+  readonly standIn: boolean
+}
+
+/** How much of everything the selected journeys make up. 1 and 1 where all were kept. */
+export interface NetworkCoverage {
+  readonly asked: number
+  readonly journeys: number
+  readonly conversions: number
+  readonly journeysOfAll: number
+  readonly conversionsOfAll: number
+}
+
+/** What the network counts. converted + lost + open + ended = journeys. */
+export interface NetworkTotals {
+  readonly journeys: number
+  readonly converted: number
+  readonly lost: number
+  readonly open: number
+  readonly ended: number
+  readonly visits: number
+  readonly eligibleVisits: number
+  /** Journeys without any touch, by outcome. */
+  readonly untouchedConverted: number
+  readonly untouchedLost: number
+  readonly untouched: number
+}
+
+/** The chain as a whole. */
+export interface NetworkChain {
+  /** P: probability that a journey converts; null where nothing can be said. */
+  readonly conversionRate: number | null
+  /** Share of arrivals that led into touchpoints with neither conversion nor loss ahead. */
+  readonly removedShare: number
+  /** Touchpoints that were modelled as one because there are too many; else 0. */
+  readonly pooled: number
+}
+
+/** The touchpoint network of a set of journeys: numbers, no pixels. Plain data, safe to serialise. */
+export interface NetworkMeasure {
+  readonly family: 'network'
+  readonly options: ResolvedNetworkOptions
+  readonly rules: JourneyRules
+  readonly stages: readonly { readonly id: string; readonly label: string }[]
+  /** Those with at least one visit, in the order of the set. */
+  readonly touchpoints: readonly NetworkTouchpoint[]
+  /** By from, then to. */
+  readonly transitions: readonly NetworkTransition[]
+  readonly totals: NetworkTotals
+  readonly chain: NetworkChain
+  readonly credits: Readonly<Record<CreditMethod, NetworkCredit>>
+  /** Brightest first; those with the asked-for support. */
+  readonly paths: readonly BrightPath[]
+  /** The least number of journeys a listed path has. */
+  readonly pathSupport: number
+  /** Distinct observed ways, listed or not. */
+  readonly variants: number
+  /** Every touchpoint that is part of the chain, worst first by `options.holeRank`. */
+  readonly holes: readonly BlackHole[]
+  readonly coverage: NetworkCoverage
+}

@@ -1,0 +1,114 @@
+import { CONVERTED, type JourneySet, LOST, OPEN } from '../../model/journey-set.js'
+
+/**
+ * The visits of a set, flat: those of journey j are [first[j], first[j + 1]), in order of time.
+ * A row without touchpoint is no visit and does not stand here.
+ */
+export interface NetworkVisits {
+  readonly journeys: number
+  readonly first: Int32Array
+  readonly touchpoint: Int32Array
+  readonly stage: Int32Array
+  readonly timeMs: Float64Array
+  /** 1 where the visit is older than its touchpoint's patience when observation ends. */
+  readonly eligible: Uint8Array
+  /** Codes of OUTCOMES, per journey. */
+  readonly outcome: Uint8Array
+  /** Time of the journey's last row (its closing row where there is one); NaN for none. */
+  readonly closedMs: Float64Array
+  /** Sum of the values of the journey's conversion rows. */
+  readonly value: Float64Array
+}
+
+/**
+ * Copies the visits of the wanted journeys out of a set.
+ *
+ * A visit is eligible when its silence could already have outlasted the patience at its touchpoint:
+ * what happened next is then known without favouring the quick. All are eligible where the
+ * observation is complete or where there are no times (semantics.md, section 5).
+ *
+ * @param keep 1 per journey that is wanted; all when left out.
+ * Cost: one pass over the rows.
+ */
+export function networkVisits(set: JourneySet, keep?: Uint8Array): NetworkVisits {
+  const wanted = wantedJourneys(set, keep)
+  const first = offsets(set, wanted)
+  const visits = allocate(wanted.length, first)
+  const youngerThan = eligibilityLimits(set)
+  wanted.forEach((journey, position) => copyJourney(set, journey, position, visits, youngerThan))
+  return visits
+}
+
+function wantedJourneys(set: JourneySet, keep: Uint8Array | undefined): Int32Array {
+  const all = Int32Array.from({ length: set.journeys.count }, (_, j) => j)
+  return keep === undefined ? all : all.filter((j) => keep[j] === 1)
+}
+
+function offsets(set: JourneySet, wanted: Int32Array): Int32Array {
+  const first = new Int32Array(wanted.length + 1)
+  wanted.forEach((journey, position) => {
+    first[position + 1] = (first[position] as number) + (set.journeys.touches[journey] as number)
+  })
+  return first
+}
+
+function allocate(journeys: number, first: Int32Array): NetworkVisits {
+  const count = first[journeys] as number
+  return {
+    journeys,
+    first,
+    touchpoint: new Int32Array(count),
+    stage: new Int32Array(count),
+    timeMs: new Float64Array(count),
+    eligible: new Uint8Array(count),
+    outcome: new Uint8Array(journeys),
+    closedMs: new Float64Array(journeys).fill(Number.NaN),
+    value: new Float64Array(journeys),
+  }
+}
+
+/** Per touchpoint, the time before which a visit must lie to be eligible. */
+function eligibilityLimits(set: JourneySet): Float64Array {
+  const { observation, observedUntilMs } = set.rules
+  const all = observation === 'complete' || !Number.isFinite(observedUntilMs)
+  return Float64Array.from(set.touchpoints, (t) => (all ? Number.POSITIVE_INFINITY : observedUntilMs - t.patienceMs))
+}
+
+function copyJourney(
+  set: JourneySet,
+  journey: number,
+  position: number,
+  visits: NetworkVisits,
+  limits: Float64Array,
+): void {
+  const { rows } = set
+  const start = set.journeys.start[journey] as number
+  const end = set.journeys.end[journey] as number
+  let at = visits.first[position] as number
+  for (let row = start; row < end; row++) {
+    if (rows.conversion[row] === 1 && !Number.isNaN(rows.value[row] as number))
+      visits.value[position] = (visits.value[position] as number) + (rows.value[row] as number)
+    const touchpoint = rows.touchpoint[row] as number
+    if (touchpoint < 0) continue
+    const timeMs = rows.timeMs[row] as number
+    visits.touchpoint[at] = touchpoint
+    visits.stage[at] = rows.stage[row] as number
+    visits.timeMs[at] = timeMs
+    visits.eligible[at] = !(timeMs >= (limits[touchpoint] as number)) ? 1 : 0
+    at++
+  }
+  const outcome = set.journeys.outcome[journey] as number
+  visits.outcome[position] = outcome
+  if (end > start) visits.closedMs[position] = rows.timeMs[end - 1] as number
+  settleLastVisit(visits, position, outcome, at)
+}
+
+/** What is still open is not settled, whatever its age (a later row without touchpoint may keep it open). */
+function settleLastVisit(visits: NetworkVisits, position: number, outcome: number, at: number): void {
+  if (outcome === OPEN && at > (visits.first[position] as number)) visits.eligible[at - 1] = 0
+}
+
+/** Journeys that are decided: converted or lost. */
+export function isDecided(outcome: number): boolean {
+  return outcome === CONVERTED || outcome === LOST
+}
