@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { doors, isExternal } from './scripts/doors.js'
 import { findBrowser } from './scripts/find-browser.js'
+import { keepWorkers } from './scripts/keep-workers.js'
 
 /** Stories and tests write `parcours/core` as a user would; here it is the source. */
 const alias = doors.map((door) => ({ find: new RegExp(`^${door.specifier}$`), replacement: door.source }))
@@ -55,7 +56,7 @@ function pathOf(executablePath: string | undefined): { executablePath?: string }
 }
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), keepWorkers()],
   resolve: { alias },
   build: {
     target: 'es2022',
