@@ -1,1 +1,8 @@
-export {}
+export type { FileMapping } from './worker/file-mapping.js'
+export {
+  type JourneyFileOptions,
+  type JourneyFileReading,
+  type RebuildOptions,
+  readJourneyFile,
+} from './worker/read-journey-file.js'
+export type { OnProgress, ReadingProgress } from './worker/reading-progress.js'

@@ -25,6 +25,10 @@ export const errorTexts = {
     `<${part}> stands outside <${root}>. Parts read the measure and the geometry from their root. Put it inside <${root}>.`,
   cancelled: (what: string): string =>
     `${what} was cancelled before it ended. No result exists. Start it again if you still need it.`,
+  'unreadable-file': (name: string, reason: string): string =>
+    `The file "${name}" could not be read: ${reason}. It may have been moved, changed or locked since it was chosen, so no rows are known. Choose it again.`,
+  'worker-failed': (reason: string): string =>
+    `The worker stopped while it was reading: ${reason}. What it had read is lost. Try again with { worker: 'never' }, or with a smaller file.`,
 } as const
 
 /** The texts, by code. */

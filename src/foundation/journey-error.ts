@@ -1,4 +1,4 @@
-import { errorTexts, type ErrorCode, type ErrorTexts } from './error-texts.js'
+import { type ErrorCode, type ErrorTexts, errorTexts } from './error-texts.js'
 
 /**
  * The one error that parcours throws, and only for misuse by the developer.
@@ -9,10 +9,13 @@ import { errorTexts, type ErrorCode, type ErrorTexts } from './error-texts.js'
 export class JourneyError<C extends ErrorCode = ErrorCode> extends Error {
   override readonly name = 'JourneyError'
   readonly code: C
+  /** What the message was made from: to say it in other words, or on another thread. */
+  readonly details: Parameters<ErrorTexts[C]>
 
   constructor(code: C, ...details: Parameters<ErrorTexts[C]>) {
     super(textOf(code, details))
     this.code = code
+    this.details = details
   }
 }
 

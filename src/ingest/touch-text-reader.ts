@@ -11,7 +11,11 @@ export type TextFormat = 'csv' | 'json' | 'auto'
 /** Cuts text into rows for one reader. */
 interface OpenText {
   readonly rows: { push(text: string): void; end(): void }
-  readonly reader: { readonly rowsRead: number; finish(timeZone?: string): TouchReading }
+  readonly reader: {
+    readonly rowsRead: number
+    reportMalformed(example: string): void
+    finish(timeZone?: string): TouchReading
+  }
 }
 
 /**
@@ -41,6 +45,11 @@ export class TouchTextReader {
   push(text: string): void {
     if (this.#open === undefined && (this.#blank + text).trim() === '') this.#blank += text
     else this.#opened(text).rows.push(text)
+  }
+
+  /** Reports that the input is no text with rows. */
+  reportMalformed(example: string): void {
+    this.#opened('').reader.reportMalformed(example)
   }
 
   /** What was read; times without zone are read in `timeZone`. No text may follow. */

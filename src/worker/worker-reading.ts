@@ -1,0 +1,93 @@
+import type { ErrorCode } from '../foundation/error-texts.js'
+import { JourneyError } from '../foundation/journey-error.js'
+import type { JourneyDefinition } from '../model/definition.js'
+import type { JourneySet } from '../model/journey-set.js'
+import type { ReadingResult, ReadingTask } from './local-reading.js'
+import type { SentError, WorkerAnswer, WorkerRequest } from './messages.js'
+import type { OnProgress } from './reading-progress.js'
+
+/** A request under way. */
+interface Pending {
+  readonly resolve: (value: never) => void
+  readonly reject: (reason: unknown) => void
+  readonly onProgress: OnProgress
+}
+
+/** The page's end of one worker: promises out of messages. */
+export class WorkerReading {
+  readonly #worker: Worker
+  readonly #pending = new Map<number, Pending>()
+  #lastId = 0
+  #isClosed = false
+
+  constructor(worker: Worker) {
+    this.#worker = worker
+    worker.onmessage = (event: MessageEvent<WorkerAnswer>) => this.#hear(event.data)
+    worker.onerror = (event) => this.#fail(event)
+    worker.onmessageerror = () => this.#endAll(new JourneyError('worker-failed', 'an answer could not be read'))
+  }
+
+  /** Reads a file. To cancel it, close. */
+  read(task: ReadingTask, onProgress: OnProgress): Promise<ReadingResult> {
+    return this.#ask((id) => ({ type: 'read', id, task }), onProgress)
+  }
+
+  /** Builds again from what was read. */
+  build(definition: JourneyDefinition, onProgress: OnProgress, signal: AbortSignal | undefined): Promise<JourneySet> {
+    return this.#ask((id) => ({ type: 'build', id, definition }), onProgress, signal)
+  }
+
+  /** Ends the worker and everything that is under way in it. */
+  close(): void {
+    this.#isClosed = true
+    this.#worker.terminate()
+    this.#endAll(new JourneyError('cancelled', 'Reading the file'))
+  }
+
+  #ask<Answer>(request: (id: number) => WorkerRequest, onProgress: OnProgress, signal?: AbortSignal): Promise<Answer> {
+    if (this.#isClosed) return Promise.reject(new JourneyError('cancelled', 'Building the journeys'))
+    const id = ++this.#lastId
+    return new Promise<Answer>((resolve, reject) => {
+      this.#pending.set(id, { resolve, reject, onProgress })
+      signal?.addEventListener('abort', () => this.#cancel(id), { once: true })
+      this.#worker.postMessage(request(id))
+    })
+  }
+
+  #cancel(id: number): void {
+    const pending = this.#take(id)
+    if (pending === undefined) return
+    this.#worker.postMessage({ type: 'cancel', id } satisfies WorkerRequest)
+    pending.reject(new JourneyError('cancelled', 'Building the journeys'))
+  }
+
+  #hear(answer: WorkerAnswer): void {
+    if (answer.type === 'ready') return
+    if (answer.type === 'progress') this.#pending.get(answer.id)?.onProgress(answer.progress)
+    else if (answer.type === 'failed') this.#take(answer.id)?.reject(receivedError(answer.error))
+    else this.#take(answer.id)?.resolve((answer.type === 'read' ? answer.result : answer.set) as never)
+  }
+
+  #take(id: number): Pending | undefined {
+    const pending = this.#pending.get(id)
+    this.#pending.delete(id)
+    return pending
+  }
+
+  #fail(event: ErrorEvent): void {
+    event.preventDefault()
+    this.#endAll(new JourneyError('worker-failed', event.message || 'no reason given'))
+  }
+
+  #endAll(error: JourneyError): void {
+    for (const pending of this.#pending.values()) pending.reject(error)
+    this.#pending.clear()
+  }
+}
+
+function receivedError({ code, details }: SentError): JourneyError {
+  return new (JourneyError as unknown as new (code: ErrorCode, ...details: readonly unknown[]) => JourneyError)(
+    code,
+    ...details,
+  )
+}
