@@ -3,19 +3,45 @@ import type { Random } from '../foundation/seeded-random.js'
 /** Named weights; their sum is free. */
 export type Weights<Name extends string = string> = Readonly<Partial<Record<Name, number>>>
 
+interface Lot<Name extends string> {
+  readonly names: readonly Name[]
+  readonly weights: readonly number[]
+  readonly total: number
+}
+
+/** The same tables are drawn from thousands of times. */
+const lots = new WeakMap<Weights, Lot<string>>()
+
 /**
  * Draws one of the names, each as often as its weight says. Only sums and comparisons, so that every
  * machine draws alike.
  */
 export function drawName<Name extends string>(random: Random, weights: Weights<Name>): Name {
+  const lot = lotOf(weights)
+  return lot.names[drawPlace(random, lot.weights, lot.total)] as Name
+}
+
+function lotOf<Name extends string>(weights: Weights<Name>): Lot<Name> {
+  const known = lots.get(weights)
+  if (known) return known as Lot<Name>
   const names = Object.keys(weights) as Name[]
-  const total = names.reduce((sum, name) => sum + (weights[name] ?? 0), 0)
+  const values = names.map((name) => weights[name] ?? 0)
+  const lot = { names, weights: values, total: sum(values) }
+  lots.set(weights, lot)
+  return lot
+}
+
+function drawPlace(random: Random, weights: readonly number[], total: number): number {
   let left = random() * total
-  for (const name of names) {
-    left -= weights[name] ?? 0
-    if (left < 0) return name
+  for (let place = 0; place < weights.length; place++) {
+    left -= weights[place] as number
+    if (left < 0) return place
   }
-  return names[names.length - 1] as Name
+  return weights.length - 1
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 /** Draws a number from `low` to `high` that is more often low: the cube of a uniform one. */
@@ -26,5 +52,5 @@ export function drawSkewed(random: Random, low: number, high: number): number {
 
 /** Draws a whole number, each as often as its place in `weights` says: [6, 3, 1] gives 0, 1 or 2. */
 export function drawCount(random: Random, weights: readonly number[]): number {
-  return Number(drawName(random, Object.fromEntries(weights.map((weight, count) => [String(count), weight]))))
+  return drawPlace(random, weights, sum(weights))
 }

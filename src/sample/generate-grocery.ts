@@ -53,13 +53,26 @@ export interface Grocery {
 export function generateGrocery({ seed = 7, actors = 1200 }: GroceryOptions = {}): Grocery {
   const people = groceryPeople(seed, actors)
   const names = nameByArrival(people)
-  const entries = people.flatMap((person) => person.touches.map((touch, index) => ({ person, touch, index })))
-  entries.sort((a, b) => a.touch.timeMs - b.touch.timeMs)
-  const rows = entries.map(({ person, touch, index }) => {
-    const referrer = index === 0 && person.referrer ? names.get(person.referrer) : undefined
+  const entries = entriesInTime(people)
+  const rows = entries.map(({ person, touch, isFirst }) => {
+    const referrer = isFirst && person.referrer ? names.get(person.referrer) : undefined
     return rowOf(names.get(person) ?? '', touch, referrer)
   })
   return { rows, definition: groceryDefinition }
+}
+
+interface Entry {
+  readonly person: GroceryPerson
+  readonly touch: GroceryTouch
+  readonly isFirst: boolean
+}
+
+function entriesInTime(people: readonly GroceryPerson[]): readonly Entry[] {
+  const entries: Entry[] = []
+  for (const person of people) {
+    for (const touch of person.touches) entries.push({ person, touch, isFirst: touch === person.touches[0] })
+  }
+  return entries.sort((a, b) => a.touch.timeMs - b.touch.timeMs)
 }
 
 /** The prospect is number 0, so that stories can name it; the others are numbered as they come. */
@@ -72,16 +85,19 @@ function nameByArrival(people: readonly GroceryPerson[]): ReadonlyMap<GroceryPer
   return new Map(ordered.map((person, index) => [person, `person-${String(index).padStart(width, '0')}`]))
 }
 
-function rowOf(actor: string, touch: GroceryTouch, referredBy: string | undefined): GroceryRow {
-  const { touchpoint, device, value } = touch
-  return {
-    actor,
-    time: new Date(touch.timeMs).toISOString(),
-    ...(touchpoint === undefined
-      ? { stage: 'customer', conversion: true }
-      : { touchpoint, channel: channelOf(touchpoint) as GroceryChannel }),
-    ...(device === undefined ? {} : { device }),
-    ...(value === undefined ? {} : { value }),
-    ...(referredBy === undefined ? {} : { referredBy }),
+type Draft = { -readonly [Column in keyof GroceryRow]: GroceryRow[Column] }
+
+function rowOf(actor: string, { timeMs, touchpoint, device, value }: GroceryTouch, referredBy?: string): GroceryRow {
+  const row: Draft = { actor, time: new Date(timeMs).toISOString() }
+  if (touchpoint === undefined) {
+    row.stage = 'customer'
+    row.conversion = true
+  } else {
+    row.touchpoint = touchpoint
+    row.channel = channelOf(touchpoint) as GroceryChannel
   }
+  if (device !== undefined) row.device = device
+  if (value !== undefined) row.value = value
+  if (referredBy !== undefined) row.referredBy = referredBy
+  return row
 }
