@@ -21,17 +21,16 @@ const GAP_SHARE = 0.1
  * Suspect are at most three rows (or one in a hundred) that stand at either end beyond a gap longer
  * than a tenth of the whole span; the test is repeated on what is left. They stay in the data and are
  * reported, but do not set the window. Also reported: times before 1970, and times after a stated end.
- * An empty table has the window [stated or 0, stated or 0]. Cost: one sort of the times.
+ * An empty table has the window [stated or 0, stated or 0]. Linear.
  */
 export function observationWindow(
   table: Pick<TouchTable, 'count' | 'timeMs' | 'source'>,
   statedUntilMs: number | null,
   issues: JourneyIssueLog,
 ): ObservationWindow {
-  const sorted = table.timeMs.slice(0, table.count).sort()
-  const { first, last } = soundRange(sorted)
-  const fromMs = sorted[first] ?? statedUntilMs ?? 0
-  const untilMs = statedUntilMs ?? sorted[last] ?? 0
+  const sound = soundRange(table.timeMs)
+  const fromMs = sound?.fromMs ?? statedUntilMs ?? 0
+  const untilMs = statedUntilMs ?? sound?.untilMs ?? 0
   const report = (
     kind: 'suspect-time' | 'time-after-observed-until' | 'time-before-epoch',
     is: (ms: number) => boolean,
@@ -42,38 +41,87 @@ export function observationWindow(
   return { fromMs: Math.min(fromMs, untilMs), untilMs }
 }
 
-/** The positions of the first and last time that do not stand alone. */
-function soundRange(sorted: Float64Array): { first: number; last: number } {
-  let first = 0
-  let last = sorted.length - 1
-  if (sorted.length < JUDGED_FROM_ROWS) return { first, last }
-  const alone = Math.max(ALONE_AT_MOST, Math.floor(sorted.length * ALONE_SHARE))
+/** The first and last time that do not stand alone; `null` for an empty table. */
+function soundRange(times: Float64Array): ObservationWindow | null {
+  if (times.length === 0) return null
+  let { fromMs, untilMs } = extent(times)
+  if (times.length < JUDGED_FROM_ROWS) return { fromMs, untilMs }
+  const alone = Math.max(ALONE_AT_MOST, Math.floor(times.length * ALONE_SHARE))
+  let early = 0
+  let late = 0
   for (;;) {
-    const gap = ((sorted[last] as number) - (sorted[first] as number)) * GAP_SHARE
-    const nextLast = beforeGap(sorted, last, sorted.length - 1 - alone, gap)
-    const nextFirst = afterGap(sorted, first, alone, gap)
-    if (nextLast === last && nextFirst === first) return { first, last }
-    last = nextLast
-    first = nextFirst
+    const gapMs = (untilMs - fromMs) * GAP_SHARE
+    const clusters = clustersOf(times, fromMs, untilMs, gapMs)
+    const cutEarly = countAlone(clusters, alone - early)
+    const cutLate = countAlone([...clusters].reverse(), alone - late)
+    if (cutEarly.clusters + cutLate.clusters === 0 || cutEarly.clusters + cutLate.clusters >= clusters.length) break
+    early += cutEarly.times
+    late += cutLate.times
+    fromMs = (clusters[cutEarly.clusters] as Cluster).fromMs
+    untilMs = (clusters[clusters.length - 1 - cutLate.clusters] as Cluster).untilMs
   }
+  return { fromMs, untilMs }
 }
 
-/** The last position before the innermost gap within reach of the late end, or `last` itself. */
-function beforeGap(sorted: Float64Array, last: number, reach: number, gap: number): number {
-  let sound = last
-  for (let i = last; i > reach; i--) {
-    if ((sorted[i] as number) - (sorted[i - 1] as number) > gap) sound = i - 1
-  }
-  return sound
+/** Times with no gap between them that is longer than allowed. */
+interface Cluster {
+  fromMs: number
+  untilMs: number
+  count: number
 }
 
-/** The first position after the innermost gap within reach of the early end, or `first` itself. */
-function afterGap(sorted: Float64Array, first: number, reach: number, gap: number): number {
-  let sound = first
-  for (let i = first; i < reach; i++) {
-    if ((sorted[i + 1] as number) - (sorted[i] as number) > gap) sound = i + 1
+/**
+ * The clusters between gaps longer than `gapMs`, in order. Linear: times fall into bins half as wide as the
+ * gap, so that such a gap leaves a bin empty and only neighbouring bins need be compared.
+ */
+function clustersOf(times: Float64Array, fromMs: number, untilMs: number, gapMs: number): readonly Cluster[] {
+  const bins: (Cluster | undefined)[] = new Array(Math.ceil(2 / GAP_SHARE) + 1)
+  for (const timeMs of times) {
+    if (timeMs < fromMs || timeMs > untilMs) continue
+    const position = gapMs > 0 ? Math.floor((2 * (timeMs - fromMs)) / gapMs) : 0
+    const bin = bins[position]
+    bins[position] = bin === undefined ? { fromMs: timeMs, untilMs: timeMs, count: 1 } : widened(bin, timeMs)
   }
-  return sound
+  const clusters: Cluster[] = []
+  for (const bin of bins) {
+    const last = clusters.at(-1)
+    if (bin === undefined) continue
+    if (last === undefined || bin.fromMs - last.untilMs > gapMs) clusters.push(bin)
+    else {
+      last.untilMs = bin.untilMs
+      last.count += bin.count
+    }
+  }
+  return clusters
+}
+
+function widened(bin: Cluster, timeMs: number): Cluster {
+  if (timeMs < bin.fromMs) bin.fromMs = timeMs
+  if (timeMs > bin.untilMs) bin.untilMs = timeMs
+  bin.count++
+  return bin
+}
+
+/** How many clusters from the start are few enough together to stand alone. */
+function countAlone(clusters: readonly Cluster[], alone: number): { clusters: number; times: number } {
+  let times = 0
+  let standing = 0
+  for (const cluster of clusters) {
+    if (times + cluster.count > alone) break
+    times += cluster.count
+    standing++
+  }
+  return { clusters: standing, times }
+}
+
+function extent(times: Float64Array): ObservationWindow {
+  let fromMs = Number.POSITIVE_INFINITY
+  let untilMs = Number.NEGATIVE_INFINITY
+  for (const timeMs of times) {
+    if (timeMs < fromMs) fromMs = timeMs
+    if (timeMs > untilMs) untilMs = timeMs
+  }
+  return { fromMs, untilMs }
 }
 
 function reportTimes(
