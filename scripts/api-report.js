@@ -204,7 +204,7 @@ function buildReports() {
   const folder = mkdtempSync(join(tmpdir(), 'parcours-api-'))
   try {
     const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    const args = ['-p', 'tsconfig.build.json', '--outDir', folder, '--declarationMap', 'false', '--noCheck']
+    const args = ['-p', 'tsconfig.build.json', '--outDir', folder, '--noCheck']
     execFileSync(process.execPath, [tsc, ...args], { cwd: root, stdio: 'inherit' })
     const reader = new DeclarationReader()
     const exported = doors.map((door) => reader.exportsOf(join(folder, `${door.name}.d.ts`)))

@@ -1,0 +1,49 @@
+import { CirclesChart, FunnelChart, JourneyProvider, LoopChart, NetworkChart } from 'parcours'
+import { defineJourney, journeysFromRows } from 'parcours/core'
+import { fr } from 'parcours/locales/fr'
+import { sampleJourneys } from 'parcours/sample'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+
+const definition = defineJourney({
+  stages: ['visitor', 'customer'],
+  touchpoints: [
+    { id: 'blog', stage: 'visitor' },
+    { id: 'order', stage: 'customer' },
+  ],
+  conversion: { touchpoints: ['order'] },
+})
+
+// @ts-expect-error an unknown stage does not compile
+defineJourney({ stages: ['visitor'], touchpoints: [{ id: 'blog', stage: 'visiter' }] })
+
+const rows = [
+  { person: 'a', at: '2026-03-01T10:00:00Z', where: 'blog' },
+  { person: 'a', at: '2026-03-02T10:00:00Z', where: 'order' },
+  { person: 'b', at: '2026-03-03T10:00:00Z', where: 'blog' },
+]
+const own = journeysFromRows(rows, { actor: 'person', time: 'at', touchpoint: 'where' }, definition)
+const sample = sampleJourneys()
+
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <JourneyProvider journeys={sample}>
+      <section id="funnel" className="chart">
+        <FunnelChart height={360} />
+      </section>
+      <section id="loop" className="chart">
+        <LoopChart height={480} />
+      </section>
+      <section id="circles" className="chart">
+        <CirclesChart height={480} locale={fr} />
+      </section>
+      <section id="network" className="chart">
+        <NetworkChart height={480} theme="night" />
+      </section>
+    </JourneyProvider>
+    <section id="own" className="chart">
+      <FunnelChart journeys={own} width={480} height={240} />
+    </section>
+    <p id="count">{own.totals.journeys}</p>
+  </StrictMode>,
+)
