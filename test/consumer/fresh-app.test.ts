@@ -22,7 +22,7 @@ beforeAll(() => {
   workshop = openWorkshop()
 })
 
-afterAll(() => workshop.close())
+afterAll(() => workshop?.close())
 
 function packagesOf(react: string): Readonly<Record<string, string>> {
   return { react, 'react-dom': react }
