@@ -1,0 +1,265 @@
+import type { CirclesMeasure, CirclesPeriod, CycleCounts } from '../../measures/circles/circles-measure.js'
+import type { CirclesLayout, CirclesLayoutOptions, PicturePoint, RingLayout, TicksLayout } from './circles-layout.js'
+import { type Composition, composeCircles } from './compose-circles.js'
+import { layoutLadder } from './layout-ladder.js'
+import { layoutTraffic } from './layout-traffic.js'
+import { placeDots } from './place-dots.js'
+import { ringRadii } from './ring-radii.js'
+import { type DotSeats, seatDots } from './seat-dots.js'
+import { type ClearAngle, sunflowerSeats } from './sunflower.js'
+
+const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
+const HALF_GUTTER_RAD = (21 * Math.PI) / 180
+const LEADER_CLEAR_RAD = (7 * Math.PI) / 180
+const LEADER_SLACK_RAD = (2 * Math.PI) / 180
+/** Dots this small can still be told apart. */
+const SMALLEST_DOT_PX = 1.7
+const LARGEST_DOT_PX = 6.5
+/** Radius of a dot as a share of the side of the square that it has for itself. */
+const DOT_SHARE = 0.37
+const TICK_STEP_PX = 3.2
+const TICK_LENGTHS_PX: readonly number[] = [3, 5, 7]
+
+/**
+ * Lays out the circles at one moment: rings with areas true to populations, dots on sunflower seats
+ * that they keep over time, the traffic in a clear angle at the top, cycles round the centre, and a
+ * ladder of labels with leader lines.
+ *
+ * At the moment with the most people the rings fill the circle; at others they are smaller in
+ * proportion, so one dot has the same room at every moment. Dots on a drawn picture stand for
+ * `actorsPerDot` actors, more where the picture is small. Pure: the same input gives the same
+ * geometry; there is no NaN in it. Cost: O(moments x dots); `seats` spares that on further moments.
+ */
+export function layoutCircles(
+  measure: CirclesMeasure,
+  options: CirclesLayoutOptions,
+  seats: DotSeats = circlesSeats(measure, options),
+): CirclesLayout {
+  const { moment = 'whole', scale = 'area', direction = 'ltr' } = options
+  const period = periodAt(measure, moment)
+  const composition = compose(options)
+  const side = direction === 'ltr' ? 1 : -1
+  const center = mirrored(composition.center, options.width, direction)
+  const radiusPx = radiusAt(measure, period, composition.fullRadiusPx, scale)
+  const radii = ringRadii(period.populations.rings, radiusPx, scale)
+  const innermost = radii.at(-1) ?? 0
+  const corePx = coreRadius(innermost)
+  const ticks = layoutTicks(period.cycles, center, corePx, innermost)
+  const moves = period.touchMoves
+  const traffic =
+    moves === null || composition.form === 'bare' || radiusPx === 0
+      ? { arrows: [], jumps: [], undrawnJumps: 0, pxPerMove: 0 }
+      : layoutTraffic(moves, {
+          center,
+          side,
+          halfAngleRad: HALF_GUTTER_RAD,
+          radiiPx: radii,
+          corePx,
+          headPx: composition.headPx,
+        })
+  const bands = radii.map((outerPx, ring) => ({ outerPx, innerPx: radii[ring + 1] ?? 0 }))
+  const reserved = corePx + (ticks === null ? 1 : 10)
+  return {
+    width: options.width,
+    height: options.height,
+    form: composition.form,
+    direction,
+    center,
+    radiusPx,
+    fullRadiusPx: composition.fullRadiusPx,
+    corePx,
+    brand: brandIn(options, corePx),
+    rings: layoutRings(measure, period, { options, composition, center, side, bands, reserved, seats }),
+    gutter: moves === null || composition.form === 'bare' ? null : wedge(center, radiusPx),
+    ...traffic,
+    ...layoutLadder({
+      composition,
+      texts: options.texts,
+      measureText: options.measureText,
+      direction,
+      widthPx: options.width,
+      radiiPx: bands,
+      corePx,
+    }),
+    ticks,
+    actorsPerDot: measure.dots.actorsPerDot * seats.stride,
+  }
+}
+
+/**
+ * The seats of the dots at all moments (the series' frames, then the whole) for a picture of this
+ * size: fewer dots where it is small. Keep it while measure and size stay.
+ */
+export function circlesSeats(measure: CirclesMeasure, options: CirclesLayoutOptions): DotSeats {
+  const { fullRadiusPx } = compose(options)
+  const clear = clearShare(measure, options)
+  const most = Math.max(1, mostPeople(measure) / measure.dots.actorsPerDot)
+  const room = Math.PI * fullRadiusPx * fullRadiusPx * (1 - clear)
+  const smallest = (SMALLEST_DOT_PX / DOT_SHARE) ** 2
+  const stride = Math.max(1, Math.ceil((most * smallest) / room))
+  return seatDots([...measure.dots.frames, measure.dots.atEnd], measure.stages.length, stride)
+}
+
+function compose(options: CirclesLayoutOptions): Composition {
+  const margin = options.margin ?? MARGIN
+  return composeCircles({
+    x: margin.left,
+    y: margin.top,
+    width: Math.max(1, options.width - margin.left - margin.right),
+    height: Math.max(1, options.height - margin.top - margin.bottom),
+    texts: options.texts,
+    measureText: options.measureText,
+    labels: options.labels ?? true,
+  })
+}
+
+/** The period of a moment; a frame that does not exist is the whole. */
+function periodAt(measure: CirclesMeasure, moment: number | 'whole'): CirclesPeriod {
+  return moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
+}
+
+function mirrored({ x, y }: PicturePoint, width: number, direction: 'ltr' | 'rtl'): PicturePoint {
+  return { x: direction === 'ltr' ? x : width - x, y }
+}
+
+function membersOf({ populations }: CirclesPeriod): number {
+  return populations.rings.reduce((sum, people) => sum + people, 0)
+}
+
+function mostPeople(measure: CirclesMeasure): number {
+  return Math.max(0, ...[...measure.series, measure.whole].map(membersOf))
+}
+
+function radiusAt(measure: CirclesMeasure, period: CirclesPeriod, fullPx: number, scale: string): number {
+  const most = mostPeople(measure)
+  if (most === 0) return 0
+  return scale === 'area' ? fullPx * Math.sqrt(membersOf(period) / most) : fullPx
+}
+
+function coreRadius(innermostPx: number): number {
+  return Math.min(22, innermostPx * 0.36)
+}
+
+function brandIn({ texts, measureText }: CirclesLayoutOptions, corePx: number): string | null {
+  if (texts.brand === null || measureText(texts.brand, 12, 600) > corePx * 1.8) return null
+  return texts.brand
+}
+
+interface RingContext {
+  readonly options: CirclesLayoutOptions
+  readonly composition: Composition
+  readonly center: PicturePoint
+  readonly side: 1 | -1
+  readonly bands: readonly { readonly innerPx: number; readonly outerPx: number }[]
+  /** What core and ticks take of the innermost ring. */
+  readonly reserved: number
+  readonly seats: DotSeats
+}
+
+function layoutRings(measure: CirclesMeasure, period: CirclesPeriod, context: RingContext): RingLayout[] {
+  const { options, bands, seats, composition } = context
+  const clear = clearAngles(measure, options)
+  const moment = momentIndex(measure, options.moment ?? 'whole')
+  const places = seats.rings[moment] ?? new Int16Array(0)
+  const seatOf = seats.seats[moment] ?? new Int32Array(0)
+  const members: number[][] = bands.map(() => [])
+  places.forEach((ring, dot) => {
+    members[ring]?.push(dot)
+  })
+  const points = sunflowerSeats(Math.max(1, ...members.map((dots) => dots.length)), clear)
+  const dotPx = commonDotRadius(measure, composition.fullRadiusPx, clearShare(measure, options), seats.stride)
+  return bands.map(({ innerPx, outerPx }, ring): RingLayout => {
+    const dots = members[ring] ?? []
+    const floor = ring === bands.length - 1 ? Math.min(context.reserved, outerPx) : innerPx
+    const placed = placeDots({
+      center: context.center,
+      side: context.side,
+      innerPx: floor,
+      outerPx,
+      dotPx,
+      points,
+      seats: Int32Array.from(dots, (dot) => seatOf[dot] as number),
+    })
+    const people = period.populations.rings[ring] ?? 0
+    const isHollow = people > 0 && dots.length === 0 && outerPx - floor > 2 * dotPx + 1
+    const middle = (floor + outerPx) / 2
+    return {
+      ring,
+      innerPx,
+      outerPx,
+      dotPx: isHollow ? dotPx : placed.dotPx,
+      dotsPx: placed.xy,
+      dots: placed.dotPx > 0 ? Int32Array.from(dots, (dot) => seats.drawn[dot] as number) : new Int32Array(0),
+      hollow: isHollow ? { x: context.center.x, y: context.center.y + middle } : null,
+      tooThin: dots.length > 0 && placed.dotPx === 0,
+    }
+  })
+}
+
+function momentIndex(measure: CirclesMeasure, moment: number | 'whole'): number {
+  if (moment === 'whole' || measure.series[moment] === undefined) return measure.dots.frames.length
+  return Math.min(moment, measure.dots.frames.length)
+}
+
+/** One radius for all dots at all moments, from the room that each has. */
+function commonDotRadius(measure: CirclesMeasure, fullPx: number, clear: number, stride: number): number {
+  const dots = Math.max(1, mostPeople(measure) / (measure.dots.actorsPerDot * stride))
+  const room = (Math.PI * fullPx * fullPx * (1 - clear)) / dots
+  return Math.min(LARGEST_DOT_PX, DOT_SHARE * Math.sqrt(room))
+}
+
+function clearAngles(measure: CirclesMeasure, options: CirclesLayoutOptions): ClearAngle[] {
+  const { form } = compose(options)
+  if (form === 'bare') return []
+  const leader = form === 'side' ? Math.PI / 2 : Math.PI
+  const labels = { fromRad: leader - LEADER_CLEAR_RAD, toRad: leader + LEADER_SLACK_RAD }
+  if (measure.whole.touchMoves === null) return [labels]
+  return [labels, { fromRad: -HALF_GUTTER_RAD, toRad: HALF_GUTTER_RAD }]
+}
+
+function clearShare(measure: CirclesMeasure, options: CirclesLayoutOptions): number {
+  const clear = clearAngles(measure, options)
+  return clear.reduce((sum, { fromRad, toRad }) => sum + toRad - fromRad, 0) / (2 * Math.PI)
+}
+
+function wedge({ x, y }: PicturePoint, radiusPx: number): string {
+  const dx = round(radiusPx * Math.sin(HALF_GUTTER_RAD))
+  const top = round(y - radiusPx * Math.cos(HALF_GUTTER_RAD))
+  const r = round(radiusPx)
+  return `M${round(x)},${round(y)}L${round(x - dx)},${top}A${r},${r} 0 0 1 ${round(x + dx)},${top}Z`
+}
+
+/** Ticks round the core, clockwise from the top: short for once, longer for twice and more often. */
+function layoutTicks(
+  cycles: CycleCounts | null,
+  center: PicturePoint,
+  corePx: number,
+  innermostPx: number,
+): TicksLayout | null {
+  if (cycles === null || cycles.conversions === 0 || innermostPx < corePx + 12) return null
+  const counts = [cycles.once, cycles.twice, cycles.thrice]
+  const startPx = corePx + 2
+  const room = Math.floor((2 * Math.PI * startPx) / TICK_STEP_PX) - counts.length
+  const actors = counts.reduce((sum, count) => sum + count, 0)
+  const actorsPerTick = Math.max(1, Math.ceil(actors / Math.max(3, room - 2)))
+  let slot = 0
+  const slots = Math.max(12, room + counts.length)
+  const paths = counts.map((count, kind) => {
+    const ticks = Math.ceil(count / actorsPerTick)
+    const strokes = Array.from({ length: ticks }, () =>
+      stroke(center, ((slot++ + 0.5) / slots) * 2 * Math.PI, startPx, TICK_LENGTHS_PX[kind] ?? 3),
+    )
+    if (ticks > 0) slot++
+    return strokes.join('')
+  })
+  return { actorsPerTick, paths }
+}
+
+function stroke({ x, y }: PicturePoint, angle: number, fromPx: number, lengthPx: number): string {
+  const at = (radius: number): string => `${round(x + radius * Math.sin(angle))},${round(y - radius * Math.cos(angle))}`
+  return `M${at(fromPx)}L${at(fromPx + lengthPx)}`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

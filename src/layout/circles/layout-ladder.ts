@@ -1,0 +1,253 @@
+import { fitText } from '../text/fit-text.js'
+import type { MeasureText } from '../text/measure-text.js'
+import type {
+  CirclesTexts,
+  LadderGlyph,
+  LadderText,
+  LeaderLayout,
+  PicturePoint,
+  TrafficText,
+} from './circles-layout.js'
+import { type Composition, trafficWidth } from './compose-circles.js'
+
+/** What the ladder is laid out from. */
+export interface LadderOptions {
+  readonly composition: Composition
+  readonly texts: CirclesTexts
+  readonly measureText: MeasureText
+  readonly direction: 'ltr' | 'rtl'
+  readonly widthPx: number
+  /** Inner and outer radius per ring, outermost first. */
+  readonly radiiPx: readonly { readonly innerPx: number; readonly outerPx: number }[]
+  readonly corePx: number
+}
+
+/** Labels, small arrows and leader lines. */
+export interface Ladder {
+  readonly ladder: readonly LadderText[]
+  readonly glyphs: readonly LadderGlyph[]
+  readonly leaders: readonly LeaderLayout[]
+}
+
+const LABEL_PX = 12
+const LEADER_STEP_PX = 3.5
+const GLYPH_PX = 14
+const TRAFFIC_GAP_PX = 14
+
+/**
+ * The ladder of labels, from the outermost ring down to the centre: name, number and share per ring,
+ * and between two rings the traffic across their boundary. From every ring a leader line runs through
+ * a clear angle to its label; lines never cross. Where not all rings fit, the largest keep their
+ * label and the others are left to the tooltip.
+ */
+export function layoutLadder(options: LadderOptions): Ladder {
+  const { composition } = options
+  if (composition.form === 'bare') return { ladder: [], glyphs: [], leaders: [] }
+  const rows = rowsOf(options)
+  const texts = new LadderWriter(options)
+  for (const row of rows) {
+    if (row.kind === 'ring') texts.ring(row.ring, row.y)
+    else if (row.kind === 'traffic') texts.traffic(row.ring, row.text, row.y)
+    else texts.cycles(row.y)
+  }
+  return { ladder: texts.texts, glyphs: texts.glyphs, leaders: leadersOf(rows, options) }
+}
+
+type Row =
+  | { readonly kind: 'ring'; readonly ring: number; readonly y: number }
+  | { readonly kind: 'traffic'; readonly ring: number; readonly y: number; readonly text: TrafficText }
+  | { readonly kind: 'cycles'; readonly y: number }
+
+/** Rows from top to bottom; `y` is the top of a row. */
+function rowsOf({ composition, texts }: LadderOptions): Row[] {
+  const { style, ladder, form } = composition
+  const rows: Row[] = []
+  let y = ladder.y
+  const shown = shownRings(texts, Math.floor(ladder.height / style.ringPx))
+  const traffic = (ring: number, text: TrafficText | null | undefined): void => {
+    if (text === null || text === undefined || style.trafficPx === 0) return
+    rows.push({ kind: 'traffic', ring, text, y: form === 'side' ? y : y - style.ringPx / 2 })
+    if (form === 'side') y += style.trafficPx
+  }
+  if (form === 'side') traffic(-1, texts.rim)
+  texts.rings.forEach((_, ring) => {
+    if (!shown.has(ring)) return
+    if (ring > 0) traffic(ring - 1, texts.boundaries[ring - 1])
+    rows.push({ kind: 'ring', ring, y })
+    y += style.ringPx
+  })
+  if (texts.cycles !== null && style.trafficPx > 0) rows.push({ kind: 'cycles', y })
+  return rows
+}
+
+/** All rings where they fit, else the first so many with people in them: texts are written for each. */
+function shownRings(texts: CirclesTexts, room: number): ReadonlySet<number> {
+  const all = texts.rings.map((_, ring) => ring)
+  if (all.length <= room) return new Set(all)
+  const step = all.length / Math.max(1, room)
+  return new Set(all.filter((ring) => Math.floor(ring / step) !== Math.floor((ring - 1) / step)))
+}
+
+class LadderWriter {
+  readonly texts: LadderText[] = []
+  readonly glyphs: LadderGlyph[] = []
+  readonly #options: LadderOptions
+  readonly #numberPx: number
+
+  constructor(options: LadderOptions) {
+    this.#options = options
+    const { style } = options.composition
+    this.#numberPx = Math.max(
+      0,
+      ...options.texts.rings.map(({ number }) => options.measureText(number, style.numberPx, 600)),
+    )
+  }
+
+  ring(ring: number, y: number): void {
+    const { composition, texts } = this.#options
+    const { style } = composition
+    const text = texts.rings[ring]
+    if (text === undefined) return
+    const { x, width } = this.#textBox()
+    const base = { ring, fontPx: LABEL_PX, weight: 400 }
+    const number = { ...base, fontPx: style.numberPx, weight: 600, role: 'number' as const }
+    if (style.stacked) {
+      this.#write({ ...base, role: 'name' }, text.name, x, y + 14, width)
+      const numberY = y + 14 + style.numberPx
+      this.#write(number, text.number, x, numberY, width)
+      const used = this.#options.measureText(text.number, style.numberPx, 600) + 7
+      this.#write({ ...base, role: 'share' }, text.share, x + used, numberY, width - used)
+      return
+    }
+    const baseline = y + style.ringPx / 2 + 4.5
+    this.#write(number, text.number, x, baseline, this.#numberPx + 1)
+    const nameX = x + this.#numberPx + 7
+    const room = width - this.#numberPx - 7
+    this.#write({ ...base, fontPx: 13, role: 'name' }, text.name, nameX, baseline, room)
+    const used = this.#options.measureText(text.name, 13) + 7
+    const shareWidth = this.#options.measureText(text.share, LABEL_PX)
+    if (used + shareWidth <= room) {
+      this.#write({ ...base, role: 'share' }, text.share, nameX + used, baseline, room - used)
+    }
+  }
+
+  traffic(outer: number, text: TrafficText, y: number): void {
+    const { composition, measureText } = this.#options
+    const middle = y + composition.style.trafficPx / 2
+    const inwardPx = trafficWidth(text.inward, measureText)
+    const outwardPx = trafficWidth(text.outward, measureText)
+    const box = this.#trafficBox(inwardPx + TRAFFIC_GAP_PX + outwardPx)
+    if (box === null) return
+    this.#direction(outer, 'inward', text.inward, box.x, middle)
+    this.#direction(outer, 'outward', text.outward, box.x + inwardPx + TRAFFIC_GAP_PX, middle)
+  }
+
+  cycles(y: number): void {
+    const { texts, composition } = this.#options
+    const x = composition.form === 'side' ? this.#textBox().x : composition.ladder.x
+    const width = composition.form === 'side' ? this.#textBox().width : composition.ladder.width
+    const base = { ring: texts.rings.length, fontPx: LABEL_PX, weight: 400, role: 'cycles' as const }
+    this.#write(base, texts.cycles ?? '', x, y + composition.style.trafficPx / 2 + 6, width)
+  }
+
+  #direction(outer: number, direction: 'inward' | 'outward', text: string, x: number, middle: number): void {
+    const base = { ring: outer, fontPx: LABEL_PX, weight: 400, role: direction }
+    this.#write(base, text, x + GLYPH_PX, middle + 4, Number.POSITIVE_INFINITY)
+    this.glyphs.push({ outer, direction, path: glyph(this.#x(x + 5), middle, direction) })
+  }
+
+  /** Below the circle, ring labels stand right of the bundle of leaders and traffic left of it. */
+  #textBox(): { x: number; width: number } {
+    const { ladder, form, center } = this.#options.composition
+    if (form === 'side') return { x: ladder.x, width: ladder.width }
+    const x = center.x + LEADER_STEP_PX * this.#options.texts.rings.length + 12
+    return { x, width: ladder.x + ladder.width - x }
+  }
+
+  #trafficBox(neededPx: number): { x: number } | null {
+    const { ladder, form, center } = this.#options.composition
+    if (form === 'side') return { x: ladder.x }
+    const x = center.x - 12 - neededPx
+    return x >= ladder.x ? { x } : null
+  }
+
+  #write(
+    base: Pick<LadderText, 'ring' | 'fontPx' | 'weight' | 'role'>,
+    text: string,
+    x: number,
+    y: number,
+    maxWidthPx: number,
+  ): void {
+    const { measureText, direction } = this.#options
+    const { fontPx, weight } = base
+    const { lines, widthPx } = fitText(text, { maxWidthPx, maxLines: 1, fontPx, weight, measureText })
+    if (lines.length === 0) return
+    this.texts.push({ ...base, lines, widthPx, x: this.#x(x), y, anchor: direction === 'ltr' ? 'start' : 'end' })
+  }
+
+  /** Everything is laid out from left to right and mirrored at the end. */
+  #x(x: number): number {
+    const { direction, widthPx } = this.#options
+    return direction === 'ltr' ? x : widthPx - x
+  }
+}
+
+/** A small arrow: down, toward the centre, solid; up, away from it, hollow. */
+function glyph(x: number, y: number, direction: 'inward' | 'outward'): string {
+  const tip = direction === 'inward' ? y + 4.5 : y - 4.5
+  const base = direction === 'inward' ? y - 2.5 : y + 2.5
+  return `M${round(x - 4)},${round(base)}L${round(x + 4)},${round(base)}L${round(x)},${round(tip)}Z`
+}
+
+function leadersOf(rows: readonly Row[], options: LadderOptions): LeaderLayout[] {
+  const { composition, radiiPx, corePx } = options
+  const shown = rows.filter((row) => row.kind === 'ring')
+  return shown.map((row, position): LeaderLayout => {
+    const { innerPx = 0, outerPx = 0 } = radiiPx[row.ring] ?? {}
+    const middle = (Math.max(innerPx, row.ring === radiiPx.length - 1 ? corePx : 0) + outerPx) / 2
+    const offset = Math.min(middle, LEADER_STEP_PX * (shown.length - 1 - position))
+    const along = Math.sqrt(middle * middle - offset * offset)
+    const style = composition.style
+    const rowY = row.y + (style.stacked ? 10 : style.ringPx / 2)
+    const line =
+      composition.form === 'side' ? sideLeader(options, along, offset, rowY) : belowLeader(options, along, offset, rowY)
+    return { ring: row.ring, ...line }
+  })
+}
+
+function sideLeader(
+  { composition, direction, widthPx }: LadderOptions,
+  along: number,
+  offset: number,
+  rowY: number,
+): Omit<LeaderLayout, 'ring'> {
+  const { center, fullRadiusPx, ladder, gapPx } = composition
+  const flip = (x: number): number => (direction === 'ltr' ? x : widthPx - x)
+  const start = { x: center.x + along, y: center.y - offset }
+  const rim = center.x + fullRadiusPx + Math.min(4, gapPx * 0.2)
+  const end = ladder.x - 5
+  const points = [start, { x: rim, y: start.y }, { x: end - Math.min(6, gapPx * 0.25), y: rowY }, { x: end, y: rowY }]
+  return { start: { ...start, x: flip(start.x) }, path: polyline(points.map(({ x, y }) => ({ x: flip(x), y }))) }
+}
+
+function belowLeader(
+  { composition, direction, widthPx, texts }: LadderOptions,
+  along: number,
+  offset: number,
+  rowY: number,
+): Omit<LeaderLayout, 'ring'> {
+  const { center } = composition
+  const flip = (x: number): number => (direction === 'ltr' ? x : widthPx - x)
+  const start = { x: center.x + offset, y: center.y + along }
+  const end = center.x + LEADER_STEP_PX * texts.rings.length + 7
+  const points = [start, { x: start.x, y: rowY }, { x: end, y: rowY }]
+  return { start: { ...start, x: flip(start.x) }, path: polyline(points.map(({ x, y }) => ({ x: flip(x), y }))) }
+}
+
+function polyline(points: readonly PicturePoint[]): string {
+  return `M${points.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

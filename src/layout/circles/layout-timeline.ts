@@ -1,0 +1,133 @@
+import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
+import { fitText } from '../text/fit-text.js'
+import type { MeasureText } from '../text/measure-text.js'
+
+/** Something that happened, told by the caller. */
+export interface TimelineEvent {
+  /** Epoch ms. */
+  readonly timeMs: number
+  readonly label: string
+}
+
+/** How the time line is laid out. */
+export interface TimelineOptions {
+  readonly width: number
+  readonly height: number
+  readonly measureText: MeasureText
+  readonly events: readonly TimelineEvent[]
+  readonly direction: 'ltr' | 'rtl'
+  /** Names of the periods, already written. */
+  readonly labels: readonly string[]
+}
+
+/** One period as a column of stacked rings. */
+export interface TimelineColumn {
+  readonly index: number
+  readonly x: number
+  readonly width: number
+  /** Per ring, outermost first: a rectangle. */
+  readonly bars: readonly { readonly ring: number; readonly y: number; readonly height: number }[]
+}
+
+/** An event: a line through the columns, with its label where it fits. */
+export interface TimelineMark {
+  readonly x: number
+  readonly label: string
+  /** Empty where it does not fit; then it stands in the tooltip. */
+  readonly lines: readonly string[]
+  readonly textX: number
+  readonly anchor: 'start' | 'end'
+  /** The period it falls into. */
+  readonly index: number
+}
+
+/** The time line. */
+export interface TimelineLayout {
+  readonly columns: readonly TimelineColumn[]
+  readonly marks: readonly TimelineMark[]
+  /** The band of the columns. */
+  readonly top: number
+  readonly bottom: number
+  /** Baseline of the period names. */
+  readonly labelY: number
+}
+
+const EVENT_PX = 16
+const LABEL_PX = 18
+const FONT_PX = 12
+
+/**
+ * Lays out the population of the rings per period as stacked columns on one scale (the innermost
+ * ring at the bottom, where its growth can be read), with events at their time. Cost: periods x rings.
+ */
+export function layoutTimeline(measure: CirclesMeasure, options: TimelineOptions): TimelineLayout {
+  const { series } = measure
+  const top = options.events.length > 0 ? EVENT_PX : 2
+  const bottom = Math.max(top + 4, options.height - LABEL_PX)
+  const step = options.width / Math.max(1, series.length)
+  const gap = step > 8 ? 2 : step > 3 ? 1 : 0
+  const members = series.map(({ populations }) => populations.rings.reduce((sum, people) => sum + people, 0))
+  const most = Math.max(1, ...members)
+  const flip = (x: number, width: number): number => (options.direction === 'ltr' ? x : options.width - x - width)
+  const columns = series.map(({ populations }, index): TimelineColumn => {
+    const width = Math.max(0.5, step - gap)
+    return { index, x: flip(index * step + gap / 2, width), width, bars: stack(populations.rings, most, top, bottom) }
+  })
+  return { columns, marks: marksOf(measure, options, flip), top, bottom, labelY: options.height - 4 }
+}
+
+function stack(rings: readonly number[], most: number, top: number, bottom: number): TimelineColumn['bars'] {
+  let y = bottom
+  return rings
+    .map((people, ring) => ({ people, ring }))
+    .reverse()
+    .map(({ people, ring }) => {
+      const height = ((bottom - top) * people) / most
+      y -= height
+      return { ring, y, height }
+    })
+    .reverse()
+}
+
+function marksOf(
+  measure: CirclesMeasure,
+  options: TimelineOptions,
+  flip: (x: number, width: number) => number,
+): TimelineMark[] {
+  const marks: TimelineMark[] = []
+  let freeFrom = 0
+  for (const event of [...options.events].sort((a, b) => a.timeMs - b.timeMs)) {
+    const at = positionOf(measure, event.timeMs, options.width)
+    if (at === null) continue
+    const isLate = at.x > options.width * 0.6
+    const room = isLate ? at.x - freeFrom - 5 : options.width - at.x - 5
+    const starts = isLate ? freeFrom : at.x
+    const lines =
+      starts < freeFrom
+        ? []
+        : fitText(event.label, { maxWidthPx: room, maxLines: 1, fontPx: FONT_PX, measureText: options.measureText })
+            .lines
+    const width = options.measureText(lines[0] ?? '', FONT_PX)
+    if (lines.length > 0) freeFrom = (isLate ? at.x : at.x + 5 + width) + 8
+    const x = flip(at.x, 0)
+    const startsHere = isLate === (options.direction === 'rtl')
+    marks.push({
+      x,
+      label: event.label,
+      lines,
+      textX: startsHere ? x + 5 : x - 5,
+      anchor: startsHere ? 'start' : 'end',
+      index: at.index,
+    })
+  }
+  return marks
+}
+
+/** Within a period, time runs evenly. */
+function positionOf(measure: CirclesMeasure, timeMs: number, width: number): { x: number; index: number } | null {
+  const index = measure.series.findIndex(({ startMs, endMs }) => timeMs >= startMs && timeMs < endMs)
+  const frame = measure.series[index]
+  if (frame === undefined) return null
+  const share = (timeMs - frame.startMs) / Math.max(1, frame.endMs - frame.startMs)
+  return { x: ((index + share) / measure.series.length) * width, index }
+}

@@ -1,0 +1,217 @@
+import type { TouchMoves } from '../../measures/circles/circles-measure.js'
+import type { ArrowLayout, JumpLayout, PicturePoint } from './circles-layout.js'
+
+/** What the traffic is laid out in. */
+export interface TrafficFrame {
+  readonly center: PicturePoint
+  readonly side: 1 | -1
+  /** Half of the clear angle round the top. */
+  readonly halfAngleRad: number
+  /** Outer radius per ring, outermost first. */
+  readonly radiiPx: readonly number[]
+  /** No dots are drawn inside it. */
+  readonly corePx: number
+  /** Room above the rim. */
+  readonly headPx: number
+}
+
+/** The traffic of one moment. */
+export interface TrafficLayout {
+  readonly arrows: readonly ArrowLayout[]
+  readonly jumps: readonly JumpLayout[]
+  readonly undrawnJumps: number
+  readonly pxPerMove: number
+}
+
+interface Arrow {
+  readonly outer: number
+  readonly direction: 'inward' | 'outward'
+  readonly isLoss: boolean
+  readonly count: number
+  readonly atPx: number
+  readonly outsidePx: number
+  readonly insidePx: number
+}
+
+interface Jump {
+  readonly from: number
+  readonly to: number
+  readonly direction: 'inward' | 'outward'
+  readonly count: number
+}
+
+const WIDEST_PX = 22
+const HAIRLINE_PX = 1
+const LONGEST_PX = 15
+const SHORTEST_PX = 6
+const AXIS_GAP_PX = 1.25
+const JUMPS_PER_SIDE = 3
+
+/**
+ * Lays out the gross traffic in the clear angle: at each boundary an arrow inward to the left of the
+ * axis and one outward to its right, widths on one scale; jumps as arcs on the same two sides.
+ * Arrows whose rings are too thin to hold them are left to the ladder's numbers.
+ */
+export function layoutTraffic(moves: TouchMoves, frame: TrafficFrame): TrafficLayout {
+  const arrows = arrowsOf(moves, frame).filter(({ count }) => count > 0)
+  const jumps = jumpsOf(moves)
+  const drawn = (['inward', 'outward'] as const).flatMap((direction) =>
+    jumps.filter((jump) => jump.direction === direction).slice(0, JUMPS_PER_SIDE),
+  )
+  const fitting = arrows.filter(({ outsidePx, insidePx }) => outsidePx + insidePx >= SHORTEST_PX)
+  const pxPerMove = scaleOf(fitting, drawn, frame, drawn.length > 0 ? 0.56 : 0.94)
+  const moved = (list: readonly Jump[]): number => list.reduce((sum, { count }) => sum + count, 0)
+  return {
+    arrows: fitting.map((arrow) => drawArrow(arrow, pxPerMove, frame)),
+    jumps: drawn.map((jump) => drawJump(jump, drawn, pxPerMove, frame)),
+    undrawnJumps: moved(jumps) - moved(drawn),
+    pxPerMove,
+  }
+}
+
+function arrowsOf(moves: TouchMoves, frame: TrafficFrame): Arrow[] {
+  const { radiiPx, headPx } = frame
+  const thickness = (ring: number): number =>
+    (radiiPx[ring] ?? 0) - Math.max(radiiPx[ring + 1] ?? 0, ring === radiiPx.length - 1 ? frame.corePx : 0)
+  const rim = {
+    outer: -1,
+    atPx: radiiPx[0] ?? 0,
+    outsidePx: headPx,
+    insidePx: reach(thickness(0)),
+  }
+  const left = moves.leaves.reduce((sum, leaves) => sum + leaves, 0)
+  return [
+    { ...rim, direction: 'inward', isLoss: false, count: moves.entries[0] ?? 0 },
+    { ...rim, direction: 'outward', isLoss: true, count: left },
+    ...moves.boundaries.flatMap(({ outer, stepsInward, stepsOutward }): Arrow[] => {
+      const place = {
+        outer,
+        isLoss: false,
+        atPx: radiiPx[outer + 1] ?? 0,
+        outsidePx: reach(thickness(outer)),
+        insidePx: reach(thickness(outer + 1)),
+      }
+      return [
+        { ...place, direction: 'inward', count: stepsInward },
+        { ...place, direction: 'outward', count: stepsOutward },
+      ]
+    }),
+  ]
+}
+
+/** How far an arrow may reach into a ring: not to its middle, where the next arrow's end may be. */
+function reach(thicknessPx: number): number {
+  return Math.max(0, Math.min(LONGEST_PX, thicknessPx / 2 - 1))
+}
+
+/** Jumps, most frequent first; someone who enters further in than the first ring jumps too. */
+function jumpsOf(moves: TouchMoves): Jump[] {
+  const entries = moves.entries
+    .map((count, to): Jump => ({ from: -1, to, direction: 'inward', count }))
+    .filter(({ to, count }) => to > 0 && count > 0)
+  const jumps = moves.jumps.map((move): Jump => ({ ...move, direction: move.to > move.from ? 'inward' : 'outward' }))
+  return [...entries, ...jumps].sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to)
+}
+
+/** The largest scale at which every arrow keeps to its side of the clear angle. */
+function scaleOf(arrows: readonly Arrow[], jumps: readonly Jump[], frame: TrafficFrame, share: number): number {
+  let scale = Number.POSITIVE_INFINITY
+  for (const { atPx, insidePx, count } of arrows) {
+    const narrowest = Math.max(0, atPx - insidePx * 0.6) * Math.tan(frame.halfAngleRad)
+    scale = Math.min(scale, Math.min(WIDEST_PX, Math.max(2.5, narrowest * share - AXIS_GAP_PX)) / count)
+  }
+  for (const { count } of jumps) scale = Math.min(scale, (WIDEST_PX * 0.3) / count)
+  return Number.isFinite(scale) ? scale : 0
+}
+
+function drawArrow(arrow: Arrow, pxPerMove: number, frame: TrafficFrame): ArrowLayout {
+  const trueWidth = arrow.count * pxPerMove
+  const widthPx = Math.max(HAIRLINE_PX, trueWidth)
+  const sign = (arrow.direction === 'inward' ? -1 : 1) * frame.side
+  const x = frame.center.x + sign * (AXIS_GAP_PX + widthPx / 2)
+  const outerEnd = frame.center.y - arrow.atPx - arrow.outsidePx
+  const innerEnd = frame.center.y - arrow.atPx + arrow.insidePx
+  const [tail, tip] = arrow.direction === 'inward' ? [outerEnd, innerEnd] : [innerEnd, outerEnd]
+  return {
+    outer: arrow.outer,
+    direction: arrow.direction,
+    isLoss: arrow.isLoss,
+    count: arrow.count,
+    widthPx,
+    toScale: trueWidth >= HAIRLINE_PX,
+    path: blockArrow(x, tail, tip, widthPx),
+    middle: { x, y: (tail + tip) / 2 },
+  }
+}
+
+/** A bar of true width that ends in a point; a bar too slender for one gets a small head. */
+function blockArrow(x: number, tail: number, tip: number, widthPx: number): string {
+  const toward = Math.sign(tip - tail)
+  const half = widthPx / 2
+  const headHalf = Math.max(half, 2.5)
+  const headLength = Math.min(Math.abs(tip - tail) * 0.6, headHalf + 1)
+  const neck = tip - toward * headLength
+  const points = [
+    [x - half, tail],
+    [x, tail + toward * Math.min(half * 0.5, 3)],
+    [x + half, tail],
+    [x + half, neck],
+    [x + headHalf, neck],
+    [x, tip],
+    [x - headHalf, neck],
+    [x - half, neck],
+  ]
+  return `M${points.map(([px = 0, py = 0]) => `${round(px)},${round(py)}`).join('L')}Z`
+}
+
+function drawJump(jump: Jump, drawn: readonly Jump[], pxPerMove: number, frame: TrafficFrame): JumpLayout {
+  const lane = drawn.filter(({ direction }) => direction === jump.direction).indexOf(jump)
+  const angle = frame.halfAngleRad * (0.92 - 0.13 * lane)
+  const bow = frame.halfAngleRad * (1.18 - 0.13 * lane)
+  const sign = (jump.direction === 'inward' ? -1 : 1) * frame.side
+  const at = (radiusPx: number, rad: number): PicturePoint => ({
+    x: frame.center.x + sign * radiusPx * Math.sin(rad),
+    y: frame.center.y - radiusPx * Math.cos(rad),
+  })
+  const start = at(middleOf(jump.from, frame), angle)
+  const end = at(middleOf(jump.to, frame), angle)
+  const between = (middleOf(jump.from, frame) + middleOf(jump.to, frame)) / 2
+  const control = at(between, bow)
+  const widthPx = Math.max(HAIRLINE_PX, jump.count * pxPerMove)
+  return {
+    ...jump,
+    widthPx,
+    path: `M${point(start)}Q${point(control)} ${point(end)}`,
+    head: arrowHead(control, end, Math.max(2.6, widthPx * 0.9)),
+    middle: {
+      x: (start.x + 2 * control.x + end.x) / 4,
+      y: (start.y + 2 * control.y + end.y) / 4,
+    },
+  }
+}
+
+/** Middle of a ring's band; outside lies above the rim. */
+function middleOf(ring: number, { radiiPx, corePx, headPx }: TrafficFrame): number {
+  if (ring < 0) return (radiiPx[0] ?? 0) + headPx * 0.8
+  const inner = ring === radiiPx.length - 1 ? corePx : (radiiPx[ring + 1] ?? 0)
+  return ((radiiPx[ring] ?? 0) + inner) / 2
+}
+
+function arrowHead(from: PicturePoint, tip: PicturePoint, half: number): string {
+  const length = Math.hypot(tip.x - from.x, tip.y - from.y) || 1
+  const ux = (tip.x - from.x) / length
+  const uy = (tip.y - from.y) / length
+  const base = { x: tip.x - ux * half * 1.6, y: tip.y - uy * half * 1.6 }
+  const left = { x: base.x - uy * half, y: base.y + ux * half }
+  const right = { x: base.x + uy * half, y: base.y - ux * half }
+  const nose = { x: tip.x + ux * half * 0.6, y: tip.y + uy * half * 0.6 }
+  return `M${point(left)}L${point(nose)}L${point(right)}Z`
+}
+
+function point({ x, y }: PicturePoint): string {
+  return `${round(x)},${round(y)}`
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
