@@ -1,11 +1,6 @@
-export type {
-  ChartDataProps,
-  CommonChartProps,
-  Margin,
-  PresentationProps,
-} from './charts/common-chart-props.js'
+export type { ChartDataProps, CommonChartProps, Margin, PresentationProps } from './charts/common-chart-props.js'
 export { JourneyProvider, type JourneyProviderProps } from './charts/JourneyProvider.js'
-export { ParcoursDefaults, type ParcoursDefaultsProps } from './charts/ParcoursDefaults.js'
+export { ParcoursDefaults, type ParcoursDefaultsProps, useParcoursDefaults } from './charts/ParcoursDefaults.js'
 export { createJourneyStore, type JourneyStore, type LinkedState } from './interaction/journey-store.js'
 export type { Selection } from './interaction/selection.js'
 export type { JourneyRef } from './model/journey-ref.js'

@@ -1,4 +1,5 @@
 export type { FileMapping } from './worker/file-mapping.js'
+export type { ReadingResult, ReadingSummary } from './worker/local-reading.js'
 export {
   type JourneyFileOptions,
   type JourneyFileReading,
