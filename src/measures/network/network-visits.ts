@@ -35,7 +35,9 @@ export function networkVisits(set: JourneySet, keep?: Uint8Array): NetworkVisits
   const first = offsets(set, wanted)
   const visits = allocate(wanted.length, first)
   const youngerThan = eligibilityLimits(set)
-  wanted.forEach((journey, position) => copyJourney(set, journey, position, visits, youngerThan))
+  wanted.forEach((journey, position) => {
+    copyJourney(set, journey, position, visits, youngerThan)
+  })
   return visits
 }
 

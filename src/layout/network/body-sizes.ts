@@ -1,0 +1,74 @@
+import type { FoldedNetwork } from './fold-network.js'
+import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
+
+/** Sizes that depend on the frame and on the largest numbers. */
+export interface NetworkScales {
+  readonly radius: (visits: number) => number
+  /** Px of width per journey. */
+  readonly pxPerJourney: number
+  readonly goalRadius: number
+  readonly fieldPx: number
+  /** Px of accretion ring per conversion that a hole costs. */
+  readonly pxPerCost: number
+  readonly bodiesAtMost: number
+  readonly waysAtMost: number
+  readonly labelsAtMost: number
+}
+
+const HAIRLINE = 0.6
+const BODY_INK = 0.05
+
+/** How many bodies a frame can carry. */
+export function bodiesAtMost({ inner }: ResolvedNetworkLayoutOptions): number {
+  const area = (inner.right - inner.left) * (inner.bottom - inner.top)
+  return clamp(Math.floor(area / 1500), 6, 240)
+}
+
+/** Scales of a folded network in its frame: areas true to visits, widths true to journeys. */
+export function networkScales(network: FoldedNetwork, options: ResolvedNetworkLayoutOptions): NetworkScales {
+  const { inner } = options
+  const width = inner.right - inner.left
+  const height = inner.bottom - inner.top
+  const area = width * height
+  const short = Math.min(width * 0.7, height)
+  const visits = network.bodies.map((body) => body.visits)
+  const perVisit = Math.min(
+    Math.sqrt((BODY_INK * area) / (Math.PI * Math.max(1, sum(visits)))),
+    clamp(short * 0.085, 3, 34) / Math.sqrt(Math.max(1, ...visits)),
+  )
+  const least = clamp(short * 0.007, 1.4, 2.8)
+  const widest = Math.max(1, ...network.edges.map((edge) => edge.journeys), ...network.bodies.map(ends))
+  return {
+    radius: (count) => Math.max(least, perVisit * Math.sqrt(count)),
+    pxPerJourney: clamp(short * 0.036, 2, 16) / widest,
+    goalRadius: clamp(short * 0.06, 4, 30),
+    fieldPx: clamp(width * 0.06, 6, 56),
+    pxPerCost: clamp(short * 0.02, 1.5, 9) / Math.max(1, ...network.bodies.map((body) => body.cost)),
+    bodiesAtMost: bodiesAtMost(options),
+    waysAtMost: waysAtMost(network, options, area),
+    labelsAtMost: options.labels ? clamp(Math.floor(area / 3600), 0, 90) : 0,
+  }
+}
+
+function ends(body: FoldedNetwork['bodies'][number]): number {
+  return Math.max(body.starts, body.converted, body.lost)
+}
+
+function waysAtMost(network: FoldedNetwork, { detail }: ResolvedNetworkLayoutOptions, area: number): number {
+  const all = network.edges.length + 2 * network.bodies.length
+  return detail === 'auto' ? clamp(Math.floor(area / 1700), 12, 420) : Math.ceil(all * clamp(detail, 0, 1))
+}
+
+/** The width that is drawn for a number of journeys: never thinner than can be seen. */
+export function drawnWidth(journeys: number, pxPerJourney: number): { widthPx: number; isHairline: boolean } {
+  const widthPx = journeys * pxPerJourney
+  return widthPx < HAIRLINE ? { widthPx: HAIRLINE, isHairline: true } : { widthPx, isHairline: false }
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

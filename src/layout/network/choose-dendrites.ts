@@ -1,0 +1,151 @@
+import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { FoldedNetwork } from './fold-network.js'
+import type { DendriteKind } from './network-layout.js'
+
+/** A way that could be drawn, before it has a shape. */
+export interface Way {
+  readonly kind: DendriteKind
+  readonly from: number
+  readonly to: number
+  readonly transition: number
+  readonly journeys: number
+  readonly count: number
+  readonly light: number
+}
+
+/** What is drawn one by one, and what each body hides in its stubs. */
+export interface ChosenWays {
+  readonly drawn: readonly Way[]
+  readonly hiddenIn: readonly Hidden[]
+  readonly hiddenOut: readonly Hidden[]
+  /** The drawn ways of each wanted bright path, as positions in `drawn`; null where it folds away. */
+  readonly paths: readonly (readonly number[] | null)[]
+}
+
+/** Uses and transitions that are not drawn one by one. */
+export interface Hidden {
+  readonly count: number
+  readonly transitions: number
+  /** Bodies that they lead to or come from. */
+  readonly others: readonly number[]
+}
+
+/** All ways of a folded network: from the start, between bodies, to the goal. */
+export function allWays(network: FoldedNetwork, converted: number): Way[] {
+  const share = (count: number): number => (converted > 0 ? count / converted : 0)
+  const ways: Way[] = network.edges.map((edge) => ({ kind: 'transition', ...edge }))
+  network.bodies.forEach((body, i) => {
+    if (body.starts > 0)
+      ways.push({
+        kind: 'start',
+        from: -1,
+        to: i,
+        transition: -1,
+        journeys: body.starts,
+        count: body.starts,
+        light: share(body.convertingStarts),
+      })
+    if (body.converted > 0)
+      ways.push({
+        kind: 'conversion',
+        from: i,
+        to: -1,
+        transition: -1,
+        journeys: body.converted,
+        count: body.converted,
+        light: share(body.converted),
+      })
+  })
+  return ways
+}
+
+/**
+ * Chooses at most about `budget` ways: those of the brightest paths and every body's strongest way
+ * in and out always; then by light, then by journeys. What is not drawn is counted at both ends.
+ */
+export function chooseWays(
+  measure: NetworkMeasure,
+  network: FoldedNetwork,
+  budget: number,
+  brightPaths: number,
+): ChosenWays {
+  const ways = allWays(network, measure.totals.converted)
+  const wantedPaths = measure.paths.slice(0, brightPaths).map((path) => waysOfPath(network, ways, path.touchpoints))
+  const chosen = new Set<number>(wantedPaths.flatMap((path) => path ?? []))
+  for (const way of strongestAtEachBody(ways, network.bodies.length)) chosen.add(way)
+  const rest = ways.map((_, i) => i).sort((a, b) => byStrength(ways[a] as Way, ways[b] as Way) || a - b)
+  for (const way of rest) {
+    if (chosen.size >= budget) break
+    chosen.add(way)
+  }
+  const order = [...chosen].sort((a, b) => a - b)
+  const placeOf = new Map(order.map((way, place) => [way, place]))
+  const hidden = ways.filter((_, i) => !chosen.has(i))
+  return {
+    drawn: order.map((i) => ways[i] as Way),
+    hiddenIn: hiddenAt(
+      hidden,
+      network.bodies.length,
+      (way) => way.to,
+      (way) => way.from,
+    ),
+    hiddenOut: hiddenAt(
+      hidden,
+      network.bodies.length,
+      (way) => way.from,
+      (way) => way.to,
+    ),
+    paths: wantedPaths.map((path) => path?.map((way) => placeOf.get(way) as number) ?? null),
+  }
+}
+
+/** Brighter first, then more journeys. */
+function byStrength(a: Way, b: Way): number {
+  return b.light - a.light || b.journeys - a.journeys
+}
+
+function strongestAtEachBody(ways: readonly Way[], bodies: number): Set<number> {
+  const strongestIn = new Int32Array(bodies).fill(-1)
+  const strongestOut = new Int32Array(bodies).fill(-1)
+  ways.forEach((way, i) => {
+    if (way.to >= 0 && isStronger(ways, i, strongestIn[way.to] as number)) strongestIn[way.to] = i
+    if (way.from >= 0 && isStronger(ways, i, strongestOut[way.from] as number)) strongestOut[way.from] = i
+  })
+  return new Set([...strongestIn, ...strongestOut].filter((way) => way >= 0))
+}
+
+function isStronger(ways: readonly Way[], candidate: number, best: number): boolean {
+  return best < 0 || (ways[candidate] as Way).journeys > (ways[best] as Way).journeys
+}
+
+/** Start, each step, goal; null where a step falls within the body of all others. */
+function waysOfPath(network: FoldedNetwork, ways: readonly Way[], touchpoints: readonly number[]): number[] | null {
+  const bodies = touchpoints.map((touchpoint) => network.bodyOf[touchpoint] as number)
+  if (bodies.length === 0) return null
+  const stops = [-1, ...bodies, -1]
+  const path: number[] = []
+  for (let i = 0; i + 1 < stops.length; i++) {
+    const from = stops[i] as number
+    const to = stops[i + 1] as number
+    const kind: DendriteKind = i === 0 ? 'start' : i + 2 === stops.length ? 'conversion' : 'transition'
+    const way = ways.findIndex((w) => w.kind === kind && w.from === from && w.to === to)
+    if (way < 0) return null
+    path.push(way)
+  }
+  return path
+}
+
+function hiddenAt(
+  hidden: readonly Way[],
+  bodies: number,
+  bodyOf: (way: Way) => number,
+  otherOf: (way: Way) => number,
+): Hidden[] {
+  const lists = Array.from({ length: bodies }, (): Way[] => [])
+  for (const way of hidden) lists[bodyOf(way)]?.push(way)
+  return lists.map((list) => ({
+    count: list.reduce((sum, way) => sum + way.count, 0),
+    transitions: list.length,
+    others: list.map(otherOf).filter((other) => other >= 0),
+  }))
+}

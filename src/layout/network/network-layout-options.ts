@@ -1,0 +1,81 @@
+import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
+
+/** Texts that stand in the picture; they come in already formatted. */
+export interface NetworkLayoutTexts {
+  /** Under a body's name. */
+  readonly visits: (touchpoint: number) => string
+  /** Of the body of all other touchpoints. */
+  readonly others: (touchpoints: number) => string
+  /** Above the entry field: a large number and what it is. */
+  readonly start: { readonly number: string; readonly name: string }
+  readonly goal: { readonly number: string; readonly name: string }
+}
+
+/** How the network is laid out. */
+export interface NetworkLayoutOptions {
+  /** Px of the whole plot. */
+  readonly width: number
+  readonly height: number
+  /** Px kept free. Default 8 on each side. */
+  readonly margin?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  /** Default: the built-in width table. */
+  readonly measureText?: MeasureText
+  /** Default 12. */
+  readonly fontPx?: number
+  /** `rtl` puts the start at the right. Default `ltr`. */
+  readonly direction?: 'ltr' | 'rtl'
+  /** Seeds what is placed freely. Default 1. */
+  readonly seed?: number
+  /**
+   * Share of transitions to draw one by one, 0..1; the rest becomes stubs with their counts.
+   * Default `auto`: as many as the area can carry.
+   */
+  readonly detail?: number | 'auto'
+  /** How many of the brightest paths must be drawn whole. Default 3. */
+  readonly brightPaths?: number
+  /** False for a picture without words. Default true. */
+  readonly labels?: boolean
+  readonly texts?: NetworkLayoutTexts
+}
+
+/** Options with every default filled in. */
+export interface ResolvedNetworkLayoutOptions extends Required<NetworkLayoutOptions> {
+  readonly inner: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+}
+
+const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
+const NO_TEXTS: NetworkLayoutTexts = {
+  visits: () => '',
+  others: (touchpoints) => `+${touchpoints}`,
+  start: { number: '', name: '' },
+  goal: { number: '', name: '' },
+}
+
+/** Fills in defaults; a frame smaller than its margins is drawn without margins. */
+export function resolveNetworkLayoutOptions(options: NetworkLayoutOptions): ResolvedNetworkLayoutOptions {
+  const width = positive(options.width)
+  const height = positive(options.height)
+  const margin = options.margin ?? MARGIN
+  const fits = margin.left + margin.right < width * 0.6 && margin.top + margin.bottom < height * 0.6
+  const inner = fits
+    ? { left: margin.left, top: margin.top, right: width - margin.right, bottom: height - margin.bottom }
+    : { left: 0, top: 0, right: width, bottom: height }
+  return {
+    width,
+    height,
+    margin,
+    inner,
+    measureText: options.measureText ?? estimateTextWidth,
+    fontPx: options.fontPx ?? 12,
+    direction: options.direction ?? 'ltr',
+    seed: options.seed ?? 1,
+    detail: options.detail ?? 'auto',
+    brightPaths: options.brightPaths ?? 3,
+    labels: options.labels ?? true,
+    texts: options.texts ?? NO_TEXTS,
+  }
+}
+
+function positive(px: number): number {
+  return Number.isFinite(px) && px > 1 ? px : 1
+}

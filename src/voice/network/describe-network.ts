@@ -1,0 +1,164 @@
+import type { NetworkLayout } from '../../layout/network/network-layout.js'
+import type { BlackHole, BrightPath, NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { ChartDescription, ChartTable } from '../common/chart-description.js'
+import type { CommonMessages } from '../common/common-messages.js'
+import type { Formatter } from '../common/formatter.js'
+import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
+
+/** What a description of the network is made with. */
+export interface NetworkVoice {
+  readonly messages: NetworkMessages
+  readonly common: CommonMessages
+  readonly formatter: Formatter
+  /** Notes on the data itself, which all charts share. */
+  readonly notes?: readonly string[]
+}
+
+/** Under this share whole paths say little, and the caption says so. */
+const FEW_PATHS_COVER = 0.5
+
+/**
+ * The network in words: the finding, how to read it, what it holds, the table, what to know before
+ * trusting it. The layout adds what is not drawn one by one; leave it out where nothing is drawn.
+ */
+export function describeNetwork(
+  measure: NetworkMeasure,
+  voice: NetworkVoice,
+  layout?: NetworkLayout,
+): ChartDescription {
+  const { common, formatter, messages } = voice
+  const description = {
+    title: titleOf(measure, voice),
+    readingKey: messages.readingKey,
+    summary: summaryOf(measure, voice),
+    table: tableOf(measure, voice),
+    definition: common.definition(measure.rules, formatter),
+    notes: [...notesOf(measure, voice, layout), ...(voice.notes ?? [])],
+  }
+  return measure.totals.visits === 0
+    ? { ...description, title: common.emptyTitle, empty: { title: common.emptyTitle, hint: common.emptyHint } }
+    : description
+}
+
+/** The paths with at least one touchpoint: those that can be named. */
+export function namedPaths(measure: NetworkMeasure): readonly BrightPath[] {
+  return measure.paths.filter((path) => path.touchpoints.length > 0)
+}
+
+/** A path as "Blog → Search → Shop"; long ones keep their ends. */
+export function pathName(measure: NetworkMeasure, touchpoints: readonly number[], messages: NetworkMessages): string {
+  const labels = touchpoints.map((i) => measure.touchpoints[i]?.label ?? '')
+  if (labels.length === 0) return messages.noTouchpoint
+  const shown = labels.length > 6 ? [...labels.slice(0, 3), '…', ...labels.slice(-2)] : labels
+  return shown.join(messages.arrow)
+}
+
+/** What can be said of a hole. */
+export function holeFinding(measure: NetworkMeasure, hole: BlackHole): HoleFinding {
+  return {
+    name: measure.touchpoints[hole.touchpoint]?.label ?? '',
+    lossRate: hole.lossRate.rate ?? 0,
+    times: hole.ratio,
+    pool: hole.pool,
+    cost: hole.excess,
+  }
+}
+
+function titleOf(measure: NetworkMeasure, { messages, formatter }: NetworkVoice): string {
+  const { journeys, converted } = measure.totals
+  const best = namedPaths(measure)[0]
+  const hole = measure.holes.find((candidate) => candidate.verdict === 'hole')
+  const path: PathFinding | null =
+    best === undefined
+      ? null
+      : { path: pathName(measure, best.touchpoints, messages), share: best.share, conversions: best.conversions }
+  if (path !== null && hole !== undefined) return messages.titleBoth(path, holeFinding(measure, hole), formatter)
+  if (path !== null) return messages.titlePath(path, formatter)
+  if (hole !== undefined && converted > 0) return messages.titleHole(holeFinding(measure, hole), formatter)
+  return converted === 0
+    ? messages.titleNobody(journeys, formatter)
+    : messages.titlePlain(journeys, converted, formatter)
+}
+
+const HOLES_SPOKEN = 3
+
+function summaryOf(measure: NetworkMeasure, { messages, formatter }: NetworkVoice): string {
+  const { totals, paths } = measure
+  const holes = measure.holes.filter((hole) => hole.verdict === 'hole')
+  const sentences = [
+    messages.summary(
+      { ...totals, touchpoints: measure.touchpoints.length, transitions: measure.transitions.length },
+      formatter,
+    ),
+    ...(paths.length > 0 ? [messages.pathsCover(paths.length, paths.at(-1)?.runningShare ?? 0, formatter)] : []),
+    ...holes.slice(0, HOLES_SPOKEN).map((hole) => messages.holeSentence(holeFinding(measure, hole), formatter)),
+    ...(holes.length === 0 && totals.visits > 0 ? [messages.noHoles] : []),
+  ]
+  return sentences.join(' ')
+}
+
+function notesOf(
+  measure: NetworkMeasure,
+  { messages, formatter }: NetworkVoice,
+  layout: NetworkLayout | undefined,
+): string[] {
+  const { coverage, chain, paths, totals } = measure
+  const notes: string[] = []
+  const running = paths.at(-1)?.runningShare ?? 0
+  if (paths.length > 0 && running < FEW_PATHS_COVER) notes.push(messages.longTail(paths.length, running, formatter))
+  if (coverage.journeys < 1)
+    notes.push(`${capital(messages.key.covers(coverage.journeys, coverage.conversions, formatter))}.`)
+  if (layout !== undefined && layout.drawnTransitions < layout.allTransitions)
+    notes.push(messages.detail(layout.drawnTransitions, layout.allTransitions, formatter))
+  if (layout !== undefined && layout.drawnTouchpoints < layout.allTouchpoints)
+    notes.push(messages.folded(layout.allTouchpoints - layout.drawnTouchpoints, formatter))
+  if (layout?.dendrites.some((dendrite) => dendrite.isHairline)) notes.push(messages.notToScale)
+  if (chain.removedShare > 0) notes.push(messages.removed(chain.removedShare, formatter))
+  if (measure.holes.some((hole) => hole.verdict === 'hole')) notes.push(messages.holeRank[measure.options.holeRank])
+  if (totals.eligibleVisits < totals.visits) notes.push(messages.holesLeftOut)
+  return notes
+}
+
+function tableOf(measure: NetworkMeasure, { messages, formatter: f }: NetworkVoice): ChartTable {
+  const { table } = messages
+  const holes = new Map(measure.holes.map((hole) => [hole.touchpoint, hole]))
+  const order = measure.touchpoints.map((_, i) => i)
+  order.sort((a, b) => (measure.touchpoints[b]?.visits ?? 0) - (measure.touchpoints[a]?.visits ?? 0) || a - b)
+  return {
+    caption: table.caption,
+    columns: [
+      { label: table.touchpoint, numeric: false },
+      { label: table.visits, numeric: true },
+      { label: table.journeys, numeric: true },
+      { label: table.converted, numeric: true },
+      { label: table.lost, numeric: true },
+      { label: table.open, numeric: true },
+      { label: table.ended, numeric: true },
+      { label: table.light, numeric: true },
+      { label: table.lossRate, numeric: true },
+      { label: table.expected, numeric: true },
+      { label: table.verdict, numeric: false },
+    ],
+    rows: order.flatMap((i) => {
+      const t = measure.touchpoints[i]
+      if (t === undefined) return []
+      const hole = holes.get(i)
+      const counts = [t.visits, t.journeys, t.converted, t.lost, t.open, t.ended].map(f.count)
+      const share = (rate: number | null | undefined): string => f.percent(rate ?? Number.NaN)
+      return [
+        [
+          t.label,
+          ...counts,
+          f.percent(t.light),
+          share(hole?.lossRate.rate),
+          share(hole?.expectedRate),
+          messages.verdict[hole?.verdict ?? 'none'],
+        ],
+      ]
+    }),
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

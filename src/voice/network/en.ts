@@ -1,0 +1,127 @@
+import type { Formatter } from '../common/formatter.js'
+import type { HoleFinding, NetworkMessages } from './network-messages.js'
+
+const POOL = { stage: 'its stage expects', step: 'that step expects', all: 'the others' } as const
+
+/** "1.6 times what its stage expects"; '' where nothing was expected. */
+function against({ times, pool }: HoleFinding, f: Formatter): string {
+  return times === null ? '' : `, ${f.decimal(times)} times what ${pool === 'all' ? 'others lose' : POOL[pool]}`
+}
+
+/** The network in English. */
+export const networkEn: NetworkMessages = {
+  start: 'journeys start',
+  goal: 'converted',
+  noTouchpoint: '(no touchpoint)',
+  others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} other touchpoint', other: '{n} other touchpoints' }),
+  visits: (visits, f) => f.plural(visits, { one: '{n} visit', other: '{n} visits' }),
+  arrow: ' → ',
+  key: {
+    light: 'light: share of conversions that went this way',
+    lightFrom: 'none',
+    width: (journeys, f) => f.plural(journeys, { one: 'width: {n} journey', other: 'width: {n} journeys' }),
+    hole: 'black hole: loses more than expected',
+    ring: 'its ring: what that costs',
+    lost: 'lost',
+    open: 'still under way',
+    repeats: 'again at once',
+    other: 'other ways',
+    brightest: 'Brightest paths',
+    covers: (journeys, conversions, f) =>
+      `covers ${f.percent(journeys)} of journeys, ${f.percent(conversions)} of conversions`,
+  },
+  titleBoth: (path, hole, f) =>
+    `${path.path} brings ${f.percent(path.share)} of conversions; ${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `${path.path} brings ${f.percent(path.share)} of conversions`,
+  titleHole: (hole, f) => `${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePlain: (journeys, converted, f) =>
+    `${f.count(converted)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} end in conversion`,
+  titleNobody: (journeys, f) =>
+    f.plural(journeys, {
+      one: '{n} journey, and no light: it does not convert',
+      other: '{n} journeys, and no light: none converts',
+    }),
+  readingKey:
+    'Bodies are touchpoints, ways between them transitions. Light is conversions; a black hole loses more than touchpoints of its kind.',
+  summary: (n, f) =>
+    `${f.count(n.journeys)} journeys over ${f.plural(n.touchpoints, { one: '{n} touchpoint', other: '{n} touchpoints' })} and ${f.plural(n.transitions, { one: '{n} transition', other: '{n} transitions' })}: ${f.count(n.converted)} converted, ${f.count(n.lost)} lost, ${f.count(n.open)} still under way, ${f.count(n.ended)} ended well.`,
+  pathsCover: (paths, share, f) =>
+    f.plural(paths, {
+      one: `The brightest path covers ${f.percent(share)} of conversions.`,
+      other: `The {n} brightest paths together cover ${f.percent(share)} of conversions.`,
+    }),
+  holeSentence: (hole, f) =>
+    `${hole.name} loses ${f.percent(hole.lossRate)} of its visits${against(hole, f)}; that costs about ${f.count(hole.cost)} conversions by the model.`,
+  noHoles: 'No touchpoint loses surely more than its kind.',
+  longTail: (paths, share, f) =>
+    f.plural(paths, {
+      one: `Ways are many here: the one brightest path covers only ${f.percent(share)} of conversions, so the light comes from transitions.`,
+      other: `Ways are many here: the {n} brightest paths cover only ${f.percent(share)} of conversions, so the light comes from transitions.`,
+    }),
+  detail: (drawn, all, f) =>
+    `${f.count(drawn)} of ${f.count(all)} transitions are drawn; the others are counted in the short spurs.`,
+  folded: (touchpoints, f) =>
+    f.plural(touchpoints, {
+      one: '{n} touchpoint shares a body with others.',
+      other: '{n} touchpoints share one body.',
+    }),
+  notToScale: 'The thinnest ways are not to scale.',
+  removed: (share, f) =>
+    `${f.percent(share)} of arrivals lead to touchpoints with neither conversion nor loss ahead; the model leaves them out.`,
+  holeRank: {
+    excess: 'Holes by conversions lost beyond what is expected, about, by the model.',
+    lost: 'Holes by number lost.',
+    rate: 'Holes by share lost.',
+  },
+  holesLeftOut: 'Too young to judge: visits whose patience has not run out yet are drawn, not modelled.',
+  facts: {
+    visits: 'Visits',
+    journeys: 'Journeys',
+    uses: 'Times used',
+    light: 'Of conversions, went this way',
+    throughLight: 'Of conversions, passed here',
+    convert: 'Convert from here (model)',
+    removal: 'Of conversions, gone without it (model)',
+    lossRate: 'Lost here',
+    expected: 'Expected of its kind',
+    cost: 'Costs (model)',
+    converted: 'Converted here',
+    lost: 'Last seen here, lost',
+    open: 'Still under way here',
+    ended: 'Ended well here',
+    repeats: 'Came again at once',
+    otherIn: 'Other ways in',
+    otherOut: 'Other ways out',
+    lift: 'Conversion against without it',
+    rate: 'Converted of these',
+    medianTime: 'Median time',
+    share: 'Of all conversions',
+    runningShare: 'With the brighter ones',
+    touchpoints: 'Touchpoints',
+    value: 'Value',
+  },
+  times: (ratio, f) => `${f.decimal(ratio)} times`,
+  about: (count, f) => f.plural(Math.round(count), { one: 'about {n} conversion', other: 'about {n} conversions' }),
+  verdict: { hole: 'black hole', 'too-few': 'too few', none: '' },
+  rateWithBase: (rate, numerator, denominator, f) => `${rate} (${f.count(numerator)} of ${f.count(denominator)})`,
+  stubCount: (uses, transitions, f) =>
+    f.plural(transitions, { one: `${f.count(uses)} in {n} transition`, other: `${f.count(uses)} in {n} transitions` }),
+  bodySpoken: (name, facts) => `${name}. ${facts}`,
+  transitionTitle: (from, to) => `${from} → ${to}`,
+  pathTitle: (rank, path, f) => `Path ${f.count(rank)}: ${path}`,
+  commands: { nextPath: 'go to the next brightest path', nextHole: 'go to the next black hole' },
+  table: {
+    caption: 'Touchpoints, most visited first',
+    touchpoint: 'Touchpoint',
+    visits: 'Visits',
+    journeys: 'Journeys',
+    converted: 'Converted here',
+    lost: 'Lost here',
+    open: 'Under way',
+    ended: 'Ended well',
+    light: 'Of conversions',
+    lossRate: 'Loss rate',
+    expected: 'Expected',
+    verdict: 'Verdict',
+  },
+}

@@ -1,0 +1,133 @@
+import type { Formatter } from '../common/formatter.js'
+import type { HoleFinding, NetworkMessages } from './network-messages.js'
+
+const POOL = { stage: 'de son étape', step: 'de ce rang', all: 'des autres' } as const
+
+function against({ times, pool }: HoleFinding, f: Formatter): string {
+  return times === null ? '' : `, soit ${f.decimal(times)} fois la perte attendue ${POOL[pool]}`
+}
+
+/** The network in French. */
+export const networkFr: NetworkMessages = {
+  start: 'parcours commencent',
+  goal: 'convertis',
+  noTouchpoint: '(sans point de contact)',
+  others: (touchpoints, f) =>
+    f.plural(touchpoints, { one: '{n} autre point de contact', other: '{n} autres points de contact' }),
+  visits: (visits, f) => f.plural(visits, { one: '{n} visite', other: '{n} visites' }),
+  arrow: ' → ',
+  key: {
+    light: 'lumière : part des conversions passées par là',
+    lightFrom: 'aucune',
+    width: (journeys, f) => f.plural(journeys, { one: 'largeur : {n} parcours', other: 'largeur : {n} parcours' }),
+    hole: 'trou noir : perd plus que prévu',
+    ring: 'son anneau : ce que cela coûte',
+    lost: 'perdus',
+    open: 'encore en chemin',
+    repeats: 'répétitions',
+    other: 'autres voies',
+    brightest: 'Voies les plus lumineuses',
+    covers: (journeys, conversions, f) =>
+      `couvre ${f.percent(journeys)} des parcours, ${f.percent(conversions)} des conversions`,
+  },
+  titleBoth: (path, hole, f) =>
+    `${path.path} apporte ${f.percent(path.share)} des conversions ; ${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `${path.path} apporte ${f.percent(path.share)} des conversions`,
+  titleHole: (hole, f) => `${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePlain: (journeys, converted, f) =>
+    f.plural(converted, {
+      one: `{n} parcours sur ${f.count(journeys)} aboutit à une conversion`,
+      other: `{n} parcours sur ${f.count(journeys)} aboutissent à une conversion`,
+    }),
+  titleNobody: (journeys, f) =>
+    f.plural(journeys, {
+      one: '{n} parcours, sans lumière : pas de conversion',
+      other: '{n} parcours, sans lumière : aucune conversion',
+    }),
+  readingKey:
+    'Les corps sont des points de contact, les voies des transitions. La lumière, ce sont les conversions ; un trou noir perd plus que ses semblables.',
+  summary: (n, f) =>
+    `${f.count(n.journeys)} parcours, ${f.plural(n.touchpoints, { one: '{n} point de contact', other: '{n} points de contact' })} et ${f.plural(n.transitions, { one: '{n} transition', other: '{n} transitions' })} : ${f.count(n.converted)} convertis, ${f.count(n.lost)} perdus, ${f.count(n.open)} encore en chemin, ${f.count(n.ended)} bien terminés.`,
+  pathsCover: (paths, share, f) =>
+    f.plural(paths, {
+      one: `La voie la plus lumineuse couvre ${f.percent(share)} des conversions.`,
+      other: `Les {n} voies les plus lumineuses couvrent ensemble ${f.percent(share)} des conversions.`,
+    }),
+  holeSentence: (hole, f) =>
+    `${hole.name} perd ${f.percent(hole.lossRate)} de ses visites${against(hole, f)} ; cela coûte environ ${f.count(hole.cost)} conversions selon le modèle.`,
+  noHoles: 'Aucun point de contact ne perd sûrement plus que ses semblables.',
+  longTail: (paths, share, f) =>
+    f.plural(paths, {
+      one: `Les voies sont nombreuses : la plus lumineuse ne couvre que ${f.percent(share)} des conversions ; la lumière vient donc des transitions.`,
+      other: `Les voies sont nombreuses : les {n} plus lumineuses ne couvrent que ${f.percent(share)} des conversions ; la lumière vient donc des transitions.`,
+    }),
+  detail: (drawn, all, f) =>
+    `${f.count(drawn)} transitions sur ${f.count(all)} sont dessinées ; les autres sont comptées dans les courts éperons.`,
+  folded: (touchpoints, f) =>
+    f.plural(touchpoints, {
+      one: '{n} point de contact partage un corps.',
+      other: '{n} points de contact partagent un même corps.',
+    }),
+  notToScale: 'Les voies les plus fines ne sont pas à l’échelle.',
+  removed: (share, f) =>
+    `${f.percent(share)} des arrivées mènent à des points de contact sans conversion ni perte ensuite ; le modèle les laisse de côté.`,
+  holeRank: {
+    excess: 'Trous noirs par conversions perdues au-delà de l’attendu, environ, selon le modèle.',
+    lost: 'Trous noirs par nombre de perdus.',
+    rate: 'Trous noirs par part de perdus.',
+  },
+  holesLeftOut: 'Trop récentes pour juger : les visites dont la patience court encore sont dessinées, non modélisées.',
+  facts: {
+    visits: 'Visites',
+    journeys: 'Parcours',
+    uses: 'Passages',
+    light: 'Des conversions, passées par là',
+    throughLight: 'Des conversions, passées ici',
+    convert: 'Convertissent d’ici (modèle)',
+    removal: 'Des conversions, perdues sans lui (modèle)',
+    lossRate: 'Perdus ici',
+    expected: 'Attendu de ses semblables',
+    cost: 'Coûte (modèle)',
+    converted: 'Convertis ici',
+    lost: 'Vus ici en dernier, perdus',
+    open: 'Encore en chemin ici',
+    ended: 'Bien terminés ici',
+    repeats: 'Revenus aussitôt',
+    otherIn: 'Autres voies d’arrivée',
+    otherOut: 'Autres voies de départ',
+    lift: 'Conversion face au reste',
+    rate: 'Convertis parmi eux',
+    medianTime: 'Durée médiane',
+    share: 'De toutes les conversions',
+    runningShare: 'Avec les plus lumineuses',
+    touchpoints: 'Points de contact',
+    value: 'Valeur',
+  },
+  times: (ratio, f) => `${f.decimal(ratio)} fois`,
+  about: (count, f) => f.plural(Math.round(count), { one: 'environ {n} conversion', other: 'environ {n} conversions' }),
+  verdict: { hole: 'trou noir', 'too-few': 'trop peu', none: '' },
+  rateWithBase: (rate, numerator, denominator, f) => `${rate} (${f.count(numerator)} sur ${f.count(denominator)})`,
+  stubCount: (uses, transitions, f) =>
+    f.plural(transitions, {
+      one: `${f.count(uses)} dans {n} transition`,
+      other: `${f.count(uses)} dans {n} transitions`,
+    }),
+  bodySpoken: (name, facts) => `${name}. ${facts}`,
+  transitionTitle: (from, to) => `${from} → ${to}`,
+  pathTitle: (rank, path, f) => `Voie ${f.count(rank)} : ${path}`,
+  commands: { nextPath: 'aller à la voie lumineuse suivante', nextHole: 'aller au trou noir suivant' },
+  table: {
+    caption: 'Points de contact, les plus visités d’abord',
+    touchpoint: 'Point de contact',
+    visits: 'Visites',
+    journeys: 'Parcours',
+    converted: 'Convertis ici',
+    lost: 'Perdus ici',
+    open: 'En chemin',
+    ended: 'Bien terminés',
+    light: 'Des conversions',
+    lossRate: 'Taux de perte',
+    expected: 'Attendu',
+    verdict: 'Verdict',
+  },
+}

@@ -1,0 +1,125 @@
+import type { HolePool, HoleVerdict } from '../../measures/network/network-measure.js'
+import type { Formatter } from '../common/formatter.js'
+
+/** What a title can tell of the brightest path. */
+export interface PathFinding {
+  readonly path: string
+  readonly share: number
+  readonly conversions: number
+}
+
+/** What a sentence can tell of a black hole. */
+export interface HoleFinding {
+  readonly name: string
+  readonly lossRate: number
+  /** Loss rate against the expected one; null where nothing is expected. */
+  readonly times: number | null
+  readonly pool: HolePool
+  /** Conversions that it costs, about, by the model. */
+  readonly cost: number
+}
+
+/** The texts of the network. Every sentence is whole: word order belongs to the locale. */
+export interface NetworkMessages {
+  /** Words of the picture and its key. */
+  readonly start: string
+  readonly goal: string
+  readonly noTouchpoint: string
+  readonly others: (touchpoints: number, f: Formatter) => string
+  readonly visits: (visits: number, f: Formatter) => string
+  readonly arrow: string
+  readonly key: {
+    readonly light: string
+    readonly lightFrom: string
+    readonly width: (journeys: number, f: Formatter) => string
+    readonly hole: string
+    readonly ring: string
+    readonly lost: string
+    readonly open: string
+    readonly repeats: string
+    readonly other: string
+    readonly brightest: string
+    readonly covers: (journeys: number, conversions: number, f: Formatter) => string
+  }
+  /** The finding. */
+  readonly titleBoth: (path: PathFinding, hole: HoleFinding, f: Formatter) => string
+  readonly titlePath: (path: PathFinding, f: Formatter) => string
+  readonly titleHole: (hole: HoleFinding, f: Formatter) => string
+  readonly titlePlain: (journeys: number, converted: number, f: Formatter) => string
+  readonly titleNobody: (journeys: number, f: Formatter) => string
+  readonly readingKey: string
+  readonly summary: (
+    facts: {
+      readonly journeys: number
+      readonly touchpoints: number
+      readonly transitions: number
+      readonly converted: number
+      readonly lost: number
+      readonly open: number
+      readonly ended: number
+    },
+    f: Formatter,
+  ) => string
+  readonly pathsCover: (paths: number, share: number, f: Formatter) => string
+  readonly holeSentence: (hole: HoleFinding, f: Formatter) => string
+  readonly noHoles: string
+  /** Notes. */
+  readonly longTail: (paths: number, share: number, f: Formatter) => string
+  readonly detail: (drawn: number, all: number, f: Formatter) => string
+  readonly folded: (touchpoints: number, f: Formatter) => string
+  readonly notToScale: string
+  readonly removed: (share: number, f: Formatter) => string
+  readonly holeRank: { readonly excess: string; readonly lost: string; readonly rate: string }
+  readonly holesLeftOut: string
+  /** Tooltips. */
+  readonly facts: {
+    readonly visits: string
+    readonly journeys: string
+    readonly uses: string
+    readonly light: string
+    readonly throughLight: string
+    readonly convert: string
+    readonly removal: string
+    readonly lossRate: string
+    readonly expected: string
+    readonly cost: string
+    readonly converted: string
+    readonly lost: string
+    readonly open: string
+    readonly ended: string
+    readonly repeats: string
+    readonly otherIn: string
+    readonly otherOut: string
+    readonly lift: string
+    readonly rate: string
+    readonly medianTime: string
+    readonly share: string
+    readonly runningShare: string
+    readonly touchpoints: string
+    readonly value: string
+  }
+  readonly times: (ratio: number, f: Formatter) => string
+  readonly about: (count: number, f: Formatter) => string
+  readonly verdict: Readonly<Record<HoleVerdict, string>>
+  readonly rateWithBase: (rate: string, numerator: number, denominator: number, f: Formatter) => string
+  readonly stubCount: (uses: number, transitions: number, f: Formatter) => string
+  /** Spoken when reached. */
+  readonly bodySpoken: (name: string, facts: string) => string
+  readonly transitionTitle: (from: string, to: string) => string
+  readonly pathTitle: (rank: number, path: string, f: Formatter) => string
+  readonly commands: { readonly nextPath: string; readonly nextHole: string }
+  readonly table: {
+    readonly caption: string
+    readonly touchpoint: string
+    readonly visits: string
+    readonly journeys: string
+    readonly converted: string
+    readonly lost: string
+    readonly open: string
+    readonly ended: string
+    readonly light: string
+    readonly lossRate: string
+    readonly expected: string
+    readonly verdict: string
+  }
+}
