@@ -1,0 +1,165 @@
+import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { Rect } from '../rect.js'
+import { arcPoint } from './arc.js'
+import type { Composition } from './compose-funnel.js'
+import type { FunnelArc, FunnelPlume, FunnelStageShape, FunnelTextRun } from './funnel-layout.js'
+import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
+import type { Candidate, Obstacles, WantedLabel } from './place-labels.js'
+import { thicknessAt } from './profile.js'
+import { type Projection, project } from './projection.js'
+
+/** The drawn marks that labels belong to and keep clear of. */
+export interface DrawnMarks {
+  readonly stages: readonly FunnelStageShape[]
+  readonly plumes: readonly FunnelPlume[]
+  readonly arcs: readonly FunnelArc[]
+}
+
+/** What matters most comes first: what is lost and won, who joins, who comes back, then the arcs. */
+const RANK = {
+  converted: 0,
+  lost: 1,
+  unknown: 1,
+  entered: 2,
+  returned: 3,
+  skip: 4,
+  'step-back': 5,
+  open: 6,
+  ended: 7,
+} as const
+
+/** The labels of streams, arcs and dotted edges, the most important first. */
+export function wantedLabels(
+  measure: FunnelMeasure,
+  marks: DrawnMarks,
+  composition: Composition,
+  projection: Projection,
+  options: ResolvedFunnelLayoutOptions,
+): WantedLabel[] {
+  if (options.density === 'spark') return []
+  const vertical = projection.orientation === 'vertical'
+  const wanted = [
+    ...marks.plumes.map((plume, i) => ({
+      rank: RANK[plume.kind],
+      visits: plume.visits,
+      label: {
+        of: plume.id,
+        tone: plume.kind,
+        forms: formsOf(plume.kind, plume.visits, options),
+        candidates: plumeCandidates(plume, vertical),
+        own: i,
+      },
+    })),
+    ...marks.arcs.map((arc, i) => ({
+      rank: RANK[arc.kind],
+      visits: arc.visits,
+      label: {
+        of: arc.id,
+        tone: arc.kind,
+        forms: formsOf(arc.kind, arc.visits, options),
+        candidates: arcCandidates(composition.arcs[i]?.shape.points, projection),
+        own: marks.plumes.length + i,
+      },
+    })),
+    ...marks.stages.flatMap((shape) => openLabel(measure, shape, composition, projection, options)),
+  ]
+  const shown = options.density === 'compact' ? wanted.filter(({ rank }) => rank <= RANK.lost) : wanted
+  return shown.sort((a, b) => a.rank - b.rank || b.visits - a.visits).map(({ label }) => label)
+}
+
+function openLabel(
+  measure: FunnelMeasure,
+  shape: FunnelStageShape,
+  composition: Composition,
+  projection: Projection,
+  options: ResolvedFunnelLayoutOptions,
+): { rank: number; visits: number; label: WantedLabel }[] {
+  const profile = composition.profiles[shape.index]
+  if (shape.open === null || profile === undefined) return []
+  const candidates = [0.16, 0.3, 0.44, 0.04].map((share): Candidate => {
+    const u = share * profile.length
+    const at = project(projection, [shape.index * composition.pitch + u, thicknessAt(profile, u) / 2 + 2])
+    return { ...at, lies: projection.orientation === 'vertical' ? 'right' : 'below' }
+  })
+  const id = measure.stages[shape.index]?.stage.id ?? ''
+  const of = { kind: 'flow', from: id, to: '', flow: 'open' } as const
+  const label = { of, tone: 'open' as const, forms: formsOf('open', shape.open.visits, options), candidates, own: -1 }
+  return [{ rank: RANK.open, visits: shape.open.visits, label }]
+}
+
+function formsOf(
+  kind: Parameters<ResolvedFunnelLayoutOptions['texts']['flow']>[0],
+  visits: number,
+  { texts, density }: ResolvedFunnelLayoutOptions,
+): FunnelTextRun[][][] {
+  const count = { text: texts.count(visits), strong: true }
+  const word = { text: texts.flow(kind, visits), strong: false }
+  if (density === 'compact') return [[[count, word]], [[{ text: texts.compact(visits), strong: true }]]]
+  return [[[count, word]], [[count], [word]], [[count]]]
+}
+
+/** Beyond the far end first, then beside it, then over it. */
+function plumeCandidates({ box, fade, kind }: FunnelPlume, vertical: boolean): Candidate[] {
+  const { from, to } = fade
+  const right = { x: box.x + box.width, lies: 'right' as const }
+  const left = { x: box.x, lies: 'left' as const }
+  const late = (share: number): number => from.y + (to.y - from.y) * share
+  const beyond: Candidate = vertical
+    ? { x: to.x, y: to.y, lies: to.x > from.x ? 'right' : 'left' }
+    : { x: to.x, y: to.y, lies: to.y > from.y ? 'below' : 'above' }
+  const sides = kind === 'entered' ? [left, right] : [right, left]
+  const beside: Candidate[] = vertical
+    ? [
+        { x: (from.x + to.x) / 2, y: box.y + box.height, lies: 'below' },
+        { x: (from.x + to.x) / 2, y: box.y, lies: 'above' },
+      ]
+    : [0.75, 0.5, 0.95].flatMap((share) => sides.map((side): Candidate => ({ ...side, y: late(share) })))
+  const over: Candidate = { x: (from.x + 2 * to.x) / 3, y: (from.y + 2 * to.y) / 3, lies: 'over' }
+  return [beyond, ...beside, over]
+}
+
+/** Beside the middle of the arc first, then towards its ends. */
+function arcCandidates(points: Parameters<typeof arcPoint>[0] | undefined, projection: Projection): Candidate[] {
+  if (points === undefined) return []
+  return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].flatMap((t): Candidate[] => {
+    const at = project(projection, arcPoint(points, t))
+    const above: Candidate = { ...at, y: at.y - 1, lies: 'above' }
+    const below: Candidate = { ...at, y: at.y + 1, lies: 'below' }
+    if (projection.orientation === 'vertical') {
+      return [
+        { ...at, lies: 'left' },
+        { ...at, lies: 'right' },
+      ]
+    }
+    return points[1][1] < points[0][1] ? [above, below] : [below, above]
+  })
+}
+
+const SLICES = 10
+
+/** What labels keep clear of: never on the silhouette; on streams and arcs only where nothing else is free. */
+export function obstaclesOf(marks: DrawnMarks, composition: Composition, projection: Projection): Obstacles {
+  const hard = composition.profiles.flatMap((profile, i) =>
+    Array.from({ length: SLICES }, (_, k): Rect => {
+      const from = (k * profile.length) / SLICES
+      const to = ((k + 1) * profile.length) / SLICES
+      const half = Math.max(thicknessAt(profile, from), thicknessAt(profile, to)) / 2
+      const a = project(projection, [i * composition.pitch + from, -half])
+      const b = project(projection, [i * composition.pitch + to, half])
+      return rectOf(a, b)
+    }),
+  )
+  const plumes = marks.plumes.map(({ box }) => [box])
+  const arcs = composition.arcs.map(({ shape, width }) =>
+    Array.from({ length: 25 }, (_, k): Rect => {
+      const { x, y } = project(projection, arcPoint(shape.points, k / 24))
+      const half = Math.max(1, width) / 2
+      return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
+    }),
+  )
+  return { hard, soft: [...plumes, ...arcs] }
+}
+
+function rectOf(a: { x: number; y: number }, b: { x: number; y: number }): Rect {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
+}

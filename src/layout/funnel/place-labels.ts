@@ -1,0 +1,113 @@
+import { contains, overlaps, type Rect } from '../rect.js'
+import type { FunnelLabel, FunnelMarkId, FunnelTextRun } from './funnel-layout.js'
+import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
+import { TYPE_PX } from './stage-headers.js'
+
+/** A place that a label may take: the point it leans on, and which way it lies from there. */
+export interface Candidate {
+  readonly x: number
+  readonly y: number
+  readonly lies: 'right' | 'left' | 'above' | 'below' | 'over'
+}
+
+/** A label that looks for its place. */
+export interface WantedLabel {
+  readonly of: FunnelMarkId
+  readonly tone: FunnelLabel['tone']
+  /** Its forms, the best first: lines of runs. */
+  readonly forms: readonly (readonly (readonly FunnelTextRun[])[])[]
+  /** In order of preference. */
+  readonly candidates: readonly Candidate[]
+  /** Index of its own mark among the soft obstacles, which it may cover. */
+  readonly own: number
+}
+
+/** What labels keep clear of: `hard` always, `soft` while there is another place. */
+export interface Obstacles {
+  readonly hard: readonly Rect[]
+  /** Per mark its boxes. */
+  readonly soft: readonly (readonly Rect[])[]
+}
+
+const STRONG = 600
+const LINE = 1.25
+const OFFSET = 5
+const BETWEEN = 3
+
+/**
+ * Places labels one after the other, the most important first. Each takes the first of its places
+ * where it keeps clear of labels and marks; failing that, one where it crosses marks only (with a
+ * halo); failing that it is left out. No two labels overlap; each lies within the frame.
+ */
+export function placeLabels(
+  wanted: readonly WantedLabel[],
+  placed: readonly Rect[],
+  obstacles: Obstacles,
+  frame: Rect,
+  options: ResolvedFunnelLayoutOptions,
+): { labels: FunnelLabel[]; hidden: number } {
+  const taken: Rect[] = [...placed]
+  const labels: FunnelLabel[] = []
+  for (const label of wanted) {
+    const found = findPlace(label, taken, obstacles, frame, options)
+    if (found === null) continue
+    taken.push(found.box)
+    labels.push(found)
+  }
+  return { labels, hidden: wanted.length - labels.length }
+}
+
+function findPlace(
+  wanted: WantedLabel,
+  taken: readonly Rect[],
+  obstacles: Obstacles,
+  frame: Rect,
+  options: ResolvedFunnelLayoutOptions,
+): FunnelLabel | null {
+  const soft = obstacles.soft.flatMap((boxes, mark) => (mark === wanted.own ? [] : boxes))
+  const all = (label: FunnelLabel): boolean => [...obstacles.hard, ...soft].every((box) => !overlaps(box, label.box, 1))
+  const firm = (label: FunnelLabel): boolean => obstacles.hard.every((box) => !overlaps(box, label.box, 1))
+  for (const accepts of [all, firm]) {
+    for (const form of wanted.forms) {
+      for (const candidate of wanted.candidates) {
+        const label = setAt(wanted, form, candidate, options, accepts === firm || candidate.lies === 'over')
+        if (!contains(frame, label.box)) continue
+        if (taken.every((box) => !overlaps(box, label.box, BETWEEN)) && accepts(label)) return label
+      }
+    }
+  }
+  return null
+}
+
+function setAt(
+  wanted: WantedLabel,
+  lines: WantedLabel['forms'][number],
+  { x, y, lies }: Candidate,
+  options: ResolvedFunnelLayoutOptions,
+  halo: boolean,
+): FunnelLabel {
+  const fontPx = TYPE_PX.label
+  const width = Math.max(...lines.map((runs) => lineWidth(runs, options)))
+  const height = fontPx + (lines.length - 1) * fontPx * LINE
+  const anchor = lies === 'right' ? 'start' : lies === 'left' ? 'end' : 'middle'
+  const textX = lies === 'right' ? x + OFFSET : lies === 'left' ? x - OFFSET : x
+  const top = lies === 'above' ? y - OFFSET - height : lies === 'below' ? y + OFFSET : y - height / 2
+  const left = anchor === 'start' ? textX : anchor === 'end' ? textX - width : textX - width / 2
+  return {
+    of: wanted.of,
+    tone: wanted.tone,
+    lines,
+    x: textX,
+    y: top + fontPx * 0.85,
+    anchor,
+    fontPx,
+    box: { x: left, y: top, width, height },
+    halo,
+  }
+}
+
+function lineWidth(runs: readonly FunnelTextRun[], { measureText }: ResolvedFunnelLayoutOptions): number {
+  const words = runs.map(({ text, strong }) => measureText(text, TYPE_PX.label, strong ? STRONG : 400))
+  const spaces = Math.max(0, runs.length - 1) * measureText('\u00a0', TYPE_PX.label)
+  return words.reduce((a, b) => a + b, 0) + spaces
+}

@@ -1,0 +1,76 @@
+/** A point of the abstract picture: u along the flow from its mouth, v across it from its centre line. */
+export type FlowPoint = readonly [u: number, v: number]
+
+/** How the abstract picture lies on the screen. */
+export interface Projection {
+  readonly orientation: 'horizontal' | 'vertical'
+  /** Screen position of u = 0, v = 0. */
+  readonly originX: number
+  readonly originY: number
+  /** -1 where the flow runs from right to left (horizontal) or what is lost leaves to the left (vertical). */
+  readonly mirror: 1 | -1
+}
+
+/** The screen point of a flow point. Horizontal: u to the right, v down. Vertical: u down, v to the right. */
+export function project(
+  { orientation, originX, originY, mirror }: Projection,
+  [u, v]: FlowPoint,
+): { x: number; y: number } {
+  return orientation === 'horizontal'
+    ? { x: originX + mirror * u, y: originY + v }
+    : { x: originX + mirror * v, y: originY + u }
+}
+
+/** Px steps in which coordinates are written where nothing asks for finer ones. */
+const STEP = 0.01
+
+/**
+ * Writes SVG path data in screen coordinates from flow points. `finest` is the smallest length that
+ * must still be told apart: a thread of 1e-7 px keeps its true area in the text of the path.
+ */
+export class FlowPath {
+  readonly #projection: Projection
+  readonly #digits: number
+  #d = ''
+
+  constructor(projection: Projection, finest: number = STEP) {
+    this.#projection = projection
+    const step = Math.min(STEP, Math.max(finest, 1e-9) / 1000)
+    this.#digits = Math.min(12, Math.ceil(-Math.log10(step)))
+  }
+
+  move(point: FlowPoint): this {
+    return this.#write('M', point)
+  }
+
+  line(point: FlowPoint): this {
+    return this.#write('L', point)
+  }
+
+  curve(a: FlowPoint, b: FlowPoint, end: FlowPoint): this {
+    return this.#write('C', a, b, end)
+  }
+
+  close(): this {
+    this.#d += 'Z'
+    return this
+  }
+
+  toString(): string {
+    return this.#d
+  }
+
+  #write(command: string, ...points: readonly FlowPoint[]): this {
+    this.#d += command + points.map((point) => this.#text(point)).join(',')
+    return this
+  }
+
+  #text(point: FlowPoint): string {
+    const { x, y } = project(this.#projection, point)
+    return `${this.#number(x)},${this.#number(y)}`
+  }
+
+  #number(value: number): string {
+    return String(Number(value.toFixed(this.#digits)))
+  }
+}

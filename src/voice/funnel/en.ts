@@ -1,0 +1,184 @@
+import type { FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
+
+/** The funnel's texts in English. */
+export const funnelEn: FunnelMessages = {
+  flow: {
+    entered: () => 'entered here',
+    returned: () => 'came back',
+    advance: () => 'moved on',
+    skip: () => 'skipped ahead',
+    'step-back': () => 'stepped back',
+    converted: () => 'converted',
+    lost: () => 'lost',
+    open: () => 'under way',
+    ended: () => 'ended well',
+    unknown: () => 'went no further',
+  },
+  base: (n, f) => `of ${f.count(n)}`,
+  title: {
+    typical: ({ journeys, rate, stage, lost }, f) =>
+      `${f.percent(rate)} of ${f.count(journeys)} journeys convert; ${stage} loses the most (${f.count(lost)})`,
+    nothingLost: ({ journeys, converted }, f) =>
+      `Nothing is lost: ${f.count(converted)} of ${f.count(journeys)} journeys convert`,
+    everythingLost: ({ journeys, stage }, f) => `All ${f.count(journeys)} journeys are lost, most of them at ${stage}`,
+    totals: ({ from, to, rate }, f) => `The narrowest step leads from ${from} to ${to}: ${f.percent(rate)} go on`,
+    totalsFlat: ({ count, stage }, f) => `${f.count(count)} at ${stage}`,
+  },
+  readingKey,
+  empty: {
+    noStages: {
+      title: 'No stages to draw',
+      hint: 'No touch shows a stage. Name a stage column, or list the stages in the definition.',
+    },
+    allZero: { title: 'Nobody has arrived yet', hint: 'The stages are known, but no journey has shown one of them.' },
+  },
+  summary: {
+    opening: ({ journeys, converted, lost, open, ended, stages }, f) =>
+      `A funnel of ${f.plural(stages, { one: 'one stage', other: '{n} stages' })} and ${f.plural(journeys, {
+        one: 'one journey',
+        other: '{n} journeys',
+      })}: ${f.count(converted)} converted, ${f.count(lost)} lost, ${f.count(open)} still under way${
+        ended > 0 ? `, ${f.count(ended)} ended well` : ''
+      }.`,
+    openingTotals: ({ stages, first, last }, f) =>
+      `A funnel of ${f.plural(stages, { one: 'one stage', other: '{n} stages' })}, from ${f.count(first)} to ${f.count(last)}.`,
+    stage: ({ stage, arrivals, rate, from }, f) =>
+      rate === null || from === null
+        ? `${stage}: ${f.count(arrivals)}.`
+        : `${stage}: ${f.count(arrivals)}; ${rate} of those at ${from} went on to it or further.`,
+    worst: ({ stage, lost, share }, f) =>
+      `Most are lost at ${stage}: ${f.count(lost)}, ${f.percent(share)} of all that are lost.`,
+    returned: (n, f) => f.plural(n, { one: 'One came back after a loss.', other: '{n} came back after a loss.' }),
+  },
+  item: {
+    stage: ({ stage, arrivals, position, of }, f) =>
+      `${stage}, stage ${f.count(position)} of ${f.count(of)}: ${f.plural(arrivals, {
+        one: 'one journey',
+        other: '{n} journeys',
+      })}`,
+    flow: ({ kind, visits, from, to }, f) => `${f.count(visits)} ${flowPhrase(kind, from, to)}`,
+    band: ({ value, dimension, journeys }, f) =>
+      `${value} (${dimension}): ${f.plural(journeys, { one: 'one journey', other: '{n} journeys' })}`,
+    flowTitle: ({ kind, from, to }) => capital(flowPhrase(kind, from, to)),
+  },
+  term: {
+    stage: 'Stage',
+    arrivals: 'Journeys here',
+    visits: 'Visits',
+    count: 'Count',
+    carriedIn: 'From the stage before',
+    skippedIn: 'Skipped in',
+    steppedBackIn: 'Stepped back in',
+    entered: 'Entered here',
+    returned: 'Came back here',
+    movedOn: 'Moved on',
+    skippedAhead: 'Skipped ahead',
+    steppedBack: 'Stepped back',
+    converted: 'Converted',
+    lost: 'Lost',
+    open: 'Under way',
+    ended: 'Ended well',
+    unknown: 'Went no further',
+    previous: 'Of the stage before',
+    first: 'Of the first stage',
+    total: 'Of all journeys',
+    conversion: 'Convert from here',
+    interval: '95% interval',
+    medianToNext: 'Median time to go on',
+    medianDwell: 'Median stay',
+    shareOfStage: 'Share of visits',
+    channels: 'By channel',
+    journeys: 'Journeys',
+    question: 'Question',
+    target: 'Target',
+  },
+  tableCaption: (stages, f) => `The funnel in numbers, ${f.plural(stages, { one: 'one stage', other: '{n} stages' })}`,
+  reading: {
+    'stage-flow': 'Reading: stage flow',
+    steps: 'Reading: explicit steps',
+    totals: 'Reading: plain totals per stage',
+  },
+  rateBase: {
+    previous: 'rates of those who arrived at the stage before',
+    first: 'rates of those who arrived at the first stage',
+    total: 'rates of all journeys',
+  },
+  settled: 'journeys under way left out of rates',
+  band: {
+    missing: 'not known',
+    other: (values, f) => f.plural(values, { one: '{n} other', other: '{n} others' }),
+  },
+  note: {
+    'hostile-count': ({ count, examples }, f) =>
+      `${f.plural(count, { one: 'One count is', other: '{n} counts are' })} missing or no count and drawn as 0: ${f.list(examples)}.`,
+    'rising-totals': ({ examples }, f) =>
+      `More are counted at ${f.list(examples)} than at the stage before, so that share is not known.`,
+    unstaged: ({ count }, f) =>
+      f.plural(count, {
+        one: 'One journey never shows a stage; it stands in no stage, but in the total.',
+        other: '{n} journeys never show a stage; they stand in no stage, but in the total.',
+      }),
+    'stages-guessed': () => 'The stages are proposed from the data, not stated.',
+    'unknown-dimension': ({ examples }, f) => `No touch shows ${f.list(examples)}, so there are no bands.`,
+  },
+  thin: (stages, f) => `Fewer than 30 in the base: ${f.list(stages)}.`,
+  hiddenArcs: (n, f) =>
+    f.plural(n, { one: 'One small move is in the table only.', other: '{n} small moves are in the table only.' }),
+  notToScale: (n, f) =>
+    f.plural(n, {
+      one: 'One stage is too thin to see and marked by a hairline, not to scale.',
+      other: '{n} stages are too thin to see and marked by a hairline, not to scale.',
+    }),
+  channelUnknown: 'channel not known',
+}
+
+function readingKey({ scale, base, reading, bands, kinds }: FunnelKeyFacts): string {
+  const parts = [scale === 'area' ? 'Area shows journeys' : 'Thickness shows journeys']
+  if (kinds.has('lost')) parts.push('hatched streams are lost')
+  if (kinds.has('unknown')) parts.push('grey streams went no further')
+  if (kinds.has('converted')) parts.push('bright ones converted')
+  if (kinds.has('returned')) parts.push('dashes lead back')
+  if (kinds.has('open')) parts.push('dots are still under way')
+  if (bands !== null) parts.push(`bands: ${bands}`)
+  const of = reading === 'totals' && base === 'previous' ? 'of the stage before' : RATE_OF[base]
+  return `${parts.join(', ')}. Rates: ${of}.`
+}
+
+const RATE_OF = {
+  previous: 'share of the stage before that went on',
+  first: 'share of the first stage that came this far',
+  total: 'share of all journeys that came this far',
+} as const
+
+function flowPhrase(
+  kind: Parameters<FunnelMessages['item']['flowTitle']>[0]['kind'],
+  from: string | null,
+  to: string | null,
+): string {
+  switch (kind) {
+    case 'entered':
+      return `entered at ${to}`
+    case 'returned':
+      return from === null ? `came back at ${to}` : `lost at ${from}, came back at ${to}`
+    case 'advance':
+      return `moved on from ${from} to ${to}`
+    case 'skip':
+      return `skipped from ${from} to ${to}`
+    case 'step-back':
+      return `stepped back from ${from} to ${to}`
+    case 'converted':
+      return `converted at ${from}`
+    case 'lost':
+      return `lost at ${from}`
+    case 'open':
+      return `still under way at ${from}`
+    case 'ended':
+      return `ended well at ${from}`
+    case 'unknown':
+      return `went no further than ${from}`
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

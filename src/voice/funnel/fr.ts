@@ -1,0 +1,188 @@
+import type { FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
+import type { FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
+
+/** The funnel's texts in French. */
+export const funnelFr: FunnelMessages = {
+  flow: {
+    entered: (n, f) => f.plural(n, { one: 'entré ici', other: 'entrés ici' }),
+    returned: (n, f) => f.plural(n, { one: 'revenu', other: 'revenus' }),
+    advance: (n, f) => f.plural(n, { one: 'avancé', other: 'avancés' }),
+    skip: (n, f) => f.plural(n, { one: 'a sauté', other: 'ont sauté' }),
+    'step-back': (n, f) => f.plural(n, { one: 'en recul', other: 'en recul' }),
+    converted: (n, f) => f.plural(n, { one: 'converti', other: 'convertis' }),
+    lost: (n, f) => f.plural(n, { one: 'perdu', other: 'perdus' }),
+    open: () => 'en chemin',
+    ended: (n, f) => f.plural(n, { one: 'bien terminé', other: 'bien terminés' }),
+    unknown: (n, f) => f.plural(n, { one: 'pas plus loin', other: 'pas plus loin' }),
+  },
+  base: (n, f) => `sur ${f.count(n)}`,
+  title: {
+    typical: ({ journeys, rate, stage, lost }, f) =>
+      `${f.percent(rate)} des ${f.count(journeys)} parcours convertissent ; ${stage} en perd le plus (${f.count(lost)})`,
+    nothingLost: ({ journeys, converted }, f) =>
+      `Rien n’est perdu : ${f.count(converted)} parcours sur ${f.count(journeys)} convertissent`,
+    everythingLost: ({ journeys, stage }, f) => `Les ${f.count(journeys)} parcours sont perdus, la plupart à ${stage}`,
+    totals: ({ from, to, rate }, f) =>
+      `Le passage le plus étroit va de ${from} à ${to} : ${f.percent(rate)} le passent`,
+    totalsFlat: ({ count, stage }, f) => `${f.count(count)} à ${stage}`,
+  },
+  readingKey,
+  empty: {
+    noStages: {
+      title: 'Aucune étape à dessiner',
+      hint: 'Aucun contact ne montre d’étape. Indiquez une colonne d’étapes ou définissez les étapes.',
+    },
+    allZero: {
+      title: 'Personne n’est encore arrivé',
+      hint: 'Les étapes sont connues, mais aucun parcours n’en a montré une.',
+    },
+  },
+  summary: {
+    opening: ({ journeys, converted, lost, open, ended, stages }, f) =>
+      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })} et ${f.plural(journeys, {
+        one: '{n} parcours',
+        other: '{n} parcours',
+      })} : ${f.count(converted)} convertis, ${f.count(lost)} perdus, ${f.count(open)} encore en chemin${
+        ended > 0 ? `, ${f.count(ended)} bien terminés` : ''
+      }.`,
+    openingTotals: ({ stages, first, last }, f) =>
+      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}, de ${f.count(first)} à ${f.count(last)}.`,
+    stage: ({ stage, arrivals, rate, from }, f) =>
+      rate === null || from === null
+        ? `${stage} : ${f.count(arrivals)}.`
+        : `${stage} : ${f.count(arrivals)} ; ${rate} de ceux de ${from} y sont allés ou plus loin.`,
+    worst: ({ stage, lost, share }, f) =>
+      `La plupart sont perdus à ${stage} : ${f.count(lost)}, soit ${f.percent(share)} des pertes.`,
+    returned: (n, f) =>
+      f.plural(n, { one: '{n} est revenu après une perte.', other: '{n} sont revenus après une perte.' }),
+  },
+  item: {
+    stage: ({ stage, arrivals, position, of }, f) =>
+      `${stage}, étape ${f.count(position)} sur ${f.count(of)} : ${f.plural(arrivals, { one: '{n} parcours', other: '{n} parcours' })}`,
+    flow: ({ kind, visits, from, to }, f) => `${f.count(visits)} ${flowPhrase(kind, from, to)}`,
+    band: ({ value, dimension, journeys }, f) => `${value} (${dimension}) : ${f.count(journeys)} parcours`,
+    flowTitle: ({ kind, from, to }) => capital(flowPhrase(kind, from, to)),
+  },
+  term: {
+    stage: 'Étape',
+    arrivals: 'Parcours ici',
+    visits: 'Visites',
+    count: 'Nombre',
+    carriedIn: 'De l’étape précédente',
+    skippedIn: 'Arrivés par saut',
+    steppedBackIn: 'Arrivés en reculant',
+    entered: 'Entrés ici',
+    returned: 'Revenus ici',
+    movedOn: 'Avancés',
+    skippedAhead: 'Sauts en avant',
+    steppedBack: 'Reculs',
+    converted: 'Convertis',
+    lost: 'Perdus',
+    open: 'En chemin',
+    ended: 'Bien terminés',
+    unknown: 'Pas plus loin',
+    previous: 'De l’étape précédente',
+    first: 'De la première étape',
+    total: 'De tous les parcours',
+    conversion: 'Convertissent d’ici',
+    interval: 'Intervalle à 95 %',
+    medianToNext: 'Délai médian pour avancer',
+    medianDwell: 'Séjour médian',
+    shareOfStage: 'Part des visites',
+    channels: 'Par canal',
+    journeys: 'Parcours',
+    question: 'Question',
+    target: 'Objectif',
+  },
+  tableCaption: (stages, f) =>
+    `L’entonnoir en chiffres, ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}`,
+  reading: {
+    'stage-flow': 'Lecture : flux entre étapes',
+    steps: 'Lecture : pas explicites',
+    totals: 'Lecture : simples totaux par étape',
+  },
+  rateBase: {
+    previous: 'taux rapportés à ceux de l’étape précédente',
+    first: 'taux rapportés à ceux de la première étape',
+    total: 'taux rapportés à tous les parcours',
+  },
+  settled: 'parcours en chemin exclus des taux',
+  band: {
+    missing: 'inconnu',
+    other: (values, f) => f.plural(values, { one: '{n} autre', other: '{n} autres' }),
+  },
+  note: {
+    'hostile-count': ({ count, examples }, f) =>
+      `${f.plural(count, {
+        one: '{n} nombre manque ou n’en est pas un et vaut 0 dans le dessin',
+        other: '{n} nombres manquent ou n’en sont pas et valent 0 dans le dessin',
+      })} : ${f.list(examples)}.`,
+    'rising-totals': ({ examples }, f) =>
+      `On compte plus à ${f.list(examples)} qu’à l’étape précédente : cette part est inconnue.`,
+    unstaged: ({ count }, f) =>
+      f.plural(count, {
+        one: '{n} parcours ne montre jamais d’étape ; il compte dans le total seulement.',
+        other: '{n} parcours ne montrent jamais d’étape ; ils comptent dans le total seulement.',
+      }),
+    'stages-guessed': () => 'Les étapes sont proposées d’après les données.',
+    'unknown-dimension': ({ examples }, f) => `Aucun contact ne montre ${f.list(examples)} : il n’y a pas de bandes.`,
+  },
+  thin: (stages, f) => `Moins de 30 dans la base : ${f.list(stages)}.`,
+  hiddenArcs: (n, f) =>
+    f.plural(n, {
+      one: '{n} petit mouvement figure seulement dans le tableau.',
+      other: '{n} petits mouvements figurent seulement dans le tableau.',
+    }),
+  notToScale: (n, f) =>
+    f.plural(n, {
+      one: '{n} étape trop mince est marquée d’un filet, hors échelle.',
+      other: '{n} étapes trop minces sont marquées d’un filet, hors échelle.',
+    }),
+  channelUnknown: 'canal inconnu',
+}
+
+function readingKey({ scale, base, bands, kinds }: FunnelKeyFacts): string {
+  const parts = [scale === 'area' ? 'La surface montre les parcours' : 'L’épaisseur montre les parcours']
+  if (kinds.has('lost')) parts.push('hachuré : perdus')
+  if (kinds.has('unknown')) parts.push('gris : pas plus loin')
+  if (kinds.has('converted')) parts.push('vif : convertis')
+  if (kinds.has('returned')) parts.push('tirets : revenus')
+  if (kinds.has('open')) parts.push('points : en chemin')
+  if (bands !== null) parts.push(`bandes : ${bands}`)
+  return `${parts.join(', ')}. Taux : ${RATE_OF[base]}.`
+}
+
+const RATE_OF = {
+  previous: 'part de l’étape précédente qui a continué',
+  first: 'part de la première étape arrivée jusqu’ici',
+  total: 'part de tous les parcours arrivée jusqu’ici',
+} as const
+
+function flowPhrase(kind: FunnelFlowKind, from: string | null, to: string | null): string {
+  switch (kind) {
+    case 'entered':
+      return `entrés à ${to}`
+    case 'returned':
+      return from === null ? `revenus à ${to}` : `perdus à ${from}, revenus à ${to}`
+    case 'advance':
+      return `passés de ${from} à ${to}`
+    case 'skip':
+      return `ont sauté de ${from} à ${to}`
+    case 'step-back':
+      return `ont reculé de ${from} à ${to}`
+    case 'converted':
+      return `convertis à ${from}`
+    case 'lost':
+      return `perdus à ${from}`
+    case 'open':
+      return `encore en chemin à ${from}`
+    case 'ended':
+      return `bien terminés à ${from}`
+    case 'unknown':
+      return `pas allés plus loin que ${from}`
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
