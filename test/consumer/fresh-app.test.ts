@@ -1,8 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { manifest } from '../../scripts/doors.js'
+import { manifest, root } from '../../scripts/doors.js'
 import { findBrowser } from '../../scripts/find-browser.js'
 import { freshApp, openWorkshop, run, typeCheck, type Workshop } from './fresh-app.js'
 
@@ -26,6 +27,14 @@ afterAll(() => workshop?.close())
 
 function packagesOf(react: string): Readonly<Record<string, string>> {
   return { react, 'react-dom': react }
+}
+
+/** The first example of the README, as a file that compiles on its own. */
+function readmeExample(): string {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8')
+  const example = /```tsx\n([\s\S]*?)```/.exec(readme)?.[1] ?? ''
+  expect(example).toContain('FunnelChart')
+  return `declare const rows: readonly Record<string, unknown>[]\n${example}`
 }
 
 function ofThisProject(name: string): string {
@@ -68,7 +77,8 @@ describe('a fresh Vite and React app with the packed library', () => {
     await server?.close()
   })
 
-  it('type-checks, library declarations included', () => {
+  it('type-checks, library declarations and the example of the README included', () => {
+    writeFileSync(join(app, 'src/readme.tsx'), readmeExample())
     expect(typeCheck(app)).toBe('')
     expect(typeCheck(app, ['--module', 'nodenext', '--moduleResolution', 'nodenext'])).toBe('')
   })
