@@ -4,7 +4,8 @@ import { fr } from 'parcours/locales/fr'
 import type { ReactElement, ReactNode } from 'react'
 import '@fontsource/inter/400.css'
 import '@fontsource/inter/600.css'
-import './preview.js'
+// biome-ignore lint/correctness/useImportExtensions: a style sheet keeps its own extension
+import './preview.css'
 
 /** What the toolbar sets; charts take it as defaults, and a story's own prop comes first. */
 interface Toolbar {

@@ -8,7 +8,8 @@ import { createOwnDataStore } from './own-data-store.js'
 import { ReadingStatus } from './ReadingStatus.js'
 import { RulesPanel } from './RulesPanel.js'
 import { words as allWords, type Language } from './words.js'
-import './own-data.js'
+// biome-ignore lint/correctness/useImportExtensions: a style sheet keeps its own extension
+import './own-data.css'
 
 /** Props of the page. */
 export interface OwnDataPageProps {
