@@ -1,3 +1,4 @@
+import { partOf, type Steps } from '../foundation/steps.js'
 import { type CodedTouches, codeTouches } from './code-touches.js'
 import { countTotals } from './count-totals.js'
 import { type CutResult, cutJourneys } from './cut-journeys.js'
@@ -7,7 +8,7 @@ import { guessStages } from './guess-stages.js'
 import { type JourneyIssueLog, journeyIssueLog } from './journey-issue-log.js'
 import type { JourneySet, RowColumns, Stage, StageIndex, Touchpoint } from './journey-set.js'
 import { type ObservationWindow, observationWindow } from './observation-window.js'
-import { orderByTime, orderTies, type TouchMarks, type TouchOrder } from './order-touches.js'
+import { orderByTime, orderTies, type TouchOrder } from './order-touches.js'
 import { proposeStages } from './propose-stages.js'
 import { type ResolvedJourneyDefinition, resolveDefinition } from './resolve-definition.js'
 import { soundTouches } from './sound-touches.js'
@@ -18,29 +19,21 @@ import type { TouchTable } from './touch-table.js'
  * Builds journeys in steps, for callers that must not hold their thread: yields the share done (0..1)
  * between steps and returns the set. `journeysFromTouches` runs it through at once.
  *
- * Each step is one pass over the table (about a tenth of the whole time). Errors as there.
+ * A step takes some tens of milliseconds for 500,000 rows. Errors as there.
  */
-export function* buildJourneys(
-  table: TouchTable,
-  definition: JourneyDefinition = {},
-): Generator<number, JourneySet, void> {
+export function* buildJourneys(table: TouchTable, definition: JourneyDefinition = {}): Steps<JourneySet> {
   const resolved = resolveDefinition(definition)
   const issues = journeyIssueLog()
   issues.addAll(table.issues)
   const sound = soundTouches(table, issues)
+  yield 0.05
   const window = observationWindow(sound, resolved.observedUntilMs, issues)
   yield 0.1
-  const touches = codeTouches(sound, resolved, issues)
-  yield 0.3
-  const timeOrdered = orderByTime(touches)
-  yield 0.4
+  const touches = yield* partOf(codeTouches(sound, resolved, issues), 0.1, 0.3)
+  const timeOrdered = yield* partOf(orderByTime(touches), 0.3, 0.4)
   const build: Build = { touches, timeOrdered, window, definition: resolved }
-  const staging = stagingOf(build, issues)
-  yield 0.6
-  const marks = markTouches(touches, staging, resolved, issues)
-  const order = orderTies(touches, timeOrdered, marks, resolved.ties, issues)
-  yield 0.75
-  const rows = orderedRows(touches, order, marks)
+  const staging = yield* partOf(stagingOf(build, issues), 0.4, 0.6)
+  const { rows, order } = yield* partOf(orderedRows(build, staging, issues), 0.6, 0.85)
   yield 0.85
   const result = cut(build, rows)
   yield 0.95
@@ -55,24 +48,24 @@ interface Build {
   readonly definition: ResolvedJourneyDefinition
 }
 
-function stagingOf(build: Build, issues: JourneyIssueLog): Staging {
+function* stagingOf(build: Build, issues: JourneyIssueLog): Steps<Staging> {
   const { touches, timeOrdered, definition } = build
   if (definition.stages !== null) return stagingByDefinition(touches, definition.stages, false)
   const named = guessStages(touches, timeOrdered)
-  const staging = named.length > 0 ? stagingByDefinition(touches, named, true) : stagingByProposal(build)
+  yield 0.1
+  const staging = named.length > 0 ? stagingByDefinition(touches, named, true) : yield* stagingByProposal(build)
   if (staging.stages.length > 0) issues.add('guessed-stages', guessText(touches, staging), staging.stages.length)
   return staging
 }
 
 /** Cuts once without stages to see where touchpoints stand, and proposes stages from that. */
-function stagingByProposal(build: Build): Staging {
-  const { touches, timeOrdered, definition } = build
+function* stagingByProposal(build: Build): Steps<Staging> {
+  const { touches } = build
   const unstaged = stagingByDefinition(touches, [], false)
-  const quiet = journeyIssueLog()
-  const marks = markTouches(touches, unstaged, definition, quiet)
-  const order = orderTies(touches, timeOrdered, marks, definition.ties, quiet)
-  const rows = orderedRows(touches, order, marks)
+  const { rows } = yield* partOf(orderedRows(build, unstaged, journeyIssueLog()), 0.1, 0.7)
+  yield 0.7
   const { journeys } = cut(build, rows)
+  yield 0.8
   const proposal = proposeStages(rows, journeys, touches.touchpoints.length)
   return { ...proposal, guessed: proposal.stages.length > 0 }
 }
@@ -87,8 +80,16 @@ function guessText(touches: CodedTouches, { stages, touchpointStage }: Staging):
   return stages.map(({ id }, i) => (named ? id : `${id} (${members(i)})`)).join(' → ')
 }
 
-function orderedRows(touches: CodedTouches, order: TouchOrder, marks: TouchMarks): RowColumns {
-  return gatherRows({ ...touches, ...marks }, order.rows)
+function* orderedRows(
+  { touches, timeOrdered, definition }: Build,
+  staging: Staging,
+  issues: JourneyIssueLog,
+): Steps<{ order: TouchOrder; rows: RowColumns }> {
+  const marks = markTouches(touches, staging, definition, issues)
+  yield 0.2
+  const order = yield* partOf(orderTies(touches, timeOrdered, marks, definition.ties, issues), 0.2, 0.7)
+  yield 0.7
+  return { order, rows: gatherRows({ ...touches, ...marks }, order.rows) }
 }
 
 function cut({ touches, timeOrdered, window, definition }: Build, rows: RowColumns): CutResult {

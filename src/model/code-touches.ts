@@ -1,5 +1,6 @@
 import { codePointOrder } from '../foundation/code-point-order.js'
 import { sortByCodePoint } from '../foundation/sort-by-code-point.js'
+import { partOf, type Steps } from '../foundation/steps.js'
 import { type JourneyIssueLog, reportRows } from './journey-issue-log.js'
 import type { Dimension } from './journey-set.js'
 import type { ResolvedJourneyDefinition, ResolvedTouchpoint } from './resolve-definition.js'
@@ -37,15 +38,20 @@ export interface CodedTouches {
 }
 
 /** Codes a sound table. Reports unknown referrers and too many touchpoints. Cost: rows + names log names. */
-export function codeTouches(
+export function* codeTouches(
   table: TouchTable,
   definition: ResolvedJourneyDefinition,
   issues: JourneyIssueLog,
-): CodedTouches {
+): Steps<CodedTouches> {
   const actor = sortedDictionary(table.actor, definition.aliases)
+  yield 0.4
   const touchpoint = codeTouchpoints(table, definition)
-  const ownStage = table.stage ? sortedDictionary(table.stage) : noTexts(table.count)
   reportManyTouchpoints(touchpoint.touchpoints.length, issues)
+  yield 0.5
+  const ownStage = table.stage ? sortedDictionary(table.stage) : noTexts(table.count)
+  const referredBy = codeReferrers(table, actor, definition.aliases, issues)
+  yield 0.6
+  const dimensions = yield* partOf(codeDimensions(table, touchpoint), 0.6, 1)
   return {
     count: table.count,
     actors: actor.values,
@@ -59,8 +65,8 @@ export function codeTouches(
     conversion: table.conversion ?? new Uint8Array(table.count),
     loss: table.loss ?? new Uint8Array(table.count),
     sequence: table.sequence ?? null,
-    referredBy: codeReferrers(table, actor, definition.aliases, issues),
-    dimensions: codeDimensions(table, touchpoint),
+    referredBy,
+    dimensions,
     source: table.source,
   }
 }
@@ -123,15 +129,18 @@ function codeReferrers(
   return codes
 }
 
-function codeDimensions(table: TouchTable, coded: CodedTouchpoints): readonly Dimension[] {
+function* codeDimensions(table: TouchTable, coded: CodedTouchpoints): Steps<readonly Dimension[]> {
   const columns = new Map(Object.entries(table.dimensions))
   if (coded.touchpoints.some(({ channel }) => channel !== undefined)) {
     columns.set('channel', channelColumn(columns.get('channel'), coded))
   }
-  return sortByCodePoint([...columns.keys()]).map((name) => ({
-    name,
-    ...sortedDictionary(columns.get(name) ?? noTexts(table.count)),
-  }))
+  const names = sortByCodePoint([...columns.keys()])
+  const dimensions: Dimension[] = []
+  for (const name of names) {
+    dimensions.push({ name, ...sortedDictionary(columns.get(name) ?? noTexts(table.count)) })
+    yield dimensions.length / names.length
+  }
+  return dimensions
 }
 
 /** A touch that names no channel has that of its touchpoint. */

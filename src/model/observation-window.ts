@@ -28,24 +28,24 @@ export function observationWindow(
   statedUntilMs: number | null,
   issues: JourneyIssueLog,
 ): ObservationWindow {
-  const sound = soundRange(table.timeMs)
+  const whole = table.count === 0 ? null : extent(table.timeMs)
+  const sound = whole && soundRange(table.timeMs, whole)
   const fromMs = sound?.fromMs ?? statedUntilMs ?? 0
   const untilMs = statedUntilMs ?? sound?.untilMs ?? 0
-  const report = (
-    kind: 'suspect-time' | 'time-after-observed-until' | 'time-before-epoch',
-    is: (ms: number) => boolean,
-  ): void => reportTimes(table, issues, kind, is)
-  report('suspect-time', (ms) => ms < fromMs || (statedUntilMs === null && ms > untilMs))
-  report('time-after-observed-until', (ms) => statedUntilMs !== null && ms > statedUntilMs)
-  report('time-before-epoch', (ms) => ms < 0)
+  const { fromMs: first, untilMs: last } = whole ?? { fromMs, untilMs }
+  const isStated = statedUntilMs !== null
+  if (first < fromMs || (!isStated && last > untilMs)) {
+    reportTimes(table, issues, 'suspect-time', (ms) => ms < fromMs || (!isStated && ms > untilMs))
+  }
+  if (isStated && last > untilMs) reportTimes(table, issues, 'time-after-observed-until', (ms) => ms > untilMs)
+  if (first < 0) reportTimes(table, issues, 'time-before-epoch', (ms) => ms < 0)
   return { fromMs: Math.min(fromMs, untilMs), untilMs }
 }
 
-/** The first and last time that do not stand alone; `null` for an empty table. */
-function soundRange(times: Float64Array): ObservationWindow | null {
-  if (times.length === 0) return null
-  let { fromMs, untilMs } = extent(times)
-  if (times.length < JUDGED_FROM_ROWS) return { fromMs, untilMs }
+/** The first and last time that do not stand alone. */
+function soundRange(times: Float64Array, whole: ObservationWindow): ObservationWindow {
+  if (times.length < JUDGED_FROM_ROWS) return whole
+  let { fromMs, untilMs } = whole
   const alone = Math.max(ALONE_AT_MOST, Math.floor(times.length * ALONE_SHARE))
   let early = 0
   let late = 0

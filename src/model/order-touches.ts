@@ -1,4 +1,5 @@
 import { sortRange } from '../foundation/sort-range.js'
+import type { Steps } from '../foundation/steps.js'
 import type { CodedTouches } from './code-touches.js'
 import type { Ties } from './definition.js'
 import { type JourneyIssueLog, reportRows, timeText } from './journey-issue-log.js'
@@ -19,16 +20,24 @@ export interface TouchMarks {
   readonly loss: Uint8Array
 }
 
+/** A pause is offered after so many rows. */
+const ROWS_PER_STEP = 50_000
+
 /**
  * Orders rows by actor, time and sequence (missing last); what ties on all three stays in input order.
  * Counting sort by actor, then each actor by itself: linear for logs that come in time order.
  */
-export function orderByTime(touches: CodedTouches): TouchOrder {
+export function* orderByTime(touches: CodedTouches): Steps<TouchOrder> {
   const { rows, actorRows } = countingSort(touches.actor, touches.actors.length)
   const scratch = new Int32Array(rows.length)
   const compare = timeOrder(touches)
+  let next = ROWS_PER_STEP
   for (let actor = 0; actor < touches.actors.length; actor++) {
-    sortRange(rows, actorRows[actor] as number, actorRows[actor + 1] as number, compare, scratch)
+    const end = actorRows[actor + 1] as number
+    sortRange(rows, actorRows[actor] as number, end, compare, scratch)
+    if (end < next) continue
+    next = end + ROWS_PER_STEP
+    yield end / rows.length
   }
   return { rows, actorRows }
 }
@@ -38,37 +47,48 @@ export function orderByTime(touches: CodedTouches): TouchOrder {
  * non-conversion before conversion, value, then loss, referrer and dimensions by name; missing last
  * throughout. With `ties: 'rows'` they stay as they stand. Rows alike in everything are reported.
  */
-export function orderTies(
+export function* orderTies(
   touches: CodedTouches,
   timeOrdered: TouchOrder,
   marks: TouchMarks,
   ties: Ties,
   issues: JourneyIssueLog,
-): TouchOrder {
+): Steps<TouchOrder> {
   const rows = timeOrdered.rows.slice()
   const scratch = new Int32Array(rows.length)
+  const sameMoment = timeOrder(touches)
   const compare = contentOrder(touches, marks)
   const duplicates: number[] = []
-  forEachTie(touches, rows, (start, end) => {
-    sortRange(rows, start, end, compare, scratch)
-    for (let i = start + 1; i < end; i++) {
-      if (compare(rows[i - 1] as number, rows[i] as number) === 0) duplicates.push(rows[i] as number)
-    }
-  })
+  let start = 0
+  let next = ROWS_PER_STEP
+  for (let end = 1; end <= rows.length; end++) {
+    if (end < rows.length && isTie(touches.actor, sameMoment, rows[end - 1] as number, rows[end] as number)) continue
+    if (end - start > 1) settle(rows, start, end, compare, scratch, duplicates)
+    start = end
+    if (end < next) continue
+    next = end + ROWS_PER_STEP
+    yield end / rows.length
+  }
   reportDuplicates(touches, duplicates, issues)
   return ties === 'rows' ? timeOrdered : { rows, actorRows: timeOrdered.actorRows }
 }
 
-/** Calls back with the bounds of every run of two and more rows of one actor, time and sequence. */
-export function forEachTie(touches: CodedTouches, rows: Int32Array, visit: (start: number, end: number) => void): void {
-  const compare = timeOrder(touches)
-  let start = 0
-  for (let i = 1; i <= rows.length; i++) {
-    const previous = rows[i - 1] as number
-    const row = rows[i]
-    if (row !== undefined && touches.actor[row] === touches.actor[previous] && compare(previous, row) === 0) continue
-    if (i - start > 1) visit(start, i)
-    start = i
+function isTie(actor: Int32Array, sameMoment: (a: number, b: number) => number, a: number, b: number): boolean {
+  return actor[a] === actor[b] && sameMoment(a, b) === 0
+}
+
+/** Sorts one run of ties and notes every row that equals the one before it. */
+function settle(
+  rows: Int32Array,
+  start: number,
+  end: number,
+  compare: (a: number, b: number) => number,
+  scratch: Int32Array,
+  duplicates: number[],
+): void {
+  sortRange(rows, start, end, compare, scratch)
+  for (let i = start + 1; i < end; i++) {
+    if (compare(rows[i - 1] as number, rows[i] as number) === 0) duplicates.push(rows[i] as number)
   }
 }
 
