@@ -18,6 +18,7 @@ const ROLES: readonly Role[] = [
   'sequence',
   'referredBy',
 ]
+const NEEDED: readonly Role[] = ['actor', 'time', 'touchpoint']
 /** No column has an empty name. */
 const NONE = ''
 
@@ -31,33 +32,41 @@ interface ColumnsPanelProps {
 /** Which column stands for what: the guess, its reason, and a way to correct it. */
 export function ColumnsPanel({ data, words, onColumn, onDateOrder }: ColumnsPanelProps): ReactElement {
   const { columns } = data
+  // What makes a row a touch is always in sight, the rest once it has a column.
+  const isUsed = (role: Role): boolean => NEEDED.includes(role) || columns?.mapping[role] !== undefined
+  const field = (role: Role): ReactElement | null =>
+    columns && (
+      <RoleField
+        key={role}
+        role={role}
+        columns={columns}
+        note={reasonOf(role, columns, data.stated, words)}
+        words={words}
+        onColumn={onColumn}
+      />
+    )
   return (
     <section className="own-panel" aria-labelledby="own-columns">
       <h2 id="own-columns">{words.columnsTitle}</h2>
       <p className="own-quiet">{columns === null ? words.columnsOfSample : words.columnsLead}</p>
       {columns !== null && (
         <>
-          <div className="own-fields">
-            {ROLES.map((role) => (
-              <RoleField
-                key={role}
-                role={role}
-                columns={columns}
-                note={reasonOf(role, columns, data.stated, words)}
-                words={words}
-                onColumn={onColumn}
+          <div className="own-fields">{ROLES.filter(isUsed).map(field)}</div>
+          <details className="own-more">
+            <summary>{words.moreColumns}</summary>
+            <div className="own-fields">
+              {ROLES.filter((role) => !isUsed(role)).map(field)}
+              <SelectField
+                name="dateOrder"
+                label={words.dateOrder}
+                value={data.stated.dateOrder ?? 'auto'}
+                options={Object.entries(words.dateOrders)}
+                onChange={(order) =>
+                  onDateOrder(order === 'auto' ? undefined : (order as OwnData['stated']['dateOrder']))
+                }
               />
-            ))}
-            <SelectField
-              name="dateOrder"
-              label={words.dateOrder}
-              value={data.stated.dateOrder ?? 'auto'}
-              options={Object.entries(words.dateOrders)}
-              onChange={(order) =>
-                onDateOrder(order === 'auto' ? undefined : (order as OwnData['stated']['dateOrder']))
-              }
-            />
-          </div>
+            </div>
+          </details>
           <p className="own-quiet">
             {columns.mapping.dimensions.length === 0
               ? words.noDimensions

@@ -34,6 +34,7 @@ export interface Words {
   readonly stated: string
   readonly switchedOff: string
   readonly notFound: string
+  readonly moreColumns: string
   readonly dimensions: (names: string) => string
   readonly noDimensions: string
   readonly dateOrder: string
@@ -95,6 +96,7 @@ const en: Words = {
   stated: 'chosen by you',
   switchedOff: 'switched off by you',
   notFound: 'not recognised',
+  moreColumns: 'Further roles and dates',
   dimensions: (names) => `Kept as further dimensions: ${names}.`,
   noDimensions: 'No further columns.',
   dateOrder: 'Dates such as 03/04/2026',
@@ -197,6 +199,7 @@ const fr: Words = {
   stated: 'choisie par vous',
   switchedOff: 'écartée par vous',
   notFound: 'non reconnue',
+  moreColumns: 'Autres rôles et dates',
   dimensions: (names) => `Gardées comme autres dimensions : ${names}.`,
   noDimensions: 'Pas d’autres colonnes.',
   dateOrder: 'Dates comme 03/04/2026',
