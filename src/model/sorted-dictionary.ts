@@ -29,7 +29,7 @@ export function sortedDictionary(column: DictionaryColumn, rename?: ReadonlyMap<
 }
 
 /** Per value of a dictionary: 1 where some row uses it. */
-export function usedCodes(column: DictionaryColumn): Uint8Array {
+function usedCodes(column: DictionaryColumn): Uint8Array {
   const used = new Uint8Array(column.values.length)
   for (const code of column.codes) {
     if (code >= 0) used[code] = 1
