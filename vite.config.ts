@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { doors, isExternal } from './scripts/doors.js'
+import { doors, isExternal, manifest } from './scripts/doors.js'
 import { findBrowser } from './scripts/find-browser.js'
 import { keepWorkers } from './scripts/keep-workers.js'
 
@@ -19,6 +19,7 @@ const prepared = [
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
   'vitest-browser-react',
+  ...Object.keys(manifest.dependencies),
 ]
 
 /** A real Chromium, one page size, no motion: the same pictures everywhere. */
@@ -70,6 +71,7 @@ export default defineConfig({
     },
   },
   test: {
+    coverage: { provider: 'v8', include: ['src/**'] },
     // Heavy projects run one after another: side by side they only slow each other down.
     projects: [
       {
@@ -88,7 +90,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'happy-dom',
           include: ['test/dom/**/*.test.{ts,tsx}'],
-          setupFiles: ['test/support/dom-setup.ts'],
+          setupFiles: ['test/support/dom-setup.ts', 'test/support/no-complaints.ts'],
           testTimeout: 30_000,
           sequence: { groupOrder: 1 },
         },
@@ -99,6 +101,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/no-complaints.ts'],
           testTimeout: 90_000,
           sequence: { groupOrder: 2 },
           browser: inBrowser(),
