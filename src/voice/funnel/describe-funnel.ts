@@ -50,7 +50,7 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
   }
 }
 
-function emptyOf(measure: FunnelMeasure, { messages, common }: Voice): ChartDescription['empty'] | null {
+function emptyOf(measure: FunnelMeasure, { messages, common }: Voice): NonNullable<ChartDescription['empty']> | null {
   if (measure.stages.some(({ arrivals }) => arrivals > 0)) return null
   if (measure.stages.length > 0) return messages.empty.allZero
   return measure.totals.journeys > 0 ? messages.empty.noStages : { title: common.emptyTitle, hint: common.emptyHint }

@@ -129,6 +129,7 @@ export const funnelEn: FunnelMessages = {
       one: 'One stage is too thin to see and marked by a hairline, not to scale.',
       other: '{n} stages are too thin to see and marked by a hairline, not to scale.',
     }),
+  nextBand: 'go to the next band',
   channelUnknown: 'channel not known',
 }
 

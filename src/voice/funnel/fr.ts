@@ -138,6 +138,7 @@ export const funnelFr: FunnelMessages = {
       one: '{n} étape trop mince est marquée d’un filet, hors échelle.',
       other: '{n} étapes trop minces sont marquées d’un filet, hors échelle.',
     }),
+  nextBand: 'aller à la bande suivante',
   channelUnknown: 'canal inconnu',
 }
 

@@ -96,6 +96,8 @@ export interface FunnelMessages {
   readonly thin: (stages: readonly string[], f: Formatter) => string
   readonly hiddenArcs: (n: number, f: Formatter) => string
   readonly notToScale: (n: number, f: Formatter) => string
+  /** What the key `b` does. */
+  readonly nextBand: string
   /** Names a channel that is not known. */
   readonly channelUnknown: string
 }

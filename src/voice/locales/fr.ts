@@ -1,4 +1,5 @@
 import { commonFr } from '../common/fr.js'
+import { funnelFr } from '../funnel/fr.js'
 import type { JourneyLocale } from '../journey-locale.js'
 
 /** French: the texts of all four charts, numbers and dates as in France. */
@@ -6,4 +7,5 @@ export const fr: JourneyLocale = {
   tag: 'fr',
   direction: 'ltr',
   common: commonFr,
+  funnel: funnelFr,
 }

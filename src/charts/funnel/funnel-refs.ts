@@ -1,0 +1,21 @@
+import type { FunnelMarkId } from '../../layout/funnel/funnel-layout.js'
+import type { FunnelBreakdown } from '../../measures/funnel/funnel-measure.js'
+import { type JourneyRef, refKey } from '../../model/journey-ref.js'
+
+/** The ref of a stage or flow. A flow from or to outside has an empty end. */
+export function funnelRef(id: FunnelMarkId): JourneyRef {
+  if (id.kind === 'stage') return { kind: 'stage', stage: id.stage }
+  return { kind: 'transition', from: id.from, to: id.to, flow: id.flow }
+}
+
+/** The key of a stage or flow. */
+export function funnelKey(id: FunnelMarkId): string {
+  return refKey(funnelRef(id))
+}
+
+/** The ref of a band: the cohort of journeys that show its value. */
+export function bandRef(breakdown: FunnelBreakdown | null, band: number): JourneyRef {
+  const found = breakdown?.bands[band]
+  const value = found?.kind === 'value' ? (found.value ?? '') : `(${found?.kind ?? 'missing'})`
+  return { kind: 'cohort', dimension: breakdown?.dimension ?? '', value }
+}
