@@ -1,0 +1,260 @@
+'use client'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  useEffect,
+  useState,
+} from 'react'
+import { layoutTimeline, type TimelineEvent } from '../../layout/circles/layout-timeline.js'
+import { TimelineColumns } from '../../marks/circles/TimelineColumns.js'
+import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { periodName } from '../../voice/circles/period-name.js'
+import type { CirclesMoment } from './circles-chart-props.js'
+import type { CirclesChartState } from './use-circles-chart.js'
+
+/** Props of `CirclesTimeline`. */
+export interface CirclesTimelineProps {
+  readonly state: CirclesChartState
+  readonly events: readonly TimelineEvent[]
+}
+
+const STEP_MS = 1100
+const BUTTON_PX = 36
+const PADDING_PX = 8
+
+/**
+ * The time line: people per ring and period, a slider over them that keys and pointer move, and play,
+ * which never starts by itself. The last stop of the slider is the whole time.
+ */
+export function CirclesTimeline({ state, events }: CirclesTimelineProps): ReactElement {
+  const { measure, shell, messages, moment, setMoment } = state
+  const { theme, formatter: f, measureText, direction } = shell
+  const periods = measure.series.length
+  const [isPlaying, play] = usePlay(moment, periods, setMoment)
+  const wholePx = measureText(messages.wholeTimeShort, FONT_PX.label, FONT_WEIGHT.strong) + 20
+  const width = Math.max(40, shell.plot.width - 2 * PADDING_PX - BUTTON_PX - wholePx - 16)
+  const height = events.length > 0 ? 66 : 54
+  const labels = measure.series.map((_, index) => periodName(measure, index, messages, f))
+  const layout = layoutTimeline(measure, { width, height, measureText, events, direction, labels })
+  const stop = moment === 'whole' ? periods : moment
+  const change = (next: number): void => {
+    play(false)
+    const clamped = Math.max(0, Math.min(periods, next))
+    setMoment(clamped === periods ? 'whole' : clamped)
+  }
+  const moves = state.period.touchMoves
+  const name = moment === 'whole' ? messages.wholeTime : (labels[moment] ?? '')
+  const valueText = messages.timeline.value(name, moves?.inward ?? null, moves?.outward ?? null, f)
+  const pick = (event: PointerEvent<HTMLDivElement>): void => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const share = (event.clientX - box.left) / box.width
+    const at = Math.floor((direction === 'ltr' ? share : 1 - share) * periods)
+    change(Math.max(0, Math.min(periods - 1, at)))
+  }
+  return (
+    <div data-part="timeline" style={ROW}>
+      <button
+        type="button"
+        aria-label={isPlaying ? messages.timeline.pause : messages.timeline.play}
+        aria-pressed={isPlaying}
+        onClick={() => play(!isPlaying)}
+        style={{
+          ...PLAY,
+          color: theme.paint.ink,
+          borderColor: theme.paint.surfaceLine,
+          outlineColor: theme.paint.focus,
+        }}
+      >
+        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" focusable="false" fill="currentColor">
+          <path d={isPlaying ? 'M3,2h3v10h-3ZM8,2h3v10h-3Z' : 'M3,1.5L12,7L3,12.5Z'} />
+        </svg>
+      </button>
+      <div
+        role="slider"
+        tabIndex={0}
+        aria-label={messages.timeline.label}
+        aria-valuemin={0}
+        aria-valuemax={periods}
+        aria-valuenow={stop}
+        aria-valuetext={valueText}
+        onKeyDown={(event) => {
+          const next = stopAfter(event, stop, periods, direction)
+          if (next === null) return
+          event.preventDefault()
+          change(next)
+        }}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture?.(event.pointerId)
+          pick(event)
+        }}
+        onPointerMove={(event) => {
+          if (event.buttons === 1) pick(event)
+        }}
+        style={{
+          width,
+          height,
+          cursor: 'pointer',
+          outlineColor: theme.paint.focus,
+          touchAction: 'pan-y',
+          flex: 'none',
+        }}
+      >
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          aria-hidden="true"
+          focusable="false"
+          direction="ltr"
+          style={{ display: 'block', overflow: 'visible', userSelect: 'none' }}
+        >
+          <TimelineColumns layout={layout} theme={theme} rings={measure.stages.length} current={currentOf(moment)} />
+          <PeriodLabels state={state} layout={layout} labels={labels} width={width} />
+        </svg>
+      </div>
+      <button
+        type="button"
+        aria-pressed={moment === 'whole'}
+        onClick={() => change(periods)}
+        style={{
+          ...WHOLE,
+          width: wholePx,
+          color: moment === 'whole' ? theme.paint.ink : theme.paint.inkQuiet,
+          borderColor: moment === 'whole' ? theme.paint.ink : theme.paint.surfaceLine,
+          fontWeight: moment === 'whole' ? FONT_WEIGHT.strong : FONT_WEIGHT.text,
+          outlineColor: theme.paint.focus,
+        }}
+      >
+        {messages.wholeTimeShort}
+      </button>
+    </div>
+  )
+}
+
+interface PeriodLabelsProps {
+  readonly state: CirclesChartState
+  readonly layout: ReturnType<typeof layoutTimeline>
+  readonly labels: readonly string[]
+  readonly width: number
+}
+
+/** First and last period, and the shown one in bold where it stands; none over another. */
+function PeriodLabels({ state, layout, labels, width }: PeriodLabelsProps): ReactElement {
+  const { shell, moment } = state
+  const { theme, measureText, direction } = shell
+  const last = labels.length - 1
+  const widthOf = (index: number, weight: number): number => measureText(labels[index] ?? '', FONT_PX.label, weight)
+  const [leftIndex, rightIndex] = direction === 'ltr' ? [0, last] : [last, 0]
+  const column = moment === 'whole' ? undefined : layout.columns[moment]
+  const bold = moment === 'whole' ? 0 : widthOf(moment, FONT_WEIGHT.strong)
+  const middle = column === undefined ? 0 : column.x + column.width / 2
+  const x = Math.max(0, Math.min(width - bold, middle - bold / 2))
+  const showsLeft = column === undefined || x > widthOf(leftIndex, 400) + 8
+  const showsRight = column === undefined || x + bold < width - widthOf(rightIndex, 400) - 8
+  const bothFit = widthOf(leftIndex, 400) + widthOf(rightIndex, 400) + 12 < width
+  return (
+    <g fontSize={FONT_PX.label} fill={theme.paint.inkQuiet}>
+      {showsLeft && (
+        <text x={0} y={layout.labelY}>
+          {labels[leftIndex]}
+        </text>
+      )}
+      {showsRight && bothFit && last > 0 && (
+        <text x={width} y={layout.labelY} textAnchor="end">
+          {labels[rightIndex]}
+        </text>
+      )}
+      {column !== undefined && moment !== 'whole' && (
+        <text x={x} y={layout.labelY} fontWeight={FONT_WEIGHT.strong} fill={theme.paint.ink}>
+          {labels[moment]}
+        </text>
+      )}
+    </g>
+  )
+}
+
+function currentOf(moment: CirclesMoment): number | null {
+  return moment === 'whole' ? null : moment
+}
+
+/** Plays from the shown period (or from the first) to the last, one step at a time, and stops there. */
+function usePlay(
+  moment: CirclesMoment,
+  periods: number,
+  setMoment: (moment: CirclesMoment) => void,
+): readonly [boolean, (isPlaying: boolean) => void] {
+  const [isPlaying, setPlaying] = useState(false)
+  useEffect(() => {
+    if (!isPlaying) return
+    const timer = setTimeout(
+      () => {
+        const next = moment === 'whole' ? 0 : moment + 1
+        setMoment(next >= periods ? 'whole' : next)
+        if (next >= periods) setPlaying(false)
+      },
+      moment === 'whole' ? 0 : STEP_MS,
+    )
+    return () => clearTimeout(timer)
+  }, [isPlaying, moment, periods, setMoment])
+  return [isPlaying, setPlaying]
+}
+
+function stopAfter(event: KeyboardEvent, stop: number, periods: number, direction: 'ltr' | 'rtl'): number | null {
+  const forward = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft'
+  const back = direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight'
+  switch (event.key) {
+    case forward:
+    case 'ArrowUp':
+      return stop + 1
+    case back:
+    case 'ArrowDown':
+      return stop - 1
+    case 'PageUp':
+      return stop + 3
+    case 'PageDown':
+      return stop - 3
+    case 'Home':
+      return 0
+    case 'End':
+    case 'Escape':
+      return periods
+    default:
+      return null
+  }
+}
+
+const ROW: CSSProperties = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  padding: `0 ${PADDING_PX}px`,
+  flex: '0 0 auto',
+  boxSizing: 'border-box',
+}
+
+const PLAY: CSSProperties = {
+  width: BUTTON_PX,
+  height: BUTTON_PX,
+  display: 'grid',
+  placeItems: 'center',
+  padding: 0,
+  background: 'none',
+  border: '1px solid',
+  borderRadius: '50%',
+  cursor: 'pointer',
+  flex: 'none',
+}
+
+const WHOLE: CSSProperties = {
+  minHeight: 28,
+  padding: '4px 0',
+  background: 'none',
+  border: '1px solid',
+  borderRadius: 14,
+  font: 'inherit',
+  fontSize: FONT_PX.label,
+  cursor: 'pointer',
+  flex: 'none',
+}

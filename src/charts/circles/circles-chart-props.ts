@@ -1,0 +1,35 @@
+import type { RingScale } from '../../layout/circles/circles-layout.js'
+import type { TimelineEvent } from '../../layout/circles/layout-timeline.js'
+import type { PeriodUnit } from '../../measures/circles/calendar-periods.js'
+import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
+import type { Duration } from '../../model/patience.js'
+import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
+
+/** A moment of the circles: a frame of the series by position, or the whole time. */
+export type CirclesMoment = number | 'whole'
+
+/** What only the circles take. */
+export interface CirclesOwnProps {
+  /** `area` is true to populations (default), `equal` schematic, `log` compresses; the key says which. */
+  readonly scale?: RingScale
+  /** Stands at the centre where it fits. */
+  readonly brand?: string
+  /** What happened when: flags on the time line. */
+  readonly events?: readonly TimelineEvent[]
+  /** A silence that moves one ring outward. Default: rings are kept. Not with `measure`. */
+  readonly decay?: Duration
+  /** Length of the time line's periods. Default: one that fits. Not with `measure`. */
+  readonly unit?: PeriodUnit
+  /** How many dots may be drawn. Default 2,000; above that a canvas paints them. Not with `measure`. */
+  readonly dotsAtMost?: number
+  /** False leaves the time line out. Default true, where there is more than one period and room for it. */
+  readonly timeline?: boolean
+  /** The shown moment, controlled. */
+  readonly moment?: CirclesMoment
+  /** Default `whole`. */
+  readonly defaultMoment?: CirclesMoment
+  readonly onMomentChange?: (moment: CirclesMoment) => void
+}
+
+/** Props of `CirclesChart`. */
+export type CirclesChartProps = CommonChartProps & CirclesOwnProps & ChartDataProps<CirclesMeasure>

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+import type { ChartItem } from '../../interaction/chart-item.js'
+import type { CirclesLayout, CirclesLayoutOptions } from '../../layout/circles/circles-layout.js'
+import { circlesSeats, layoutCircles } from '../../layout/circles/layout-circles.js'
+import { circlesFromTotals } from '../../measures/circles/circles-from-totals.js'
+import type { CirclesMeasure, CirclesPeriod } from '../../measures/circles/circles-measure.js'
+import { measureCircles } from '../../measures/circles/measure-circles.js'
+import type { CirclesMessages } from '../../voice/circles/circles-messages.js'
+import { circlesTexts } from '../../voice/circles/circles-texts.js'
+import { describeCircles } from '../../voice/circles/describe-circles.js'
+import { circlesEn } from '../../voice/circles/en.js'
+import type { ChartDescription } from '../../voice/common/chart-description.js'
+import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
+import type { CirclesChartProps, CirclesMoment } from './circles-chart-props.js'
+import { circlesItems } from './circles-items.js'
+import { type CirclesRefs, circlesRefs } from './circles-refs.js'
+
+/** Everything that drawing the circles needs: numbers, geometry, words, state. */
+export interface CirclesChartState {
+  readonly shell: ChartShell<CirclesMeasure>
+  readonly measure: CirclesMeasure
+  /** The period of the shown moment. */
+  readonly period: CirclesPeriod
+  readonly layout: CirclesLayout
+  readonly refs: CirclesRefs
+  readonly items: readonly ChartItem[]
+  readonly description: ChartDescription
+  readonly messages: CirclesMessages
+  readonly moment: CirclesMoment
+  readonly setMoment: (moment: CirclesMoment) => void
+}
+
+const STILL_LOADING: CirclesMeasure = circlesFromTotals([])
+
+/**
+ * The circles for those who draw themselves: measures the journeys, lays the shown moment out and
+ * describes it; keeps the moment, controlled or not. Measure and geometry change with data, size and
+ * moment only, never with hover or selection.
+ * @throws JourneyError `both-data`, `no-data`, `bad-option`
+ */
+export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
+  const shell = useChartShell<CirclesMeasure>('CirclesChart', props)
+  const measure = useMeasure(shell, props)
+  const messages = shell.locale.circles ?? circlesEn
+  const [moment, setMoment] = useMoment(props, measure)
+  const { scale = 'area', brand } = props
+  const { formatter, plot, margin, measureText, direction, density, common } = shell
+  const texts = useMemo(
+    () => circlesTexts(measure, { messages, formatter, moment, brand: brand ?? null }),
+    [measure, messages, formatter, moment, brand],
+  )
+  const seating = useMemo(() => {
+    const texts = circlesTexts(measure, { messages, formatter, moment: 'whole', brand: null })
+    return circlesSeats(measure, { ...plot, margin, measureText, texts, direction, labels: density !== 'spark' })
+  }, [measure, messages, formatter, plot, margin, measureText, direction, density])
+  const layout = useMemo(() => {
+    const labels = density !== 'spark'
+    const options: CirclesLayoutOptions = { ...plot, margin, measureText, texts, moment, scale, direction, labels }
+    return layoutCircles(measure, options, seating)
+  }, [measure, plot, margin, measureText, texts, moment, scale, direction, density, seating])
+  const refs = useMemo(() => circlesRefs(measure), [measure])
+  const period = moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
+  const items = useMemo(
+    () => circlesItems({ measure, period, layout, refs, messages, common, formatter }),
+    [measure, period, layout, refs, messages, common, formatter],
+  )
+  const { journeys } = shell
+  const description = useMemo(() => {
+    const words = describeCircles(measure, { messages, common, formatter, moment, scale, layout, journeys })
+    if (measure !== STILL_LOADING) return words
+    return { ...words, title: common.loading, empty: { title: common.loading, hint: '' } }
+  }, [measure, messages, common, formatter, moment, scale, layout, journeys])
+  return { shell, measure, period, layout, refs, items, description, messages, moment, setMoment }
+}
+
+function useMeasure(shell: ChartShell<CirclesMeasure>, props: CirclesChartProps): CirclesMeasure {
+  const { journeys, measure: given } = shell
+  const { decay, unit, dotsAtMost } = props
+  return useMemo(() => {
+    if (given !== null) return given
+    if (journeys === null) return STILL_LOADING
+    return measureCircles(journeys, {
+      ...(decay === undefined ? {} : { decay }),
+      ...(unit === undefined ? {} : { unit }),
+      ...(dotsAtMost === undefined ? {} : { dotsAtMost }),
+    })
+  }, [given, journeys, decay, unit, dotsAtMost])
+}
+
+/** A moment that the data does not have is the whole time. */
+function useMoment(
+  props: CirclesChartProps,
+  measure: CirclesMeasure,
+): readonly [CirclesMoment, (moment: CirclesMoment) => void] {
+  const [inner, setInner] = useState<CirclesMoment>(props.defaultMoment ?? 'whole')
+  const asked = props.moment ?? inner
+  const moment = asked !== 'whole' && measure.series[asked] === undefined ? 'whole' : asked
+  const change = (next: CirclesMoment): void => {
+    if (next === moment) return
+    setInner(next)
+    props.onMomentChange?.(next)
+  }
+  return [moment, change]
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react'
+import type { TimelineLayout } from '../../layout/circles/layout-timeline.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
+import { FONT_PX } from '../../theme/type-scale.js'
+
+/** Props of `TimelineColumns`. */
+export interface TimelineColumnsProps {
+  readonly layout: TimelineLayout
+  readonly theme: ChartTheme
+  readonly rings: number
+  /** The shown period; null: the whole time. */
+  readonly current: number | null
+}
+
+/** The people per ring and period as stacked columns, with events as flags. */
+export function TimelineColumns({ layout, theme, rings, current }: TimelineColumnsProps): ReactElement {
+  const { columns, marks, top, bottom } = layout
+  return (
+    <g>
+      {columns.map(({ index, x, width, bars }) => (
+        <g key={index} opacity={current === null || current === index ? 1 : 0.38}>
+          {bars.map(({ ring, y, height }) => (
+            <rect
+              key={ring}
+              x={x}
+              y={y}
+              width={width}
+              height={height}
+              fill={theme.stage(ring, rings).fill}
+              stroke={theme.name === 'forced' ? theme.paint.ground : 'none'}
+            />
+          ))}
+          {current === index && (
+            <rect x={x - 0.5} y={bottom + 1.5} width={width + 1} height={2.5} fill={theme.paint.ink} />
+          )}
+        </g>
+      ))}
+      {marks.map(({ x, label, lines, textX, anchor }) => (
+        <g key={`${label}-${x}`}>
+          <line x1={x} x2={x} y1={2} y2={bottom} stroke={theme.paint.ink} strokeWidth={1} strokeDasharray="2 2" />
+          <path d={`M${x - 3},${2}h6l-3,5Z`} fill={theme.paint.ink} />
+          {lines.length > 0 && (
+            <text x={textX} y={11} fontSize={FONT_PX.label} textAnchor={anchor} fill={theme.paint.ink}>
+              {lines[0]}
+            </text>
+          )}
+        </g>
+      ))}
+      {top > 0 && <line x1={0} x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} stroke={theme.paint.line} />}
+    </g>
+  )
+}

@@ -1,0 +1,43 @@
+import type { CirclesTexts } from '../../layout/circles/circles-layout.js'
+import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
+import type { Formatter } from '../common/formatter.js'
+import type { CirclesMessages } from './circles-messages.js'
+
+/** What the texts are written with. */
+export interface CirclesTextsOptions {
+  readonly messages: CirclesMessages
+  readonly formatter: Formatter
+  /** A frame of the series, or the whole period. Default `whole`. */
+  readonly moment?: number | 'whole'
+  readonly brand?: string | null
+}
+
+/** The short texts beside the circles at one moment. */
+export function circlesTexts(measure: CirclesMeasure, options: CirclesTextsOptions): CirclesTexts {
+  const { messages, formatter: f, moment = 'whole', brand = null } = options
+  const period = moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
+  const { rings } = period.populations
+  const members = rings.reduce((sum, people) => sum + people, 0)
+  const { touchMoves: moves, cycles } = period
+  const left = moves?.leaves.reduce((sum, leaves) => sum + leaves, 0) ?? 0
+  const came = moves?.entries.reduce((sum, entries) => sum + entries, 0) ?? 0
+  return {
+    rings: measure.stages.map(({ label }, ring) => ({
+      name: label,
+      number: f.count(rings[ring] ?? 0),
+      share: members > 0 ? f.percent((rings[ring] ?? 0) / members) : '',
+    })),
+    boundaries: measure.stages.slice(1).map((_, outer) => {
+      const boundary = moves?.boundaries[outer]
+      if (boundary === undefined) return null
+      return {
+        inward: messages.inward(boundary.stepsInward, f),
+        outward: messages.outward(boundary.stepsOutward, f),
+      }
+    }),
+    rim: moves === null ? null : { inward: messages.entered(came, f), outward: messages.left(left, f) },
+    cycles:
+      cycles === null || cycles.conversions === 0 ? null : messages.cycles(cycles.once, cycles.twice, cycles.thrice, f),
+    brand,
+  }
+}

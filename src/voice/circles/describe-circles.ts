@@ -1,0 +1,181 @@
+import type { CirclesLayout, RingScale } from '../../layout/circles/circles-layout.js'
+import type { CirclesMeasure, CirclesPeriod } from '../../measures/circles/circles-measure.js'
+import { convictionOf } from '../../measures/circles/commitment.js'
+import type { JourneySet } from '../../model/journey-set.js'
+import type { ChartDescription, ChartTable } from '../common/chart-description.js'
+import type { CommonMessages } from '../common/common-messages.js'
+import type { Formatter } from '../common/formatter.js'
+import { setNotes } from '../common/set-notes.js'
+import type { CirclesMessages, CirclesSummaryFacts } from './circles-messages.js'
+import { periodName } from './period-name.js'
+
+/** What circles are described with. */
+export interface DescribeCirclesOptions {
+  readonly messages: CirclesMessages
+  readonly common: CommonMessages
+  readonly formatter: Formatter
+  /** A frame of the series, or the whole period. Default `whole`. */
+  readonly moment?: number | 'whole'
+  /** Default `area`. */
+  readonly scale?: RingScale
+  /** The drawn picture, for what it leaves out; null: numbers only. */
+  readonly layout?: CirclesLayout | null
+  /** The set that was measured, for what reading it reported. */
+  readonly journeys?: JourneySet | null
+}
+
+/** Fewer moves outward than this are no shock. */
+const SHOCK_AT_LEAST = 5
+
+/**
+ * The circles in words: finding, reading key, summary, table, definition and notes at one moment.
+ * Cost: rings + periods.
+ */
+export function describeCircles(measure: CirclesMeasure, options: DescribeCirclesOptions): ChartDescription {
+  const { messages, common, formatter: f, layout = null } = options
+  const facts = factsOf(measure, options)
+  const empty = emptyOf(measure, messages, common)
+  return {
+    title: empty === null || facts.actors > 0 ? (empty?.title ?? messages.title(facts, f)) : common.emptyTitle,
+    readingKey:
+      empty === null
+        ? messages.readingKey(
+            {
+              scale: options.scale ?? 'area',
+              actorsPerDot: layout?.actorsPerDot ?? measure.dots.actorsPerDot,
+              movesKnown: facts.movesKnown && (layout === null || layout.gutter !== null),
+              dotsShown: layout === null || layout.rings.some(({ dots }) => dots.length > 0),
+              actorsPerTick: layout?.ticks?.actorsPerTick ?? null,
+            },
+            f,
+          )
+        : '',
+    summary: empty === null ? messages.summary(facts, f) : `${empty.title}. ${empty.hint}`,
+    table: tableOf(measure, options),
+    definition: definitionOf(measure, options),
+    notes: notesOf(measure, options),
+    ...(empty === null ? {} : { empty }),
+  }
+}
+
+function periodOf(measure: CirclesMeasure, moment: number | 'whole' | undefined): CirclesPeriod {
+  return typeof moment === 'number' ? (measure.series[moment] ?? measure.whole) : measure.whole
+}
+
+function factsOf(measure: CirclesMeasure, options: DescribeCirclesOptions): CirclesSummaryFacts {
+  const { moment, messages, formatter: f } = options
+  const period = periodOf(measure, moment)
+  const { rings, outside, left } = period.populations
+  return {
+    innermost: measure.stages.at(-1)?.label ?? '',
+    atCentre: rings.at(-1) ?? 0,
+    members: rings.reduce((sum, people) => sum + people, 0),
+    inward: period.touchMoves?.inward ?? 0,
+    outward: period.touchMoves?.outward ?? 0,
+    movesKnown: period.touchMoves !== null,
+    period: typeof moment === 'number' ? periodName(measure, moment, messages, f) : null,
+    shock: shockOf(measure, options),
+    actors: measure.actors,
+    outside,
+    left,
+    rings: measure.stages.map(({ label }, ring) => ({ name: label, people: rings[ring] ?? 0 })),
+    meanConviction: period.meanConviction,
+    gravity: period.gravity,
+    once: period.cycles?.once ?? 0,
+    twice: period.cycles?.twice ?? 0,
+    thrice: period.cycles?.thrice ?? 0,
+    cyclesKnown: period.cycles !== null,
+  }
+}
+
+/**
+ * The period that stands out: bad experiences moved people outward, and more moves led outward
+ * than inward. Of several, the one with the largest surplus.
+ */
+function shockOf(
+  measure: CirclesMeasure,
+  { messages, formatter }: DescribeCirclesOptions,
+): CirclesSummaryFacts['shock'] {
+  let worst = -1
+  let surplus = 0
+  measure.series.forEach(({ touchMoves }, index) => {
+    if (touchMoves === null || touchMoves.shaken < SHOCK_AT_LEAST) return
+    const here = touchMoves.outward - touchMoves.inward
+    if (here > surplus) [worst, surplus] = [index, here]
+  })
+  const moves = measure.series[worst]?.touchMoves
+  if (moves === null || moves === undefined) return null
+  const period = periodName(measure, worst, messages, formatter)
+  return { period, inward: moves.inward, outward: moves.outward }
+}
+
+function emptyOf(
+  measure: CirclesMeasure,
+  messages: CirclesMessages,
+  common: CommonMessages,
+): { readonly title: string; readonly hint: string } | null {
+  if (measure.actors === 0) return { title: common.emptyTitle, hint: common.emptyHint }
+  if (measure.stages.length === 0) return messages.noStages
+  return measure.placedActors === 0 ? messages.nobodyInside : null
+}
+
+function tableOf(measure: CirclesMeasure, options: DescribeCirclesOptions): ChartTable {
+  const { messages, formatter: f, moment } = options
+  const { table } = messages
+  const period = periodOf(measure, moment)
+  const { rings, outside, left } = period.populations
+  const members = rings.reduce((sum, people) => sum + people, 0)
+  const moves = period.touchMoves
+  const written = (value: number | undefined): string => (moves === null ? '–' : f.count(value ?? 0))
+  const heads = [table.people, table.share, table.conviction, table.entered, table.inward, table.outward, table.left]
+  const rest = (label: string, people: number): string[] => [label, f.count(people), ...heads.slice(1).map(() => '')]
+  return {
+    caption: table.caption(typeof moment === 'number' ? periodName(measure, moment, messages, f) : messages.wholeTime),
+    columns: [{ label: table.ring, numeric: false }, ...heads.map((label) => ({ label, numeric: true }))],
+    rows: [
+      ...measure.stages.map(({ label }, ring) => [
+        label,
+        f.count(rings[ring] ?? 0),
+        members > 0 ? f.percent((rings[ring] ?? 0) / members) : '–',
+        measure.stages.length > 1 ? f.decimal(convictionOf(ring, measure.stages.length), 2) : '–',
+        written(moves?.entries[ring]),
+        written(arrivals(period, ring, 'inward')),
+        written(arrivals(period, ring, 'outward')),
+        written(moves?.leaves[ring]),
+      ]),
+      ...(outside > 0 ? [rest(table.outside, outside)] : []),
+      ...(left > 0 ? [rest(table.gone, left)] : []),
+    ],
+  }
+}
+
+/** Moves that ended in a ring, steps and jumps alike. */
+export function arrivals({ touchMoves }: CirclesPeriod, ring: number, direction: 'inward' | 'outward'): number {
+  if (touchMoves === null) return 0
+  const { boundaries, jumps } = touchMoves
+  const steps =
+    direction === 'inward' ? (boundaries[ring - 1]?.stepsInward ?? 0) : (boundaries[ring]?.stepsOutward ?? 0)
+  const jumped = jumps.filter(({ from, to }) => to === ring && (direction === 'inward' ? from < to : from > to))
+  return steps + jumped.reduce((sum, { count }) => sum + count, 0)
+}
+
+function definitionOf(measure: CirclesMeasure, { common, formatter, messages }: DescribeCirclesOptions): string {
+  return measure.rules === null ? messages.guessedFromTotals : common.definition(measure.rules, formatter)
+}
+
+function notesOf(measure: CirclesMeasure, options: DescribeCirclesOptions): readonly string[] {
+  const { messages, common, formatter: f, layout = null, journeys = null, moment } = options
+  const { outside, left } = periodOf(measure, moment).populations
+  const thin = layout?.rings.filter(({ tooThin }) => tooThin).map(({ ring }) => measure.stages[ring]?.label ?? '') ?? []
+  const isPartial = typeof moment === 'number' && measure.series[moment]?.partial === true
+  return [
+    ...(measure.stages.length > 0 && outside + left > 0 ? [messages.notYetIn(outside, left, f)] : []),
+    ...(isPartial ? [messages.partialPeriod] : []),
+    ...(layout !== null && layout.undrawnJumps > 0 ? [messages.undrawnJumps(layout.undrawnJumps, f)] : []),
+    ...(thin.length > 0 ? [messages.tooThin(thin, f)] : []),
+    ...(layout?.rings.some(({ hollow }) => hollow !== null) ? [messages.hollow(layout.actorsPerDot, f)] : []),
+    ...(measure.decayMs === null ? [] : [messages.decay(measure.decayMs, f)]),
+    ...(measure.rules === null ? [messages.guessedFromTotals] : []),
+    ...(journeys === null ? [] : setNotes(journeys, common, f)),
+  ]
+}

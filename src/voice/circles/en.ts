@@ -1,0 +1,156 @@
+import type { Formatter } from '../common/formatter.js'
+import type { CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+
+/** The circles in English. */
+export const circlesEn: CirclesMessages = {
+  title,
+  readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, actorsPerTick }, f) =>
+    [
+      scale === 'area'
+        ? 'The area of a ring is true to the people in it.'
+        : scale === 'log'
+          ? 'The area of a ring grows with the logarithm of the people in it.'
+          : 'Schematic: all rings are equally thick, whatever their number of people.',
+      ...(dotsShown
+        ? [actorsPerDot === 1 ? 'One dot is one person.' : `One dot stands for ${f.count(actorsPerDot)} people.`]
+        : []),
+      ...(movesKnown ? ['In the gap: solid arrows, moves inward; dashed arrows, moves outward.'] : []),
+      ...(actorsPerTick === null
+        ? []
+        : [
+            actorsPerTick === 1
+              ? 'Ticks at the centre: converted once, twice, more often (longer).'
+              : `Ticks at the centre, one for ${f.count(actorsPerTick)} people: converted once, twice, more often (longer).`,
+          ]),
+      ...(dotsShown ? ['The angle has no meaning.'] : []),
+    ].join(' '),
+  summary: (facts, f) =>
+    [
+      `Conversion circles, from the outermost ring inward: ${f.list(facts.rings.map(({ name, people }) => `${name} ${f.count(people)}`))}.`,
+      `${f.count(facts.members)} of ${f.count(facts.actors)} people stand in a ring${facts.outside > 0 ? `, ${f.count(facts.outside)} have not been seen in one` : ''}${facts.left > 0 ? `, ${f.count(facts.left)} were explicitly lost` : ''}.`,
+      ...(facts.movesKnown
+        ? [
+            `${facts.period === null ? 'In the whole time' : `In ${facts.period}`} there were ${f.count(facts.inward)} moves inward and ${f.count(facts.outward)} outward.`,
+          ]
+        : []),
+      ...(facts.cyclesKnown
+        ? [
+            `${f.count(facts.once)} people converted once, ${f.count(facts.twice)} twice, ${f.count(facts.thrice)} three times or more often.`,
+          ]
+        : []),
+      ...(facts.meanConviction === null ? [] : [`Mean conviction is ${f.decimal(facts.meanConviction, 2)} of 1.`]),
+      ...(facts.gravity === null ? [] : [`Gravity is ${signed(facts.gravity, f)}.`]),
+    ].join(' '),
+  period: (unit, startMs, f) => {
+    if (unit === 'day') return f.date(startMs)
+    if (unit === 'week') return `week of ${f.date(startMs)}`
+    if (unit === 'month') return f.month(startMs)
+    return unit === 'quarter' ? `quarter from ${f.month(startMs)}` : `year from ${f.month(startMs)}`
+  },
+  numberedPeriod: (number, f) => `period ${f.count(number)}`,
+  wholeTime: 'the whole time',
+  wholeTimeShort: 'Whole time',
+  inward: (count, f) => `${f.count(count)} in`,
+  outward: (count, f) => `${f.count(count)} out`,
+  entered: (count, f) => `${f.count(count)} came`,
+  left: (count, f) => `${f.count(count)} left`,
+  cycles: (once, twice, thrice, f) =>
+    `Converted once ${f.count(once)} · twice ${f.count(twice)} · more ${f.count(thrice)}`,
+  table: {
+    caption: (period) => `People per ring and their moves: ${period}`,
+    ring: 'Ring',
+    people: 'People',
+    share: 'Share',
+    conviction: 'Conviction',
+    entered: 'First seen here',
+    inward: 'Moves inward to here',
+    outward: 'Moves outward to here',
+    left: 'Lost from here',
+    outside: 'Not yet in a ring',
+    gone: 'Explicitly lost',
+  },
+  item: {
+    ring: (name, people, share, f) =>
+      `${name}: ${f.plural(people, { one: '{n} person', other: '{n} people' })}${share === null ? '' : `, ${f.percent(share)} of those in rings`}.`,
+    boundaryTitle: (from, to) => `${from} → ${to}`,
+    move: (from, to, count, f) => `${f.plural(count, { one: '{n} move', other: '{n} moves' })} from ${from} to ${to}.`,
+    enterTitle: (ring) => `First seen in ${ring}`,
+    enter: (ring, count, f) =>
+      `${f.plural(count, { one: '{n} person was', other: '{n} people were' })} first seen in ${ring}.`,
+    leaveTitle: 'Explicitly lost',
+    leave: (count, f) =>
+      `${f.plural(count, { one: '{n} explicit loss', other: '{n} explicit losses' })}, from any ring.`,
+    people: 'People',
+    shareInside: 'Of those in rings',
+    conviction: 'Conviction, 0 to 1',
+    firstHere: 'First seen here',
+    cameInward: 'Moves inward to here',
+    cameOutward: 'Moves outward to here',
+    moves: 'Moves',
+    jumpsAcross: 'Jumps over it',
+    ofThoseAtStart: (count, f) => `Of ${f.count(count)} here at the start`,
+    movedInward: 'moved inward',
+    held: 'held',
+    movedOutward: 'moved outward',
+    lost: 'explicitly lost',
+    jump: 'Jump over several rings',
+  },
+  timeline: {
+    label: 'Time',
+    play: 'Play',
+    pause: 'Pause',
+    value: (period, inward, outward, f) =>
+      inward === null || outward === null
+        ? period
+        : `${period}: ${f.count(inward)} moves inward, ${f.count(outward)} outward`,
+    event: (label, date) => `${label}, ${date}`,
+  },
+  noStages: {
+    title: 'No rings to draw',
+    hint: 'The journeys carry no stages. Name a stage column, or give each touchpoint its stage.',
+  },
+  nobodyInside: {
+    title: 'Nobody stands in a ring',
+    hint: 'No touch carries one of the stages, so nobody has been seen in a ring yet.',
+  },
+  guessedFromTotals: 'Drawn from totals: dots stand for numbers and cannot be followed over time.',
+  partialPeriod: 'This period was observed in part only.',
+  tooThin: (rings, f) => `Too thin here to show dots: ${f.list(rings)}.`,
+  undrawnJumps: (moves, f) =>
+    f.plural(moves, { one: '{n} rarer jump is not drawn.', other: '{n} rarer jumps are not drawn.' }),
+  decay: (ms, f) => `Each ${f.duration(ms)} of silence counts as one ring outward.`,
+  notYetIn: (outside, left, f) =>
+    [
+      ...(outside > 0
+        ? [f.plural(outside, { one: '{n} person is not yet in a ring.', other: '{n} people are not yet in a ring.' })]
+        : []),
+      ...(left > 0
+        ? [f.plural(left, { one: '{n} person was explicitly lost.', other: '{n} people were explicitly lost.' })]
+        : []),
+    ].join(' '),
+  hollow: (actorsPerDot, f) => `A hollow dot: fewer than ${f.count(actorsPerDot)} people.`,
+}
+
+function title(facts: CirclesTitleFacts, f: Formatter): string {
+  const { members, innermost, atCentre, inward, outward, period, shock, movesKnown } = facts
+  if (members === 0) return 'Nobody stands in a ring'
+  if (period !== null && movesKnown) {
+    if (inward === 0 && outward === 0) return `${capital(period)}: nobody moved between rings`
+    return `${capital(period)}: ${f.count(inward)} moves inward, ${f.count(outward)} outward`
+  }
+  if (shock !== null) {
+    return `Trust was shaken in ${shock.period}: ${f.count(shock.outward)} moves outward against ${f.count(shock.inward)} inward`
+  }
+  const centre = `${f.percent(atCentre / members)} stand at the centre (${innermost})`
+  if (!movesKnown || inward + outward === 0) return centre
+  if (outward === 0) return `${centre}; nobody ever moved outward`
+  return `${centre}; ${f.decimal(inward / outward)} moves inward for each one outward`
+}
+
+function signed(value: number, f: Formatter): string {
+  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

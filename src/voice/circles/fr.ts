@@ -1,0 +1,178 @@
+import type { Formatter } from '../common/formatter.js'
+import type { CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+
+/** The circles in French. */
+export const circlesFr: CirclesMessages = {
+  title,
+  readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, actorsPerTick }, f) =>
+    [
+      scale === 'area'
+        ? 'L’aire d’un cercle est fidèle au nombre de personnes.'
+        : scale === 'log'
+          ? 'L’aire d’un cercle croît avec le logarithme du nombre de personnes.'
+          : 'Schéma : tous les cercles ont la même épaisseur, quel que soit leur nombre de personnes.',
+      ...(dotsShown
+        ? [
+            actorsPerDot === 1
+              ? 'Un point est une personne.'
+              : `Un point représente ${f.count(actorsPerDot)} personnes.`,
+          ]
+        : []),
+      ...(movesKnown
+        ? ['Dans l’ouverture : flèches pleines, mouvements vers le centre ; flèches tiretées, vers l’extérieur.']
+        : []),
+      ...(actorsPerTick === null
+        ? []
+        : [
+            actorsPerTick === 1
+              ? 'Traits au centre : une, deux conversions ou plus (plus longs).'
+              : `Traits au centre, un pour ${f.count(actorsPerTick)} personnes : une, deux conversions ou plus (plus longs).`,
+          ]),
+      ...(dotsShown ? ['L’angle n’a pas de sens.'] : []),
+    ].join(' '),
+  summary: (facts, f) =>
+    [
+      `Cercles de conversion, de l’extérieur vers le centre : ${f.list(facts.rings.map(({ name, people }) => `${name} ${f.count(people)}`))}.`,
+      `${f.count(facts.members)} personnes sur ${f.count(facts.actors)} se tiennent dans un cercle${facts.outside > 0 ? `, ${f.count(facts.outside)} n’y ont pas encore été vues` : ''}${facts.left > 0 ? `, ${f.count(facts.left)} sont explicitement perdues` : ''}.`,
+      ...(facts.movesKnown
+        ? [
+            `${facts.period === null ? 'Sur toute la durée' : `Période : ${facts.period}`}, ${f.count(facts.inward)} mouvements vers le centre et ${f.count(facts.outward)} vers l’extérieur.`,
+          ]
+        : []),
+      ...(facts.cyclesKnown
+        ? [
+            `${f.count(facts.once)} personnes converties une fois, ${f.count(facts.twice)} deux fois, ${f.count(facts.thrice)} trois fois ou plus.`,
+          ]
+        : []),
+      ...(facts.meanConviction === null
+        ? []
+        : [`La conviction moyenne est de ${f.decimal(facts.meanConviction, 2)} sur 1.`]),
+      ...(facts.gravity === null ? [] : [`La gravité est de ${signed(facts.gravity, f)}.`]),
+    ].join(' '),
+  period: (unit, startMs, f) => {
+    if (unit === 'day') return f.date(startMs)
+    if (unit === 'week') return `semaine du ${f.date(startMs)}`
+    if (unit === 'month') return f.month(startMs)
+    return unit === 'quarter' ? `trimestre dès ${f.month(startMs)}` : `année dès ${f.month(startMs)}`
+  },
+  numberedPeriod: (number, f) => `période ${f.count(number)}`,
+  wholeTime: 'toute la durée',
+  wholeTimeShort: 'Toute la durée',
+  inward: (count, f) => `${f.count(count)} entrent`,
+  outward: (count, f) => `${f.count(count)} sortent`,
+  entered: (count, f) => `${f.plural(count, { one: '{n} venu', other: '{n} venus' })}`,
+  left: (count, f) => `${f.plural(count, { one: '{n} parti', other: '{n} partis' })}`,
+  cycles: (once, twice, thrice, f) =>
+    `Convertis une fois ${f.count(once)} · deux ${f.count(twice)} · plus ${f.count(thrice)}`,
+  table: {
+    caption: (period) => `Personnes par cercle et leurs mouvements : ${period}`,
+    ring: 'Cercle',
+    people: 'Personnes',
+    share: 'Part',
+    conviction: 'Conviction',
+    entered: 'Vues ici d’abord',
+    inward: 'Arrivées de l’extérieur',
+    outward: 'Arrivées de l’intérieur',
+    left: 'Perdues d’ici',
+    outside: 'Pas encore dans un cercle',
+    gone: 'Explicitement perdues',
+  },
+  item: {
+    ring: (name, people, share, f) =>
+      `${name} : ${f.plural(people, { one: '{n} personne', other: '{n} personnes' })}${share === null ? '' : `, ${f.percent(share)} de celles dans les cercles`}.`,
+    boundaryTitle: (from, to) => `${from} → ${to}`,
+    move: (from, to, count, f) =>
+      `${f.plural(count, { one: '{n} mouvement', other: '{n} mouvements' })} de ${from} à ${to}.`,
+    enterTitle: (ring) => `Vues d’abord dans ${ring}`,
+    enter: (ring, count, f) =>
+      `${f.plural(count, { one: '{n} personne vue', other: '{n} personnes vues' })} d’abord dans ${ring}.`,
+    leaveTitle: 'Explicitement perdues',
+    leave: (count, f) =>
+      `${f.plural(count, { one: '{n} perte explicite', other: '{n} pertes explicites' })}, de tous les cercles.`,
+    people: 'Personnes',
+    shareInside: 'De celles dans les cercles',
+    conviction: 'Conviction, de 0 à 1',
+    firstHere: 'Vues ici d’abord',
+    cameInward: 'Arrivées de l’extérieur',
+    cameOutward: 'Arrivées de l’intérieur',
+    moves: 'Mouvements',
+    jumpsAcross: 'Sauts par-dessus',
+    ofThoseAtStart: (count, f) => `Des ${f.count(count)} ici au début`,
+    movedInward: 'vers le centre',
+    held: 'restées',
+    movedOutward: 'vers l’extérieur',
+    lost: 'explicitement perdues',
+    jump: 'Saut par-dessus plusieurs cercles',
+  },
+  timeline: {
+    label: 'Temps',
+    play: 'Lire',
+    pause: 'Pause',
+    value: (period, inward, outward, f) =>
+      inward === null || outward === null
+        ? period
+        : `${period} : ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`,
+    event: (label, date) => `${label}, ${date}`,
+  },
+  noStages: {
+    title: 'Aucun cercle à dessiner',
+    hint: 'Les parcours n’ont pas d’étapes. Indiquez une colonne d’étape, ou l’étape de chaque point de contact.',
+  },
+  nobodyInside: {
+    title: 'Personne ne se tient dans un cercle',
+    hint: 'Aucun contact ne porte une des étapes : personne n’a encore été vu dans un cercle.',
+  },
+  guessedFromTotals: 'Dessiné d’après des totaux : les points sont des nombres et ne se suivent pas dans le temps.',
+  partialPeriod: 'Cette période n’a été observée qu’en partie.',
+  tooThin: (rings, f) => `Trop minces ici pour montrer des points : ${f.list(rings)}.`,
+  undrawnJumps: (moves, f) =>
+    f.plural(moves, {
+      one: '{n} saut plus rare n’est pas dessiné.',
+      other: '{n} sauts plus rares ne sont pas dessinés.',
+    }),
+  decay: (ms, f) => `Chaque silence de ${f.duration(ms)} compte comme un cercle vers l’extérieur.`,
+  notYetIn: (outside, left, f) =>
+    [
+      ...(outside > 0
+        ? [
+            f.plural(outside, {
+              one: '{n} personne n’est pas encore dans un cercle.',
+              other: '{n} personnes ne sont pas encore dans un cercle.',
+            }),
+          ]
+        : []),
+      ...(left > 0
+        ? [
+            f.plural(left, {
+              one: '{n} personne est explicitement perdue.',
+              other: '{n} personnes sont explicitement perdues.',
+            }),
+          ]
+        : []),
+    ].join(' '),
+  hollow: (actorsPerDot, f) => `Un point creux : moins de ${f.count(actorsPerDot)} personnes.`,
+}
+
+function title(facts: CirclesTitleFacts, f: Formatter): string {
+  const { members, innermost, atCentre, inward, outward, period, shock, movesKnown } = facts
+  if (members === 0) return 'Personne ne se tient dans un cercle'
+  if (period !== null && movesKnown) {
+    if (inward === 0 && outward === 0) return `${capital(period)} : personne n’a changé de cercle`
+    return `${capital(period)} : ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`
+  }
+  if (shock !== null) {
+    return `La confiance a vacillé, ${shock.period} : ${f.count(shock.outward)} mouvements vers l’extérieur contre ${f.count(shock.inward)} vers le centre`
+  }
+  const centre = `${f.percent(atCentre / members)} se tiennent au centre (${innermost})`
+  if (!movesKnown || inward + outward === 0) return centre
+  if (outward === 0) return `${centre} ; personne ne s’en est jamais éloigné`
+  return `${centre} ; ${f.decimal(inward / outward)} mouvements vers le centre pour un vers l’extérieur`
+}
+
+function signed(value: number, f: Formatter): string {
+  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
