@@ -16,6 +16,7 @@ import { blankComments } from './without-comments.js'
 /**
  * @typedef {object} Declaration
  * @property {string} name as the door exports it
+ * @property {string} declared its name where it is declared
  * @property {string} text its declaration without comments
  * @property {string} file where it is declared
  */
@@ -40,7 +41,7 @@ export class DeclarationReader {
    * meet a type that they cannot write down.
    *
    * @param {readonly Declaration[]} declarations
-   * @param {ReadonlySet<string>} known exported names of all doors
+   * @param {ReadonlySet<string>} known names that the doors export, as exported and as declared
    * @returns {readonly string[]}
    */
   hiddenNames(declarations, known) {
@@ -75,7 +76,7 @@ export class DeclarationReader {
     const { locals, imports } = this.#module(file)
     const imported = imports.get(local)
     if (imported?.from) return this.#find(imported.from, name, imported.name)
-    return { name, file, text: locals.get(local) ?? `/* ${local} comes from a package */` }
+    return { name, declared: local, file, text: locals.get(local) ?? `/* ${local} comes from a package */` }
   }
 
   /**
@@ -195,7 +196,7 @@ function tidy(text) {
  * @param {string} name
  */
 function uses(text, name) {
-  return new RegExp(`(?<![\\w$.'"-])${name.replaceAll('$', '\\$')}(?![\\w$'"-]|\\??:)`).test(text)
+  return new RegExp(`(?<![\\w$.'"-]|typeof )${name.replaceAll('$', '\\$')}(?![\\w$'"-]|\\??:)`).test(text)
 }
 
 /**
@@ -220,7 +221,7 @@ function buildReports() {
     spawnSync(process.execPath, [tsc, ...args], { cwd: root })
     const reader = new DeclarationReader()
     const exported = doors.map((door) => reader.exportsOf(join(folder, `${door.name}.d.ts`)))
-    const known = new Set(exported.flatMap((declarations) => declarations.map(({ name }) => name)))
+    const known = new Set(exported.flatMap((declarations) => declarations.flatMap(({ name, declared }) => [name, declared])))
     return new Map(
       doors.map((door, i) => {
         const declarations = exported[i] ?? []

@@ -17,9 +17,89 @@ export { journeysFromJson } from './ingest/journeys-from-json.js'
 export { journeysFromRows } from './ingest/journeys-from-rows.js'
 export { type ReadOptions, readTouches } from './ingest/read-touches.js'
 export type { TouchReading } from './ingest/touch-reader.js'
+export type {
+  ArrowLayout,
+  CirclesLayout,
+  CirclesLayoutOptions,
+  CirclesTexts,
+  JumpLayout,
+  LadderGlyph,
+  LadderText,
+  LeaderLayout,
+  PicturePoint,
+  RingLayout,
+  RingScale,
+  RingText,
+  TicksLayout,
+  TrafficText,
+} from './layout/circles/circles-layout.js'
+export { circlesSeats, layoutCircles } from './layout/circles/layout-circles.js'
+export {
+  layoutTimeline,
+  type TimelineColumn,
+  type TimelineEvent,
+  type TimelineLayout,
+  type TimelineMark,
+  type TimelineOptions,
+} from './layout/circles/layout-timeline.js'
+export type { DotSeats } from './layout/circles/seat-dots.js'
 export { type Density, densityOf } from './layout/density.js'
+export type {
+  FunnelArc,
+  FunnelBandShape,
+  FunnelLabel,
+  FunnelLabelTone,
+  FunnelLayout,
+  FunnelLayoutHidden,
+  FunnelLayoutScale,
+  FunnelMarkId,
+  FunnelPill,
+  FunnelPlume,
+  FunnelStageShape,
+  FunnelTextRun,
+  Point,
+} from './layout/funnel/funnel-layout.js'
+export type {
+  FunnelLayoutOptions,
+  FunnelLayoutTexts,
+  ResolvedFunnelLayoutOptions,
+} from './layout/funnel/funnel-layout-options.js'
+export { layoutFunnel } from './layout/funnel/layout-funnel.js'
+export type { FunnelScale } from './layout/funnel/silhouette.js'
+export { layoutLoop } from './layout/loop/layout-loop.js'
+export type {
+  LabelLine,
+  LoopArc,
+  LoopBead,
+  LoopChord,
+  LoopExit,
+  LoopJoint,
+  LoopLayout,
+  LoopReadout,
+  LoopStream,
+  LoopTributary,
+  PlacedLabel as LoopLabel,
+} from './layout/loop/loop-layout.js'
+export type { LoopLayoutOptions, LoopTexts, ResolvedLoopLayoutOptions } from './layout/loop/loop-layout-options.js'
+export { layoutNetwork } from './layout/network/layout-network.js'
+export type {
+  BodyRing,
+  Dendrite,
+  DendriteKind,
+  DrawnPath,
+  NetworkBody,
+  NetworkLayout,
+  PlacedLabel as NetworkLabel,
+  Stub,
+} from './layout/network/network-layout.js'
+export type {
+  NetworkLayoutOptions,
+  NetworkLayoutTexts,
+  ResolvedNetworkLayoutOptions,
+} from './layout/network/network-layout-options.js'
 export type { Rect } from './layout/rect.js'
 export { estimateTextWidth, type MeasureText } from './layout/text/measure-text.js'
+export type { PeriodUnit } from './measures/circles/calendar-periods.js'
 export {
   type BoundaryTraffic,
   type CirclesDots,
@@ -36,6 +116,7 @@ export {
   type TouchMoves,
 } from './measures/circles/circles-measure.js'
 export { measureCircles } from './measures/circles/measure-circles.js'
+export type { CirclesOptions } from './measures/circles/resolve-circles-options.js'
 export {
   FUNNEL_FLOW_KINDS,
   type FunnelBand,
@@ -88,7 +169,7 @@ export {
   type NetworkTouchpoint,
   type NetworkTransition,
 } from './measures/network/network-measure.js'
-export type { HoleRank, NetworkOptions, PathRank } from './measures/network/network-options.js'
+export type { HoleRank, NetworkOptions, PathRank, ResolvedNetworkOptions } from './measures/network/network-options.js'
 export type { DurationSummary } from './measures/statistics/duration-summary.js'
 export type { Histogram } from './measures/statistics/histogram.js'
 export { newcombe, type RateDifference } from './measures/statistics/newcombe.js'
@@ -139,6 +220,7 @@ export {
   type RowColumns,
   type Stage,
   type StageIndex,
+  type StagesFrom,
   type Touchpoint,
   type TouchpointIndex,
 } from './model/journey-set.js'
@@ -146,7 +228,32 @@ export { journeysFromTouches } from './model/journeys-from-touches.js'
 export type { Duration, Patience } from './model/patience.js'
 export { selectJourneys } from './model/select-journeys.js'
 export type { DictionaryColumn, TouchTable } from './model/touch-table.js'
+export type {
+  CirclesKeyFacts,
+  CirclesMessages,
+  CirclesSummaryFacts,
+  CirclesTitleFacts,
+} from './voice/circles/circles-messages.js'
+export { arrivals, type DescribeCirclesOptions, describeCircles } from './voice/circles/describe-circles.js'
 export type { ChartDescription, ChartTable, TableColumn } from './voice/common/chart-description.js'
 export type { CommonMessages, DefinitionFacts } from './voice/common/common-messages.js'
 export { createFormatter, type FormatOverrides, type Formatter, type PluralForms } from './voice/common/formatter.js'
+export { type DescribeFunnelOptions, describeFunnel } from './voice/funnel/describe-funnel.js'
+export type { FunnelKeyFacts, FunnelMessages, FunnelRateBase } from './voice/funnel/funnel-messages.js'
 export { type JourneyLocale, localeOfTag } from './voice/journey-locale.js'
+export { type DescribeLoopOptions, describeLoop } from './voice/loop/describe-loop.js'
+export type {
+  KnownTrait,
+  LoopFlowFacts,
+  LoopMessages,
+  LoopTitleFacts,
+  MultiplierFacts,
+} from './voice/loop/loop-messages.js'
+export {
+  describeNetwork,
+  holeFinding,
+  type NetworkVoice,
+  namedPaths,
+  pathName,
+} from './voice/network/describe-network.js'
+export type { HoleFinding, NetworkMessages, PathFinding } from './voice/network/network-messages.js'

@@ -1,3 +1,7 @@
+export { CirclesChart } from './charts/circles/CirclesChart.js'
+export type { CirclesChartProps, CirclesMoment, CirclesOwnProps } from './charts/circles/circles-chart-props.js'
+export type { CirclesRefs } from './charts/circles/circles-refs.js'
+export { type CirclesChartState, useCirclesChart } from './charts/circles/use-circles-chart.js'
 export type { ChartDataProps, CommonChartProps, Margin, PresentationProps } from './charts/common-chart-props.js'
 export { FunnelChart } from './charts/funnel/FunnelChart.js'
 export {
@@ -7,9 +11,22 @@ export {
   useFunnelChart,
 } from './charts/funnel/use-funnel-chart.js'
 export { JourneyProvider, type JourneyProviderProps } from './charts/JourneyProvider.js'
+export { LoopChart } from './charts/loop/LoopChart.js'
+export { type LoopChartProps, type LoopChartState, useLoopChart } from './charts/loop/use-loop-chart.js'
+export { NetworkChart } from './charts/network/NetworkChart.js'
+export {
+  type NetworkChartOptions,
+  type NetworkChartProps,
+  type NetworkChartState,
+  useNetworkChart,
+} from './charts/network/use-network-chart.js'
 export { ParcoursDefaults, type ParcoursDefaultsProps, useParcoursDefaults } from './charts/ParcoursDefaults.js'
+export type { ChartShell } from './charts/shell/use-chart-shell.js'
+export type { ChartCommand, ChartItem, Fact, FocusShape, Move } from './interaction/chart-item.js'
 export { createJourneyStore, type JourneyStore, type LinkedState } from './interaction/journey-store.js'
 export type { Selection } from './interaction/selection.js'
+export type { LoopKeys } from './marks/loop/loop-keys.js'
+export type { NetworkMarkKeys } from './marks/network/network-mark-keys.js'
 export type { JourneyRef } from './model/journey-ref.js'
 export type { ThemeChoice } from './theme/chart-theme.js'
 export type { JourneyLocale } from './voice/journey-locale.js'

@@ -1,3 +1,4 @@
+export type { TextFormat } from './ingest/touch-text-reader.js'
 export type { FileMapping } from './worker/file-mapping.js'
 export type { ReadingResult, ReadingSummary } from './worker/local-reading.js'
 export {

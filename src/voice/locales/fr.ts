@@ -1,6 +1,9 @@
+import { circlesFr } from '../circles/fr.js'
 import { commonFr } from '../common/fr.js'
 import { funnelFr } from '../funnel/fr.js'
 import type { JourneyLocale } from '../journey-locale.js'
+import { loopFr } from '../loop/fr.js'
+import { networkFr } from '../network/fr.js'
 
 /** French: the texts of all four charts, numbers and dates as in France. */
 export const fr: JourneyLocale = {
@@ -8,4 +11,7 @@ export const fr: JourneyLocale = {
   direction: 'ltr',
   common: commonFr,
   funnel: funnelFr,
+  circles: circlesFr,
+  loop: loopFr,
+  network: networkFr,
 }
