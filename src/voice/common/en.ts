@@ -44,11 +44,15 @@ export const commonEn: CommonMessages = {
       one: '{n} row could not be read and is left out.',
       other: '{n} rows could not be read and are left out.',
     }),
-  stagesGuessed: 'The data states no stages: these are proposed from the order of touchpoints.',
+  stagesGuessed: {
+    data: 'The order of the stages is guessed from the data.',
+    proposed: 'The data states no stages: these are proposed from the order of touchpoints.',
+  },
   issue: {
     'missing-actor': 'Rows without an actor (left out)',
     'unreadable-time': 'Rows with a time that cannot be read (left out)',
     'malformed-row': 'Rows that are not well formed',
+    'missing-column': 'Columns without which nothing can be read',
     'unknown-stage': 'Stages that the definition does not know (treated as missing)',
     'unreadable-value': 'Values that are not numbers (treated as missing)',
     'unreadable-mark': 'Marks that are neither yes nor no (treated as no)',
@@ -61,6 +65,6 @@ export const commonEn: CommonMessages = {
     'unknown-referrer': 'Referrers who are not among the actors',
     'too-many-touchpoints': 'More than a million touchpoints',
     'guessed-column': 'Columns recognised by name and values',
-    'guessed-stages': 'Stages proposed from the data',
+    'guessed-stages': 'Stages put in order, or proposed, from the data',
   },
 }

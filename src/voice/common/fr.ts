@@ -45,12 +45,15 @@ export const commonFr: CommonMessages = {
       one: '{n} ligne illisible a été laissée de côté.',
       other: '{n} lignes illisibles ont été laissées de côté.',
     }),
-  stagesGuessed:
-    'Les données n’indiquent pas d’étapes : celles-ci sont proposées d’après l’ordre des points de contact.',
+  stagesGuessed: {
+    data: 'L’ordre des étapes est déduit des données.',
+    proposed: 'Les données n’indiquent pas d’étapes : celles-ci sont proposées d’après l’ordre des points de contact.',
+  },
   issue: {
     'missing-actor': 'Lignes sans acteur (laissées de côté)',
     'unreadable-time': 'Lignes à la date illisible (laissées de côté)',
     'malformed-row': 'Lignes mal formées',
+    'missing-column': 'Colonnes sans lesquelles rien ne peut être lu',
     'unknown-stage': 'Étapes inconnues de la définition (traitées comme absentes)',
     'unreadable-value': 'Valeurs qui ne sont pas des nombres (traitées comme absentes)',
     'unreadable-mark': 'Marques ni oui ni non (traitées comme non)',
@@ -63,6 +66,6 @@ export const commonFr: CommonMessages = {
     'unknown-referrer': 'Parrains absents des acteurs',
     'too-many-touchpoints': 'Plus d’un million de points de contact',
     'guessed-column': 'Colonnes reconnues à leur nom et à leurs valeurs',
-    'guessed-stages': 'Étapes proposées d’après les données',
+    'guessed-stages': 'Étapes ordonnées, ou proposées, d’après les données',
   },
 }
