@@ -50,10 +50,10 @@ interface Build {
 
 function* stagingOf(build: Build, issues: JourneyIssueLog): Steps<Staging> {
   const { touches, timeOrdered, definition } = build
-  if (definition.stages !== null) return stagingByDefinition(touches, definition.stages, false)
+  if (definition.stages !== null) return stagingByDefinition(touches, definition.stages, 'definition')
   const named = guessStages(touches, timeOrdered)
   yield 0.1
-  const staging = named.length > 0 ? stagingByDefinition(touches, named, true) : yield* stagingByProposal(build)
+  const staging = named.length > 0 ? stagingByDefinition(touches, named, 'data') : yield* stagingByProposal(build)
   if (staging.stages.length > 0) issues.add('guessed-stages', guessText(touches, staging), staging.stages.length)
   return staging
 }
@@ -61,23 +61,24 @@ function* stagingOf(build: Build, issues: JourneyIssueLog): Steps<Staging> {
 /** Cuts once without stages to see where touchpoints stand, and proposes stages from that. */
 function* stagingByProposal(build: Build): Steps<Staging> {
   const { touches } = build
-  const unstaged = stagingByDefinition(touches, [], false)
+  const unstaged = stagingByDefinition(touches, [], 'definition')
   const { rows } = yield* partOf(orderedRows(build, unstaged, journeyIssueLog()), 0.1, 0.7)
   yield 0.7
   const { journeys } = cut(build, rows)
   yield 0.8
   const proposal = proposeStages(rows, journeys, touches.touchpoints.length)
-  return { ...proposal, guessed: proposal.stages.length > 0 }
+  return { ...proposal, from: proposal.stages.length > 0 ? 'proposed' : 'definition' }
 }
 
-/** `first → second`, with the touchpoints of each where these are what was guessed. */
-function guessText(touches: CodedTouches, { stages, touchpointStage }: Staging): string {
-  const named = touches.ownStages.length > 0
+/** What was guessed, and `first → second`, with the touchpoints of each stage where these are part of the guess. */
+function guessText(touches: CodedTouches, { stages, touchpointStage, from }: Staging): string {
+  const isNamed = from === 'data'
   const members = (stage: number): string => {
     const ids = touches.touchpoints.filter((_, i) => touchpointStage[i] === stage).map(({ id }) => id)
     return ids.length > 4 ? `${ids.slice(0, 4).join(', ')}, ...` : ids.join(', ')
   }
-  return stages.map(({ id }, i) => (named ? id : `${id} (${members(i)})`)).join(' → ')
+  const what = isNamed ? 'order guessed' : 'proposed from the order of touchpoints'
+  return `${what}: ${stages.map(({ id }, i) => (isNamed ? id : `${id} (${members(i)})`)).join(' → ')}`
 }
 
 function* orderedRows(
@@ -129,7 +130,7 @@ function assemble(
       observedFromMs: window.fromMs,
       observedUntilMs: window.untilMs,
       timeZone: definition.timeZone,
-      stagesGuessed: staging.guessed,
+      stagesFrom: staging.from,
     },
     totals: countTotals(touches.actors.length, rows, result.journeys, result.afterGoal),
     diagnostics: issues.result(),

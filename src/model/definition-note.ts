@@ -1,5 +1,5 @@
 import type { Cut, Observation, Ties } from './definition.js'
-import type { JourneySet } from './journey-set.js'
+import type { JourneySet, StagesFrom } from './journey-set.js'
 
 /** What a chart prints as the definition it was made with; the words come from the voice. */
 export interface DefinitionNote {
@@ -12,7 +12,8 @@ export interface DefinitionNote {
   readonly observedFromMs: number
   readonly observedUntilMs: number
   readonly timeZone: string
-  /** Stage ids, outermost first, where they were guessed; else empty. */
+  readonly stagesFrom: StagesFrom
+  /** Stage ids, outermost first, where they or their order were guessed; else empty. */
   readonly guessedStages: readonly string[]
   /** True where something in the data may mislead or was left out. */
   readonly hasFaults: boolean
@@ -20,7 +21,7 @@ export interface DefinitionNote {
 
 /** The rules of a set as data for a note. Cost: number of touchpoints. */
 export function definitionNote(set: JourneySet): DefinitionNote {
-  const { cut, ties, observation, patienceMs, observedFromMs, observedUntilMs, timeZone } = set.rules
+  const { cut, ties, observation, patienceMs, observedFromMs, observedUntilMs, timeZone, stagesFrom } = set.rules
   return {
     cut,
     ties,
@@ -32,7 +33,8 @@ export function definitionNote(set: JourneySet): DefinitionNote {
     observedFromMs,
     observedUntilMs,
     timeZone,
-    guessedStages: set.rules.stagesGuessed ? set.stages.map(({ id }) => id) : [],
+    stagesFrom,
+    guessedStages: stagesFrom === 'definition' ? [] : set.stages.map(({ id }) => id),
     hasFaults: set.diagnostics.issues.some(({ severity }) => severity !== 'info'),
   }
 }

@@ -90,6 +90,13 @@ export interface JourneyColumns {
   readonly repeatConversions: Int32Array
 }
 
+/**
+ * Where the stages and their order come from. `definition`: it states them, or there are none. `data`: rows or
+ * touchpoints name stages and their order is guessed. `proposed`: nothing names any, so they are proposed from
+ * where touchpoints stand in journeys.
+ */
+export type StagesFrom = 'definition' | 'data' | 'proposed'
+
 /** The rules that the set was made with; every chart can print them. */
 export interface JourneyRules {
   readonly cut: Cut
@@ -100,8 +107,7 @@ export interface JourneyRules {
   readonly observedFromMs: number
   readonly observedUntilMs: number
   readonly timeZone: string
-  /** True where the stages were proposed from the order of touchpoints, not stated. */
-  readonly stagesGuessed: boolean
+  readonly stagesFrom: StagesFrom
 }
 
 /** What the set counts. */

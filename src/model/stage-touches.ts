@@ -1,6 +1,6 @@
 import type { CodedTouches } from './code-touches.js'
 import { type JourneyIssueLog, reportRows } from './journey-issue-log.js'
-import type { Stage } from './journey-set.js'
+import type { Stage, StagesFrom } from './journey-set.js'
 import type { TouchMarks } from './order-touches.js'
 import type { ResolvedJourneyDefinition, ResolvedMarkRule } from './resolve-definition.js'
 
@@ -9,15 +9,14 @@ export interface Staging {
   readonly stages: readonly Stage[]
   /** Per touchpoint of the set: its stage, or -1. */
   readonly touchpointStage: Int32Array
-  /** True where the definition did not state the stages. */
-  readonly guessed: boolean
+  readonly from: StagesFrom
 }
 
 /** A staging in which touchpoints stand where the definition puts them. */
-export function stagingByDefinition(touches: CodedTouches, stages: readonly Stage[], guessed: boolean): Staging {
+export function stagingByDefinition(touches: CodedTouches, stages: readonly Stage[], from: StagesFrom): Staging {
   const positionOf = stagePositions(stages)
   const touchpointStage = Int32Array.from(touches.touchpoints, ({ stage }) => positionOf.get(stage ?? '') ?? -1)
-  return { stages, touchpointStage, guessed }
+  return { stages, touchpointStage, from }
 }
 
 /**

@@ -108,7 +108,9 @@ function notesOf(set: JourneySet, tallies: Tallies, options: ResolvedFunnelOptio
   const notes: FunnelNote[] = []
   const unstaged = totalsOf(tallies.unstaged).journeys
   if (unstaged > 0) notes.push({ kind: 'unstaged', count: unstaged, examples: [] })
-  if (set.rules.stagesGuessed) notes.push({ kind: 'stages-guessed', count: set.stages.length, examples: [] })
+  const { stagesFrom } = set.rules
+  if (stagesFrom !== 'definition')
+    notes.push({ kind: 'stages-guessed', count: set.stages.length, examples: [stagesFrom] })
   if (options.breakdown !== null && tallies.band === null) {
     notes.push({ kind: 'unknown-dimension', count: 1, examples: [options.breakdown] })
   }

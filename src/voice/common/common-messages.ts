@@ -1,6 +1,6 @@
 import type { Cut, Observation, Ties } from '../../model/definition.js'
 import type { JourneyIssueKind } from '../../model/journey-issues.js'
-import type { Outcome } from '../../model/journey-set.js'
+import type { Outcome, StagesFrom } from '../../model/journey-set.js'
 import type { Formatter } from './formatter.js'
 
 /** What the definition line is made from. */
@@ -10,7 +10,7 @@ export interface DefinitionFacts {
   readonly observation: Observation
   readonly patienceMs: number
   readonly observedUntilMs: number
-  readonly stagesGuessed: boolean
+  readonly stagesFrom: StagesFrom
 }
 
 /** Texts that all charts share. Every sentence is whole: word order belongs to the locale. */
@@ -32,6 +32,6 @@ export interface CommonMessages {
   readonly thinData: (n: number, f: Formatter) => string
   readonly definition: (facts: DefinitionFacts, f: Formatter) => string
   readonly rowsLeftOut: (count: number, f: Formatter) => string
-  readonly stagesGuessed: string
+  readonly stagesGuessed: Readonly<Record<Exclude<StagesFrom, 'definition'>, string>>
   readonly issue: Readonly<Record<JourneyIssueKind, string>>
 }

@@ -52,7 +52,7 @@ export const commonEn: CommonMessages = {
     'missing-actor': 'Rows without an actor (left out)',
     'unreadable-time': 'Rows with a time that cannot be read (left out)',
     'malformed-row': 'Rows that are not well formed',
-    'missing-column': 'Columns without which nothing can be read',
+    'missing-column': 'Rows that cannot be read for want of a column',
     'unknown-stage': 'Stages that the definition does not know (treated as missing)',
     'unreadable-value': 'Values that are not numbers (treated as missing)',
     'unreadable-mark': 'Marks that are neither yes nor no (treated as no)',

@@ -53,7 +53,7 @@ export const commonFr: CommonMessages = {
     'missing-actor': 'Lignes sans acteur (laissées de côté)',
     'unreadable-time': 'Lignes à la date illisible (laissées de côté)',
     'malformed-row': 'Lignes mal formées',
-    'missing-column': 'Colonnes sans lesquelles rien ne peut être lu',
+    'missing-column': 'Lignes illisibles, faute d’une colonne',
     'unknown-stage': 'Étapes inconnues de la définition (traitées comme absentes)',
     'unreadable-value': 'Valeurs qui ne sont pas des nombres (traitées comme absentes)',
     'unreadable-mark': 'Marques ni oui ni non (traitées comme non)',

@@ -4,8 +4,8 @@ import type { Formatter } from './formatter.js'
 
 /** The facts of a set's definition, for the definition line of any chart. */
 export function definitionFacts(set: JourneySet): DefinitionFacts {
-  const { cut, ties, observation, patienceMs, observedUntilMs, stagesGuessed } = set.rules
-  return { cut, ties, observation, patienceMs, observedUntilMs, stagesGuessed }
+  const { cut, ties, observation, patienceMs, observedUntilMs, stagesFrom } = set.rules
+  return { cut, ties, observation, patienceMs, observedUntilMs, stagesFrom }
 }
 
 /** What a reader must know of the data before trusting any chart of it: rows left out, guessed stages. */
@@ -15,6 +15,7 @@ export function setNotes(set: JourneySet, messages: CommonMessages, f: Formatter
     .reduce((sum, issue) => sum + issue.count, 0)
   const notes: string[] = []
   if (leftOut > 0) notes.push(messages.rowsLeftOut(leftOut, f))
-  if (set.rules.stagesGuessed) notes.push(messages.stagesGuessed)
+  const { stagesFrom } = set.rules
+  if (stagesFrom !== 'definition') notes.push(messages.stagesGuessed[stagesFrom])
   return notes
 }

@@ -129,7 +129,10 @@ function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOp
   const { messages, formatter: f, base } = voice
   const said = options.notes ?? []
   const notes = measure.notes
-    .filter(({ kind }) => kind !== 'stages-guessed' || !said.includes(voice.common.stagesGuessed))
+    .filter(
+      ({ kind }) =>
+        kind !== 'stages-guessed' || !Object.values(voice.common.stagesGuessed).some((text) => said.includes(text)),
+    )
     .map((note) => messages.note[note.kind](note, f))
   const thin = measure.stages.filter(({ rates }, i) => i > 0 && (rates[base]?.thin ?? false))
   if (thin.length > 0 && notesMatter(measure))

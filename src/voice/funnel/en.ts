@@ -118,7 +118,10 @@ export const funnelEn: FunnelMessages = {
         one: 'One journey never shows a stage; it stands in no stage, but in the total.',
         other: '{n} journeys never show a stage; they stand in no stage, but in the total.',
       }),
-    'stages-guessed': () => 'The stages are proposed from the data, not stated.',
+    'stages-guessed': ({ examples }) =>
+      examples[0] === 'data'
+        ? 'The order of the stages is guessed from the data.'
+        : 'The stages are proposed from the data, not stated.',
     'unknown-dimension': ({ examples }, f) => `No touch shows ${f.list(examples)}, so there are no bands.`,
   },
   thin: (stages, f) => `Fewer than 30 in the base: ${f.list(stages)}.`,

@@ -124,7 +124,10 @@ export const funnelFr: FunnelMessages = {
         one: '{n} parcours ne montre jamais d’étape ; il compte dans le total seulement.',
         other: '{n} parcours ne montrent jamais d’étape ; ils comptent dans le total seulement.',
       }),
-    'stages-guessed': () => 'Les étapes sont proposées d’après les données.',
+    'stages-guessed': ({ examples }) =>
+      examples[0] === 'data'
+        ? 'L’ordre des étapes est déduit des données.'
+        : 'Les étapes sont proposées d’après les données.',
     'unknown-dimension': ({ examples }, f) => `Aucun contact ne montre ${f.list(examples)} : il n’y a pas de bandes.`,
   },
   thin: (stages, f) => `Moins de 30 dans la base : ${f.list(stages)}.`,

@@ -165,6 +165,7 @@ describe('small questions', () => {
       observedFromMs: 0,
       observedUntilMs: 3,
       timeZone: 'UTC',
+      stagesFrom: 'definition',
       guessedStages: [],
       hasFaults: false,
     })

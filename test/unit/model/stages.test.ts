@@ -29,8 +29,8 @@ describe('stages of the data', () => {
   it('are ordered by their numbers, and reported as a guess', () => {
     const set = build(['x@10 x@9', 'x@-1 x@2'])
     expect(stageIds(set)).toEqual(['-1', '2', '9', '10'])
-    expect(set.rules.stagesGuessed).toBe(true)
-    expect(guess(set)).toBe('-1 → 2 → 9 → 10')
+    expect(set.rules.stagesFrom).toBe('data')
+    expect(guess(set)).toBe('order guessed: -1 → 2 → 9 → 10')
   })
 
   it('are ordered by a number after the same beginning', () => {
@@ -62,7 +62,7 @@ describe('stages of the data', () => {
 
   it('give way to stated ones, and to none', () => {
     const stated = build(['x@a x@b'], { stages: ['b', 'a'] })
-    expect([stated.rules.stagesGuessed, guess(stated), [...stated.rows.stage]]).toEqual([false, undefined, [1, 0]])
+    expect([stated.rules.stagesFrom, guess(stated), [...stated.rows.stage]]).toEqual(['definition', undefined, [1, 0]])
     const none = build(['x@a x@b'], { stages: [] })
     expect([none.stages, none.diagnostics.issues, [...none.rows.stage]]).toEqual([[], [], [-1, -1]])
   })
@@ -76,13 +76,15 @@ describe('proposed stages', () => {
     const stageOf = Object.fromEntries(set.touchpoints.map(({ id, stage }) => [id, stage]))
     expect(stageIds(set)).toEqual(['stage-1', 'stage-2', 'stage-3', 'stage-4'])
     expect(stageOf).toEqual({ tweet: 'stage-1', blog: 'stage-2', search: 'stage-2', mail: 'stage-3', shop: 'stage-4' })
-    expect(set.rules.stagesGuessed).toBe(true)
-    expect(guess(set)).toBe('stage-1 (tweet) → stage-2 (blog, search) → stage-3 (mail) → stage-4 (shop)')
+    expect(set.rules.stagesFrom).toBe('proposed')
+    expect(guess(set)).toBe(
+      'proposed from the order of touchpoints: stage-1 (tweet) → stage-2 (blog, search) → stage-3 (mail) → stage-4 (shop)',
+    )
   })
 
   it('are switched off by an empty list', () => {
     const set = build(log, { stages: [] })
-    expect([set.stages, set.rules.stagesGuessed, guess(set)]).toEqual([[], false, undefined])
+    expect([set.stages, set.rules.stagesFrom, guess(set)]).toEqual([[], 'definition', undefined])
   })
 
   it.each([

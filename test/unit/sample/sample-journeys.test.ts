@@ -21,7 +21,7 @@ describe('the journeys of the sample', () => {
 
   it('have five stages that were stated, seventeen touchpoints and no serious fault', () => {
     expect(journeys.stages.map((stage) => stage.id)).toEqual(['stranger', 'visitor', 'lead', 'customer', 'advocate'])
-    expect(journeys.rules.stagesGuessed).toBe(false)
+    expect(journeys.rules.stagesFrom).toBe('definition')
     expect(journeys.touchpoints).toHaveLength(17)
     expect(journeys.diagnostics.issues.filter((issue) => issue.severity !== 'info')).toEqual([])
   })

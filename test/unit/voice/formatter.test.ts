@@ -59,7 +59,7 @@ test('the definition line names cut, patience, ties and the end of observation',
     observation: 'ongoing',
     patienceMs: 30 * 86_400_000,
     observedUntilMs: Date.UTC(2025, 5, 1),
-    stagesGuessed: false,
+    stagesFrom: 'definition',
   } as const
   expect(commonEn.definition(facts, createFormatter('en'))).toBe(
     'Journeys cut at each conversion and each long silence; lost after 30 days of silence; ties in the order of the rows; observed until Jun 1, 2025',
