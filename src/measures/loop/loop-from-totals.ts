@@ -34,6 +34,8 @@ export function loopFromTotals(totals: LoopTotals): LoopMeasure {
   const issues = new DiagnosticCollector<LoopIssueKind>(loopIssueSeverity)
   const read = reader(issues)
   const drafts = draftStages(totals.stages, read)
+  if (drafts.length > 0 && totals.stages[0]?.actors === undefined)
+    issues.add('assumed-base', String(ASSUMED_FIRST_STAGE))
   const last = drafts.length - 1
   const flows = readFlows(totals, drafts, read, issues)
   const beta = readBeta(totals, drafts, read)

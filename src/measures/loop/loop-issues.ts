@@ -7,4 +7,5 @@ export const loopIssueSeverity: Readonly<Record<LoopIssueKind, Severity>> = {
   'unknown-flow-stage': 'warning',
   'referral-before-touch': 'info',
   'no-stages': 'info',
+  'assumed-base': 'info',
 }

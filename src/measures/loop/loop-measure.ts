@@ -143,7 +143,12 @@ export interface LoopDrivers {
 }
 
 /** What a loop measure may report about its input. */
-export type LoopIssueKind = 'unusable-number' | 'unknown-flow-stage' | 'referral-before-touch' | 'no-stages'
+export type LoopIssueKind =
+  | 'unusable-number'
+  | 'unknown-flow-stage'
+  | 'referral-before-touch'
+  | 'no-stages'
+  | 'assumed-base'
 
 /**
  * The closed loop: who moves on, back and round, who is lost, and what new actors existing ones bring.

@@ -1,0 +1,268 @@
+import type { ChartItem, Fact, FocusShape } from '../../interaction/chart-item.js'
+import type { LoopChord, LoopExit, LoopLayout, LoopTributary, Point } from '../../layout/loop/loop-layout.js'
+import type { LoopDriver, LoopMeasure } from '../../measures/loop/loop-measure.js'
+import { type JourneyRef, refKey } from '../../model/journey-ref.js'
+import type { Formatter } from '../../voice/common/formatter.js'
+import type { LoopMessages } from '../../voice/loop/loop-messages.js'
+import { driverName, factorText } from '../../voice/loop/loop-texts.js'
+import { type LoopRefs, loopRefs } from './loop-refs.js'
+
+interface Draft {
+  readonly ref: JourneyRef
+  readonly label: string
+  readonly title: string
+  readonly facts: readonly Fact[]
+  readonly anchor: Point
+  readonly focus: FocusShape
+  /** The stages that it touches: they stay bright with it, and it with them. */
+  readonly stages: readonly number[]
+  /** Stages and the joint: what left and right walk along. */
+  readonly isMain: boolean
+}
+
+interface Scene {
+  readonly measure: LoopMeasure
+  readonly layout: LoopLayout
+  readonly messages: LoopMessages
+  readonly f: Formatter
+  readonly refs: LoopRefs
+}
+
+/**
+ * What can be pointed at, in reading order: the mouth's drivers, then each stage with what joins,
+ * leaves and moves there, the tail's drivers, the joint. Left and right walk round the ring; up and
+ * down walk through everything.
+ */
+export function loopItems(measure: LoopMeasure, layout: LoopLayout, messages: LoopMessages, f: Formatter): ChartItem[] {
+  const scene: Scene = { measure, layout, messages, f, refs: loopRefs(measure) }
+  const streams = layout.tributaries
+  const drafts = [
+    ...streams.filter((stream) => stream.at === 'mouth').map((stream) => driverDraft(scene, stream)),
+    ...layout.arcs.flatMap((arc) => [
+      stageDraft(scene, arc.stage),
+      ...streams
+        .filter((stream) => stream.at === 'midway' && stream.stage === arc.stage)
+        .map((stream) => midwayDraft(scene, stream)),
+      ...layout.exits.filter((exit) => exit.stage === arc.stage).map((exit) => exitDraft(scene, exit)),
+      ...layout.chords.filter((chord) => chord.from === arc.stage).map((chord) => chordDraft(scene, chord)),
+    ]),
+    ...streams.filter((stream) => stream.at === 'tail').map((stream) => driverDraft(scene, stream)),
+    ...jointDraft(scene),
+  ]
+  return withMoves(drafts, scene.refs)
+}
+
+function stageDraft({ measure, layout, messages, f, refs }: Scene, index: number): Draft {
+  const stage = measure.stages[index] as LoopMeasure['stages'][number]
+  const arc = layout.arcs[index] as LoopLayout['arcs'][number]
+  const { fact } = messages
+  const onward = stage.onward === null || stage.onward.rate === null ? null : f.percent(stage.onward.rate)
+  const facts: Fact[] = [{ label: fact.people, value: f.count(stage.actors) }]
+  if (onward !== null && stage.onward !== null) {
+    facts.push({ label: fact.onward, value: `${onward} (${f.range(stage.onward.low, stage.onward.high)})` })
+  }
+  facts.push(
+    { label: fact.visits, value: f.count(stage.visits) },
+    { label: fact.began, value: f.count(stage.entered) },
+    { label: fact.standing, value: f.count(stage.stock) },
+  )
+  if (stage.enteredReferred > 0) facts.push({ label: fact.brought, value: f.count(stage.enteredReferred) })
+  return {
+    ref: refs.stage(index),
+    label: messages.item.stage(stage.label, stage.actors, onward, f),
+    title: stage.question === undefined ? stage.label : `${stage.label}: ${stage.question}`,
+    facts,
+    anchor: arc.middle,
+    focus: arc.thicknessPx > 0 ? path(arc.path) : { kind: 'circle', x: arc.middle.x, y: arc.middle.y, radius: 6 },
+    stages: [index],
+    isMain: true,
+  }
+}
+
+function exitDraft({ measure, messages, f, refs }: Scene, exit: LoopExit): Draft {
+  const stage = measure.stages[exit.stage] as LoopMeasure['stages'][number]
+  const isLost = exit.kind === 'lost'
+  const count = isLost ? stage.lost : stage.open
+  return {
+    ref: refs.exit(exit),
+    label: (isLost ? messages.item.lost : messages.item.open)(stage.label, count, f),
+    title: (isLost ? messages.item.lostTitle : messages.item.openTitle)(stage.label),
+    facts: countAndShare(messages, f, count, stage.actors, stage.label),
+    anchor: exit.middle,
+    focus: path(exit.path),
+    stages: [exit.stage],
+    isMain: false,
+  }
+}
+
+function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Draft {
+  const nameOf = (stage: number): string => measure.stages[stage]?.label ?? ''
+  const shared = {
+    ref: refs.chord(chord),
+    anchor: chord.middle,
+    focus: path(chord.path),
+    stages: [chord.from, chord.to],
+    isMain: false,
+  }
+  if (chord.kind === 'referral') {
+    const actors =
+      measure.referrals.find(({ from, to }) => from === chord.from && Math.max(0, to) === chord.to)?.actors ?? 0
+    return {
+      ...shared,
+      label: messages.item.otherReferral(nameOf(chord.from), actors, f),
+      title: `${messages.kind.referral}: ${nameOf(chord.from)}`,
+      facts: [{ label: messages.fact.count, value: f.count(actors) }],
+    }
+  }
+  const flow = measure.flows.find(({ kind, from, to }) => kind === chord.kind && from === chord.from && to === chord.to)
+  const { actors = 0, moves = 0 } = flow ?? {}
+  const facts = { kind: chord.kind, from: nameOf(chord.from), to: nameOf(chord.to), actors, moves }
+  const base = measure.stages[chord.from]?.actors ?? 0
+  return {
+    ...shared,
+    label: messages.item.flow(facts, f),
+    title: messages.item.flowTitle(facts),
+    facts: [
+      ...countAndShare(messages, f, actors, base, nameOf(chord.from)),
+      { label: messages.fact.moves, value: f.count(moves) },
+    ],
+  }
+}
+
+function midwayDraft({ measure, messages, f, refs }: Scene, stream: LoopTributary): Draft {
+  const stage = measure.stages[stream.stage] as LoopMeasure['stages'][number]
+  const drivers = stream.stage > 0 ? measure.drivers.midway.slice(0, 4) : []
+  return {
+    ref: refs.tributary(stream),
+    label: messages.item.midway(stage.label, stage.entered, f),
+    title: messages.item.midwayTitle(stage.label),
+    facts: [
+      ...countAndShare(messages, f, stage.entered, stage.actors, stage.label),
+      ...drivers.map((driver) => ({ label: driverName(driver, messages), value: f.percent(driver.share) })),
+    ],
+    anchor: stream.middle,
+    focus: path(stream.path),
+    stages: [stream.stage],
+    isMain: false,
+  }
+}
+
+function driverDraft(scene: Scene, stream: LoopTributary): Draft {
+  const { measure, messages, f, refs } = scene
+  const isTail = stream.at === 'tail'
+  const driver = driverOf(measure, stream)
+  const name = stream.driver < 0 ? messages.label.otherDrivers('').trim() : driverName(driver, messages)
+  const { item, fact } = messages
+  const facts: Fact[] = [
+    { label: isTail ? fact.touches : fact.count, value: f.count(driver.count) },
+    { label: fact.share, value: f.percent(driver.share) },
+  ]
+  if (driver.direction !== null) facts.push({ label: fact.direction, value: messages.direction[driver.direction] })
+  if (driver.influence !== null) facts.push({ label: fact.influence, value: messages.influence[driver.influence] })
+  if (driver.medium !== null) facts.push({ label: fact.medium, value: messages.medium[driver.medium] })
+  return {
+    ref: refs.tributary(stream),
+    label: (isTail ? item.tailDriver : item.mouthDriver)(name, driver.count, driver.share, f),
+    title: (isTail ? item.tailTitle : item.mouthTitle)(name),
+    facts,
+    anchor: stream.middle,
+    focus: path(stream.path),
+    stages: [stream.stage],
+    isMain: false,
+  }
+}
+
+/** The driver of a stream; the smaller ones together count as one without traits. */
+function driverOf(measure: LoopMeasure, stream: LoopTributary): LoopDriver {
+  const all = stream.at === 'tail' ? measure.drivers.tail : measure.drivers.mouth
+  const one = all[stream.driver]
+  if (one !== undefined) return one
+  const rest = all.slice(stream.firstOther)
+  const sum = (pick: (driver: LoopDriver) => number): number => rest.reduce((total, driver) => total + pick(driver), 0)
+  return {
+    id: '',
+    label: '',
+    count: sum((driver) => driver.count),
+    share: sum((driver) => driver.share),
+    direction: null,
+    influence: null,
+    medium: null,
+  }
+}
+
+function jointDraft({ measure, layout, messages, f, refs }: Scene): Draft[] {
+  const { joint } = layout
+  const first = measure.stages[0]
+  const last = measure.stages.at(-1)
+  if (joint === null || first === undefined || last === undefined) return []
+  const { beta } = measure.gain
+  const facts: Fact[] = [{ label: messages.fact.brought, value: f.count(beta.referred) }]
+  if (beta.value !== null) facts.push({ label: messages.fact.eachBrings, value: factorText(beta.value, f) })
+  if (beta.interval !== null) {
+    const { low, high } = beta.interval
+    facts.push({ label: messages.fact.interval, value: `${factorText(low, f)}–${factorText(high, f)}` })
+  }
+  return [
+    {
+      ref: refs.joint,
+      label: messages.item.joint(last.label, beta.value, beta.referred, f),
+      title: messages.item.jointTitle(last.label, first.label),
+      facts,
+      anchor: joint.middle,
+      focus:
+        joint.badge === null
+          ? { kind: 'circle', x: joint.middle.x, y: joint.middle.y, radius: 8 }
+          : { kind: 'rect', ...joint.badge.box },
+      stages: [measure.stages.length - 1, 0],
+      isMain: true,
+    },
+  ]
+}
+
+function countAndShare(messages: LoopMessages, f: Formatter, count: number, base: number, of: string): Fact[] {
+  const facts: Fact[] = [{ label: messages.fact.count, value: f.count(count) }]
+  if (base > 0) {
+    facts.push({
+      label: messages.fact.share,
+      value: `${f.percent(Math.min(1, count / base))} ${messages.fact.base} ${of}`,
+    })
+  }
+  return facts
+}
+
+function path(d: string): FocusShape {
+  return { kind: 'path', d }
+}
+
+/** Adds where arrows lead, and what stays bright together. */
+function withMoves(drafts: readonly Draft[], refs: LoopRefs): ChartItem[] {
+  const keys = drafts.map((draft) => refKey(draft.ref))
+  const mains = keys.filter((_, index) => drafts[index]?.isMain)
+  const stageKey = (stage: number): string => refKey(refs.stage(stage))
+  return drafts.map((draft, index) => {
+    const key = keys[index] as string
+    const main = draft.isMain ? mains.indexOf(key) : mains.indexOf(stageKey(draft.stages[0] ?? 0))
+    const moves: Record<string, string> = {}
+    const lead = (move: string, target: string | undefined): void => {
+      if (target !== undefined) moves[move] = target
+    }
+    lead('left', draft.isMain ? mains[(main + mains.length - 1) % mains.length] : mains[main])
+    lead('right', mains[(main + 1) % mains.length])
+    lead('down', keys[index + 1])
+    lead('up', keys[index - 1])
+    const related = draft.isMain
+      ? keys.filter((_, other) => drafts[other]?.stages.some((stage) => draft.stages.includes(stage)))
+      : draft.stages.map(stageKey)
+    return {
+      key,
+      ref: draft.ref,
+      label: draft.label,
+      title: draft.title,
+      facts: draft.facts,
+      anchor: draft.anchor,
+      focus: draft.focus,
+      moves,
+      related: related.filter((other) => other !== key),
+    }
+  })
+}

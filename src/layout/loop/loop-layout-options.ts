@@ -1,0 +1,65 @@
+import type { Density } from '../density.js'
+import { densityOf } from '../density.js'
+import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
+
+/** The words of the picture, already in the reader's language. Lists run along the measure's. */
+export interface LoopTexts {
+  readonly stages: readonly { readonly label: string; readonly value: string }[]
+  /** c_i between a stage and the next; empty where there is none. */
+  readonly rates: readonly string[]
+  readonly lost: readonly string[]
+  readonly open: readonly string[]
+  readonly midway: readonly string[]
+  readonly mouth: readonly { readonly label: string; readonly value: string }[]
+  readonly tail: readonly { readonly label: string; readonly value: string }[]
+  /** All drivers beyond those that are drawn apart. */
+  readonly otherDrivers: { readonly mouth: string; readonly tail: string }
+  /** "each brings" and "0.4"; the short form for small pictures. */
+  readonly joint: { readonly label: string; readonly value: string; readonly short: string }
+  readonly readout: { readonly label: string; readonly value: string; readonly lines: readonly string[] }
+}
+
+/** What `layoutLoop` may be told. */
+export interface LoopLayoutOptions {
+  /** Px of the picture, margins included. Default 640 by 480. */
+  readonly width?: number
+  readonly height?: number
+  /** Px kept free on each side. Default 8. */
+  readonly margin?: Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>
+  /** Default: by size. */
+  readonly density?: Density
+  /** Default: the built-in table of widths. */
+  readonly measureText?: MeasureText
+  /** Default: no words at all. */
+  readonly texts?: LoopTexts
+}
+
+/** The options with their defaults; sizes are at least 1 px. */
+export interface ResolvedLoopLayoutOptions {
+  readonly width: number
+  readonly height: number
+  readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>
+  readonly density: Density
+  readonly measureText: MeasureText
+  readonly texts: LoopTexts | null
+}
+
+const MARGIN = 8
+
+/** Fills in defaults. Unusable sizes fall back to them: a layout never throws. */
+export function resolveLoopLayoutOptions(options: LoopLayoutOptions): ResolvedLoopLayoutOptions {
+  const width = usable(options.width, 640)
+  const height = usable(options.height, 480)
+  return {
+    width,
+    height,
+    margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, ...options.margin },
+    density: options.density ?? densityOf(width, height),
+    measureText: options.measureText ?? estimateTextWidth,
+    texts: options.texts ?? null,
+  }
+}
+
+function usable(size: number | undefined, otherwise: number): number {
+  return size !== undefined && Number.isFinite(size) && size >= 1 ? size : otherwise
+}

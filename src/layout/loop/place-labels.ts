@@ -1,0 +1,62 @@
+import { contains, overlaps, type Rect } from '../rect.js'
+import { type LabelBlock, linesAt } from './label-box.js'
+import type { PlacedLabel, Point } from './loop-layout.js'
+
+/** A label that looks for room: the first of its places that is free is taken. */
+export interface LabelWish {
+  readonly id: string
+  readonly block: LabelBlock
+  /** Upper left corners, best first. */
+  readonly places: readonly Point[]
+  /** What it belongs to: a leader leads there where the label stands more than `leaderFromPx` away. */
+  readonly target?: Point
+}
+
+/** What a label must not cover, besides other labels. */
+export interface Obstacles {
+  readonly frame: Rect
+  readonly boxes: readonly Rect[]
+  /** Discs along streams. */
+  readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
+  /** True where a box would lie on the ribbon. */
+  readonly isOnRing: (box: Rect) => boolean
+}
+
+const GAP_PX = 3
+const LEADER_FROM_PX = 26
+
+/** Places labels in order of importance; none overlaps another, a mark, or the edge. */
+export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles): PlacedLabel[] {
+  const placed: PlacedLabel[] = []
+  for (const wish of wishes) {
+    const taken = [...obstacles.boxes, ...placed.map((label) => label.box)]
+    const box = wish.places
+      .map(({ x, y }) => ({ x, y, width: wish.block.width, height: wish.block.height }))
+      .find((candidate) => isFree(candidate, taken, obstacles))
+    if (box !== undefined) {
+      placed.push({ id: wish.id, lines: linesAt(wish.block, box), box, leader: leaderOf(box, wish.target) })
+    }
+  }
+  return placed
+}
+
+function isFree(box: Rect, taken: readonly Rect[], obstacles: Obstacles): boolean {
+  if (!contains(obstacles.frame, box) || obstacles.isOnRing(box)) return false
+  if (taken.some((other) => overlaps(box, other, GAP_PX))) return false
+  return !obstacles.discs.some((disc) => distance(box, disc) < disc.radius + GAP_PX)
+}
+
+function distance(box: Rect, point: Point): number {
+  const dx = Math.max(box.x - point.x, 0, point.x - box.x - box.width)
+  const dy = Math.max(box.y - point.y, 0, point.y - box.y - box.height)
+  return Math.hypot(dx, dy)
+}
+
+function leaderOf(box: Rect, target: Point | undefined): string | null {
+  if (target === undefined || distance(box, target) <= LEADER_FROM_PX) return null
+  const from = {
+    x: Math.min(Math.max(target.x, box.x), box.x + box.width),
+    y: Math.min(Math.max(target.y, box.y), box.y + box.height),
+  }
+  return `M${from.x.toFixed(1)},${from.y.toFixed(1)}L${target.x.toFixed(1)},${target.y.toFixed(1)}`
+}

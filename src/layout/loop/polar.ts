@@ -1,0 +1,41 @@
+import type { Point } from './loop-layout.js'
+
+/** The whole turn. */
+export const TURN: number = 2 * Math.PI
+
+/** Degrees as radians. */
+export function rad(degrees: number): number {
+  return (degrees * Math.PI) / 180
+}
+
+/** The point at a radius and an angle, clockwise from twelve o'clock. */
+export function polar(center: Point, radius: number, angleRad: number): Point {
+  return { x: center.x + radius * Math.sin(angleRad), y: center.y - radius * Math.cos(angleRad) }
+}
+
+/** The direction of going clockwise at an angle; length 1. */
+export function clockwise(angleRad: number): Point {
+  return { x: Math.cos(angleRad), y: Math.sin(angleRad) }
+}
+
+/** The direction outward at an angle; length 1. */
+export function outward(angleRad: number): Point {
+  return { x: Math.sin(angleRad), y: -Math.cos(angleRad) }
+}
+
+/** From 0 to 1 with level ends: the shape of a shoulder. */
+export function ease(t: number): number {
+  const x = Math.min(1, Math.max(0, t))
+  return x * x * x * (x * (6 * x - 15) + 10)
+}
+
+/** A number for a path: two decimals, never `-0`. */
+export function px(value: number): string {
+  return String(Math.round(value * 100) / 100 + 0)
+}
+
+/** A polyline as path commands; closed where asked. */
+export function pathOf(points: readonly Point[], closed: boolean): string {
+  const line = points.map((point, index) => `${index === 0 ? 'M' : 'L'}${px(point.x)},${px(point.y)}`).join('')
+  return closed && points.length > 0 ? `${line}Z` : line
+}

@@ -1,0 +1,31 @@
+import type { LoopBead } from './loop-layout.js'
+import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
+import { polar } from './polar.js'
+import type { RingFrame } from './ring-frame.js'
+import type { ProfileStage } from './ring-profile.js'
+
+const FONT_PX = 12
+const WEIGHT = 600
+const HEIGHT = 19
+const PAD = 7
+
+/** The rate from each stage to further in, as a bead where the two meet; none where beads would touch. */
+export function ringBeads(
+  profile: readonly ProfileStage[],
+  frame: RingFrame,
+  options: ResolvedLoopLayoutOptions,
+): LoopBead[] {
+  const { texts, density, measureText } = options
+  if (texts === null || density === 'spark') return []
+  const beads = profile.slice(0, -1).flatMap((stage, fromStage): LoopBead[] => {
+    const text = texts.rates[fromStage] ?? ''
+    if (text === '') return []
+    const { x, y } = polar(frame.center, frame.radiusPx, stage.endRad)
+    const width = Math.max(HEIGHT, measureText(text, FONT_PX, WEIGHT) + 2 * PAD)
+    const box = { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT }
+    return [{ fromStage, box, line: { text, x, y: y + 4.2, fontPx: FONT_PX, weight: WEIGHT, quiet: false } }]
+  })
+  const step = ((frame.tailRad - frame.mouthRad) / Math.max(1, profile.length)) * frame.radiusPx
+  const widest = Math.max(0, ...beads.map(({ box }) => box.width))
+  return widest + 8 > step ? [] : beads
+}

@@ -1,0 +1,55 @@
+import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
+import type { Density } from '../density.js'
+import type { Point } from './loop-layout.js'
+import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
+import { rad } from './polar.js'
+
+/** Where the ring lies, and how many px one actor is worth. */
+export interface RingFrame {
+  readonly center: Point
+  readonly radiusPx: number
+  readonly pxPerActor: number
+  /** The ring begins at the mouth and ends at the tail; the joint fills the rest of the turn. */
+  readonly mouthRad: number
+  readonly tailRad: number
+  /** How far streams may reach beyond the ribbon's outer edge. */
+  readonly reachPx: number
+}
+
+/** The mouth stands at upper left, the tail at nine o'clock; between them lies the joint. */
+const MOUTH = rad(-24)
+const TAIL = rad(268)
+/** The thickest part of the ribbon, as a share of the radius. */
+const THICKEST = 0.42
+
+/** Room beside and above the ring for labels and streams, px, by density. */
+const ROOM: Readonly<Record<Density, { readonly side: number; readonly top: number; readonly reach: number }>> = {
+  spark: { side: 10, top: 8, reach: 8 },
+  compact: { side: 58, top: 40, reach: 16 },
+  regular: { side: 136, top: 54, reach: 30 },
+  roomy: { side: 210, top: 72, reach: 46 },
+}
+
+/** Places the ring in the picture and finds the scale at which the largest stage is thickest. */
+export function ringFrame(measure: LoopMeasure, options: ResolvedLoopLayoutOptions): RingFrame {
+  const { width, height, margin, density } = options
+  const room = ROOM[density]
+  const inner = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom }
+  const outer = Math.max(4, Math.min(inner.width / 2 - room.side, inner.height / 2 - room.top))
+  const radiusPx = outer / (1 + THICKEST / 2)
+  const largest = Math.max(0, ...measure.stages.map((stage) => stage.actors), referredByLast(measure))
+  return {
+    center: { x: margin.left + inner.width / 2, y: margin.top + inner.height / 2 },
+    radiusPx,
+    pxPerActor: largest > 0 ? (radiusPx * THICKEST) / largest : 0,
+    mouthRad: MOUTH,
+    tailRad: TAIL,
+    reachPx: Math.min(room.reach, outer / 3),
+  }
+}
+
+/** Actors whom those at the last stage brought: what the joint delivers. */
+export function referredByLast(measure: LoopMeasure): number {
+  const last = measure.stages.length - 1
+  return measure.referrals.reduce((sum, referral) => sum + (referral.from === last ? referral.actors : 0), 0)
+}

@@ -1,0 +1,118 @@
+import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
+import { HAIRLINE_PX } from './band-path.js'
+import type { LabelLine, LoopJoint, Point } from './loop-layout.js'
+import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
+import { ease, pathOf, polar, TURN } from './polar.js'
+import { type RingFrame, referredByLast } from './ring-frame.js'
+import type { ProfileStage } from './ring-profile.js'
+
+/** Clear ground before the first segment, between two, and after the last, px. */
+const GAP_PX = 3
+const SEGMENT_PX = 15
+const STEPS = 4
+
+/** Radius of the joint's middle line and its thickness at a share 0..1 of the way from tail to mouth. */
+export interface JointProfile {
+  readonly radiusAt: (share: number) => number
+  readonly thicknessAt: (share: number) => number
+  readonly isClosed: boolean
+}
+
+/**
+ * The joint starts as thick as the tail and ends as thick as those brought, who make the inner strip
+ * of the mouth: what one actor brings is the factor between the two.
+ */
+export function jointProfile(measure: LoopMeasure, profile: readonly ProfileStage[], frame: RingFrame): JointProfile {
+  const tail = profile.at(-1)?.thicknessPx ?? 0
+  const mouth = profile[0]?.thicknessPx ?? 0
+  const referred = referredByLast(measure) * frame.pxPerActor
+  const isClosed = referred > 0 && tail > 0
+  const end = isClosed ? Math.max(HAIRLINE_PX, referred) : 0
+  const shift = Math.min(0, (end - mouth) / 2)
+  return {
+    radiusAt: (share) => frame.radiusPx + shift * ease(share),
+    thicknessAt: (share) => (isClosed ? tail + (end - tail) * ease(share) : tail),
+    isClosed,
+  }
+}
+
+/** Segments like arrow feathers round a badge that says how many one actor brings. */
+export function ringJoint(
+  measure: LoopMeasure,
+  profile: readonly ProfileStage[],
+  frame: RingFrame,
+  options: ResolvedLoopLayoutOptions,
+): LoopJoint | null {
+  if (measure.stages.length === 0) return null
+  const joint = jointProfile(measure, profile, frame)
+  const arc = TURN + frame.mouthRad - frame.tailRad
+  const middle = polar(frame.center, joint.radiusAt(0.5), frame.tailRad + arc / 2)
+  return {
+    segments: joint.isClosed ? segmentsOf(joint, frame, arc) : [],
+    startThicknessPx: joint.thicknessAt(0),
+    endThicknessPx: joint.thicknessAt(1),
+    badge: badgeOf(middle, frame, options),
+    middle,
+    isClosed: joint.isClosed,
+  }
+}
+
+function segmentsOf(joint: JointProfile, frame: RingFrame, arc: number): string[] {
+  const lengthPx = arc * frame.radiusPx
+  const count = Math.max(3, Math.round((lengthPx - GAP_PX) / (SEGMENT_PX + GAP_PX)))
+  const gap = GAP_PX / lengthPx
+  const each = (1 - gap * (count + 1)) / count
+  return Array.from({ length: count }, (_, index) => {
+    const from = gap + index * (each + gap)
+    return segmentPath(joint, frame, arc, from, from + each)
+  })
+}
+
+/** One segment, notched behind and pointed before, so that it says which way it goes. */
+function segmentPath(joint: JointProfile, frame: RingFrame, arc: number, from: number, to: number): string {
+  const at = (share: number, side: number): Point => {
+    const radius = joint.radiusAt(share) + (side * joint.thicknessAt(share)) / 2
+    return polar(frame.center, radius, frame.tailRad + arc * share)
+  }
+  const tip = Math.min(0.28 * joint.thicknessAt(from), 5) / (arc * frame.radiusPx)
+  const shares = Array.from({ length: STEPS + 1 }, (_, i) => from + ((to - tip - from) * i) / STEPS)
+  const outer = shares.map((share) => at(share, 1))
+  const inner = shares.map((share) => at(share, -1)).reverse()
+  return pathOf([...outer, at(to, 0), ...inner, at(from + tip, 0)], true)
+}
+
+function badgeOf(middle: Point, frame: RingFrame, options: ResolvedLoopLayoutOptions): LoopJoint['badge'] {
+  const { texts, density, measureText } = options
+  if (texts === null || density === 'spark' || texts.joint.value === '') return null
+  if (density === 'compact' || frame.radiusPx < 110)
+    return badge(middle, [line(texts.joint.short, 13, false)], measureText)
+  return badge(middle, [line(texts.joint.label, 12, true), line(texts.joint.value, 16, false)], measureText)
+}
+
+type BadgeLine = Omit<LabelLine, 'x' | 'y'>
+
+function line(text: string, fontPx: number, quiet: boolean): BadgeLine {
+  return { text, fontPx, quiet, weight: quiet ? 400 : 600 }
+}
+
+const LINE_HEIGHT = 1.2
+const PAD = { x: 10, y: 6 }
+
+function badge(
+  middle: Point,
+  lines: readonly BadgeLine[],
+  measureText: ResolvedLoopLayoutOptions['measureText'],
+): LoopJoint['badge'] {
+  const widest = Math.max(...lines.map(({ text, fontPx, weight }) => measureText(text, fontPx, weight)))
+  const heights = lines.map(({ fontPx }) => fontPx * LINE_HEIGHT)
+  const height = heights.reduce((sum, next) => sum + next, 0) + 2 * PAD.y
+  const width = Math.max(widest + 2 * PAD.x, height)
+  const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
+  let top = box.y + PAD.y
+  const placed = lines.map((text, index) => {
+    const y = top + text.fontPx * 0.95
+    top += heights[index] ?? 0
+    return { ...text, x: middle.x, y }
+  })
+  return { box, lines: placed }
+}

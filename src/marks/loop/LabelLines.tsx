@@ -1,0 +1,35 @@
+import type { ReactElement } from 'react'
+import type { LabelLine } from '../../layout/loop/loop-layout.js'
+import { useMarkContext } from '../shared/mark-context.js'
+
+/** Props of `LabelLines`. */
+export interface LabelLinesProps {
+  readonly lines: readonly LabelLine[]
+  /** A soft edge of ground round the letters, where they stand near marks. */
+  readonly halo?: boolean
+}
+
+/** Lines of a label, each set round its middle: the same place in both directions of writing. */
+export function LabelLines({ lines, halo = false }: LabelLinesProps): ReactElement {
+  const { theme } = useMarkContext()
+  return (
+    <>
+      {lines.map((line) => (
+        <text
+          key={`${line.y}-${line.text}`}
+          x={line.x}
+          y={line.y}
+          fontSize={line.fontPx}
+          fontWeight={line.weight}
+          fill={line.quiet ? theme.paint.inkQuiet : theme.paint.ink}
+          textAnchor="middle"
+          {...(halo
+            ? { stroke: theme.paint.ground, strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
+            : {})}
+        >
+          {line.text}
+        </text>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react'
+import type { LoopChord } from '../../layout/loop/loop-layout.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
+import { markProps, useMarkContext } from '../shared/mark-context.js'
+import type { LoopPartProps } from './LoopRing.js'
+
+/** Moves inside the ring: skips, steps back, coming round again (dashed), referrals by other stages. */
+export function LoopChords({ layout, keys }: LoopPartProps): ReactElement {
+  const context = useMarkContext()
+  return (
+    <g data-part="moves" fill="none">
+      {layout.chords.map((chord) => {
+        const key = keys.chord(chord)
+        const paint = paintOf(chord, context.theme, layout.arcs.length)
+        return (
+          <g key={key} data-kind={chord.kind} {...markProps(context, key)}>
+            {/* A wide clear stroke, so that a hairline can be pointed at. */}
+            <path d={chord.path} stroke="transparent" strokeWidth={Math.max(8, chord.widthPx)} />
+            <path
+              d={chord.path}
+              stroke={paint}
+              strokeWidth={chord.widthPx}
+              strokeOpacity={chord.isHairline ? 0.55 : 0.8}
+              {...dashOf(chord)}
+            />
+            {!chord.isHairline && <path d={chord.head} fill={paint} />}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+function paintOf(chord: LoopChord, theme: ChartTheme, stages: number): string {
+  switch (chord.kind) {
+    case 'reEntry':
+      return theme.paint.comeback
+    case 'stepBack':
+      return theme.paint.stepBack
+    case 'referral':
+      return theme.paint.referral
+    default:
+      return theme.stage(chord.from, stages).fill
+  }
+}
+
+/** Dashes for coming round again, segments for referrals, fine dots for what is not to scale. */
+function dashOf(chord: LoopChord): { strokeDasharray?: string } {
+  if (chord.kind === 'reEntry') return { strokeDasharray: chord.widthPx > 3 ? '7 4' : '4 3' }
+  if (chord.kind === 'referral') return { strokeDasharray: '10 3' }
+  return chord.isHairline ? { strokeDasharray: '1 2' } : {}
+}

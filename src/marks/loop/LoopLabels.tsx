@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react'
+import type { LoopLayout, PlacedLabel } from '../../layout/loop/loop-layout.js'
+import { markProps, useMarkContext } from '../shared/mark-context.js'
+import { LabelLines } from './LabelLines.js'
+import type { LoopPartProps } from './LoopRing.js'
+import type { LoopKeys } from './loop-keys.js'
+
+/** Names and numbers round the ring, the rates on it, and the readout at its centre. */
+export function LoopLabels({ layout, keys }: LoopPartProps): ReactElement {
+  const context = useMarkContext()
+  const { theme } = context
+  return (
+    <g data-part="labels">
+      {layout.beads.map((bead) => (
+        <g key={bead.fromStage} {...markProps(context, keys.stage(bead.fromStage))}>
+          <rect
+            {...bead.box}
+            rx={bead.box.height / 2}
+            fill={theme.paint.ground}
+            stroke={theme.stage(bead.fromStage, layout.arcs.length).fill}
+            strokeWidth={1}
+          />
+          <LabelLines lines={[bead.line]} />
+        </g>
+      ))}
+      {layout.labels.map((label) => (
+        <g key={label.id} data-label={label.id} {...markProps(context, keyOf(label, layout, keys))}>
+          {label.leader !== null && <path d={label.leader} stroke={theme.paint.line} fill="none" />}
+          <LabelLines lines={label.lines} halo />
+        </g>
+      ))}
+      {layout.readout !== null && (
+        <g data-part="readout">
+          <LabelLines lines={layout.readout.lines} halo />
+        </g>
+      )}
+    </g>
+  )
+}
+
+/** The thing that a label names, so that pointing at the label points at the thing. */
+function keyOf(label: PlacedLabel, layout: LoopLayout, keys: LoopKeys): string {
+  const [what, position] = label.id.split(':') as [string, string]
+  const index = Number(position)
+  if (what === 'stage') return keys.stage(index)
+  if (what === 'lost' || what === 'open') return keys.exit({ kind: what, stage: index })
+  if (what === 'midway') return keys.tributary({ at: 'midway', driver: -1, stage: index })
+  const at = what === 'tail' ? 'tail' : 'mouth'
+  return keys.tributary({ at, driver: index, stage: at === 'tail' ? layout.arcs.length - 1 : 0 })
+}

@@ -1,0 +1,96 @@
+import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
+import type { ChartDescription } from '../common/chart-description.js'
+import type { CommonMessages } from '../common/common-messages.js'
+import { commonEn } from '../common/en.js'
+import { createFormatter, type Formatter } from '../common/formatter.js'
+import { loopEn } from './en.js'
+import type { LoopMessages } from './loop-messages.js'
+import { loopTable } from './loop-table.js'
+import { multiplierFacts } from './loop-texts.js'
+
+/** What `describeLoop` may be told. */
+export interface DescribeLoopOptions {
+  /** Default: English. */
+  readonly messages?: LoopMessages
+  readonly common?: CommonMessages
+  readonly formatter?: Formatter
+  /** True where the picture draws hairlines that are not to scale. */
+  readonly hasHairlines?: boolean
+  /** Notes on the data that stand before those on the loop. */
+  readonly notes?: readonly string[]
+}
+
+const THIN_TAIL = 30
+
+/** The loop in words and as a table. Pure; cost linear in stages, flows and drivers. */
+export function describeLoop(measure: LoopMeasure, options: DescribeLoopOptions = {}): ChartDescription {
+  const { messages = loopEn, common = commonEn, formatter: f = createFormatter('en'), notes = [] } = options
+  const empty = emptyNotice(measure, messages)
+  return {
+    title: titleOf(measure, messages, f),
+    readingKey: messages.readingKey,
+    summary: summaryOf(measure, messages, f),
+    table: loopTable(measure, messages, f),
+    definition: measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, f),
+    notes: [...notes, ...notesOf(measure, options.hasHairlines ?? false, messages, f)],
+    ...(empty === null ? {} : { empty }),
+  }
+}
+
+function titleOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): string {
+  const { gain, stages, drivers } = measure
+  return messages.title(
+    {
+      k: gain.k,
+      beta: gain.beta.value,
+      lastStage: stages.at(-1)?.label ?? '',
+      multiplier: multiplierFacts(gain.multiplier),
+      referredShare: drivers.referredShare,
+    },
+    f,
+  )
+}
+
+function summaryOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): string {
+  const { summary } = messages
+  const { totals, stages, gain } = measure
+  const sentences = [summary.people(totals.staged, stages.length, f)]
+  for (const stage of stages) sentences.push(summary.stage(stage.label, stage.actors, stage.onward?.rate ?? null, f))
+  sentences.push(summary.ends(totals.lost, totals.open, f))
+  const again = measure.flows.reduce((most, flow) => (flow.kind === 'reEntry' ? most + flow.actors : most), 0)
+  if (measure.timeToReEntry.actors > 0 || again > 0) {
+    sentences.push(summary.reEntry(measure.timeToReEntry.actors || again, f))
+  }
+  if (gain.k !== null) {
+    const { low = null, high = null } = gain.interval ?? {}
+    sentences.push(summary.gain(gain.k, low, high, multiplierFacts(gain.multiplier), f))
+  }
+  return sentences.join(' ')
+}
+
+function notesOf(measure: LoopMeasure, hasHairlines: boolean, messages: LoopMessages, f: Formatter): string[] {
+  const { notes } = messages
+  const { gain, totals, drivers, issues } = measure
+  const found: string[] = []
+  if (totals.unstaged > 0) found.push(notes.unstaged(totals.unstaged, f))
+  if (issues.some((issue) => issue.kind === 'assumed-base')) found.push(notes.perThousand)
+  if (gain.beta.stated && gain.beta.value !== null) found.push(notes.statedBeta(gain.beta.value, f))
+  else if (gain.beta.base > 0 && gain.beta.base < THIN_TAIL) found.push(notes.thinTail(gain.beta.base, f))
+  if (drivers.by === 'touchpoint' && drivers.mouth.length > 0) found.push(notes.byTouchpoint)
+  const unusable = measure.issues.filter((issue) => issue.severity === 'warning')
+  if (unusable.length > 0)
+    found.push(
+      notes.unusable(
+        unusable.reduce((sum, issue) => sum + issue.count, 0),
+        f,
+      ),
+    )
+  if (hasHairlines) found.push(notes.hairlines)
+  return found
+}
+
+function emptyNotice(measure: LoopMeasure, messages: LoopMessages): { title: string; hint: string } | null {
+  if (measure.totals.actors === 0) return { title: messages.empty.title, hint: messages.empty.noPeople }
+  if (measure.totals.staged === 0) return { title: messages.empty.title, hint: messages.empty.noStages }
+  return null
+}

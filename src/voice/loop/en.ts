@@ -1,0 +1,168 @@
+import type { Formatter } from '../common/formatter.js'
+import type { LoopMessages, LoopTitleFacts, MultiplierFacts } from './loop-messages.js'
+
+const people = (count: number, f: Formatter): string => f.plural(count, { one: '{n} person', other: '{n} people' })
+
+const factor = (value: number, f: Formatter): string => f.decimal(value, value < 10 ? 2 : 1)
+
+function title({ k, beta, lastStage, multiplier }: LoopTitleFacts, f: Formatter): string {
+  if (k === null) return 'No loop to measure yet'
+  if (k === 0) return 'The loop does not close: nobody was brought by those before'
+  const hundred = `100 people bring ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} more`
+  const each =
+    beta === null ? '' : `, for each of the ${lastStage.toLocaleLowerCase(f.locale)} brings ${factor(beta, f)}`
+  if (multiplier.kind === 'not-bounded') return `${hundred}${each}: how far this goes cannot be bounded`
+  return `${hundred}${each}`
+}
+
+function multiplierText(facts: MultiplierFacts, f: Formatter): string {
+  if (facts.kind === 'unknown') return ''
+  if (facts.kind === 'not-bounded') return 'multiplier not bounded'
+  const value = `multiplies ×${factor(facts.value, f)}`
+  return facts.low === null || facts.high === null
+    ? value
+    : `${value} (${factor(facts.low, f)}–${factor(facts.high, f)})`
+}
+
+/** The loop's texts in English. */
+export const loopEn: LoopMessages = {
+  title,
+  readingKey:
+    'Clockwise from the mouth. Thickness counts people; beads give the share later seen further in. Hatched: lost. Dotted: still under way. Teal dashes: buying again. Magenta segments: new people brought by others.',
+  totalsDefinition: 'Made from totals; the numbers are as stated',
+  summary: {
+    people: (actors, stages, f) =>
+      `${people(actors, f)} in ${f.plural(stages, { one: 'one stage', other: '{n} stages' })}.`,
+    stage: (label, actors, onward, f) =>
+      onward === null
+        ? `${label}: ${f.count(actors)}.`
+        : `${label}: ${f.count(actors)}, of whom ${f.percent(onward)} were later seen further in.`,
+    ends: (lost, open, f) => `${f.count(lost)} were lost and ${f.count(open)} are still under way.`,
+    gain: (k, low, high, multiplier, f) =>
+      [
+        `The loop gain is ${factor(k, f)}${low === null || high === null ? '' : ` (95 % interval ${factor(low, f)} to ${factor(high, f)})`}`,
+        multiplier.kind === 'not-bounded'
+          ? 'the multiplier is not bounded.'
+          : multiplier.kind === 'bounded'
+            ? `one person becomes ${factor(multiplier.value, f)} in the end.`
+            : 'the multiplier is not known.',
+      ].join('; '),
+    reEntry: (actors, f) =>
+      f.plural(actors, { one: '{n} person came round again.', other: '{n} people came round again.' }),
+  },
+  empty: {
+    title: 'No loop to draw',
+    noPeople: 'There are no people in these journeys.',
+    noStages: 'No touch shows a stage. State the stages in the definition, or give the touchpoints theirs.',
+  },
+  notes: {
+    hairlines: 'The finest lines are not to scale.',
+    perThousand: 'No counts were given: numbers are per 1,000 at the first stage.',
+    statedBeta: (beta, f) => `That each brings ${factor(beta, f)} is stated, not counted.`,
+    unstaged: (actors, f) =>
+      f.plural(actors, { one: '{n} person never shows a stage.', other: '{n} people never show a stage.' }),
+    byTouchpoint: 'No channels are known: touchpoints stand for them.',
+    thinTail: (actors, f) => `Few people reached the last stage (${f.count(actors)}).`,
+    unusable: (count, f) =>
+      f.plural(count, { one: '{n} unusable number was ignored.', other: '{n} unusable numbers were ignored.' }),
+  },
+  label: {
+    lost: (actors) => `${actors} lost`,
+    open: (actors) => `${actors} under way`,
+    midway: (actors) => `${actors} begin here`,
+    otherDrivers: (share) => `Others ${share}`,
+    noDriver: 'Unknown',
+    eachBrings: 'each brings',
+    factor: (beta) => `×${beta}`,
+    gain: 'loop gain',
+    multiplier: multiplierText,
+    toReEntry: (duration) => `${duration} to come again`,
+    toReferral: (duration) => `${duration} to bring one`,
+  },
+  kind: {
+    advance: 'Moves on',
+    skip: 'Skips ahead',
+    stepBack: 'Steps back',
+    reEntry: 'Comes round again',
+    referral: 'Brings new people',
+  },
+  direction: { inbound: 'inbound', outbound: 'outbound', mixed: 'both' },
+  influence: { direct: 'direct', indirect: 'indirect', mixed: 'both' },
+  medium: { paid: 'paid', organic: 'organic', mixed: 'both' },
+  item: {
+    stage: (label, actors, onward, f) =>
+      onward === null
+        ? `${label}: ${people(actors, f)} ever here.`
+        : `${label}: ${people(actors, f)} ever here, ${onward} later seen further in.`,
+    lost: (label, actors, f) => `${people(actors, f)} lost at ${label}.`,
+    open: (label, actors, f) => `${people(actors, f)} still under way at ${label}.`,
+    lostTitle: (label) => `Lost at ${label}`,
+    openTitle: (label) => `Still under way at ${label}`,
+    flow: ({ kind, from, to, actors, moves }, f) => {
+      const how = { advance: 'moved on', skip: 'skipped ahead', stepBack: 'stepped back', reEntry: 'came round again' }[
+        kind
+      ]
+      const times = moves > actors ? `, ${f.count(moves)} times in all` : ''
+      return `${people(actors, f)} ${how} from ${from} to ${to}${times}.`
+    },
+    flowTitle: ({ kind, from, to }) => {
+      const name = { advance: 'On', skip: 'Skipping ahead', stepBack: 'Stepping back', reEntry: 'Coming round again' }[
+        kind
+      ]
+      return from === to ? `${name}: ${from}` : `${name}: ${from} to ${to}`
+    },
+    joint: (last, beta, referred, f) =>
+      beta === null
+        ? `${last} bring nobody: nobody is there.`
+        : `${last} brought ${people(referred, f)}: each brings ${factor(beta, f)}.`,
+    jointTitle: (last, first) => `${last} bring ${first}`,
+    otherReferral: (from, actors, f) => `${from} brought ${people(actors, f)}.`,
+    midway: (label, actors, f) => `${people(actors, f)} begin at ${label}.`,
+    midwayTitle: (label) => `Beginning at ${label}`,
+    mouthDriver: (label, count, share, f) =>
+      `${label} brings ${people(count, f)} to the mouth, ${f.percent(share)} of them.`,
+    tailDriver: (label, count, share, f) =>
+      `${label}: ${f.plural(count, { one: '{n} touch', other: '{n} touches' })} at the last stage, ${f.percent(share)}.`,
+    mouthTitle: (label) => `${label}, at the mouth`,
+    tailTitle: (label) => `${label}, at the tail`,
+  },
+  fact: {
+    part: 'Part',
+    count: 'People',
+    share: 'Share',
+    moves: 'Moves',
+    people: 'People ever here',
+    visits: 'Arrivals, gross',
+    onward: 'Later seen further in',
+    began: 'Began here',
+    brought: 'Brought by others',
+    standing: 'Stand here now',
+    touches: 'Touches',
+    base: 'of',
+    eachBrings: 'Each brings',
+    interval: '95 % interval',
+    direction: 'Direction',
+    influence: 'Influence',
+    medium: 'Medium',
+  },
+  row: {
+    caption: 'The loop in numbers',
+    ever: (stage) => `${stage}: ever here`,
+    onward: (stage) => `${stage}: later seen further in`,
+    lost: (stage) => `${stage}: lost`,
+    open: (stage) => `${stage}: still under way`,
+    ended: (stage) => `${stage}: ended well`,
+    settled: (stage) => `${stage}: converted, not seen since`,
+    began: (stage) => `${stage}: began here`,
+    referral: (from, to) => `${from} brought to ${to}`,
+    unknownStage: 'no stage',
+    mouth: (driver) => `Driver at the mouth: ${driver}`,
+    midway: (driver) => `Driver of those who begin further in: ${driver}`,
+    tail: (driver) => `Driver at the tail (touches): ${driver}`,
+    gain: 'Loop gain',
+    multiplier: 'Multiplier',
+    notBounded: 'not bounded',
+    generations: 'Generations to 95 % of the multiplier',
+    elasticity: 'Elasticity of the multiplier to a stage',
+  },
+}

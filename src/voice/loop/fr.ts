@@ -1,0 +1,162 @@
+import type { Formatter } from '../common/formatter.js'
+import type { LoopMessages, LoopTitleFacts, MultiplierFacts } from './loop-messages.js'
+
+const people = (count: number, f: Formatter): string => f.plural(count, { one: '{n} personne', other: '{n} personnes' })
+
+const factor = (value: number, f: Formatter): string => f.decimal(value, value < 10 ? 2 : 1)
+
+function title({ k, beta, lastStage, multiplier }: LoopTitleFacts, f: Formatter): string {
+  if (k === null) return 'Pas encore de boucle à mesurer'
+  if (k === 0) return 'La boucle ne se ferme pas : personne n’a été amené par d’autres'
+  const hundred = `100 personnes en amènent ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} de plus`
+  const each = beta === null ? '' : ` (${lastStage} : ${factor(beta, f)} chacun)`
+  if (multiplier.kind === 'not-bounded') return `${hundred}${each} : jusqu’où, on ne peut le borner`
+  return `${hundred}${each}`
+}
+
+function multiplierText(facts: MultiplierFacts, f: Formatter): string {
+  if (facts.kind === 'unknown') return ''
+  if (facts.kind === 'not-bounded') return 'multiplicateur non borné'
+  const value = `multiplie ×${factor(facts.value, f)}`
+  return facts.low === null || facts.high === null
+    ? value
+    : `${value} (${factor(facts.low, f)}–${factor(facts.high, f)})`
+}
+
+/** The loop's texts in French. */
+export const loopFr: LoopMessages = {
+  title,
+  readingKey:
+    'Dans le sens horaire depuis l’entrée. L’épaisseur compte les personnes ; les perles donnent la part vue plus loin ensuite. Hachuré : perdus. Pointillé : en chemin. Tirets turquoise : reviennent acheter. Segments magenta : nouveaux venus amenés par d’autres.',
+  totalsDefinition: 'Établi à partir de totaux ; nombres tels qu’indiqués',
+  summary: {
+    people: (actors, stages, f) =>
+      `${people(actors, f)} en ${f.plural(stages, { one: 'une étape', other: '{n} étapes' })}.`,
+    stage: (label, actors, onward, f) =>
+      onward === null
+        ? `${label} : ${f.count(actors)}.`
+        : `${label} : ${f.count(actors)}, dont ${f.percent(onward)} vus plus loin ensuite.`,
+    ends: (lost, open, f) => `${f.count(lost)} sont perdus et ${f.count(open)} encore en chemin.`,
+    gain: (k, low, high, multiplier, f) =>
+      [
+        `Le gain de la boucle est ${factor(k, f)}${low === null || high === null ? '' : ` (intervalle à 95 % : ${factor(low, f)} à ${factor(high, f)})`}`,
+        multiplier.kind === 'not-bounded'
+          ? 'le multiplicateur n’est pas borné.'
+          : multiplier.kind === 'bounded'
+            ? `une personne en devient ${factor(multiplier.value, f)} au bout du compte.`
+            : 'le multiplicateur n’est pas connu.',
+      ].join(' ; '),
+    reEntry: (actors, f) =>
+      f.plural(actors, { one: '{n} personne est revenue.', other: '{n} personnes sont revenues.' }),
+  },
+  empty: {
+    title: 'Pas de boucle à dessiner',
+    noPeople: 'Ces parcours ne comptent personne.',
+    noStages:
+      'Aucun contact n’indique d’étape. Indiquez les étapes dans la définition, ou celle de chaque point de contact.',
+  },
+  notes: {
+    hairlines: 'Les traits les plus fins ne sont pas à l’échelle.',
+    perThousand: 'Aucun effectif donné : nombres pour 1 000 à la première étape.',
+    statedBeta: (beta, f) => `Que chacun en amène ${factor(beta, f)} est indiqué, non compté.`,
+    unstaged: (actors, f) => f.plural(actors, { one: '{n} personne sans étape.', other: '{n} personnes sans étape.' }),
+    byTouchpoint: 'Aucun canal connu : les points de contact en tiennent lieu.',
+    thinTail: (actors, f) => `Peu de personnes à la dernière étape (${f.count(actors)}).`,
+    unusable: (count, f) =>
+      f.plural(count, { one: '{n} nombre inutilisable ignoré.', other: '{n} nombres inutilisables ignorés.' }),
+  },
+  label: {
+    lost: (actors) => `${actors} perdus`,
+    open: (actors) => `${actors} en chemin`,
+    midway: (actors) => `${actors} commencent ici`,
+    otherDrivers: (share) => `Autres ${share}`,
+    noDriver: 'Inconnu',
+    eachBrings: 'chacun amène',
+    factor: (beta) => `×${beta}`,
+    gain: 'gain de la boucle',
+    multiplier: multiplierText,
+    toReEntry: (duration) => `${duration} pour revenir`,
+    toReferral: (duration) => `${duration} pour amener`,
+  },
+  kind: {
+    advance: 'Avance',
+    skip: 'Saute une étape',
+    stepBack: 'Recule',
+    reEntry: 'Revient',
+    referral: 'Amène de nouvelles personnes',
+  },
+  direction: { inbound: 'entrant', outbound: 'sortant', mixed: 'les deux' },
+  influence: { direct: 'directe', indirect: 'indirecte', mixed: 'les deux' },
+  medium: { paid: 'payant', organic: 'organique', mixed: 'les deux' },
+  item: {
+    stage: (label, actors, onward, f) =>
+      onward === null
+        ? `${label} : ${people(actors, f)} en tout.`
+        : `${label} : ${people(actors, f)} en tout, ${onward} vues plus loin ensuite.`,
+    lost: (label, actors, f) => `${people(actors, f)} perdues à l’étape ${label}.`,
+    open: (label, actors, f) => `${people(actors, f)} encore en chemin à l’étape ${label}.`,
+    lostTitle: (label) => `Perdus : ${label}`,
+    openTitle: (label) => `En chemin : ${label}`,
+    flow: ({ kind, from, to, actors, moves }, f) => {
+      const how = { advance: 'de passage', skip: 'sautant', stepBack: 'reculant', reEntry: 'revenant' }[kind]
+      const times = moves > actors ? `, ${f.count(moves)} fois en tout` : ''
+      return `${people(actors, f)} ${how} de ${from} à ${to}${times}.`
+    },
+    flowTitle: ({ kind, from, to }) => {
+      const name = { advance: 'Passage', skip: 'Saut', stepBack: 'Recul', reEntry: 'Retour' }[kind]
+      return from === to ? `${name} : ${from}` : `${name} : ${from} à ${to}`
+    },
+    joint: (last, beta, referred, f) =>
+      beta === null
+        ? `${last} : personne n’est là pour en amener.`
+        : `${last} : ${people(referred, f)} amenées, ${factor(beta, f)} par personne.`,
+    jointTitle: (last, first) => `${last} amènent ${first}`,
+    otherReferral: (from, actors, f) => `${from} : ${people(actors, f)} amenées.`,
+    midway: (label, actors, f) => `${people(actors, f)} commencent à l’étape ${label}.`,
+    midwayTitle: (label) => `Commencent à ${label}`,
+    mouthDriver: (label, count, share, f) => `${label} : ${people(count, f)} à l’entrée, ${f.percent(share)}.`,
+    tailDriver: (label, count, share, f) =>
+      `${label} : ${f.plural(count, { one: '{n} contact', other: '{n} contacts' })} à la dernière étape, ${f.percent(share)}.`,
+    mouthTitle: (label) => `${label}, à l’entrée`,
+    tailTitle: (label) => `${label}, à la fin`,
+  },
+  fact: {
+    part: 'Élément',
+    count: 'Personnes',
+    share: 'Part',
+    moves: 'Passages',
+    people: 'Personnes en tout',
+    visits: 'Arrivées, brut',
+    onward: 'Vues plus loin ensuite',
+    began: 'Commencées ici',
+    brought: 'Amenées par d’autres',
+    standing: 'Présentes à la fin',
+    touches: 'Contacts',
+    base: 'sur',
+    eachBrings: 'Chacun amène',
+    interval: 'Intervalle à 95 %',
+    direction: 'Sens',
+    influence: 'Influence',
+    medium: 'Support',
+  },
+  row: {
+    caption: 'La boucle en chiffres',
+    ever: (stage) => `${stage} : en tout`,
+    onward: (stage) => `${stage} : vus plus loin ensuite`,
+    lost: (stage) => `${stage} : perdus`,
+    open: (stage) => `${stage} : encore en chemin`,
+    ended: (stage) => `${stage} : bien terminés`,
+    settled: (stage) => `${stage} : convertis, pas revus depuis`,
+    began: (stage) => `${stage} : commencés ici`,
+    referral: (from, to) => `${from} ont amené vers ${to}`,
+    unknownStage: 'aucune étape',
+    mouth: (driver) => `Moteur à l’entrée : ${driver}`,
+    midway: (driver) => `Moteur de ceux qui commencent plus loin : ${driver}`,
+    tail: (driver) => `Moteur à la fin (contacts) : ${driver}`,
+    gain: 'Gain de la boucle',
+    multiplier: 'Multiplicateur',
+    notBounded: 'non borné',
+    generations: 'Générations jusqu’à 95 % du multiplicateur',
+    elasticity: 'Élasticité du multiplicateur à une étape',
+  },
+}

@@ -1,0 +1,139 @@
+import type { DriverTrait, LoopMoveKind } from '../../measures/loop/loop-measure.js'
+import type { Formatter } from '../common/formatter.js'
+
+/** The multiplier in words. */
+export type MultiplierFacts =
+  | { readonly kind: 'bounded'; readonly value: number; readonly low: number | null; readonly high: number | null }
+  | { readonly kind: 'not-bounded'; readonly low: number | null }
+  | { readonly kind: 'unknown' }
+
+/** What the title is made from. */
+export interface LoopTitleFacts {
+  readonly k: number | null
+  /** New actors that each at the last stage brings. */
+  readonly beta: number | null
+  readonly lastStage: string
+  readonly multiplier: MultiplierFacts
+  readonly referredShare: number
+}
+
+/** A move, for its sentence. */
+export interface LoopFlowFacts {
+  readonly kind: LoopMoveKind
+  readonly from: string
+  readonly to: string
+  readonly actors: number
+  readonly moves: number
+}
+
+/** The texts of the loop. Every sentence is whole: word order belongs to the locale. */
+export interface LoopMessages {
+  readonly title: (facts: LoopTitleFacts, f: Formatter) => string
+  readonly readingKey: string
+  readonly totalsDefinition: string
+  readonly summary: {
+    readonly people: (actors: number, stages: number, f: Formatter) => string
+    readonly stage: (label: string, actors: number, onward: number | null, f: Formatter) => string
+    readonly ends: (lost: number, open: number, f: Formatter) => string
+    readonly gain: (
+      k: number,
+      low: number | null,
+      high: number | null,
+      multiplier: MultiplierFacts,
+      f: Formatter,
+    ) => string
+    readonly reEntry: (actors: number, f: Formatter) => string
+  }
+  readonly empty: { readonly title: string; readonly noPeople: string; readonly noStages: string }
+  readonly notes: {
+    readonly hairlines: string
+    readonly perThousand: string
+    readonly statedBeta: (beta: number, f: Formatter) => string
+    readonly unstaged: (actors: number, f: Formatter) => string
+    readonly byTouchpoint: string
+    readonly thinTail: (actors: number, f: Formatter) => string
+    readonly unusable: (count: number, f: Formatter) => string
+  }
+  /** Short words in the picture. */
+  readonly label: {
+    readonly lost: (actors: string) => string
+    readonly open: (actors: string) => string
+    readonly midway: (actors: string) => string
+    readonly otherDrivers: (share: string) => string
+    readonly noDriver: string
+    readonly eachBrings: string
+    /** For small pictures: "×0.4". */
+    readonly factor: (beta: string) => string
+    readonly gain: string
+    readonly multiplier: (facts: MultiplierFacts, f: Formatter) => string
+    readonly toReEntry: (duration: string) => string
+    readonly toReferral: (duration: string) => string
+  }
+  readonly kind: Readonly<Record<LoopMoveKind | 'referral', string>>
+  readonly direction: Readonly<Record<'inbound' | 'outbound' | 'mixed', string>>
+  readonly influence: Readonly<Record<'direct' | 'indirect' | 'mixed', string>>
+  readonly medium: Readonly<Record<'paid' | 'organic' | 'mixed', string>>
+  /** Sentences that are spoken, and headings of tooltips. */
+  readonly item: {
+    readonly stage: (label: string, actors: number, onward: string | null, f: Formatter) => string
+    readonly lost: (label: string, actors: number, f: Formatter) => string
+    readonly open: (label: string, actors: number, f: Formatter) => string
+    readonly lostTitle: (label: string) => string
+    readonly openTitle: (label: string) => string
+    readonly flow: (facts: LoopFlowFacts, f: Formatter) => string
+    readonly flowTitle: (facts: LoopFlowFacts) => string
+    readonly joint: (last: string, beta: number | null, referred: number, f: Formatter) => string
+    readonly jointTitle: (last: string, first: string) => string
+    readonly otherReferral: (from: string, actors: number, f: Formatter) => string
+    readonly midway: (label: string, actors: number, f: Formatter) => string
+    readonly midwayTitle: (label: string) => string
+    readonly mouthDriver: (label: string, count: number, share: number, f: Formatter) => string
+    readonly tailDriver: (label: string, count: number, share: number, f: Formatter) => string
+    readonly mouthTitle: (label: string) => string
+    readonly tailTitle: (label: string) => string
+  }
+  /** Labels of facts in tooltips and of columns. */
+  readonly fact: {
+    readonly part: string
+    readonly count: string
+    readonly share: string
+    readonly moves: string
+    readonly people: string
+    readonly visits: string
+    readonly onward: string
+    readonly began: string
+    readonly brought: string
+    readonly standing: string
+    readonly touches: string
+    readonly base: string
+    readonly eachBrings: string
+    readonly interval: string
+    readonly direction: string
+    readonly influence: string
+    readonly medium: string
+  }
+  /** Rows of the table. */
+  readonly row: {
+    readonly caption: string
+    readonly ever: (stage: string) => string
+    readonly onward: (stage: string) => string
+    readonly lost: (stage: string) => string
+    readonly open: (stage: string) => string
+    readonly ended: (stage: string) => string
+    readonly settled: (stage: string) => string
+    readonly began: (stage: string) => string
+    readonly referral: (from: string, to: string) => string
+    readonly unknownStage: string
+    readonly mouth: (driver: string) => string
+    readonly midway: (driver: string) => string
+    readonly tail: (driver: string) => string
+    readonly gain: string
+    readonly multiplier: string
+    readonly notBounded: string
+    readonly generations: string
+    readonly elasticity: string
+  }
+}
+
+/** A trait of a driver, as the messages index it. */
+export type KnownTrait<T extends string> = Exclude<DriverTrait<T>, null>
