@@ -3,6 +3,7 @@ import { drawnWidth, type NetworkScales } from './body-sizes.js'
 import { cellOutline } from './cell-outline.js'
 import type { ChosenWays, Hidden } from './choose-dendrites.js'
 import { type Cubic, taperedOutline, xy } from './cubic.js'
+import { BRIGHTNESS_POWER } from './draw-dendrites.js'
 import type { FoldedBody, FoldedNetwork } from './fold-network.js'
 import type { BodyRing, NetworkBody, PlacedLabel, Point, Stub } from './network-layout.js'
 import type { GoalAndStart } from './place-goal-and-start.js'
@@ -41,7 +42,7 @@ function drawBody(input: BodyInput, body: FoldedBody, i: number): NetworkBody {
     outline: cellOutline(disc, radius, rootAngles(input, i), seed + 7919 * (i + 1)),
     visits: body.visits,
     light: body.light,
-    brightness: Math.min(1, Math.sqrt(body.light / Math.max(input.fullLight, 1e-9))),
+    brightness: Math.min(1, (body.light / Math.max(input.fullLight, 1e-9)) ** BRIGHTNESS_POWER),
     ...rings,
     ash: body.cost > 0 ? null : tail(disc, body.lost, scales, input.ends.frame.forward, 1),
     ended: tail(disc, body.ended, scales, input.ends.frame.forward, -1),
@@ -93,7 +94,7 @@ function tail(
 ): { outline: string; count: number } | null {
   if (count === 0) return null
   const { widthPx } = drawnWidth(count, scales.pxPerJourney)
-  const length = disc.radius * 0.7 + 9 + Math.min(20, widthPx * 1.6)
+  const length = disc.radius * 0.6 + 12 + Math.min(26, widthPx * 2)
   const at = (along: number, across: number): Point => ({
     x: disc.x - forward * across,
     y: disc.y + down * (disc.radius * 0.5 + along),

@@ -13,6 +13,8 @@ export interface DrawnDendrites {
 
 const TIP_SHARE = 0.24
 const TIP_LEAST = 0.5
+/** Between true to light (1) and evened out for the eye (1/2): the brightest ways stand out, dim ones stay seen. */
+export const BRIGHTNESS_POWER = 0.75
 
 /** Fills the outlines round the middle lines; dim ones come first, so that light lies on top. */
 export function drawDendrites(
@@ -49,7 +51,7 @@ function dendriteOf(way: Way, curve: Cubic, pxPerJourney: number, fullLight: num
     tip: curve.b,
     widthPx,
     isHairline,
-    brightness: Math.min(1, Math.sqrt(way.light / fullLight)),
+    brightness: Math.min(1, (way.light / fullLight) ** BRIGHTNESS_POWER),
     isBackward: way.kind === 'transition' && (curve.b.x - curve.a.x) * frame.forward < 0,
   }
 }

@@ -53,7 +53,7 @@ export function placeGoalAndStart(scales: NetworkScales, options: ResolvedNetwor
     region: { left: Math.min(near, far), right: Math.max(near, far), top: inner.top, bottom: inner.bottom },
     taken: takenBoxes(goal, goalLabel, startLabel),
     frame: {
-      startX: nearX + forward * scales.fieldPx * 0.12,
+      startX: forward === 1 ? 0 : options.width,
       startTop: inner.top + Math.min(startBox.height + 6, (inner.bottom - inner.top) * 0.3),
       startBottom: inner.bottom - 4,
       goal,

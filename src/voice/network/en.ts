@@ -15,6 +15,7 @@ export const networkEn: NetworkMessages = {
   noTouchpoint: '(no touchpoint)',
   others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} other touchpoint', other: '{n} other touchpoints' }),
   visits: (visits, f) => f.plural(visits, { one: '{n} visit', other: '{n} visits' }),
+  loses: (share, f) => `loses ${f.percent(share)}`,
   arrow: ' → ',
   key: {
     light: 'light: share of conversions that went this way',

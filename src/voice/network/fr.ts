@@ -15,6 +15,7 @@ export const networkFr: NetworkMessages = {
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: '{n} autre point de contact', other: '{n} autres points de contact' }),
   visits: (visits, f) => f.plural(visits, { one: '{n} visite', other: '{n} visites' }),
+  loses: (share, f) => `perd ${f.percent(share)}`,
   arrow: ' → ',
   key: {
     light: 'lumière : part des conversions passées par là',

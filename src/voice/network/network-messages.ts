@@ -27,6 +27,8 @@ export interface NetworkMessages {
   readonly noTouchpoint: string
   readonly others: (touchpoints: number, f: Formatter) => string
   readonly visits: (visits: number, f: Formatter) => string
+  /** Under the name of a black hole. */
+  readonly loses: (share: number, f: Formatter) => string
   readonly arrow: string
   readonly key: {
     readonly light: string

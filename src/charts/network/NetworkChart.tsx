@@ -1,0 +1,52 @@
+'use client'
+import type { ReactElement } from 'react'
+import { Cells } from '../../marks/network/Cells.js'
+import { Dendrites } from '../../marks/network/Dendrites.js'
+import { Goal } from '../../marks/network/Goal.js'
+import { Impulses } from '../../marks/network/Impulses.js'
+import { NetworkDefs } from '../../marks/network/NetworkDefs.js'
+import { NetworkGround } from '../../marks/network/NetworkGround.js'
+import { NetworkLabels } from '../../marks/network/NetworkLabels.js'
+import { ChartFrame } from '../shell/ChartFrame.js'
+import { NetworkLegend } from './NetworkLegend.js'
+import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
+
+/**
+ * The touchpoint network as a nervous system: touchpoints are cell bodies, transitions dendrites;
+ * light is conversions, a black hole loses surely more than touchpoints of its kind.
+ *
+ * Arrow keys walk along the strongest ways, `b` goes to the next brightest path, `h` to the next black
+ * hole. A chosen path carries impulses while it is chosen.
+ *
+ * @example
+ * <NetworkChart journeys={journeys} theme="night" />
+ */
+export function NetworkChart(props: NetworkChartProps): ReactElement {
+  const { shell, description, items, commands, drawn, messages } = useNetworkChart(props)
+  const isDrawn = drawn !== null && description.empty === undefined
+  const showsLegend = isDrawn && props.legend !== false && shell.density !== 'spark' && shell.captions === 'full'
+  return (
+    <ChartFrame
+      shell={shell}
+      family="network"
+      description={description}
+      items={items}
+      commands={commands}
+      footer={
+        showsLegend && <NetworkLegend shell={shell} measure={drawn.measure} layout={drawn.layout} messages={messages} />
+      }
+    >
+      {drawn !== null && (
+        <>
+          <NetworkDefs forward={shell.direction === 'rtl' ? -1 : 1} />
+          <NetworkGround layout={drawn.layout} />
+          <Dendrites layout={drawn.layout} keys={drawn.keys} />
+          <Goal goal={drawn.layout.goal} isLit={drawn.measure.totals.converted > 0} markKey={drawn.keys.goal} />
+          <Cells layout={drawn.layout} keys={drawn.keys} />
+          <Impulses layout={drawn.layout} pathKeys={drawn.pathKeys} />
+          {isDrawn && <NetworkLabels layout={drawn.layout} keys={drawn.keys} />}
+        </>
+      )}
+    </ChartFrame>
+  )
+}

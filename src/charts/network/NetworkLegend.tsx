@@ -1,0 +1,172 @@
+import type { CSSProperties, ReactElement, ReactNode } from 'react'
+import type { NetworkLayout } from '../../layout/network/network-layout.js'
+import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { pathName } from '../../voice/network/describe-network.js'
+import type { NetworkMessages } from '../../voice/network/network-messages.js'
+import type { ChartShell } from '../shell/use-chart-shell.js'
+
+/** Props of `NetworkLegend`. */
+export interface NetworkLegendProps {
+  readonly shell: ChartShell<NetworkMeasure>
+  readonly measure: NetworkMeasure
+  readonly layout: NetworkLayout
+  readonly messages: NetworkMessages
+}
+
+/** The key of light and dark, and where there is room the brightest paths by name. */
+export function NetworkLegend(props: NetworkLegendProps): ReactElement {
+  const { shell } = props
+  return (
+    <div data-part="legend" style={{ ...LEGEND, color: shell.theme.paint.inkQuiet }}>
+      {shell.density !== 'compact' && <BrightestPaths {...props} />}
+      <Key {...props} />
+    </div>
+  )
+}
+
+const LISTED = 3
+
+function BrightestPaths({ shell, measure, messages }: NetworkLegendProps): ReactElement | null {
+  const { formatter: f, theme } = shell
+  const named = measure.paths.filter((path) => path.touchpoints.length > 0).slice(0, LISTED)
+  if (named.length === 0) return null
+  const most = Math.max(...named.map((path) => path.share))
+  return (
+    <ol style={LIST} aria-label={messages.key.brightest}>
+      {named.map((path) => (
+        <li key={path.touchpoints.join(' ')} style={ITEM}>
+          <span style={{ ...SHARE, color: theme.paint.ink }}>{f.percent(path.share)}</span>
+          <span aria-hidden="true" style={{ ...BAR, width: 44 * (path.share / most), background: theme.paint.light }} />
+          <span style={{ ...NAME, color: theme.paint.ink }}>{pathName(measure, path.touchpoints, messages)}</span>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const WIDTH_SAMPLE_PX = 6
+
+function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactElement {
+  const { key } = messages
+  const { paint } = shell.theme
+  const f = shell.formatter
+  const hasHoles = layout.bodies.some((body) => body.hole !== null)
+  const journeys = niceCount(layout.journeysPerPx * WIDTH_SAMPLE_PX)
+  const widthPx = Math.max(0.8, journeys / layout.journeysPerPx)
+  return (
+    <div style={KEY}>
+      {measure.totals.converted > 0 && (
+        <Entry text={key.light}>
+          <span style={{ paddingInlineEnd: 4 }}>0</span>
+          <span
+            style={{
+              ...RAMP,
+              background: `linear-gradient(to right, ${paint.dim}, ${paint.light} 65%, ${paint.lightPeak})`,
+            }}
+          />
+          <span style={{ paddingInlineStart: 4 }}>{f.percent(layout.fullLight)}</span>
+        </Entry>
+      )}
+      <Entry text={key.width(journeys, f)}>
+        <Swatch width={26}>
+          <path d={`M0,${7 - widthPx / 2}Q9,6.6 26,6.8L26,7.2Q9,7.4 0,${7 + widthPx / 2}Z`} fill={paint.cell} />
+        </Swatch>
+      </Entry>
+      {hasHoles && (
+        <Entry text={`${key.hole}; ${key.ring}`}>
+          <Swatch width={16}>
+            <circle cx={8} cy={7} r={4} fill={paint.hole} stroke={paint.accretion} strokeWidth={2.4} />
+          </Swatch>
+        </Entry>
+      )}
+      {measure.totals.lost > 0 && (
+        <Entry text={key.lost}>
+          <Swatch width={10}>
+            <path d="M3,1L7,1Q6,9 2,13Q4,8 3,1Z" fill={paint.loss} />
+          </Swatch>
+        </Entry>
+      )}
+      {layout.bodies.some((body) => body.open !== null) && (
+        <Entry text={key.open}>
+          <Swatch width={16}>
+            <circle
+              cx={8}
+              cy={7}
+              r={5.2}
+              fill="none"
+              stroke={paint.open}
+              strokeWidth={1.3}
+              strokeDasharray="0.1 2.9"
+              strokeLinecap="round"
+            />
+          </Swatch>
+        </Entry>
+      )}
+      {layout.bodies.some((body) => body.corona !== null) && (
+        <Entry text={key.repeats}>
+          <Swatch width={16}>
+            <circle cx={8} cy={7} r={4.6} fill="none" stroke={paint.cell} strokeWidth={2.4} strokeDasharray="1.4 2" />
+          </Swatch>
+        </Entry>
+      )}
+    </div>
+  )
+}
+
+function Entry({ text, children }: { readonly text: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <span style={ENTRY}>
+      {children}
+      <span style={{ paddingInlineStart: 5 }}>{text}</span>
+    </span>
+  )
+}
+
+function Swatch({ width, children }: { readonly width: number; readonly children: ReactNode }): ReactElement {
+  return (
+    <svg width={width} height={14} aria-hidden="true" focusable="false" style={{ flex: '0 0 auto' }}>
+      {children}
+    </svg>
+  )
+}
+
+/** 1, 2 or 5 times a power of ten, at most the given number where that is at least 1. */
+function niceCount(count: number): number {
+  if (!(count > 1)) return 1
+  const power = 10 ** Math.floor(Math.log10(count))
+  const step = [5, 2, 1].find((s) => s * power <= count) ?? 1
+  return step * power
+}
+
+const LEGEND: CSSProperties = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: '4px 36px',
+  padding: '2px 8px',
+  fontSize: FONT_PX.label,
+  lineHeight: 1.35,
+  flex: '0 0 auto',
+}
+const KEY: CSSProperties = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignContent: 'start',
+  gap: '2px 16px',
+  flex: '1 1 300px',
+}
+const ENTRY: CSSProperties = { display: 'inline-flex', alignItems: 'center', minWidth: 0 }
+const RAMP: CSSProperties = { width: 54, height: 7, borderRadius: 4, flex: '0 0 auto' }
+const LIST: CSSProperties = {
+  listStyle: 'none',
+  margin: 0,
+  padding: 0,
+  display: 'grid',
+  gap: 1,
+  flex: '0 1 auto',
+  minWidth: 0,
+}
+const ITEM: CSSProperties = { display: 'flex', alignItems: 'center', gap: 8, minWidth: 0 }
+const SHARE: CSSProperties = { minWidth: 34, textAlign: 'end', fontWeight: FONT_WEIGHT.strong }
+const BAR: CSSProperties = { height: 6, borderRadius: 3, flex: '0 0 auto' }
+const NAME: CSSProperties = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 }

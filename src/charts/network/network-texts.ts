@@ -1,0 +1,20 @@
+import type { NetworkLayoutTexts } from '../../layout/network/network-layout-options.js'
+import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { Formatter } from '../../voice/common/formatter.js'
+import type { NetworkMessages } from '../../voice/network/network-messages.js'
+
+/** The words and numbers that stand in the picture. */
+export function networkTexts(measure: NetworkMeasure, messages: NetworkMessages, f: Formatter): NetworkLayoutTexts {
+  const holes = new Map(measure.holes.filter((h) => h.verdict === 'hole').map((h) => [h.touchpoint, h]))
+  const { journeys, converted } = measure.totals
+  return {
+    visits: (touchpoint) => {
+      const hole = holes.get(touchpoint)
+      if (hole !== undefined) return messages.loses(hole.lossRate.rate ?? 0, f)
+      return messages.visits(measure.touchpoints[touchpoint]?.visits ?? 0, f)
+    },
+    others: (touchpoints) => messages.others(touchpoints, f),
+    start: { number: f.count(journeys), name: messages.start },
+    goal: { number: f.count(converted), name: messages.goal },
+  }
+}

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+import type { NetworkBody } from '../../layout/network/network-layout.js'
+import type { MarkContextValue } from '../shared/mark-context.js'
+import { gradientPaint } from './NetworkDefs.js'
+
+/** Props of `BlackHole`. */
+export interface BlackHoleProps {
+  readonly body: NetworkBody
+  readonly context: MarkContextValue
+}
+
+/** A truly black disc, dusk round it, and an accretion ring as thick as what it costs. */
+export function BlackHole({ body, context }: BlackHoleProps): ReactElement | null {
+  const { hole, x, y, radius } = body
+  if (hole === null) return null
+  const { paint, scheme } = context.theme
+  const ring = radius + hole.ringPx / 2
+  const isNight = scheme === 'dark'
+  return (
+    <>
+      <circle
+        cx={x}
+        cy={y}
+        r={(radius + hole.ringPx) * 2.3}
+        fill={gradientPaint(context.idPrefix, 'shadow')}
+        pointerEvents="none"
+      />
+      <g fill="none" stroke={paint.accretion} strokeLinecap="round" pointerEvents="none">
+        {hole.swirl.map((arm) => (
+          <path key={arm} d={arm} strokeWidth={1.1} opacity={0.55} />
+        ))}
+        {isNight && <circle cx={x} cy={y} r={ring} strokeWidth={hole.ringPx + 9} opacity={0.1} />}
+        {isNight && <circle cx={x} cy={y} r={ring} strokeWidth={hole.ringPx + 4} opacity={0.2} />}
+        <circle cx={x} cy={y} r={ring} strokeWidth={hole.ringPx} />
+      </g>
+      <circle cx={x} cy={y} r={radius} fill={paint.hole} />
+      {isNight && (
+        <circle
+          cx={x}
+          cy={y}
+          r={radius + 0.3}
+          fill="none"
+          stroke={paint.lightPeak}
+          strokeWidth={0.8}
+          opacity={0.75}
+          pointerEvents="none"
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+import type { ReactElement } from 'react'
+import type { NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
+import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
+import { patternPaint } from '../shared/PatternDefs.js'
+import { BlackHole } from './BlackHole.js'
+import { gradientPaint } from './NetworkDefs.js'
+import type { NetworkMarkKeys } from './network-mark-keys.js'
+
+/** Props of `Cells`. */
+export interface CellsProps {
+  readonly layout: NetworkLayout
+  readonly keys: NetworkMarkKeys
+}
+
+/** Px that make a small body easy to point at. */
+const HIT_LEAST = 11
+
+/** The touchpoints: cell bodies with their rings and tails; holes where too many are lost. */
+export function Cells({ layout, keys }: CellsProps): ReactElement {
+  const context = useMarkContext()
+  return (
+    <g data-part="cells">
+      {layout.bodies.map((body, i) => {
+        const key = keys.bodies[i] ?? ''
+        return (
+          <g key={key} {...markProps(context, key)} data-hole={body.hole === null ? undefined : true}>
+            <Halo body={body} context={context} />
+            <Tails body={body} context={context} />
+            {body.hole === null ? <Cell body={body} context={context} /> : <BlackHole body={body} context={context} />}
+            <Rings body={body} context={context} />
+            {context.isSelected(key) && (
+              <circle
+                cx={body.x}
+                cy={body.y}
+                r={body.radius + 6}
+                fill="none"
+                stroke={context.theme.paint.focus}
+                strokeWidth={2}
+              />
+            )}
+            <circle cx={body.x} cy={body.y} r={Math.max(HIT_LEAST, body.radius)} fill="transparent" />
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** Props of the parts of one body. */
+export interface BodyPartProps {
+  readonly body: NetworkBody
+  readonly context: MarkContextValue
+}
+
+function Halo({ body, context }: BodyPartProps): ReactElement | null {
+  if (body.brightness < 0.08) return null
+  const reach = body.radius * 2.1 + 9
+  return (
+    <circle
+      cx={body.x}
+      cy={body.y}
+      r={reach}
+      fill={gradientPaint(context.idPrefix, 'halo')}
+      opacity={body.brightness ** 1.4}
+      pointerEvents="none"
+    />
+  )
+}
+
+/** A membrane in slate, filled with as much light as conversions pass, and a kernel. */
+function Cell({ body, context }: BodyPartProps): ReactElement {
+  const { paint, scheme } = context.theme
+  const { outline, brightness, radius, x, y } = body
+  const isOther = body.touchpoint < 0
+  return (
+    <>
+      <path d={outline} fill={paint.ground} />
+      <path
+        d={outline}
+        fill={gradientPaint(context.idPrefix, 'soma')}
+        stroke={paint.cell}
+        strokeWidth={Math.min(1.4, 0.5 + radius * 0.06)}
+        {...(isOther ? { strokeDasharray: '2 2' } : {})}
+      />
+      {brightness > 0 && (
+        <path d={outline} fill={gradientPaint(context.idPrefix, 'glow')} opacity={brightness ** 1.6} />
+      )}
+      {radius > 3.5 && (
+        <circle
+          cx={x}
+          cy={y}
+          r={radius * 0.26}
+          fill={brightness > 0.3 ? paint.lightPeak : paint.cell}
+          opacity={scheme === 'dark' ? 0.35 + 0.6 * brightness : 0.5 + 0.45 * brightness}
+        />
+      )}
+    </>
+  )
+}
+
+/** Corona of self-loops, and the faint dotted ring of those still under way. */
+function Rings({ body, context }: BodyPartProps): ReactElement {
+  const { paint } = context.theme
+  const { corona, open, x, y } = body
+  return (
+    <g fill="none" pointerEvents="none">
+      {corona !== null && (
+        <circle
+          cx={x}
+          cy={y}
+          r={corona.radius}
+          stroke={body.brightness > 0.25 ? paint.light : paint.cell}
+          strokeWidth={corona.widthPx}
+          strokeDasharray="1.4 2.4"
+          opacity={0.9}
+        />
+      )}
+      {open !== null && (
+        <circle
+          cx={x}
+          cy={y}
+          r={open.radius}
+          stroke={paint.open}
+          strokeWidth={open.widthPx}
+          strokeDasharray="0.1 3.4"
+          strokeLinecap="round"
+          opacity={0.8}
+        />
+      )}
+    </g>
+  )
+}
+
+/** Those who go no further, those who end well, and the spurs of ways that are not drawn one by one. */
+function Tails({ body, context }: BodyPartProps): ReactElement {
+  const { paint } = context.theme
+  return (
+    <g pointerEvents="none">
+      {body.stubIn !== null && <path d={body.stubIn.outline} fill={paint.dim} opacity={0.75} />}
+      {body.stubOut !== null && <path d={body.stubOut.outline} fill={paint.dim} opacity={0.75} />}
+      {body.ash !== null && <path d={body.ash.outline} fill={gradientPaint(context.idPrefix, 'ash')} />}
+      {body.ash !== null && <path d={body.ash.outline} fill={patternPaint(context.idPrefix, 'hatch')} opacity={0.7} />}
+      {body.ended !== null && <path d={body.ended.outline} fill={gradientPaint(context.idPrefix, 'dusk')} />}
+    </g>
+  )
+}

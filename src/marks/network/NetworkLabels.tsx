@@ -1,0 +1,131 @@
+import type { ReactElement, ReactNode } from 'react'
+import type { NetworkLayout, PlacedLabel } from '../../layout/network/network-layout.js'
+import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
+import type { NetworkMarkKeys } from './network-mark-keys.js'
+
+/** Props of `NetworkLabels`. */
+export interface NetworkLabelsProps {
+  readonly layout: NetworkLayout
+  readonly keys: NetworkMarkKeys
+}
+
+const LINE = 1.22
+
+/** Names beside their bodies, with a rim in the colour of the ground so that ways do not cut them. */
+export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElement {
+  const context = useMarkContext()
+  const { paint } = context.theme
+  return (
+    <g data-part="labels" pointerEvents="none" strokeLinejoin="round">
+      {layout.bodies.map((body, i) => {
+        const key = keys.bodies[i] ?? ''
+        return body.label === null ? null : (
+          <g key={key} {...markProps(context, key)}>
+            <Leader label={body.label} context={context} />
+            <Name
+              label={body.label}
+              context={context}
+              detailPaint={body.hole === null ? paint.inkQuiet : paint.accretion}
+              isStrong={body.hole !== null || body.brightness > 0.6}
+            />
+          </g>
+        )
+      })}
+      <BigNumber label={layout.start.label} context={context} />
+      <BigNumber label={layout.goal.label} context={context} />
+    </g>
+  )
+}
+
+interface NameProps {
+  readonly label: PlacedLabel
+  readonly context: MarkContextValue
+  readonly detailPaint: string
+  readonly isStrong: boolean
+}
+
+function Name({ label, context, detailPaint, isStrong }: NameProps): ReactElement {
+  const { paint } = context.theme
+  const fontPx = FONT_PX.label
+  const detailY = label.y + label.lines.length * fontPx * LINE
+  return (
+    <Rimmed context={context} anchor={label.anchor} fontPx={fontPx}>
+      {label.lines.map((line, i) => (
+        <tspan
+          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+          key={i}
+          x={label.x}
+          y={label.y + i * fontPx * LINE}
+          fill={paint.ink}
+          {...(isStrong ? { fontWeight: FONT_WEIGHT.strong } : {})}
+        >
+          {line}
+        </tspan>
+      ))}
+      {label.detail !== '' && (
+        <tspan x={label.x} y={detailY} fill={detailPaint}>
+          {label.detail}
+        </tspan>
+      )}
+    </Rimmed>
+  )
+}
+
+/** The large number with its small name under it. */
+function BigNumber({
+  label,
+  context,
+}: {
+  readonly label: PlacedLabel | null
+  readonly context: MarkContextValue
+}): ReactElement | null {
+  if (label === null) return null
+  const { paint } = context.theme
+  const numberPx = label.box.height / 1.25 - FONT_PX.label
+  return (
+    <Rimmed context={context} anchor={label.anchor} fontPx={FONT_PX.label}>
+      <tspan x={label.x} y={label.y} fontSize={numberPx} fontWeight={FONT_WEIGHT.strong} fill={paint.ink}>
+        {label.lines[0]}
+      </tspan>
+      <tspan x={label.x} y={label.y + FONT_PX.label * 1.3} fill={paint.inkQuiet}>
+        {label.detail}
+      </tspan>
+    </Rimmed>
+  )
+}
+
+interface RimmedProps {
+  readonly context: MarkContextValue
+  readonly anchor: PlacedLabel['anchor']
+  readonly fontPx: number
+  readonly children: ReactNode
+}
+
+function Rimmed({ context, anchor, fontPx, children }: RimmedProps): ReactElement {
+  return (
+    <text
+      textAnchor={anchor}
+      direction="ltr"
+      fontSize={fontPx}
+      stroke={context.theme.paint.ground}
+      strokeWidth={3.2}
+      strokeOpacity={0.85}
+      paintOrder="stroke"
+    >
+      {children}
+    </text>
+  )
+}
+
+function Leader({
+  label,
+  context,
+}: {
+  readonly label: PlacedLabel
+  readonly context: MarkContextValue
+}): ReactElement | null {
+  if (label.leader === null) return null
+  const { from, to } = label.leader
+  return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke={context.theme.paint.inkQuiet} strokeWidth={0.8} />
+}
