@@ -46,6 +46,7 @@ export class JsonRows {
   /** Tells how rows are written; false while it is too early. */
   #choose(isLast: boolean): boolean {
     const text = this.#rest.replace(/^\uFEFF/, '')
+    this.#rest = text
     if (!isLast && text.length < SNIFFED && !/\n/.test(text.trim())) return false
     const start = startOfRows(text)
     if (start >= 0) {
@@ -104,7 +105,9 @@ class JsonElements {
   }
 
   #cutOff(text: string): void {
-    if (text.trim() !== '') this.#sink.pushMalformed('the text ends inside it')
+    const value = parse(text)
+    if (value !== undefined) this.#sink.push(value)
+    if (value === undefined && text.trim() !== '') this.#sink.pushMalformed('the text ends inside it')
     else this.#sink.reportMalformed('the text ends before the list of rows is closed')
   }
 }

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { journeysFromCsv } from '../../../src/ingest/journeys-from-csv.js'
+import { journeysFromRows } from '../../../src/ingest/journeys-from-rows.js'
+import { type JourneyIssueKind, journeyIssueSeverity } from '../../../src/model/journey-issues.js'
+import type { JourneySet } from '../../../src/model/journey-set.js'
+import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import type { TouchTable } from '../../../src/model/touch-table.js'
+
+const at = (day: number): string => new Date(Date.UTC(2026, 0, day)).toISOString()
+const touch = { user: 'u', time: at(1), page: 'home' }
+const staged = { stages: ['one', 'two'], touchpoints: [{ id: 'home', stage: 'one' }] } as const
+
+/** For every kind of fault, data that has it. */
+const producers: Readonly<Record<JourneyIssueKind, () => JourneySet>> = {
+  'missing-actor': () => journeysFromRows([{ ...touch, user: '' }, touch]),
+  'unreadable-time': () => journeysFromRows([{ ...touch, time: 'soon' }, touch, touch]),
+  'malformed-row': () => journeysFromCsv(`user,time,page\nu,${at(1)},home,more,cells`),
+  'missing-column': () => journeysFromRows([{ nothing: 1 }]),
+  'unknown-stage': () => journeysFromRows([{ ...touch, stage: 'three' }], {}, staged),
+  'unreadable-value': () => journeysFromRows([{ ...touch, value: 'much' }], { value: 'value' }),
+  'unreadable-mark': () => journeysFromRows([{ ...touch, conversion: 'perhaps' }], { conversion: 'conversion' }),
+  'duplicate-row': () => journeysFromRows([touch, touch]),
+  'time-before-epoch': () => journeysFromRows([{ ...touch, time: '1960-01-01T00:00Z' }, touch]),
+  'time-after-observed-until': () => journeysFromRows([touch, { ...touch, time: at(9) }], {}, { observedUntil: at(5) }),
+  'suspect-time': () =>
+    journeysFromRows([
+      ...Array.from({ length: 50 }, (_, i) => ({ ...touch, time: at(1 + i) })),
+      { ...touch, time: '2099-01-01T00:00Z' },
+    ]),
+  'stage-conflict': () => journeysFromRows([{ ...touch, stage: 'two' }], {}, staged),
+  'ambiguous-time': () => journeysFromRows([{ ...touch, time: '2026-01-01 10:00' }]),
+  'unknown-referrer': () => journeysFromRows([{ ...touch, by: 'nobody' }], { referredBy: 'by' }),
+  'too-many-touchpoints': () => journeysFromTouches(manyTouchpoints(), { stages: [] }),
+  'guessed-column': () => journeysFromRows([touch]),
+  'guessed-stages': () =>
+    journeysFromRows([
+      { ...touch, stage: '1' },
+      { ...touch, stage: '2' },
+    ]),
+}
+
+/** By hand, because reading a million rows takes its time. */
+function manyTouchpoints(): TouchTable {
+  const count = 1_000_001
+  const codes = Int32Array.from({ length: count }, (_, i) => i)
+  return {
+    count,
+    actor: { values: ['u'], codes: new Int32Array(count) },
+    timeMs: Float64Array.from(codes),
+    touchpoint: { values: Array.from(codes, (code) => `p${code}`), codes },
+    dimensions: {},
+    source: codes,
+    issues: [],
+  }
+}
+
+describe('every kind of fault', () => {
+  test.each(Object.keys(journeyIssueSeverity) as JourneyIssueKind[])(
+    '%s is reported, with an example, and not thrown',
+    (kind) => {
+      const issue = producers[kind]().diagnostics.issues.find((each) => each.kind === kind)
+      expect(issue?.severity).toBe(journeyIssueSeverity[kind])
+      expect(issue?.count).toBeGreaterThan(0)
+      expect(issue?.examples.length).toBeGreaterThan(0)
+      expect(issue?.examples.length).toBeLessThanOrEqual(5)
+    },
+    60_000,
+  )
+})
