@@ -20,15 +20,18 @@ export function keepWorkers() {
     configResolved(config) {
       isLibrary = Boolean(config.build.lib)
     },
-    async transform(code, id) {
-      const workers = isLibrary ? [...code.matchAll(WORKER)] : []
-      if (workers.length === 0) return null
-      for (const [, , path = ''] of workers) {
-        const resolved = await this.resolve(join(dirname(id), path), id)
-        if (resolved === null) this.error(`${id} starts the worker ${path}, which does not exist`)
-        this.emitFile({ type: 'chunk', id: resolved.id, preserveSignature: false })
-      }
-      return { code: code.replace(WORKER, (line) => line.replace('new URL(', HIDDEN)), map: null }
+    transform: {
+      filter: { code: 'new Worker' },
+      async handler(code, id) {
+        const workers = isLibrary ? [...code.matchAll(WORKER)] : []
+        if (workers.length === 0) return null
+        for (const [, , path = ''] of workers) {
+          const resolved = await this.resolve(join(dirname(id), path), id)
+          if (resolved === null) this.error(`${id} starts the worker ${path}, which does not exist`)
+          this.emitFile({ type: 'chunk', id: resolved.id, preserveSignature: false })
+        }
+        return { code: code.replace(WORKER, (line) => line.replace('new URL(', HIDDEN)), map: null }
+      },
     },
     renderChunk(code) {
       return code.includes(HIDDEN) ? { code: code.replaceAll(HIDDEN, 'new URL('), map: null } : null
