@@ -31,7 +31,7 @@ export interface RingText {
   readonly share: string
 }
 
-/** The texts of one boundary's traffic. */
+/** The texts of one boundary's traffic; an empty one is not shown. */
 export interface TrafficText {
   readonly inward: string
   readonly outward: string

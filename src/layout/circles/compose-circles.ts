@@ -84,10 +84,11 @@ function bare(options: ComposeOptions): Composition {
 function sideBySide(options: ComposeOptions): Composition {
   const style = STYLES.find((one) => ladderHeight(one, options.texts) <= options.height) ?? styleAt(STYLES.length - 1)
   const headPx = headOf(options)
-  const gapPx = options.width < 420 ? 16 : options.width < 800 ? 26 : 44
+  const leastGapPx = options.width < 420 ? 16 : 26
   const wanted = ladderWidth(style, options)
   const ladderPx = Math.min(wanted, options.width * WIDEST_LADDER_SHARE)
-  const radius = Math.max(1, Math.min((options.height - headPx) / 2, (options.width - ladderPx - gapPx) / 2))
+  const radius = Math.max(1, Math.min((options.height - headPx) / 2, (options.width - ladderPx - leastGapPx) / 2))
+  const gapPx = leastGapPx + Math.min(36, Math.max(0, options.width - 2 * radius - ladderPx - leastGapPx) / 3)
   const total = 2 * radius + gapPx + ladderPx
   const left = options.x + Math.max(0, (options.width - total) / 2)
   const height = Math.min(options.height, ladderHeight(style, options.texts))

@@ -1,4 +1,5 @@
 import type { CirclesMeasure, CirclesPeriod, CycleCounts } from '../../measures/circles/circles-measure.js'
+import type { MeasureText } from '../text/measure-text.js'
 import type { CirclesLayout, CirclesLayoutOptions, PicturePoint, RingLayout, TicksLayout } from './circles-layout.js'
 import { type Composition, composeCircles } from './compose-circles.js'
 import { layoutLadder } from './layout-ladder.js'
@@ -17,8 +18,10 @@ const SMALLEST_DOT_PX = 1.7
 const LARGEST_DOT_PX = 6.5
 /** Radius of a dot as a share of the side of the square that it has for itself. */
 const DOT_SHARE = 0.37
+/** Core and ticks may reach so far into the innermost ring. */
+const TICKS_SHARE = 0.66
 const TICK_STEP_PX = 3.2
-const TICK_LENGTHS_PX: readonly number[] = [3, 5, 7]
+const TICK_LENGTHS_PX: readonly number[] = [2.5, 4.5, 6.5]
 
 /**
  * Lays out the circles at one moment: rings with areas true to populations, dots on sunflower seats
@@ -58,7 +61,7 @@ export function layoutCircles(
           headPx: composition.headPx,
         })
   const bands = radii.map((outerPx, ring) => ({ outerPx, innerPx: radii[ring + 1] ?? 0 }))
-  const reserved = corePx + (ticks === null ? 1 : 10)
+  const reserved = corePx + (ticks === null ? 1 : 9)
   return {
     width: options.width,
     height: options.height,
@@ -75,7 +78,7 @@ export function layoutCircles(
     ...layoutLadder({
       composition,
       texts: options.texts,
-      measureText: options.measureText,
+      measureText: tabular(options.measureText),
       direction,
       widthPx: options.width,
       radiiPx: bands,
@@ -108,7 +111,7 @@ function compose(options: CirclesLayoutOptions): Composition {
     width: Math.max(1, options.width - margin.left - margin.right),
     height: Math.max(1, options.height - margin.top - margin.bottom),
     texts: options.texts,
-    measureText: options.measureText,
+    measureText: tabular(options.measureText),
     labels: options.labels ?? true,
   })
 }
@@ -116,6 +119,11 @@ function compose(options: CirclesLayoutOptions): Composition {
 /** The period of a moment; a frame that does not exist is the whole. */
 function periodAt(measure: CirclesMeasure, moment: number | 'whole'): CirclesPeriod {
   return moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
+}
+
+/** Figures are set in tabular width, whatever the measurer takes for them. */
+function tabular(measureText: MeasureText): MeasureText {
+  return (text, fontPx, weight) => measureText(text.replace(/[0-9]/g, '0'), fontPx, weight)
 }
 
 function mirrored({ x, y }: PicturePoint, width: number, direction: 'ltr' | 'rtl'): PicturePoint {
@@ -137,7 +145,7 @@ function radiusAt(measure: CirclesMeasure, period: CirclesPeriod, fullPx: number
 }
 
 function coreRadius(innermostPx: number): number {
-  return Math.min(22, innermostPx * 0.36)
+  return Math.min(24, innermostPx * 0.3)
 }
 
 function brandIn({ texts, measureText }: CirclesLayoutOptions, corePx: number): string | null {
@@ -236,7 +244,7 @@ function layoutTicks(
   corePx: number,
   innermostPx: number,
 ): TicksLayout | null {
-  if (cycles === null || cycles.conversions === 0 || innermostPx < corePx + 12) return null
+  if (cycles === null || cycles.conversions === 0 || (corePx + 9) / innermostPx > TICKS_SHARE) return null
   const counts = [cycles.once, cycles.twice, cycles.thrice]
   const startPx = corePx + 2
   const room = Math.floor((2 * Math.PI * startPx) / TICK_STEP_PX) - counts.length

@@ -151,6 +151,7 @@ class LadderWriter {
   }
 
   #direction(outer: number, direction: 'inward' | 'outward', text: string, x: number, middle: number): void {
+    if (text === '') return
     const base = { ring: outer, fontPx: LABEL_PX, weight: 400, role: direction }
     this.#write(base, text, x + GLYPH_PX, middle + 4, Number.POSITIVE_INFINITY)
     this.glyphs.push({ outer, direction, path: glyph(this.#x(x + 5), middle, direction) })

@@ -166,8 +166,8 @@ function blockArrow(x: number, tail: number, tip: number, widthPx: number): stri
 
 function drawJump(jump: Jump, drawn: readonly Jump[], pxPerMove: number, frame: TrafficFrame): JumpLayout {
   const lane = drawn.filter(({ direction }) => direction === jump.direction).indexOf(jump)
-  const angle = frame.halfAngleRad * (0.92 - 0.13 * lane)
-  const bow = frame.halfAngleRad * (1.18 - 0.13 * lane)
+  const angle = frame.halfAngleRad * (0.8 - 0.12 * lane)
+  const bow = frame.halfAngleRad * (1 - 0.12 * lane)
   const sign = (jump.direction === 'inward' ? -1 : 1) * frame.side
   const at = (radiusPx: number, rad: number): PicturePoint => ({
     x: frame.center.x + sign * radiusPx * Math.sin(rad),

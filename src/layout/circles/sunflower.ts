@@ -1,5 +1,5 @@
 /** The golden angle, which no seed of a sunflower repeats. */
-export const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5))
+export const GOLDEN_ANGLE: number = Math.PI * (3 - Math.sqrt(5))
 
 /** A span of angles, clockwise from the top, that dots leave free. */
 export interface ClearAngle {

@@ -15,12 +15,18 @@ export function RingTraffic({ layout, keys }: RingTrafficProps): ReactElement {
   return (
     <g data-part="traffic">
       {layout.jumps.map((jump) => (
-        <Jump key={`${jump.from}-${jump.to}`} jump={jump} markKey={keys.jump(jump.from, jump.to)} />
+        <Jump
+          key={`${jump.from}-${jump.to}`}
+          jump={jump}
+          rings={layout.rings.length}
+          markKey={keys.jump(jump.from, jump.to)}
+        />
       ))}
       {layout.arrows.map((arrow) => (
         <Arrow
           key={`${arrow.outer}-${arrow.direction}`}
           arrow={arrow}
+          rings={layout.rings.length}
           markKey={keys.traffic(arrow.outer, arrow.direction)}
         />
       ))}
@@ -28,12 +34,26 @@ export function RingTraffic({ layout, keys }: RingTrafficProps): ReactElement {
   )
 }
 
-function Arrow({ arrow, markKey }: { readonly arrow: ArrowLayout; readonly markKey: string }): ReactElement {
+interface ArrowProps {
+  readonly arrow: ArrowLayout
+  readonly rings: number
+  readonly markKey: string
+}
+
+/** Inward arrows have the tone of the ring that they lead to. */
+function Arrow({ arrow, rings, markKey }: ArrowProps): ReactElement {
   const context = useMarkContext()
   const { theme, idPrefix } = context
   const common = { ...markProps(context, markKey), d: arrow.path, strokeLinejoin: 'round' as const }
   if (arrow.direction === 'inward') {
-    return <path {...common} fill={theme.paint.ink} stroke={theme.paint.ground} strokeWidth={0.75} />
+    return (
+      <path
+        {...common}
+        fill={theme.stage(arrow.outer + 1, rings).fill}
+        stroke={theme.paint.ground}
+        strokeWidth={0.75}
+      />
+    )
   }
   if (arrow.isLoss) {
     return <path {...common} fill={patternPaint(idPrefix, 'hatch')} stroke={theme.paint.loss} strokeWidth={1} />
@@ -49,11 +69,17 @@ function Arrow({ arrow, markKey }: { readonly arrow: ArrowLayout; readonly markK
   )
 }
 
-function Jump({ jump, markKey }: { readonly jump: JumpLayout; readonly markKey: string }): ReactElement {
+interface JumpProps {
+  readonly jump: JumpLayout
+  readonly rings: number
+  readonly markKey: string
+}
+
+function Jump({ jump, rings, markKey }: JumpProps): ReactElement {
   const context = useMarkContext()
   const { theme } = context
   const isInward = jump.direction === 'inward'
-  const paint = isInward ? theme.paint.ink : theme.paint.stepBack
+  const paint = isInward ? theme.stage(jump.to, rings).fill : theme.paint.stepBack
   return (
     <g {...markProps(context, markKey)} fill="none">
       <path d={jump.path} stroke={theme.paint.ground} strokeWidth={jump.widthPx + 2.5} strokeOpacity={0.85} />

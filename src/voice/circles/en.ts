@@ -7,22 +7,25 @@ export const circlesEn: CirclesMessages = {
   readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, actorsPerTick }, f) =>
     [
       scale === 'area'
-        ? 'The area of a ring is true to the people in it.'
+        ? 'A ring is as large as the number of people in it.'
         : scale === 'log'
           ? 'The area of a ring grows with the logarithm of the people in it.'
           : 'Schematic: all rings are equally thick, whatever their number of people.',
       ...(dotsShown
-        ? [actorsPerDot === 1 ? 'One dot is one person.' : `One dot stands for ${f.count(actorsPerDot)} people.`]
+        ? [
+            actorsPerDot === 1
+              ? 'One dot is one person, at an angle without meaning.'
+              : `One dot stands for ${f.count(actorsPerDot)} people, at an angle without meaning.`,
+          ]
         : []),
-      ...(movesKnown ? ['In the gap: solid arrows, moves inward; dashed arrows, moves outward.'] : []),
+      ...(movesKnown ? ['In the gap, solid arrows lead inward, dashed ones outward.'] : []),
       ...(actorsPerTick === null
         ? []
         : [
             actorsPerTick === 1
-              ? 'Ticks at the centre: converted once, twice, more often (longer).'
-              : `Ticks at the centre, one for ${f.count(actorsPerTick)} people: converted once, twice, more often (longer).`,
+              ? 'Ticks at the centre: one converted person each, longer for twice and more.'
+              : `Ticks at the centre: ${f.count(actorsPerTick)} converted people each, longer for twice and more.`,
           ]),
-      ...(dotsShown ? ['The angle has no meaning.'] : []),
     ].join(' '),
   summary: (facts, f) =>
     [

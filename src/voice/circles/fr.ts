@@ -7,28 +7,27 @@ export const circlesFr: CirclesMessages = {
   readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, actorsPerTick }, f) =>
     [
       scale === 'area'
-        ? 'L’aire d’un cercle est fidèle au nombre de personnes.'
+        ? 'Un cercle est aussi grand que son nombre de personnes.'
         : scale === 'log'
           ? 'L’aire d’un cercle croît avec le logarithme du nombre de personnes.'
           : 'Schéma : tous les cercles ont la même épaisseur, quel que soit leur nombre de personnes.',
       ...(dotsShown
         ? [
             actorsPerDot === 1
-              ? 'Un point est une personne.'
-              : `Un point représente ${f.count(actorsPerDot)} personnes.`,
+              ? 'Un point est une personne, à un angle sans signification.'
+              : `Un point représente ${f.count(actorsPerDot)} personnes, à un angle sans signification.`,
           ]
         : []),
       ...(movesKnown
-        ? ['Dans l’ouverture : flèches pleines, mouvements vers le centre ; flèches tiretées, vers l’extérieur.']
+        ? ['Dans l’ouverture, les flèches pleines vont vers le centre, les tiretées vers l’extérieur.']
         : []),
       ...(actorsPerTick === null
         ? []
         : [
             actorsPerTick === 1
-              ? 'Traits au centre : une, deux conversions ou plus (plus longs).'
-              : `Traits au centre, un pour ${f.count(actorsPerTick)} personnes : une, deux conversions ou plus (plus longs).`,
+              ? 'Traits au centre : une personne convertie chacun, plus longs pour deux fois et plus.'
+              : `Traits au centre : ${f.count(actorsPerTick)} personnes converties chacun, plus longs pour deux fois et plus.`,
           ]),
-      ...(dotsShown ? ['L’angle n’a pas de sens.'] : []),
     ].join(' '),
   summary: (facts, f) =>
     [
