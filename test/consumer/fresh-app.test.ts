@@ -94,6 +94,11 @@ describe('a fresh Vite and React app with the packed library', () => {
     expect(await page.locator('#count').textContent()).toBe('2')
   })
 
+  it('reads a file in a worker', async () => {
+    await expect.poll(() => page.locator('#file').textContent(), { timeout: 30_000 }).not.toBe('')
+    expect(await page.locator('#file').textContent()).toBe('2 in worker')
+  })
+
   it('says nothing in the console under a strict content policy', () => {
     expect(complaints).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,18 +42,17 @@ export function freshApp(
   return app
 }
 
-/** Runs a program and gives what it prints; what it complains of stands in the error. */
+/** Runs a program and gives what it prints; where it fails, the error holds all that it said. */
 export function run(program: string, args: readonly string[], folder: string): string {
-  const isNpm = program === 'npm' && process.platform === 'win32'
-  return execFileSync(program, args, { cwd: folder, encoding: 'utf8', shell: isNpm, stdio: ['ignore', 'pipe', 'pipe'] })
+  const shell = program === 'npm' && process.platform === 'win32'
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', shell })
+  if (error) throw error
+  if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}\n${stderr}`)
+  return stdout
 }
 
 /** TypeScript of this project, at work in another folder. Gives its complaints, empty where there are none. */
 export function typeCheck(app: string, options: readonly string[] = []): string {
   const tsc = join(root, 'node_modules/typescript/bin/tsc')
-  try {
-    return run(process.execPath, [tsc, '-p', 'tsconfig.json', ...options], app)
-  } catch (error) {
-    return error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error)
-  }
+  return spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json', ...options], { cwd: app, encoding: 'utf8' }).stdout
 }

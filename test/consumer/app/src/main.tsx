@@ -2,7 +2,8 @@ import { CirclesChart, FunnelChart, JourneyProvider, LoopChart, NetworkChart } f
 import { defineJourney, journeysFromRows } from 'parcours/core'
 import { fr } from 'parcours/locales/fr'
 import { sampleJourneys } from 'parcours/sample'
-import { StrictMode } from 'react'
+import { readJourneyFile } from 'parcours/worker'
+import { StrictMode, useEffect, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
 const definition = defineJourney({
@@ -25,6 +26,22 @@ const rows = [
 const own = journeysFromRows(rows, { actor: 'person', time: 'at', touchpoint: 'where' }, definition)
 const sample = sampleJourneys()
 
+/** Reads a file in the worker that the bundler has packed. */
+function FromFile() {
+  const [found, setFound] = useState('')
+  useEffect(() => {
+    const file = new Blob(['person,at,where\na,2026-03-01,blog\nb,2026-03-02,blog\n'])
+    readJourneyFile(file, { mapping: { actor: 'person', time: 'at', touchpoint: 'where' } }).then(
+      ({ set, thread, close }) => {
+        setFound(`${set.totals.journeys} in ${thread}`)
+        close()
+      },
+      (error: unknown) => setFound(String(error)),
+    )
+  }, [])
+  return <p id="file">{found}</p>
+}
+
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <JourneyProvider journeys={sample}>
@@ -44,6 +61,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     <section id="own" className="chart">
       <FunnelChart journeys={own} width={480} height={240} />
     </section>
+    <FromFile />
     <p id="count">{own.totals.journeys}</p>
   </StrictMode>,
 )
