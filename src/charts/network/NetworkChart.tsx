@@ -32,6 +32,7 @@ export function NetworkChart(props: NetworkChartProps): ReactElement {
       description={description}
       items={items}
       commands={commands}
+      aspect={shell.density === 'compact' ? 1.15 : 1.7}
       footer={
         showsLegend && <NetworkLegend shell={shell} measure={drawn.measure} layout={drawn.layout} messages={messages} />
       }

@@ -54,6 +54,7 @@ function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactEle
   const hasHoles = layout.bodies.some((body) => body.hole !== null)
   const journeys = niceCount(layout.journeysPerPx * WIDTH_SAMPLE_PX)
   const widthPx = Math.max(0.8, journeys / layout.journeysPerPx)
+  const isShort = shell.density === 'compact'
   return (
     <div style={KEY}>
       {measure.totals.converted > 0 && (
@@ -68,13 +69,15 @@ function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactEle
           <span style={{ paddingInlineStart: 4 }}>{f.percent(layout.fullLight)}</span>
         </Entry>
       )}
-      <Entry text={key.width(journeys, f)}>
-        <Swatch width={26}>
-          <path d={`M0,${7 - widthPx / 2}Q9,6.6 26,6.8L26,7.2Q9,7.4 0,${7 + widthPx / 2}Z`} fill={paint.cell} />
-        </Swatch>
-      </Entry>
+      {!isShort && (
+        <Entry text={key.width(journeys, f)}>
+          <Swatch width={26}>
+            <path d={`M0,${7 - widthPx / 2}Q9,6.6 26,6.8L26,7.2Q9,7.4 0,${7 + widthPx / 2}Z`} fill={paint.cell} />
+          </Swatch>
+        </Entry>
+      )}
       {hasHoles && (
-        <Entry text={`${key.hole}; ${key.ring}`}>
+        <Entry text={isShort ? key.hole : `${key.hole}; ${key.ring}`}>
           <Swatch width={16}>
             <circle cx={8} cy={7} r={4} fill={paint.hole} stroke={paint.accretion} strokeWidth={2.4} />
           </Swatch>
@@ -103,7 +106,7 @@ function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactEle
           </Swatch>
         </Entry>
       )}
-      {layout.bodies.some((body) => body.corona !== null) && (
+      {!isShort && layout.bodies.some((body) => body.corona !== null) && (
         <Entry text={key.repeats}>
           <Swatch width={16}>
             <circle cx={8} cy={7} r={4.6} fill="none" stroke={paint.cell} strokeWidth={2.4} strokeDasharray="1.4 2" />

@@ -60,15 +60,19 @@ const DEFAULT_PATHS = 5
 export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
   const shell = useChartShell<NetworkMeasure>('NetworkChart', props)
   const messages = shell.locale.network ?? networkEn
-  const { formatter, common, direction } = shell
+  const { formatter, common, direction, density } = shell
   const measure = useMeasure(shell, props)
   const drawn = useDrawn(shell, measure, messages, props)
   const { journeys } = shell
   const description = useMemo(() => {
     if (measure === null) return loading(common.loading)
     const notes = journeys === null ? [] : setNotes(journeys, common, formatter)
-    return describeNetwork(measure, { messages, common, formatter, notes }, drawn?.layout)
-  }, [measure, drawn, journeys, messages, common, formatter])
+    return describeNetwork(
+      measure,
+      { messages, common, formatter, notes, isBrief: density === 'compact' },
+      drawn?.layout,
+    )
+  }, [measure, drawn, journeys, messages, common, formatter, density])
   const walkable = useMemo(() => {
     if (drawn === null || drawn.measure.totals.journeys === 0) return { items: [], commands: [] }
     const input = { ...drawn, messages, formatter, direction }

@@ -34,7 +34,8 @@ export function networkScales(network: FoldedNetwork, options: ResolvedNetworkLa
   const visits = network.bodies.map((body) => body.visits)
   const perVisit = Math.min(
     Math.sqrt((BODY_INK * area) / (Math.PI * Math.max(1, sum(visits)))),
-    clamp(short * 0.085, 3, 34) / Math.sqrt(Math.max(1, ...visits)),
+    clamp(short * (network.bodies.length <= 5 ? 0.12 : 0.085), 3, network.bodies.length <= 5 ? 48 : 34) /
+      Math.sqrt(Math.max(1, ...visits)),
   )
   const least = clamp(short * 0.007, 1.4, 2.8)
   const widest = Math.max(1, ...network.edges.map((edge) => edge.journeys), ...network.bodies.map(ends))
@@ -46,7 +47,7 @@ export function networkScales(network: FoldedNetwork, options: ResolvedNetworkLa
     pxPerCost: clamp(short * 0.02, 1.5, 9) / Math.max(1, ...network.bodies.map((body) => body.cost)),
     bodiesAtMost: bodiesAtMost(options),
     waysAtMost: waysAtMost(network, options, area),
-    labelsAtMost: options.labels ? clamp(Math.floor(area / 3600), 0, 90) : 0,
+    labelsAtMost: options.labels ? clamp(Math.floor(area / (network.bodies.length > 30 ? 7500 : 3600)), 1, 60) : 0,
   }
 }
 

@@ -150,7 +150,7 @@ function labelsOf(
       x: disc.x,
       y: disc.y,
       name: nameOf(network, i, options),
-      detail: isRoomy && touchpoint >= 0 ? options.texts.visits(touchpoint) : '',
+      detail: (isRoomy || disc.isHole) && touchpoint >= 0 ? options.texts.visits(touchpoint) : '',
       reach: disc.radius + disc.rings,
       priority: wantedness(network, i),
     }

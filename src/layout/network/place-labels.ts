@@ -28,6 +28,8 @@ export interface LabelSetting {
 }
 
 const LINE = 1.22
+/** Less wanted labels are shown whole beside their body or not at all. */
+const LEADS_FROM = 0.12
 const ASCENT = 0.8
 const GAP = 4
 /** Unit directions of the places tried, best first: below, above, at the sides, then the corners. */
@@ -44,8 +46,8 @@ const PLACES: readonly (readonly [number, number])[] = [
 
 /**
  * Places labels one after the other, most wanted first, so that none overlaps another, a body or the
- * edge. Each is tried whole with its detail, whole, on one line abbreviated, then off its body on a
- * leader line; what still finds no room is left to the tooltip.
+ * edge. Each is tried whole with its detail, whole, then (the more wanted ones) on one line abbreviated and
+ * off its body on a leader line; what still finds no room is left to the tooltip.
  */
 export function placeLabels(wishes: readonly LabelWish[], setting: LabelSetting): (PlacedLabel | null)[] {
   const placed = new Array<PlacedLabel | null>(wishes.length).fill(null)
@@ -74,10 +76,11 @@ function placeOne(wish: LabelWish, setting: LabelSetting, taken: readonly Rect[]
   const whole = setText(wish, setting, 2, setting.maxWidthPx, true)
   const plain = setText(wish, setting, 2, setting.maxWidthPx, false)
   const short = setText(wish, setting, 1, setting.maxWidthPx * 0.72, false)
-  for (const text of [whole, plain, short]) {
+  for (const text of wish.priority < LEADS_FROM ? [whole, plain] : [whole, plain, short]) {
     const label = text === null ? null : bestPlace(wish, text, setting, taken, wish.reach + GAP, false)
     if (label !== null) return label
   }
+  if (wish.priority < LEADS_FROM) return null
   for (const distance of [22, 38]) {
     const label = short === null ? null : bestPlace(wish, short, setting, taken, wish.reach + distance, true)
     if (label !== null) return label

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react'
 import type { NetworkBody } from '../../layout/network/network-layout.js'
 import type { MarkContextValue } from '../shared/mark-context.js'
-import { gradientPaint } from './NetworkDefs.js'
 
 /** Props of `BlackHole`. */
 export interface BlackHoleProps {
@@ -18,13 +17,6 @@ export function BlackHole({ body, context }: BlackHoleProps): ReactElement | nul
   const isNight = scheme === 'dark'
   return (
     <>
-      <circle
-        cx={x}
-        cy={y}
-        r={(radius + hole.ringPx) * 2.3}
-        fill={gradientPaint(context.idPrefix, 'shadow')}
-        pointerEvents="none"
-      />
       <g fill="none" stroke={paint.accretion} strokeLinecap="round" pointerEvents="none">
         {hole.swirl.map((arm) => (
           <path key={arm} d={arm} strokeWidth={1.1} opacity={0.55} />

@@ -24,6 +24,7 @@ export function Cells({ layout, keys }: CellsProps): ReactElement {
         const key = keys.bodies[i] ?? ''
         return (
           <g key={key} {...markProps(context, key)} data-hole={body.hole === null ? undefined : true}>
+            {body.hole !== null && <Dusk body={body} context={context} />}
             <Halo body={body} context={context} />
             <Tails body={body} context={context} />
             {body.hole === null ? <Cell body={body} context={context} /> : <BlackHole body={body} context={context} />}
@@ -52,9 +53,22 @@ export interface BodyPartProps {
   readonly context: MarkContextValue
 }
 
+/** The dark round a hole lies under its own light: a star that is also a hole shows both. */
+function Dusk({ body, context }: BodyPartProps): ReactElement {
+  return (
+    <circle
+      cx={body.x}
+      cy={body.y}
+      r={(body.radius + (body.hole?.ringPx ?? 0)) * 2.3}
+      fill={gradientPaint(context.idPrefix, 'shadow')}
+      pointerEvents="none"
+    />
+  )
+}
+
 function Halo({ body, context }: BodyPartProps): ReactElement | null {
   if (body.brightness < 0.08) return null
-  const reach = body.radius * 2.1 + 9
+  const reach = (body.radius + (body.hole?.ringPx ?? 0)) * 2.1 + 9
   return (
     <circle
       cx={body.x}

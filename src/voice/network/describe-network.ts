@@ -12,6 +12,8 @@ export interface NetworkVoice {
   readonly formatter: Formatter
   /** Notes on the data itself, which all charts share. */
   readonly notes?: readonly string[]
+  /** True where there is little room: only what changes the reading is noted, the rest stays in the summary. */
+  readonly isBrief?: boolean
 }
 
 /** Under this share whole paths say little, and the caption says so. */
@@ -30,10 +32,14 @@ export function describeNetwork(
   const description = {
     title: titleOf(measure, voice),
     readingKey: messages.readingKey,
-    summary: summaryOf(measure, voice),
+    summary: [summaryOf(measure, voice), ...caveatsOf(measure, voice, layout)].join(' '),
     table: tableOf(measure, voice),
     definition: common.definition(measure.rules, formatter),
-    notes: [...notesOf(measure, voice, layout), ...(voice.notes ?? [])],
+    notes: [
+      ...notesOf(measure, voice, layout),
+      ...(voice.isBrief ? [] : caveatsOf(measure, voice, layout)),
+      ...(voice.notes ?? []),
+    ],
   }
   return measure.totals.visits === 0
     ? { ...description, title: common.emptyTitle, empty: { title: common.emptyTitle, hint: common.emptyHint } }
@@ -102,7 +108,7 @@ function notesOf(
   { messages, formatter }: NetworkVoice,
   layout: NetworkLayout | undefined,
 ): string[] {
-  const { coverage, chain, paths, totals } = measure
+  const { coverage, paths } = measure
   const notes: string[] = []
   const running = paths.at(-1)?.runningShare ?? 0
   if (paths.length > 0 && running < FEW_PATHS_COVER) notes.push(messages.longTail(paths.length, running, formatter))
@@ -112,6 +118,17 @@ function notesOf(
     notes.push(messages.detail(layout.drawnTransitions, layout.allTransitions, formatter))
   if (layout !== undefined && layout.drawnTouchpoints < layout.allTouchpoints)
     notes.push(messages.folded(layout.allTouchpoints - layout.drawnTouchpoints, formatter))
+  return notes
+}
+
+/** What the model leaves out, and what is not to scale. */
+function caveatsOf(
+  measure: NetworkMeasure,
+  { messages, formatter }: NetworkVoice,
+  layout: NetworkLayout | undefined,
+): string[] {
+  const { chain, totals } = measure
+  const notes: string[] = []
   if (layout?.dendrites.some((dendrite) => dendrite.isHairline)) notes.push(messages.notToScale)
   if (chain.removedShare > 0) notes.push(messages.removed(chain.removedShare, formatter))
   if (measure.holes.some((hole) => hole.verdict === 'hole')) notes.push(messages.holeRank[measure.options.holeRank])

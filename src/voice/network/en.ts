@@ -60,21 +60,21 @@ export const networkEn: NetworkMessages = {
       other: `Ways are many here: the {n} brightest paths cover only ${f.percent(share)} of conversions, so the light comes from transitions.`,
     }),
   detail: (drawn, all, f) =>
-    `${f.count(drawn)} of ${f.count(all)} transitions are drawn; the others are counted in the short spurs.`,
+    `${f.count(drawn)} of ${f.count(all)} transitions drawn, the others counted in the short spurs.`,
   folded: (touchpoints, f) =>
     f.plural(touchpoints, {
       one: '{n} touchpoint shares a body with others.',
       other: '{n} touchpoints share one body.',
     }),
-  notToScale: 'The thinnest ways are not to scale.',
+  notToScale: 'Thinnest ways not to scale.',
   removed: (share, f) =>
-    `${f.percent(share)} of arrivals lead to touchpoints with neither conversion nor loss ahead; the model leaves them out.`,
+    `The model leaves out ${f.percent(share)} of arrivals, with neither conversion nor loss ahead.`,
   holeRank: {
-    excess: 'Holes by conversions lost beyond what is expected, about, by the model.',
-    lost: 'Holes by number lost.',
-    rate: 'Holes by share lost.',
+    excess: 'Holes ranked by conversions lost beyond expectation, about, by the model.',
+    lost: 'Holes ranked by number lost.',
+    rate: 'Holes ranked by share lost.',
   },
-  holesLeftOut: 'Too young to judge: visits whose patience has not run out yet are drawn, not modelled.',
+  holesLeftOut: 'Visits still within their patience are drawn, not modelled.',
   facts: {
     visits: 'Visits',
     journeys: 'Journeys',

@@ -63,21 +63,20 @@ export const networkFr: NetworkMessages = {
       other: `Les voies sont nombreuses : les {n} plus lumineuses ne couvrent que ${f.percent(share)} des conversions ; la lumière vient donc des transitions.`,
     }),
   detail: (drawn, all, f) =>
-    `${f.count(drawn)} transitions sur ${f.count(all)} sont dessinées ; les autres sont comptées dans les courts éperons.`,
+    `${f.count(drawn)} transitions dessinées sur ${f.count(all)}, les autres comptées dans les courts éperons.`,
   folded: (touchpoints, f) =>
     f.plural(touchpoints, {
       one: '{n} point de contact partage un corps.',
       other: '{n} points de contact partagent un même corps.',
     }),
   notToScale: 'Les voies les plus fines ne sont pas à l’échelle.',
-  removed: (share, f) =>
-    `${f.percent(share)} des arrivées mènent à des points de contact sans conversion ni perte ensuite ; le modèle les laisse de côté.`,
+  removed: (share, f) => `Le modèle laisse de côté ${f.percent(share)} des arrivées, sans conversion ni perte ensuite.`,
   holeRank: {
-    excess: 'Trous noirs par conversions perdues au-delà de l’attendu, environ, selon le modèle.',
-    lost: 'Trous noirs par nombre de perdus.',
-    rate: 'Trous noirs par part de perdus.',
+    excess: 'Trous noirs classés par conversions perdues au-delà de l’attendu, environ, selon le modèle.',
+    lost: 'Trous noirs classés par nombre de perdus.',
+    rate: 'Trous noirs classés par part de perdus.',
   },
-  holesLeftOut: 'Trop récentes pour juger : les visites dont la patience court encore sont dessinées, non modélisées.',
+  holesLeftOut: 'Les visites dont la patience court encore sont dessinées, non modélisées.',
   facts: {
     visits: 'Visites',
     journeys: 'Parcours',
