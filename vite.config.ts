@@ -19,6 +19,7 @@ const prepared = [
   'react/jsx-runtime',
   'react/jsx-dev-runtime',
   'vitest-browser-react',
+  '@storybook/react-vite',
   ...Object.keys(manifest.dependencies),
 ]
 
