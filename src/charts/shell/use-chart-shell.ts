@@ -12,6 +12,9 @@ import { type Presentation, usePresentation } from './use-presentation.js'
 /** Before measuring, and on the server, a chart is this large: it is never empty. */
 export const SIZE_BEFORE_MEASURING: Size = { width: 640, height: 360 }
 
+/** In a figure this low, captions would leave no room for the picture; the words stay for assistive technology. */
+const LOW_PX = 200
+
 const MARGIN: Margin = { top: 8, right: 8, bottom: 8, left: 8 }
 
 /** What every chart has before it knows what to draw: data, size, language, theme. */
@@ -19,6 +22,8 @@ export interface ChartShell<Measure> extends Presentation, ChartData<Measure> {
   readonly props: CommonChartProps
   /** Safe in `url(#...)` and selectors, unique per chart. */
   readonly idPrefix: string
+  /** Px of the whole figure: captions, picture, footer and notes. */
+  readonly figure: Size
   /** Px of the picture itself, margins included. */
   readonly plot: Size
   readonly margin: Margin
@@ -55,13 +60,14 @@ export function useChartShell<Measure>(
   )
   const figure = figureSize(props, measuredFigure)
   const density = densityOf(figure.width, figure.height)
-  const captions = density === 'spark' ? 'none' : (props.caption ?? 'full')
+  const captions = density === 'spark' || figure.height < LOW_PX ? 'none' : (props.caption ?? 'full')
   const margin = useMemo(() => ({ ...MARGIN, ...props.margin }), [props.margin])
   return {
     ...data,
     ...presentation,
     props,
     idPrefix: `parcours-${useId().replace(/[^a-zA-Z0-9_-]/g, '')}`,
+    figure,
     plot: measuredPlot ?? plotBeforeMeasuring(figure, captions),
     margin,
     density,
