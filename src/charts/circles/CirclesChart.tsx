@@ -26,7 +26,8 @@ import { useTweenedRings } from './use-tweened-rings.js'
 export function CirclesChart(props: CirclesChartProps): ReactElement {
   const state = useCirclesChart(props)
   const { shell, measure } = state
-  const showsTimeline = (props.timeline ?? true) && measure.series.length > 1 && shell.density !== 'spark'
+  const hasRoom = shell.figure.width >= 260 && shell.figure.height >= 280
+  const showsTimeline = (props.timeline ?? true) && measure.series.length > 1 && hasRoom
   return (
     <ChartFrame
       shell={shell}

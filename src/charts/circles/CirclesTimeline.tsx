@@ -35,7 +35,8 @@ export function CirclesTimeline({ state, events }: CirclesTimelineProps): ReactE
   const [isPlaying, play] = usePlay(moment, periods, setMoment)
   const wholePx = measureText(messages.wholeTimeShort, FONT_PX.label, FONT_WEIGHT.strong) + 20
   const width = Math.max(40, shell.plot.width - 2 * PADDING_PX - BUTTON_PX - wholePx - 16)
-  const height = events.length > 0 ? 66 : 54
+  const strip = Math.max(34, Math.min(64, width / periods - 4))
+  const height = strip + (events.length > 0 ? 34 : 20)
   const labels = measure.series.map((_, index) => periodName(measure, index, messages, f))
   const layout = layoutTimeline(measure, { width, height, measureText, events, direction, labels })
   const stop = moment === 'whole' ? periods : moment
@@ -46,7 +47,9 @@ export function CirclesTimeline({ state, events }: CirclesTimelineProps): ReactE
   }
   const moves = state.period.touchMoves
   const name = moment === 'whole' ? messages.wholeTime : (labels[moment] ?? '')
-  const valueText = messages.timeline.value(name, moves?.inward ?? null, moves?.outward ?? null, f)
+  const happened = layout.marks.filter(({ index }) => index === moment).map(({ label }) => label)
+  const spoken = messages.timeline.value(name, moves?.inward ?? null, moves?.outward ?? null, f)
+  const valueText = [spoken, ...happened].join('; ')
   const pick = (event: PointerEvent<HTMLDivElement>): void => {
     const box = event.currentTarget.getBoundingClientRect()
     const share = (event.clientX - box.left) / box.width

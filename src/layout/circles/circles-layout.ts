@@ -84,6 +84,10 @@ export interface ArrowLayout {
   readonly toScale: boolean
   /** The closed outline. */
   readonly path: string
+  /** The middle line without the head, for dashed arrows of the same width. */
+  readonly shaft: string
+  /** The head alone, a closed outline. */
+  readonly head: string
   readonly middle: PicturePoint
 }
 

@@ -150,15 +150,16 @@ function ladderWidth(style: LadderStyle, { texts, measureText }: ComposeOptions)
     if (style.stacked) return Math.max(measureText(name, 12), numberPx + shareWidth)
     return numberPx + SHARE_GAP_PX + measureText(name, 13)
   }
-  const traffic = style.trafficPx === 0 ? [] : [...texts.boundaries, texts.rim]
+  const showsTraffic = style.trafficPx > 0
+  const traffic = showsTraffic ? texts.boundaries.filter((text) => text !== null) : []
+  const columnPx = (direction: 'inward' | 'outward'): number =>
+    Math.max(0, ...traffic.map((text) => trafficWidth(text[direction], measureText)))
+  const rimPx = (text: string): number => (text === '' ? 0 : trafficWidth(text, measureText))
   return Math.max(
     40,
     ...texts.rings.map(({ name, share }) => ringWidth(name, share)),
-    ...traffic.map((text) =>
-      text === null
-        ? 0
-        : trafficWidth(text.inward, measureText) + TRAFFIC_GAP_PX + trafficWidth(text.outward, measureText),
-    ),
+    columnPx('inward') + TRAFFIC_GAP_PX + columnPx('outward'),
+    texts.rim === null || !showsTraffic ? 0 : rimPx(texts.rim.inward) + TRAFFIC_GAP_PX + rimPx(texts.rim.outward),
     texts.cycles === null || style.trafficPx === 0 ? 0 : measureText(texts.cycles, 12),
   )
 }

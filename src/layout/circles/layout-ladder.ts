@@ -69,7 +69,7 @@ function rowsOf({ composition, texts }: LadderOptions): Row[] {
     rows.push({ kind: 'traffic', ring, text, y: form === 'side' ? y : y - style.ringPx / 2 })
     if (form === 'side') y += style.trafficPx
   }
-  if (form === 'side') traffic(-1, texts.rim)
+  traffic(-1, texts.rim)
   texts.rings.forEach((_, ring) => {
     if (!shown.has(ring)) return
     if (ring > 0) traffic(ring - 1, texts.boundaries[ring - 1])
@@ -93,6 +93,8 @@ class LadderWriter {
   readonly glyphs: LadderGlyph[] = []
   readonly #options: LadderOptions
   readonly #numberPx: number
+  readonly #columnsPx: readonly [inward: number, outward: number]
+  readonly #showsShares: boolean
 
   constructor(options: LadderOptions) {
     this.#options = options
@@ -100,6 +102,12 @@ class LadderWriter {
     this.#numberPx = Math.max(
       0,
       ...options.texts.rings.map(({ number }) => options.measureText(number, style.numberPx, 600)),
+    )
+    const widths = options.texts.boundaries.filter((text) => text !== null).map((text) => this.#widthsOf(text))
+    this.#columnsPx = [Math.max(0, ...widths.map(([inward]) => inward)), Math.max(0, ...widths.map(([, out]) => out))]
+    const room = this.#textBox().width - this.#numberPx - 7
+    this.#showsShares = options.texts.rings.every(
+      ({ name, share }) => options.measureText(name, 13) + 7 + options.measureText(share, LABEL_PX) <= room,
     )
   }
 
@@ -125,18 +133,18 @@ class LadderWriter {
     const room = width - this.#numberPx - 7
     this.#write({ ...base, fontPx: 13, role: 'name' }, text.name, nameX, baseline, room)
     const used = this.#options.measureText(text.name, 13) + 7
-    const shareWidth = this.#options.measureText(text.share, LABEL_PX)
-    if (used + shareWidth <= room) {
+    if (this.#showsShares) {
       this.#write({ ...base, role: 'share' }, text.share, nameX + used, baseline, room - used)
     }
   }
 
+  /** Inward and outward stand in columns, as wide as their widest number. */
   traffic(outer: number, text: TrafficText, y: number): void {
-    const { composition, measureText } = this.#options
+    const { composition } = this.#options
     const middle = y + composition.style.trafficPx / 2
-    const inwardPx = trafficWidth(text.inward, measureText)
-    const outwardPx = trafficWidth(text.outward, measureText)
-    const box = this.#trafficBox(inwardPx + TRAFFIC_GAP_PX + outwardPx)
+    const [inwardPx, outwardPx] = outer < 0 ? this.#widthsOf(text) : this.#columnsPx
+    const gapPx = outwardPx > 0 ? TRAFFIC_GAP_PX : 0
+    const box = this.#trafficBox(inwardPx + gapPx + outwardPx)
     if (box === null) return
     this.#direction(outer, 'inward', text.inward, box.x, middle)
     this.#direction(outer, 'outward', text.outward, box.x + inwardPx + TRAFFIC_GAP_PX, middle)
@@ -148,6 +156,11 @@ class LadderWriter {
     const width = composition.form === 'side' ? this.#textBox().width : composition.ladder.width
     const base = { ring: texts.rings.length, fontPx: LABEL_PX, weight: 400, role: 'cycles' as const }
     this.#write(base, texts.cycles ?? '', x, y + composition.style.trafficPx / 2 + 6, width)
+  }
+
+  #widthsOf({ inward, outward }: TrafficText): readonly [inward: number, outward: number] {
+    const { measureText } = this.#options
+    return [trafficWidth(inward, measureText), outward === '' ? 0 : trafficWidth(outward, measureText)]
   }
 
   #direction(outer: number, direction: 'inward' | 'outward', text: string, x: number, middle: number): void {

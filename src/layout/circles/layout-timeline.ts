@@ -1,6 +1,7 @@
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
+import { ringRadii } from './ring-radii.js'
 
 /** Something that happened, told by the caller. */
 export interface TimelineEvent {
@@ -20,13 +21,15 @@ export interface TimelineOptions {
   readonly labels: readonly string[]
 }
 
-/** One period as a column of stacked rings. */
+/** One period: a small picture of its circles, or a column of stacked rings where there is no room for that. */
 export interface TimelineColumn {
   readonly index: number
   readonly x: number
   readonly width: number
-  /** Per ring, outermost first: a rectangle. */
+  /** Per ring, outermost first: a rectangle. Empty where circles are drawn. */
   readonly bars: readonly { readonly ring: number; readonly y: number; readonly height: number }[]
+  /** Per ring, outermost first: its outer radius round the middle of the column. Empty where bars are drawn. */
+  readonly radiiPx: readonly number[]
 }
 
 /** An event: a line through the columns, with its label where it fits. */
@@ -43,6 +46,9 @@ export interface TimelineMark {
 
 /** The time line. */
 export interface TimelineLayout {
+  readonly form: 'multiples' | 'columns'
+  /** Middle of the small circles. */
+  readonly middle: number
   readonly columns: readonly TimelineColumn[]
   readonly marks: readonly TimelineMark[]
   /** The band of the columns. */
@@ -56,9 +62,13 @@ const EVENT_PX = 16
 const LABEL_PX = 18
 const FONT_PX = 12
 
+/** Below this width of a period its circles cannot be read. */
+const CIRCLE_STEP_PX = 24
+
 /**
- * Lays out the population of the rings per period as stacked columns on one scale (the innermost
- * ring at the bottom, where its growth can be read), with events at their time. Cost: periods x rings.
+ * Lays out the rings per period as small multiples, areas true to populations on one scale; where
+ * periods are too many for that, as stacked columns (the innermost ring at the bottom, where its
+ * growth can be read). Events stand at their time. Cost: periods x rings.
  */
 export function layoutTimeline(measure: CirclesMeasure, options: TimelineOptions): TimelineLayout {
   const { series } = measure
@@ -69,11 +79,17 @@ export function layoutTimeline(measure: CirclesMeasure, options: TimelineOptions
   const members = series.map(({ populations }) => populations.rings.reduce((sum, people) => sum + people, 0))
   const most = Math.max(1, ...members)
   const flip = (x: number, width: number): number => (options.direction === 'ltr' ? x : options.width - x - width)
+  const form = step >= CIRCLE_STEP_PX ? 'multiples' : 'columns'
+  const fullRadius = Math.min(step - gap, bottom - top) / 2 - 1
   const columns = series.map(({ populations }, index): TimelineColumn => {
     const width = Math.max(0.5, step - gap)
-    return { index, x: flip(index * step + gap / 2, width), width, bars: stack(populations.rings, most, top, bottom) }
+    const column = { index, x: flip(index * step + gap / 2, width), width }
+    if (form === 'columns') return { ...column, bars: stack(populations.rings, most, top, bottom), radiiPx: [] }
+    const radius = fullRadius * Math.sqrt((members[index] ?? 0) / most)
+    return { ...column, bars: [], radiiPx: ringRadii(populations.rings, radius, 'area') }
   })
-  return { columns, marks: marksOf(measure, options, flip), top, bottom, labelY: options.height - 4 }
+  const marks = marksOf(measure, options, flip)
+  return { form, columns, marks, top, bottom, middle: (top + bottom) / 2, labelY: options.height - 4 }
 }
 
 function stack(rings: readonly number[], most: number, top: number, bottom: number): TimelineColumn['bars'] {

@@ -139,43 +139,60 @@ function drawArrow(arrow: Arrow, pxPerMove: number, frame: TrafficFrame): ArrowL
     count: arrow.count,
     widthPx,
     toScale: trueWidth >= HAIRLINE_PX,
-    path: blockArrow(x, tail, tip, widthPx),
+    ...blockArrow(x, tail, tip, widthPx),
     middle: { x, y: (tail + tip) / 2 },
   }
 }
 
 /** A bar of true width that ends in a point; a bar too slender for one gets a small head. */
-function blockArrow(x: number, tail: number, tip: number, widthPx: number): string {
+function blockArrow(
+  x: number,
+  tail: number,
+  tip: number,
+  widthPx: number,
+): Pick<ArrowLayout, 'path' | 'shaft' | 'head'> {
   const toward = Math.sign(tip - tail)
   const half = widthPx / 2
-  const headHalf = Math.max(half, 2.5)
-  const headLength = Math.min(Math.abs(tip - tail) * 0.6, headHalf + 1)
+  const headHalf = Math.max(half, 2.75)
+  const headLength = Math.min(Math.abs(tip - tail) * 0.6, headHalf + 1.5)
   const neck = tip - toward * headLength
-  const points = [
-    [x - half, tail],
-    [x, tail + toward * Math.min(half * 0.5, 3)],
-    [x + half, tail],
-    [x + half, neck],
+  const notch = tail + toward * Math.min(half * 0.5, 3)
+  const head: Outline = [
     [x + headHalf, neck],
     [x, tip],
     [x - headHalf, neck],
-    [x - half, neck],
   ]
-  return `M${points.map(([px = 0, py = 0]) => `${round(px)},${round(py)}`).join('L')}Z`
+  const bar: Outline = [
+    [x - half, neck],
+    [x - half, tail],
+    [x, notch],
+    [x + half, tail],
+    [x + half, neck],
+  ]
+  return { path: closed([...bar, ...head]), head: closed(head), shaft: `M${round(x)},${round(tail)}V${round(neck)}` }
+}
+
+type Outline = readonly (readonly [x: number, y: number])[]
+
+function closed(outline: Outline): string {
+  return `M${outline.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`
 }
 
 function drawJump(jump: Jump, drawn: readonly Jump[], pxPerMove: number, frame: TrafficFrame): JumpLayout {
   const lane = drawn.filter(({ direction }) => direction === jump.direction).indexOf(jump)
-  const angle = frame.halfAngleRad * (0.8 - 0.12 * lane)
-  const bow = frame.halfAngleRad * (1 - 0.12 * lane)
+  const angle = frame.halfAngleRad * (0.76 - 0.12 * lane)
+  const bow = frame.halfAngleRad * (0.92 - 0.12 * lane)
   const sign = (jump.direction === 'inward' ? -1 : 1) * frame.side
   const at = (radiusPx: number, rad: number): PicturePoint => ({
     x: frame.center.x + sign * radiusPx * Math.sin(rad),
     y: frame.center.y - radiusPx * Math.cos(rad),
   })
-  const start = at(middleOf(jump.from, frame), angle)
-  const end = at(middleOf(jump.to, frame), angle)
-  const between = (middleOf(jump.from, frame) + middleOf(jump.to, frame)) / 2
+  const isInward = jump.direction === 'inward'
+  const fromPx = isInward ? middleOf(jump.from, frame) : rimOf(jump.from, frame)
+  const toPx = isInward ? rimOf(jump.to, frame) : middleOf(jump.to, frame)
+  const start = at(fromPx, angle)
+  const end = at(toPx, angle)
+  const between = (fromPx + toPx) / 2
   const control = at(between, bow)
   const widthPx = Math.max(HAIRLINE_PX, jump.count * pxPerMove)
   return {
@@ -195,6 +212,11 @@ function middleOf(ring: number, { radiiPx, corePx, headPx }: TrafficFrame): numb
   if (ring < 0) return (radiiPx[0] ?? 0) + headPx * 0.8
   const inner = ring === radiiPx.length - 1 ? corePx : (radiiPx[ring + 1] ?? 0)
   return ((radiiPx[ring] ?? 0) + inner) / 2
+}
+
+/** Just within a ring: near the centre there is no room to go further. */
+function rimOf(ring: number, frame: TrafficFrame): number {
+  return Math.max(middleOf(ring, frame), (frame.radiiPx[ring] ?? 0) - 4)
 }
 
 function arrowHead(from: PicturePoint, tip: PicturePoint, half: number): string {

@@ -49,6 +49,7 @@ export function RingLadder({ layout, keys }: RingLadderProps): ReactElement {
           key={`${text.role}-${text.ring}`}
           {...stateOf(text, keys, context)}
           lines={text.lines}
+          unicodeBidi="plaintext"
           x={text.x}
           y={text.y}
           fontPx={text.fontPx}

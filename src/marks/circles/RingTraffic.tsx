@@ -59,13 +59,17 @@ function Arrow({ arrow, rings, markKey }: ArrowProps): ReactElement {
     return <path {...common} fill={patternPaint(idPrefix, 'hatch')} stroke={theme.paint.loss} strokeWidth={1} />
   }
   return (
-    <path
-      {...common}
-      fill={theme.paint.ground}
-      stroke={theme.paint.stepBack}
-      strokeWidth={1.25}
-      strokeDasharray="2.5 1.75"
-    />
+    <g {...markProps(context, markKey)}>
+      <path d={arrow.path} fill={theme.paint.ground} fillOpacity={0.7} />
+      <path
+        d={arrow.shaft}
+        fill="none"
+        stroke={theme.paint.stepBack}
+        strokeWidth={arrow.widthPx}
+        strokeDasharray="3.5 2"
+      />
+      <path d={arrow.head} fill={theme.paint.stepBack} />
+    </g>
   )
 }
 

@@ -14,11 +14,23 @@ export interface TimelineColumnsProps {
 
 /** The people per ring and period as stacked columns, with events as flags. */
 export function TimelineColumns({ layout, theme, rings, current }: TimelineColumnsProps): ReactElement {
-  const { columns, marks, top, bottom } = layout
+  const { columns, marks, bottom, middle } = layout
   return (
     <g>
-      {columns.map(({ index, x, width, bars }) => (
+      {columns.map(({ index, x, width, bars, radiiPx }) => (
         <g key={index} opacity={current === null || current === index ? 1 : 0.38}>
+          {radiiPx.map((radius, ring) => (
+            <circle
+              // biome-ignore lint/suspicious/noArrayIndexKey: a ring is its place
+              key={ring}
+              cx={x + width / 2}
+              cy={middle}
+              r={radius}
+              fill={theme.stage(ring, rings).fill}
+              stroke={theme.paint.ground}
+              strokeWidth={0.75}
+            />
+          ))}
           {bars.map(({ ring, y, height }) => (
             <rect
               key={ring}
@@ -46,7 +58,7 @@ export function TimelineColumns({ layout, theme, rings, current }: TimelineColum
           )}
         </g>
       ))}
-      {top > 0 && <line x1={0} x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} stroke={theme.paint.line} />}
+      <line x1={0} x2="100%" y1={bottom + 0.5} y2={bottom + 0.5} stroke={theme.paint.line} />
     </g>
   )
 }

@@ -22,7 +22,7 @@ export interface CirclesKeyFacts {
   readonly actorsPerDot: number
   readonly movesKnown: boolean
   readonly dotsShown: boolean
-  readonly actorsPerTick: number | null
+  readonly hasTicks: boolean
 }
 
 /** Facts for the summary. */
@@ -109,6 +109,7 @@ export interface CirclesMessages {
   readonly partialPeriod: string
   readonly tooThin: (rings: readonly string[], f: Formatter) => string
   readonly undrawnJumps: (moves: number, f: Formatter) => string
+  readonly tick: (actorsPerTick: number, f: Formatter) => string
   readonly decay: (ms: number, f: Formatter) => string
   readonly notYetIn: (outside: number, left: number, f: Formatter) => string
   readonly hollow: (actorsPerDot: number, f: Formatter) => string

@@ -45,7 +45,7 @@ export function describeCircles(measure: CirclesMeasure, options: DescribeCircle
               actorsPerDot: layout?.actorsPerDot ?? measure.dots.actorsPerDot,
               movesKnown: facts.movesKnown && (layout === null || layout.gutter !== null),
               dotsShown: layout === null || layout.rings.some(({ dots }) => dots.length > 0),
-              actorsPerTick: layout?.ticks?.actorsPerTick ?? null,
+              hasTicks: layout !== null && layout.ticks !== null,
             },
             f,
           )
@@ -172,6 +172,7 @@ function notesOf(measure: CirclesMeasure, options: DescribeCirclesOptions): read
     ...(measure.stages.length > 0 && outside + left > 0 ? [messages.notYetIn(outside, left, f)] : []),
     ...(isPartial ? [messages.partialPeriod] : []),
     ...(layout !== null && layout.undrawnJumps > 0 ? [messages.undrawnJumps(layout.undrawnJumps, f)] : []),
+    ...(layout !== null && layout.ticks !== null ? [messages.tick(layout.ticks.actorsPerTick, f)] : []),
     ...(thin.length > 0 ? [messages.tooThin(thin, f)] : []),
     ...(layout?.rings.some(({ hollow }) => hollow !== null) ? [messages.hollow(layout.actorsPerDot, f)] : []),
     ...(measure.decayMs === null ? [] : [messages.decay(measure.decayMs, f)]),

@@ -4,7 +4,7 @@ import type { CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 /** The circles in English. */
 export const circlesEn: CirclesMessages = {
   title,
-  readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, actorsPerTick }, f) =>
+  readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, hasTicks }, f) =>
     [
       scale === 'area'
         ? 'A ring is as large as the number of people in it.'
@@ -19,13 +19,7 @@ export const circlesEn: CirclesMessages = {
           ]
         : []),
       ...(movesKnown ? ['In the gap, solid arrows lead inward, dashed ones outward.'] : []),
-      ...(actorsPerTick === null
-        ? []
-        : [
-            actorsPerTick === 1
-              ? 'Ticks at the centre: one converted person each, longer for twice and more.'
-              : `Ticks at the centre: ${f.count(actorsPerTick)} converted people each, longer for twice and more.`,
-          ]),
+      ...(hasTicks ? ['Ticks at the centre are people who converted, longer for twice and more.'] : []),
     ].join(' '),
   summary: (facts, f) =>
     [
@@ -121,6 +115,7 @@ export const circlesEn: CirclesMessages = {
   tooThin: (rings, f) => `Too thin here to show dots: ${f.list(rings)}.`,
   undrawnJumps: (moves, f) =>
     f.plural(moves, { one: '{n} rarer jump is not drawn.', other: '{n} rarer jumps are not drawn.' }),
+  tick: (actorsPerTick, f) => f.plural(actorsPerTick, { one: 'One tick: {n} person.', other: 'One tick: {n} people.' }),
   decay: (ms, f) => `Each ${f.duration(ms)} of silence counts as one ring outward.`,
   notYetIn: (outside, left, f) =>
     [
@@ -147,7 +142,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   const centre = `${f.percent(atCentre / members)} stand at the centre (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}; nobody ever moved outward`
-  return `${centre}; ${f.decimal(inward / outward)} moves inward for each one outward`
+  return `${centre}; ${f.count(inward)} moves inward, ${f.count(outward)} outward`
 }
 
 function signed(value: number, f: Formatter): string {

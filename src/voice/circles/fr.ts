@@ -4,7 +4,7 @@ import type { CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 /** The circles in French. */
 export const circlesFr: CirclesMessages = {
   title,
-  readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, actorsPerTick }, f) =>
+  readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, hasTicks }, f) =>
     [
       scale === 'area'
         ? 'Un cercle est aussi grand que son nombre de personnes.'
@@ -21,13 +21,7 @@ export const circlesFr: CirclesMessages = {
       ...(movesKnown
         ? ['Dans l’ouverture, les flèches pleines vont vers le centre, les tiretées vers l’extérieur.']
         : []),
-      ...(actorsPerTick === null
-        ? []
-        : [
-            actorsPerTick === 1
-              ? 'Traits au centre : une personne convertie chacun, plus longs pour deux fois et plus.'
-              : `Traits au centre : ${f.count(actorsPerTick)} personnes converties chacun, plus longs pour deux fois et plus.`,
-          ]),
+      ...(hasTicks ? ['Les traits au centre sont des personnes converties, plus longs pour deux fois et plus.'] : []),
     ].join(' '),
   summary: (facts, f) =>
     [
@@ -129,6 +123,8 @@ export const circlesFr: CirclesMessages = {
       one: '{n} saut plus rare n’est pas dessiné.',
       other: '{n} sauts plus rares ne sont pas dessinés.',
     }),
+  tick: (actorsPerTick, f) =>
+    f.plural(actorsPerTick, { one: 'Un trait : {n} personne.', other: 'Un trait : {n} personnes.' }),
   decay: (ms, f) => `Chaque silence de ${f.duration(ms)} compte comme un cercle vers l’extérieur.`,
   notYetIn: (outside, left, f) =>
     [
@@ -165,7 +161,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   const centre = `${f.percent(atCentre / members)} se tiennent au centre (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre} ; personne ne s’en est jamais éloigné`
-  return `${centre} ; ${f.decimal(inward / outward)} mouvements vers le centre pour un vers l’extérieur`
+  return `${centre} ; ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`
 }
 
 function signed(value: number, f: Formatter): string {
