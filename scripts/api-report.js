@@ -221,7 +221,9 @@ function buildReports() {
     spawnSync(process.execPath, [tsc, ...args], { cwd: root })
     const reader = new DeclarationReader()
     const exported = doors.map((door) => reader.exportsOf(join(folder, `${door.name}.d.ts`)))
-    const known = new Set(exported.flatMap((declarations) => declarations.flatMap(({ name, declared }) => [name, declared])))
+    const known = new Set(
+      exported.flatMap((declarations) => declarations.flatMap(({ name, declared }) => [name, declared])),
+    )
     return new Map(
       doors.map((door, i) => {
         const declarations = exported[i] ?? []
