@@ -1,7 +1,7 @@
 'use client'
 import { type ReactElement, useCallback } from 'react'
 import { FunnelArcs } from '../../marks/funnel/FunnelArcs.js'
-import { FunnelLabels } from '../../marks/funnel/FunnelLabels.js'
+import { FunnelLabels, FunnelLeaders } from '../../marks/funnel/FunnelLabels.js'
 import { FunnelPlumes } from '../../marks/funnel/FunnelPlumes.js'
 import { FunnelStages } from '../../marks/funnel/FunnelStages.js'
 import { refKey } from '../../model/journey-ref.js'
@@ -27,9 +27,10 @@ export function FunnelChart(props: FunnelChartProps): ReactElement {
     <ChartFrame shell={shell} family="funnel" description={description} items={items} commands={commands}>
       {layout !== null && (
         <>
+          <FunnelLeaders layout={layout} />
           <FunnelPlumes layout={layout} keyOf={funnelKey} />
-          <FunnelStages layout={layout} keyOf={funnelKey} bandKeyOf={bandKeyOf} />
           <FunnelArcs layout={layout} keyOf={funnelKey} />
+          <FunnelStages layout={layout} keyOf={funnelKey} bandKeyOf={bandKeyOf} />
           <FunnelLabels layout={layout} keyOf={funnelKey} />
         </>
       )}

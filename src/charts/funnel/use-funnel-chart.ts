@@ -139,7 +139,7 @@ function textsOf(messages: FunnelMessages, f: Formatter): FunnelLayoutTexts {
     count: f.count,
     compact: f.compact,
     rate: f.percent,
-    base: (value) => messages.base(value, f),
+    base: (value, short) => messages.base(short ? f.compact(value) : f.count(value)),
     flow: (kind, visits) => messages.flow[kind](visits, f),
   }
 }

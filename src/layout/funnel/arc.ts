@@ -32,7 +32,7 @@ const PORT = { skipOut: 0.6, skipIn: 0.5, backOut: 0.36, backIn: 0.5, returnIn: 
 /** Clearance over or under the stages passed, and per further stage spanned. */
 const CLEARANCE = 12
 const PER_SPAN = 7
-const STUB = 26
+const STUB = 32
 /** How far a return swings out beyond where it starts. */
 const SWING = 14
 
@@ -41,13 +41,18 @@ export function arcBetween(plan: ArcPlan, ground: ArcGround): ArcShape {
   if (plan.kind === 'returned') return returnArc(plan, ground)
   const side = plan.kind === 'skip' ? -1 : 1
   const [out, into] = plan.kind === 'skip' ? [PORT.skipOut, PORT.skipIn] : [PORT.backOut, PORT.backIn]
-  const start = ground.edgeAt(plan.from, out, side)
+  const start = within(ground.edgeAt(plan.from, out, side))
   const end = ground.edgeAt(plan.to, into, side)
   const low = Math.min(plan.from, plan.to)
   const high = Math.max(plan.from, plan.to)
   const passed = ground.halfThickness.slice(low + 1, high)
   const clear = Math.max(Math.abs(start[1]), Math.abs(end[1]), ...passed) + CLEARANCE + PER_SPAN * (high - low - 1)
   return bow(start, end, side * clear)
+}
+
+/** Arcs begin a little inside their stage, which is drawn over them. */
+function within([u, v]: FlowPoint): FlowPoint {
+  return [u, v - Math.sign(v) * Math.min(8, Math.abs(v))]
 }
 
 /** A cubic whose middle lies at `apexV`, leaving and arriving nearly across the flow. */
@@ -61,11 +66,13 @@ function returnArc(plan: ArcPlan, ground: ArcGround): ArcShape {
   const end = ground.edgeAt(plan.to, PORT.returnIn, 1)
   const lost = plan.from < 0 ? null : ground.lostEnd(plan.from)
   if (lost === null) {
-    const start: FlowPoint = [end[0] - STUB / 2, end[1] + STUB]
-    return shapeOf(start, [start[0], start[1] - STUB / 2], [end[0], end[1] + STUB / 2], end)
+    const start: FlowPoint = [end[0], end[1] + STUB]
+    return shapeOf(start, [start[0], start[1] - STUB / 3], [end[0], end[1] + STUB / 3], end)
   }
+  const way = end[0] - lost[0]
   const deep = lost[1] + SWING
-  return shapeOf(lost, [lost[0] - ground.pitch * 0.1, deep], [end[0], Math.max(deep, end[1] + SWING)], end)
+  const start: FlowPoint = [lost[0] + Math.sign(way) * 3, lost[1]]
+  return shapeOf(start, [lost[0] + way * 0.3, deep], [end[0], Math.max(deep, end[1] + SWING)], end)
 }
 
 function shapeOf(start: FlowPoint, a: FlowPoint, b: FlowPoint, end: FlowPoint): ArcShape {

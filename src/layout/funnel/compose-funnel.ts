@@ -120,22 +120,23 @@ function plumesOf(
   profile: Profile,
   areaPerJourney: number,
 ): ComposedPlume[] {
-  return berths(stage, index).flatMap((berth) => {
+  return berths(stage, index, index === plan.measure.stages.length - 1).flatMap((berth) => {
     const shape = plumeIn(berth, index * plan.pitch, profile, berth.visits * areaPerJourney)
     return shape === null ? [] : [{ stage: index, kind: berth.kind, visits: berth.visits, shape }]
   })
 }
 
 /** Streams come in above at the stage's beginning and leave at its end: what converts rises, what is lost falls. */
-function berths({ inflow, outflow }: FunnelStage, index: number): Berth[] {
+function berths({ inflow, outflow }: FunnelStage, index: number, isLast: boolean): Berth[] {
   const entered = index === 0 ? 0 : inflow.entered
   const isBoth = entered > 0 && outflow.converted > 0
   const falls = [
     { kind: 'ended' as const, visits: outflow.ended },
-    { kind: 'unknown' as const, visits: outflow.unknown },
+    // Who was counted at the last stage has come all the way.
+    { kind: 'unknown' as const, visits: isLast ? 0 : outflow.unknown },
     { kind: 'lost' as const, visits: outflow.lost },
   ].filter(({ visits }) => visits > 0)
-  const share = 0.64 / Math.max(1, falls.length)
+  const share = 0.86 / Math.max(1, falls.length)
   const above = [
     {
       kind: 'entered' as const,
@@ -162,7 +163,7 @@ function berths({ inflow, outflow }: FunnelStage, index: number): Berth[] {
 }
 
 /** Drift along the flow, as a share of the plume's width. */
-const DRIFT = 0.32
+const DRIFT = 0.22
 
 function plumeIn(berth: Berth, start: number, profile: Profile, area: number): PlumeShape | null {
   const { length } = profile

@@ -154,6 +154,8 @@ export function arcShapes(measure: FunnelMeasure, arcs: readonly ComposedArc[], 
     const { points } = shape
     const widthPx = Math.max(width, HAIRLINE_WIDTH)
     const [start, a, b, end] = points
+    const head = headAt(end, b, widthPx)
+    const back: FlowPoint = [head.base[0] - end[0], head.base[1] - end[1]]
     const samples = Array.from({ length: 17 }, (_, k) => project(projection, arcPoint(points, k / 16)))
     const xs = samples.map(({ x }) => x)
     const ys = samples.map(({ y }) => y)
@@ -161,8 +163,18 @@ export function arcShapes(measure: FunnelMeasure, arcs: readonly ComposedArc[], 
       id: { kind: 'flow', from: idOf(plan.from), to: idOf(plan.to), flow: plan.kind },
       kind: plan.kind,
       visits: plan.visits,
-      d: new FlowPath(projection).move(start).curve(a, b, end).toString(),
-      head: headAt(end, b, widthPx, projection),
+      fromIndex: plan.from,
+      toIndex: plan.to,
+      d: new FlowPath(projection)
+        .move(start)
+        .curve(a, [b[0] + back[0], b[1] + back[1]], head.base)
+        .toString(),
+      head: head.points
+        .reduce((path, point) => path.line(point), new FlowPath(projection).move(end))
+        .close()
+        .toString(),
+      from: project(projection, start),
+      to: project(projection, end),
       widthPx,
       isHairline: width < HAIRLINE_WIDTH,
       box: {
@@ -176,18 +188,14 @@ export function arcShapes(measure: FunnelMeasure, arcs: readonly ComposedArc[], 
   })
 }
 
-/** An arrow head that ends a little inside the edge it points at. */
-function headAt(end: FlowPoint, before: FlowPoint, widthPx: number, projection: Projection): string {
-  const du = end[0] - before[0]
-  const dv = end[1] - before[1]
-  const length = Math.hypot(du, dv) || 1
-  const [u, v] = [du / length, dv / length]
-  const half = HEAD_LENGTH * 0.6 + widthPx / 2
-  const tip: FlowPoint = [end[0] + u * 2, end[1] + v * 2]
-  const back = HEAD_LENGTH + widthPx * 0.5
-  const left: FlowPoint = [tip[0] - u * back - v * half, tip[1] - v * back + u * half]
-  const right: FlowPoint = [tip[0] - u * back + v * half, tip[1] - v * back - u * half]
-  return new FlowPath(projection).move(tip).line(left).line(right).close().toString()
+/** An arrow head whose tip lies on the edge it points at; the arc ends in its base. */
+function headAt(end: FlowPoint, before: FlowPoint, widthPx: number): { points: FlowPoint[]; base: FlowPoint } {
+  const length = Math.hypot(end[0] - before[0], end[1] - before[1]) || 1
+  const [u, v] = [(end[0] - before[0]) / length, (end[1] - before[1]) / length]
+  const half = HEAD_LENGTH * 0.5 + widthPx * 0.6
+  const back = HEAD_LENGTH + widthPx * 0.6
+  const corner = (side: 1 | -1): FlowPoint => [end[0] - u * back - side * v * half, end[1] - v * back + side * u * half]
+  return { points: [corner(1), corner(-1)], base: [end[0] - u * back * 0.9, end[1] - v * back * 0.9] }
 }
 
 /** The screen box round two flow corners. */

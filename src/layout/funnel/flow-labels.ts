@@ -48,23 +48,59 @@ export function wantedLabels(
         forms: formsOf(plume.kind, plume.visits, options),
         candidates: plumeCandidates(plume, vertical),
         own: i,
+        presses: true,
       },
     })),
-    ...marks.arcs.map((arc, i) => ({
-      rank: RANK[arc.kind],
-      visits: arc.visits,
-      label: {
+    ...marks.arcs.flatMap((arc, i) => {
+      const visits = arc.kind === 'returned' ? returnsInto(arc, marks.arcs) : arc.visits
+      if (visits === null) return []
+      const label: WantedLabel = {
         of: arc.id,
         tone: arc.kind,
-        forms: formsOf(arc.kind, arc.visits, options),
-        candidates: arcCandidates(composition.arcs[i]?.shape.points, projection),
+        forms: formsOf(arc.kind, visits, options),
+        candidates: [
+          ...(arc.kind === 'returned' ? portCandidates(arc, vertical) : []),
+          ...arcCandidates(composition.arcs[i]?.shape.points, projection),
+        ],
         own: marks.plumes.length + i,
-      },
-    })),
+        presses: true,
+      }
+      return [{ rank: RANK[arc.kind], visits, label }]
+    }),
     ...marks.stages.flatMap((shape) => openLabel(measure, shape, composition, projection, options)),
   ]
-  const shown = options.density === 'compact' ? wanted.filter(({ rank }) => rank <= RANK.lost) : wanted
+  const shown = wanted.filter(({ rank, visits }) => isWorthALabel(rank, visits, measure, composition.pitch, options))
   return shown.sort((a, b) => a.rank - b.rank || b.visits - a.visits).map(({ label }) => label)
+}
+
+/** Where stages are very short, small counts would stand in rows like ants. */
+function isWorthALabel(
+  rank: number,
+  visits: number,
+  measure: FunnelMeasure,
+  pitch: number,
+  { density }: ResolvedFunnelLayoutOptions,
+): boolean {
+  if (density === 'compact' && rank > RANK.lost) return false
+  return pitch >= SHORT_STAGE || visits >= 0.08 * Math.max(...measure.stages.map(({ arrivals }) => arrivals))
+}
+
+const SHORT_STAGE = 44
+
+/** All that came back to the stage, said once, at the largest of its arcs; null at the others. */
+function returnsInto(arc: FunnelArc, arcs: readonly FunnelArc[]): number | null {
+  const same = arcs.filter(({ kind, toIndex }) => kind === 'returned' && toIndex === arc.toIndex)
+  const largest = same.reduce((a, b) => (b.visits > a.visits ? b : a))
+  return largest === arc ? same.reduce((sum, { visits }) => sum + visits, 0) : null
+}
+
+/** Beside the arrow, where it comes up to the stage. */
+function portCandidates({ to }: FunnelArc, vertical: boolean): Candidate[] {
+  if (vertical) return [14, 26].map((dx): Candidate => ({ x: to.x + dx, y: to.y, lies: 'below' }))
+  return [14, 24, 36].flatMap((dy): Candidate[] => [
+    { x: to.x, y: to.y + dy, lies: 'left' },
+    { x: to.x, y: to.y + dy, lies: 'right' },
+  ])
 }
 
 function openLabel(
@@ -76,14 +112,28 @@ function openLabel(
 ): { rank: number; visits: number; label: WantedLabel }[] {
   const profile = composition.profiles[shape.index]
   if (shape.open === null || profile === undefined) return []
-  const candidates = [0.16, 0.3, 0.44, 0.04].map((share): Candidate => {
-    const u = share * profile.length
-    const at = project(projection, [shape.index * composition.pitch + u, thicknessAt(profile, u) / 2 + 2])
-    return { ...at, lies: projection.orientation === 'vertical' ? 'right' : 'below' }
+  const edgeAt = (u: number, share: number): { x: number; y: number } =>
+    project(projection, [shape.index * composition.pitch + u, thicknessAt(profile, u) * share])
+  const beside = [0.16, 0.3, 0.44, 0.6, 0.76, 0.04].map((share): Candidate => {
+    const { x, y } = edgeAt(share * profile.length, 0.5)
+    return projection.orientation === 'vertical' ? { x: x + 2, y, lies: 'right' } : { x, y: y + 2, lies: 'below' }
   })
+  const part = Math.min(1, shape.open.visits / shape.arrivals)
+  const thick = profile.plateau * part - 6
+  const long = profile.length * 0.9
+  const within = projection.orientation === 'vertical' ? { width: thick, height: long } : { width: long, height: thick }
+  const inside: Candidate = { ...edgeAt(profile.length / 2, 0.5 - part / 2), lies: 'over', within }
+  const candidates = [inside, ...beside]
   const id = measure.stages[shape.index]?.stage.id ?? ''
   const of = { kind: 'flow', from: id, to: '', flow: 'open' } as const
-  const label = { of, tone: 'open' as const, forms: formsOf('open', shape.open.visits, options), candidates, own: -1 }
+  const label = {
+    of,
+    tone: 'open' as const,
+    forms: formsOf('open', shape.open.visits, options),
+    candidates,
+    own: -1,
+    presses: false,
+  }
   return [{ rank: RANK.open, visits: shape.open.visits, label }]
 }
 
@@ -95,7 +145,10 @@ function formsOf(
   const count = { text: texts.count(visits), strong: true }
   const word = { text: texts.flow(kind, visits), strong: false }
   if (density === 'compact') return [[[count, word]], [[{ text: texts.compact(visits), strong: true }]]]
-  return [[[count, word]], [[count], [word]], [[count]]]
+  // A number alone says nothing where no colour or pattern of its own stands beside it.
+  return kind === 'open' || kind === 'entered'
+    ? [[[count, word]], [[count], [word]]]
+    : [[[count, word]], [[count], [word]], [[count]]]
 }
 
 /** Beyond the far end first, then beside it, then over it. */
@@ -121,18 +174,21 @@ function plumeCandidates({ box, fade, kind }: FunnelPlume, vertical: boolean): C
 /** Beside the middle of the arc first, then towards its ends. */
 function arcCandidates(points: Parameters<typeof arcPoint>[0] | undefined, projection: Projection): Candidate[] {
   if (points === undefined) return []
-  return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].flatMap((t): Candidate[] => {
-    const at = project(projection, arcPoint(points, t))
-    const above: Candidate = { ...at, y: at.y - 1, lies: 'above' }
-    const below: Candidate = { ...at, y: at.y + 1, lies: 'below' }
-    if (projection.orientation === 'vertical') {
-      return [
-        { ...at, lies: 'left' },
-        { ...at, lies: 'right' },
-      ]
-    }
-    return points[1][1] < points[0][1] ? [above, below] : [below, above]
-  })
+  const above = points[1][1] < points[0][1]
+  const sides = projection.orientation === 'vertical' ? (['left', 'right'] as const) : (['above', 'below'] as const)
+  const ordered = above ? sides : [sides[1], sides[0]]
+  return ordered.flatMap((lies) =>
+    [0, 4, 9].flatMap((away) =>
+      [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t): Candidate => {
+        const { x, y } = project(projection, arcPoint(points, t))
+        const [dx, dy] = { left: [-away, 0], right: [away, 0], above: [0, -away], below: [0, away] }[lies] as [
+          number,
+          number,
+        ]
+        return { x: x + dx, y: y + dy, lies }
+      }),
+    ),
+  )
 }
 
 const SLICES = 10

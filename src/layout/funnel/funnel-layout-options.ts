@@ -11,8 +11,8 @@ export interface FunnelLayoutTexts {
   readonly compact: (value: number) => string
   /** A share: 62 %. */
   readonly rate: (share: number) => string
-  /** The base of a rate: of 1,200. */
-  readonly base: (value: number) => string
+  /** The base of a rate: of 1,200; `short` where space is short. */
+  readonly base: (value: number, short?: boolean) => string
   /** What comes or goes, without its count: lost. */
   readonly flow: (kind: FunnelFlowKind, visits: number) => string
 }

@@ -88,6 +88,12 @@ export interface FunnelArc {
   readonly d: string
   /** The arrow head, closed. */
   readonly head: string
+  /** Where it leaves and where it arrives. */
+  readonly from: Point
+  readonly to: Point
+  /** Positions of its stages; -1 for outside. */
+  readonly fromIndex: number
+  readonly toIndex: number
   /** True to `scale.widthPerVisitPx`, but for hairlines. */
   readonly widthPx: number
   /** True where it is drawn wider than true, to be seen. */

@@ -29,7 +29,7 @@ const HEADER_GAP = 10
 /** Share of the width that names may take where the funnel stands. */
 const NAMES_AT_MOST = 0.36
 const LABEL_ROOM = 20
-const WIDEST_ARC: Readonly<Record<Density, number>> = { spark: 4, compact: 6, regular: 9, roomy: 14 }
+const WIDEST_ARC: Readonly<Record<Density, number>> = { spark: 3, compact: 4, regular: 6, roomy: 9 }
 /** Halvings in which the thickness is found; 2^-30 of the height is far below a pixel. */
 const HALVINGS = 30
 
@@ -59,7 +59,7 @@ export function layoutFunnel(measure: FunnelMeasure, options: FunnelLayoutOption
     wantedLabels(measure, marks, composition, projection, resolved),
     [...headers.labels.map(({ box }) => box), ...headers.pills.map(({ box }) => box)],
     obstaclesOf(marks, composition, projection),
-    { x: 0, y: 0, width: resolved.widthPx, height: resolved.heightPx },
+    { x: 3, y: 0, width: resolved.widthPx - 6, height: resolved.heightPx },
     resolved,
   )
   return {
@@ -119,7 +119,7 @@ function lyingFrame(
   const gap = gapOf(inner.width / count)
   const pitch = (inner.width + gap) / count
   const startX = mirror === 1 ? inner.x : inner.x + inner.width
-  const headers = horizontalHeaders(measure, options, { x: startX, y: inner.y, pitch, mirror })
+  const headers = horizontalHeaders(measure, options, { x: startX, y: inner.y, pitch, gap, mirror })
   const top = headers.extentPx > 0 ? headers.extentPx + HEADER_GAP : 0
   const box = { ...inner, y: inner.y + top, height: Math.max(1, inner.height - top) }
   return { box, length: inner.width, across: box.height, pitch, gap, mirror, headers }
@@ -136,7 +136,7 @@ function standingFrame(
   const pitch = (inner.height + gap) / count
   const startX = mirror === 1 ? inner.x : inner.x + inner.width
   const maxWidth = inner.width * NAMES_AT_MOST
-  const headers = verticalHeaders(measure, options, { x: startX, y: inner.y, pitch, mirror, maxWidth })
+  const headers = verticalHeaders(measure, options, { x: startX, y: inner.y, pitch, gap, mirror, maxWidth })
   const side = headers.extentPx > 0 ? headers.extentPx + HEADER_GAP : 0
   const width = Math.max(1, inner.width - side)
   const box = { ...inner, x: mirror === 1 ? inner.x + side : inner.x, width }

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly x: number
   readonly y: number
   readonly lies: 'right' | 'left' | 'above' | 'below' | 'over'
+  /** Room within its own mark, px: there it may stand on the silhouette. */
+  readonly within?: { readonly width: number; readonly height: number }
 }
 
 /** A label that looks for its place. */
@@ -18,8 +20,10 @@ export interface WantedLabel {
   readonly forms: readonly (readonly (readonly FunnelTextRun[])[])[]
   /** In order of preference. */
   readonly candidates: readonly Candidate[]
-  /** Index of its own mark among the soft obstacles, which it may cover. */
+  /** Index of its own mark among the soft obstacles, which it may lie over; -1 for none. */
   readonly own: number
+  /** True where it is worth crossing other marks; else it goes only where all is clear. */
+  readonly presses: boolean
 }
 
 /** What labels keep clear of: `hard` always, `soft` while there is another place. */
@@ -64,19 +68,28 @@ function findPlace(
   frame: Rect,
   options: ResolvedFunnelLayoutOptions,
 ): FunnelLabel | null {
-  const soft = obstacles.soft.flatMap((boxes, mark) => (mark === wanted.own ? [] : boxes))
-  const all = (label: FunnelLabel): boolean => [...obstacles.hard, ...soft].every((box) => !overlaps(box, label.box, 1))
-  const firm = (label: FunnelLabel): boolean => obstacles.hard.every((box) => !overlaps(box, label.box, 1))
-  for (const accepts of [all, firm]) {
+  const softBut = (own: number): Rect[] => obstacles.soft.flatMap((boxes, mark) => (mark === own ? [] : boxes))
+  const all = softBut(-1)
+  const others = softBut(wanted.own)
+  const clear = (label: FunnelLabel, boxes: readonly Rect[]): boolean =>
+    boxes.every((box) => !overlaps(box, label.box, 1))
+  for (const pressing of wanted.presses ? [false, true] : [false]) {
     for (const form of wanted.forms) {
       for (const candidate of wanted.candidates) {
-        const label = setAt(wanted, form, candidate, options, accepts === firm || candidate.lies === 'over')
-        if (!contains(frame, label.box)) continue
-        if (taken.every((box) => !overlaps(box, label.box, BETWEEN)) && accepts(label)) return label
+        const isOver = candidate.lies === 'over'
+        const label = setAt(wanted, form, candidate, options, pressing || isOver)
+        if (!contains(frame, label.box) || taken.some((box) => overlaps(box, label.box, BETWEEN))) continue
+        const standsFree =
+          candidate.within === undefined ? clear(label, obstacles.hard) : fitsIn(candidate.within, label.box)
+        if (standsFree && clear(label, pressing ? [] : isOver ? others : all)) return label
       }
     }
   }
   return null
+}
+
+function fitsIn(room: { readonly width: number; readonly height: number }, box: Rect): boolean {
+  return box.width <= room.width && box.height <= room.height
 }
 
 function setAt(

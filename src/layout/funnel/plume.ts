@@ -10,7 +10,7 @@ export interface PlumeShape {
 }
 
 /** How long a plume is for its width, unless its room bounds the width. */
-const ASPECT = 1.35
+const ASPECT = 1.05
 /** Where the sweep bends, as a share of its reach. */
 const BEND = 0.5
 

@@ -51,7 +51,13 @@ interface NumberStyle {
 export function horizontalHeaders(
   measure: FunnelMeasure,
   options: ResolvedFunnelLayoutOptions,
-  place: { readonly x: number; readonly y: number; readonly pitch: number; readonly mirror: 1 | -1 },
+  place: {
+    readonly x: number
+    readonly y: number
+    readonly pitch: number
+    readonly gap: number
+    readonly mirror: 1 | -1
+  },
 ): StageHeaders {
   const { density } = options
   if (density === 'spark') return NO_HEADERS
@@ -60,7 +66,13 @@ export function horizontalHeaders(
   const names = measure.stages.map(({ stage }, i) =>
     i % stride > 0
       ? null
-      : setName(stage.label, stride * place.pitch - 2 * GAP, density === 'compact' ? 1 : 2, namePx, options),
+      : setName(
+          stage.label,
+          Math.min(stride, measure.stages.length - i) * place.pitch - 2 * GAP,
+          density === 'compact' ? 1 : 2,
+          namePx,
+          options,
+        ),
   )
   const style = numberStyle(measure, options, place.pitch, stride)
   const nameRows = Math.max(1, ...names.map((name) => name?.lines.length ?? 0))
@@ -105,7 +117,7 @@ export function horizontalHeaders(
 function horizontalPills(
   measure: FunnelMeasure,
   options: ResolvedFunnelLayoutOptions,
-  place: { readonly x: number; readonly pitch: number; readonly mirror: 1 | -1 },
+  place: { readonly x: number; readonly pitch: number; readonly gap: number; readonly mirror: 1 | -1 },
   style: NumberStyle,
   rowY: number,
 ): { labels: FunnelLabel[]; pills: StageHeaders['pills']; hidden: number } {
@@ -119,13 +131,16 @@ function horizontalPills(
       hidden++
       continue
     }
-    const x = place.x + place.mirror * i * place.pitch
+    const x = place.x + place.mirror * (i * place.pitch - place.gap / 2)
     const stage = measure.stages[i]?.stage.id ?? ''
     const id: FunnelMarkId = { kind: 'stage', stage }
     const width = pillWidth(text, options)
     const box = { x: x - width / 2, y: rowY - PILL_HEIGHT / 2, width, height: PILL_HEIGHT }
     labels.push(centred(id, 'rate', [text], x, rowY + TYPE_PX.label * 0.36, TYPE_PX.label, STRONG, options))
-    const base = options.texts.base(rateAt(measure, i, options)?.denominator ?? 0)
+    const base = options.texts.base(
+      rateAt(measure, i, options)?.denominator ?? 0,
+      style.write === options.texts.compact,
+    )
     const hasBase = options.density !== 'compact' && options.measureText(base, TYPE_PX.label) <= place.pitch - GAP
     const baseY = box.y + PILL_HEIGHT + TYPE_PX.label * 1.15
     if (hasBase) labels.push(centred(id, 'base', [base], x, baseY, TYPE_PX.label, 400, options))
@@ -242,6 +257,7 @@ export function verticalHeaders(
     readonly x: number
     readonly y: number
     readonly pitch: number
+    readonly gap: number
     readonly mirror: 1 | -1
     readonly maxWidth: number
   },
@@ -314,7 +330,7 @@ export function verticalHeaders(
       const width = pillWidth(text, options)
       const stage = measure.stages[i]?.stage.id ?? ''
       const of: FunnelMarkId = { kind: 'stage', stage }
-      const y = place.y + i * pitch
+      const y = place.y + i * pitch - place.gap / 2
       const x = place.mirror === 1 ? place.x : place.x - width
       pills.push({
         stage,

@@ -13,12 +13,15 @@ export function FunnelArcs({ layout, keyOf }: FunnelMarkProps): ReactElement {
       {layout.arcs.map((arc) => {
         const key = keyOf(arc.id)
         const stroke = strokeOf(arc.kind, theme)
+        const id = `${context.idPrefix}-pass-${arc.fromIndex}-${arc.toIndex}`
+        const line = stroke ?? `url(#${id})`
         return (
           <g key={key} {...markProps(context, key)}>
+            {stroke === null && <Passage id={id} arc={arc} stages={layout.stages.length} theme={theme} />}
             <path d={arc.d} stroke="transparent" strokeWidth={Math.max(14, arc.widthPx)} pointerEvents="stroke" />
-            <path d={arc.d} stroke={theme.paint.ground} strokeWidth={arc.widthPx + 2} strokeOpacity={0.8} />
-            <path d={arc.d} stroke={stroke} strokeWidth={arc.widthPx} strokeDasharray={dashOf(arc)} />
-            <path d={arc.head} fill={stroke} stroke={theme.paint.ground} strokeWidth={1} />
+            <path d={arc.d} stroke={theme.paint.ground} strokeWidth={arc.widthPx + 2} strokeOpacity={0.85} />
+            <path d={arc.d} stroke={line} strokeWidth={arc.widthPx} strokeDasharray={dashOf(arc)} />
+            <path d={arc.head} fill={stroke ?? theme.stage(arc.toIndex, layout.stages.length).fill} />
           </g>
         )
       })}
@@ -26,8 +29,28 @@ export function FunnelArcs({ layout, keyOf }: FunnelMarkProps): ReactElement {
   )
 }
 
-function strokeOf(kind: FunnelArc['kind'], { paint }: ChartTheme): string {
-  return { skip: paint.inkQuiet, 'step-back': paint.stepBack, returned: paint.comeback }[kind]
+interface PassageProps {
+  readonly id: string
+  readonly arc: FunnelArc
+  readonly stages: number
+  readonly theme: ChartTheme
+}
+
+/** Who passes over a stage takes on the warmth of the stage they come to. */
+function Passage({ id, arc: { from, to, fromIndex, toIndex }, stages, theme }: PassageProps): ReactElement {
+  return (
+    <defs>
+      <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
+        <stop offset={0} stopColor={theme.stage(fromIndex, stages).fill} />
+        <stop offset={1} stopColor={theme.stage(toIndex, stages).fill} />
+      </linearGradient>
+    </defs>
+  )
+}
+
+/** Null where it takes the colours of its stages. */
+function strokeOf(kind: FunnelArc['kind'], { paint }: ChartTheme): string | null {
+  return { skip: null, 'step-back': paint.stepBack, returned: paint.comeback }[kind]
 }
 
 function dashOf({ kind, widthPx }: FunnelArc): string | undefined {

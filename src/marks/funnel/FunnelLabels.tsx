@@ -13,11 +13,6 @@ export function FunnelLabels({ layout, keyOf }: FunnelMarkProps): ReactElement {
   const { theme } = context
   return (
     <g data-part="labels">
-      <g data-part="leaders" stroke={theme.paint.line} strokeWidth={1} pointerEvents="none">
-        {layout.leaders.map(({ from, to }) => (
-          <line key={`${to.x} ${to.y}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-        ))}
-      </g>
       {layout.pills.map(({ stage, box }) => {
         const key = keyOf({ kind: 'stage', stage })
         return (
@@ -42,6 +37,18 @@ export function FunnelLabels({ layout, keyOf }: FunnelMarkProps): ReactElement {
           </g>
         )
       })}
+    </g>
+  )
+}
+
+/** Hairlines from the pills to the gaps that they speak of; drawn first, under everything. */
+export function FunnelLeaders({ layout }: Pick<FunnelMarkProps, 'layout'>): ReactElement {
+  const { theme } = useMarkContext()
+  return (
+    <g data-part="leaders" stroke={theme.paint.line} strokeWidth={1} pointerEvents="none">
+      {layout.leaders.map(({ from, to }) => (
+        <line key={`${to.x} ${to.y}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      ))}
     </g>
   )
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import type { FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
+import type { FunnelLayout, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
 import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
 import type { FunnelMarkProps } from './funnel-mark-props.js'
@@ -15,22 +16,52 @@ export function FunnelStages({ layout, keyOf, bandKeyOf }: FunnelStagesProps): R
   const context = useMarkContext()
   return (
     <g data-part="stages">
+      <Warmth layout={layout} id={`${context.idPrefix}-warmth`} theme={context.theme} />
       {layout.stages.map((stage) => (
-        <Stage key={stage.id.stage} stage={stage} count={layout.stages.length} {...{ context, keyOf, bandKeyOf }} />
+        <Stage key={stage.id.stage} stage={stage} {...{ context, keyOf, bandKeyOf }} />
       ))}
     </g>
   )
 }
 
+interface WarmthProps {
+  readonly layout: FunnelLayout
+  readonly id: string
+  readonly theme: ChartTheme
+}
+
+/** One gradient through the whole silhouette, with each stage's own colour at its middle. */
+function Warmth({ layout, id, theme }: WarmthProps): ReactElement {
+  const first = layout.stages[0]?.centre ?? { x: 0, y: 0 }
+  const last = layout.stages.at(-1)?.centre ?? first
+  const count = layout.stages.length
+  const flat = first.x === last.x && first.y === last.y
+  return (
+    <defs>
+      <linearGradient
+        id={id}
+        gradientUnits="userSpaceOnUse"
+        x1={first.x}
+        y1={first.y}
+        x2={flat ? last.x + 1 : last.x}
+        y2={last.y}
+      >
+        {layout.stages.map(({ index, id: { stage } }) => (
+          <stop key={stage} offset={index / Math.max(1, count - 1)} stopColor={theme.stage(index, count).fill} />
+        ))}
+      </linearGradient>
+    </defs>
+  )
+}
+
 interface StageProps extends Omit<FunnelStagesProps, 'layout'> {
   readonly stage: FunnelStageShape
-  readonly count: number
   readonly context: MarkContextValue
 }
 
-function Stage({ stage, count, context, keyOf, bandKeyOf }: StageProps): ReactElement {
+function Stage({ stage, context, keyOf, bandKeyOf }: StageProps): ReactElement {
   const { theme, idPrefix } = context
-  const { fill } = theme.stage(stage.index, count)
+  const fill = `url(#${idPrefix}-warmth)`
   const key = keyOf(stage.id)
   const selected = context.isSelected(key)
   return (

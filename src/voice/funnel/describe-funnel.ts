@@ -134,7 +134,7 @@ function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOp
         kind !== 'stages-guessed' || !Object.values(voice.common.stagesGuessed).some((text) => said.includes(text)),
     )
     .map((note) => messages.note[note.kind](note, f))
-  const thin = measure.stages.filter(({ rates }, i) => i > 0 && (rates[base]?.thin ?? false))
+  const thin = measure.stages.filter(({ rates }, i) => i > 0 && rates[base]?.rate != null && rates[base].thin)
   if (thin.length > 0 && notesMatter(measure))
     notes.push(
       messages.thin(

@@ -14,10 +14,10 @@ export const funnelEn: FunnelMessages = {
     ended: () => 'ended well',
     unknown: () => 'went no further',
   },
-  base: (n, f) => `of ${f.count(n)}`,
+  base: (count) => `of ${count}`,
   title: {
     typical: ({ journeys, rate, stage, lost }, f) =>
-      `${f.percent(rate)} of ${f.count(journeys)} journeys convert; ${stage} loses the most (${f.count(lost)})`,
+      `${f.percent(rate)} of ${f.count(journeys)} journeys convert; most are lost at ${stage} (${f.count(lost)})`,
     nothingLost: ({ journeys, converted }, f) =>
       `Nothing is lost: ${f.count(converted)} of ${f.count(journeys)} journeys convert`,
     everythingLost: ({ journeys, stage }, f) => `All ${f.count(journeys)} journeys are lost, most of them at ${stage}`,

@@ -15,10 +15,10 @@ export const funnelFr: FunnelMessages = {
     ended: (n, f) => f.plural(n, { one: 'bien terminé', other: 'bien terminés' }),
     unknown: (n, f) => f.plural(n, { one: 'pas plus loin', other: 'pas plus loin' }),
   },
-  base: (n, f) => `sur ${f.count(n)}`,
+  base: (count) => `sur ${count}`,
   title: {
     typical: ({ journeys, rate, stage, lost }, f) =>
-      `${f.percent(rate)} des ${f.count(journeys)} parcours convertissent ; ${stage} en perd le plus (${f.count(lost)})`,
+      `${f.percent(rate)} des ${f.count(journeys)} parcours convertissent ; la plupart se perdent à « ${stage} » (${f.count(lost)})`,
     nothingLost: ({ journeys, converted }, f) =>
       `Rien n’est perdu : ${f.count(converted)} parcours sur ${f.count(journeys)} convertissent`,
     everythingLost: ({ journeys, stage }, f) => `Les ${f.count(journeys)} parcours sont perdus, la plupart à ${stage}`,

@@ -18,7 +18,7 @@ export interface FunnelMessages {
   /** What comes or goes, to stand after its count: `lost`. */
   readonly flow: Readonly<Record<FunnelFlowKind, (n: number, f: Formatter) => string>>
   /** The base of a rate, to stand under it: `of 1,200`. */
-  readonly base: (n: number, f: Formatter) => string
+  readonly base: (count: string) => string
   readonly title: {
     readonly typical: (a: { journeys: number; rate: number; stage: string; lost: number }, f: Formatter) => string
     readonly nothingLost: (a: { journeys: number; converted: number }, f: Formatter) => string
