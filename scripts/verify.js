@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './doors.js'
+import { manifest, root } from './doors.js'
 
 /*
  * `node scripts/verify.js quick` is the gate before a commit; `all` is everything a release needs.
@@ -10,6 +10,9 @@ import { root } from './doors.js'
  */
 
 const cache = join(root, 'node_modules/.cache/parcours')
+const TARBALL = join(cache, `${manifest.name}-${manifest.version}.tgz`)
+/** Packs what the step before has built. */
+const PACK = `npm pack --ignore-scripts --silent --pack-destination "${cache}"`
 
 /**
  * @typedef {{ readonly passed: number, readonly failed: number }} Tally
@@ -30,7 +33,7 @@ const QUICK = [
 const ALL = [
   ...QUICK,
   command('package', 'publint --strict'),
-  command('types of the package', 'attw --pack . --profile esm-only'),
+  command('types of the package', `${PACK} && attw "${TARBALL}" --profile esm-only`),
   tests('browser, stories', ['browser', 'storybook']),
   tests('fresh app', ['consumer']),
 ]
