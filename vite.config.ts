@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config'
 import { doors, isExternal, manifest } from './scripts/doors.js'
 import { findBrowser } from './scripts/find-browser.js'
 import { keepWorkers } from './scripts/keep-workers.js'
+import { realLog } from './scripts/read-real-log.js'
 
 /** Stories and tests write `parcours/core` as a user would; here it is the source. */
 const alias = doors.map((door) => ({ find: new RegExp(`^${door.specifier}$`), replacement: door.source }))
@@ -40,6 +41,7 @@ function inBrowser() {
     enabled: true,
     headless: true,
     screenshotFailures: false,
+    commands: { realLog },
     provider: chromium,
     instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
     expect: {

@@ -39,6 +39,7 @@ export class WorkerReading {
 
   /** Ends the worker and everything that is under way in it. */
   close(): void {
+    if (this.#isClosed) return
     this.#isClosed = true
     this.#worker.terminate()
     this.#endAll(new JourneyError('cancelled', 'Reading the file'))

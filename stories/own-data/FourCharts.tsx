@@ -1,30 +1,29 @@
-import * as parcours from 'parcours'
+import { CirclesChart, FunnelChart, JourneyProvider, LoopChart, NetworkChart } from 'parcours'
 import type { JourneySet } from 'parcours/core'
-import { type ComponentType, memo, type ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
+import { ChartBoundary } from './ChartBoundary.js'
 
-const NAMES = ['FunnelChart', 'LoopChart', 'CirclesChart', 'NetworkChart'] as const
-
-type Chart = ComponentType<{ readonly journeys: JourneySet; readonly height?: number }>
+const charts = { FunnelChart, LoopChart, CirclesChart, NetworkChart } as const
 
 interface FourChartsProps {
   readonly journeys: JourneySet
+  /** What stands in place of a chart that fails. */
+  readonly failed: string
 }
 
 /** Funnel, loop, circles and network of one set, linked: what is chosen in one shows in the others. */
-export const FourCharts = memo(function FourCharts({ journeys }: FourChartsProps): ReactElement {
-  const known = parcours as unknown as Partial<Record<(typeof NAMES)[number], Chart>>
+export const FourCharts = memo(function FourCharts({ journeys, failed }: FourChartsProps): ReactElement {
   return (
-    <parcours.JourneyProvider journeys={journeys}>
+    <JourneyProvider journeys={journeys}>
       <div className="own-charts">
-        {NAMES.map((name) => {
-          const Chart = known[name]
-          return (
-            <div key={name} className="own-chart" data-chart={name}>
-              {Chart !== undefined && <Chart journeys={journeys} />}
-            </div>
-          )
-        })}
+        {Object.entries(charts).map(([name, Chart]) => (
+          <div key={name} className="own-chart" data-chart={name}>
+            <ChartBoundary about={journeys} failed={failed}>
+              <Chart />
+            </ChartBoundary>
+          </div>
+        ))}
       </div>
-    </parcours.JourneyProvider>
+    </JourneyProvider>
   )
 })

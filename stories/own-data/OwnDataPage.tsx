@@ -44,7 +44,7 @@ export function OwnDataPage({ worker = 'auto', language = 'en' }: OwnDataPagePro
       <Findings journeys={data.journeys} words={words} locale={language} />
       <section aria-labelledby="own-charts" data-settled={journeys === data.journeys}>
         <h2 id="own-charts">{words.chartsTitle}</h2>
-        <FourCharts journeys={journeys} />
+        <FourCharts journeys={journeys} failed={words.chartFailed} />
       </section>
     </article>
   )

@@ -53,6 +53,7 @@ export interface Words {
   readonly severities: { readonly error: string; readonly warning: string; readonly info: string }
   readonly findings: Readonly<Record<JourneyIssueKind, string>>
   readonly chartsTitle: string
+  readonly chartFailed: string
 }
 
 /** The counts that the page shows. */
@@ -159,6 +160,7 @@ const en: Words = {
     'guessed-stages': 'Stages that were put in order',
   },
   chartsTitle: 'The four charts',
+  chartFailed: 'This chart could not be drawn from these journeys.',
 }
 
 const fr: Words = {
@@ -262,6 +264,7 @@ const fr: Words = {
     'guessed-stages': 'Étapes mises en ordre',
   },
   chartsTitle: 'Les quatre graphiques',
+  chartFailed: 'Ce graphique n’a pas pu être dessiné avec ces parcours.',
 }
 
 /** The texts by language. */

@@ -1,9 +1,15 @@
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { commands, userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import preview from '../../.storybook/preview.js'
 import * as stories from '../../stories/YourOwnData.stories.js'
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    realLog(name: string): Promise<string | null>
+  }
+}
 
 setProjectAnnotations(preview)
 const { YourOwnData, WithoutWorker } = composeStories(stories)
@@ -117,6 +123,16 @@ describe('a log of 500,000 rows', () => {
     await chartsDrawn(60_000)
   })
 
+  test('the watch itself sees a thread that is held', async () => {
+    await render(<YourOwnData />)
+    const watch = watchFrames()
+    await new Promise(requestAnimationFrame)
+    const until = performance.now() + 400
+    while (performance.now() < until);
+    await new Promise(requestAnimationFrame)
+    expect(watch.end().longestGapMs).toBeGreaterThan(390)
+  })
+
   test('cancelling ends the worker at once and keeps what was there', async () => {
     const ended = vi.spyOn(Worker.prototype, 'terminate')
     await render(<YourOwnData />)
@@ -195,17 +211,10 @@ describe('without a worker', () => {
   })
 })
 
-/** Chooses a file as the reader does; null where it is not there. */
+/** Chooses a real log as the reader does; returns its text, or null where it is not there. */
 async function takeRealLog(name: string): Promise<string | null> {
-  const input = find<HTMLInputElement>('input[type=file]')
-  let text: Promise<string> | null = null
-  input.addEventListener('change', () => (text = input.files?.[0]?.text() ?? null), { capture: true })
-  try {
-    await userEvent.upload(input, `../../../shared/data/${name}-events.csv`)
-  } catch (error) {
-    if (/ENOENT|no such file/i.test(String(error))) return null
-    throw error
-  }
+  const text = await commands.realLog(name)
+  if (text !== null) await userEvent.upload(find('input[type=file]'), new File([text], `${name}.csv`))
   return text
 }
 
