@@ -1,4 +1,5 @@
 import { partOf, type Steps } from '../foundation/steps.js'
+import { type SettledPatience, settlePatience } from './auto-patience.js'
 import { type CodedTouches, codeTouches } from './code-touches.js'
 import { countTotals } from './count-totals.js'
 import { type CutResult, cutJourneys } from './cut-journeys.js'
@@ -35,9 +36,11 @@ export function* buildJourneys(table: TouchTable, definition: JourneyDefinition 
   const staging = yield* partOf(stagingOf(build, issues), 0.4, 0.6)
   const { rows, order } = yield* partOf(orderedRows(build, staging, issues), 0.6, 0.85)
   yield 0.85
-  const result = cut(build, rows)
+  const patience = yield* partOf(patienceOf(build, rows), 0.85, 0.9)
+  yield 0.9
+  const journeys = cut(build, rows, patience)
   yield 0.95
-  return assemble(build, staging, order, rows, result, issues)
+  return assemble(build, staging, issues, { order, rows, patience, ...journeys })
 }
 
 /** What stays the same while stages are tried. */
@@ -64,7 +67,7 @@ function* stagingByProposal(build: Build): Steps<Staging> {
   const unstaged = stagingByDefinition(touches, [], 'definition')
   const { rows } = yield* partOf(orderedRows(build, unstaged, journeyIssueLog()), 0.1, 0.7)
   yield 0.7
-  const { journeys } = cut(build, rows)
+  const { journeys } = cut(build, rows, yield* partOf(patienceOf(build, rows), 0.7, 0.8))
   yield 0.8
   const proposal = proposeStages(rows, journeys, touches.touchpoints.length)
   return { ...proposal, from: proposal.stages.length > 0 ? 'proposed' : 'definition' }
@@ -93,54 +96,102 @@ function* orderedRows(
   return { order, rows: gatherRows({ ...touches, ...marks }, order.rows) }
 }
 
-function cut({ touches, timeOrdered, window, definition }: Build, rows: RowColumns): CutResult {
-  return cutJourneys(rows, timeOrdered.actorRows, {
-    cut: definition.cut,
-    observation: definition.observation,
-    patienceMs: definition.patienceMs,
-    observedUntilMs: window.untilMs,
-    touchpointPatienceMs: Float64Array.from(touches.touchpoints, ({ patienceMs }) => patienceMs),
-    touchpointIsEnd: Uint8Array.from(touches.touchpoints, ({ terminal }) => (terminal === 'good' ? 1 : 0)),
+function patienceOf({ touches, timeOrdered, window, definition }: Build, rows: RowColumns): Steps<SettledPatience> {
+  const stated = {
+    generalMs: definition.patienceMs,
+    touchpointMs: touches.touchpoints.map(({ patienceMs }) => patienceMs),
+  }
+  const { cut, observation } = definition
+  return settlePatience(stated, rows, timeOrdered.actorRows, {
+    cut,
+    observation,
+    window,
+    touchpointIsEnd: goodEnds(touches),
   })
 }
 
-function assemble(
-  build: Build,
-  staging: Staging,
-  order: TouchOrder,
+function cut(
+  { touches, timeOrdered, window, definition }: Build,
   rows: RowColumns,
-  result: CutResult,
+  patience: SettledPatience,
+): CutResult {
+  return cutJourneys(rows, timeOrdered.actorRows, {
+    cut: definition.cut,
+    observation: definition.observation,
+    patienceMs: patience.generalMs,
+    observedUntilMs: window.untilMs,
+    touchpointPatienceMs: patience.touchpointMs,
+    touchpointIsEnd: goodEnds(touches),
+  })
+}
+
+function goodEnds({ touchpoints }: CodedTouches): Uint8Array {
+  return Uint8Array.from(touchpoints, ({ terminal }) => (terminal === 'good' ? 1 : 0))
+}
+
+/** What the last cut gave. */
+interface Built extends CutResult {
+  readonly order: TouchOrder
+  readonly rows: RowColumns
+  readonly patience: SettledPatience
+}
+
+function assemble(
+  { touches, window, definition }: Build,
+  staging: Staging,
   issues: JourneyIssueLog,
+  built: Built,
 ): JourneySet {
-  const { touches, window, definition } = build
+  const { order, rows, patience, journeys } = built
   return {
     stages: staging.stages,
-    touchpoints: touchpointsOf(touches, staging),
+    touchpoints: touchpointsOf(touches, staging, patience),
     actors: touches.actors,
-    actorJourneys: result.actorJourneys,
+    actorJourneys: built.actorJourneys,
     actorRows: order.actorRows,
     rows,
-    journeys: result.journeys,
+    journeys,
     dimensions: gatherDimensions(touches.dimensions, order.rows),
     rules: {
       cut: definition.cut,
       ties: definition.ties,
       observation: definition.observation,
-      patienceMs: definition.patienceMs,
+      patienceMs: patience.generalMs,
+      patienceRangeMs: patienceRange(rows, patience),
       observedFromMs: window.fromMs,
       observedUntilMs: window.untilMs,
       timeZone: definition.timeZone,
       stagesFrom: staging.from,
     },
-    totals: countTotals(touches.actors.length, rows, result.journeys, result.afterGoal),
+    totals: countTotals(touches.actors.length, rows, journeys, built.afterGoal),
     diagnostics: issues.result(),
   }
 }
 
-function touchpointsOf(touches: CodedTouches, { stages, touchpointStage }: Staging): readonly Touchpoint[] {
+function patienceRange(rows: RowColumns, { generalMs, touchpointMs }: SettledPatience): readonly [number, number] {
+  const visited = new Uint8Array(touchpointMs.length)
+  for (const place of rows.touchpoint) {
+    if (place >= 0) visited[place] = 1
+  }
+  const used = touchpointMs.filter((_, place) => visited[place] === 1)
+  if (used.length === 0) return [generalMs, generalMs]
+  return [used.reduce((a, b) => Math.min(a, b)), used.reduce((a, b) => Math.max(a, b))]
+}
+
+function touchpointsOf(
+  touches: CodedTouches,
+  { stages, touchpointStage }: Staging,
+  { touchpointMs, sources }: SettledPatience,
+): readonly Touchpoint[] {
   return touches.touchpoints.map((touchpoint, i): Touchpoint => {
     const stageIndex = touchpointStage[i] as StageIndex
     const stage: Stage | undefined = stages[stageIndex]
-    return { ...touchpoint, ...(stage && { stage: stage.id }), stageIndex }
+    return {
+      ...touchpoint,
+      ...(stage && { stage: stage.id }),
+      stageIndex,
+      patienceMs: touchpointMs[i] as number,
+      patienceFrom: sources[i] ?? 'stated',
+    }
   })
 }

@@ -1,5 +1,6 @@
 import type { Cut, Observation, Ties } from './definition.js'
 import type { JourneySet, StagesFrom } from './journey-set.js'
+import type { PatienceSource } from './patience.js'
 
 /** What a chart prints as the definition it was made with; the words come from the voice. */
 export interface DefinitionNote {
@@ -8,7 +9,11 @@ export interface DefinitionNote {
   readonly observation: Observation
   readonly patienceMs: number
   /** Touchpoints whose patience differs from the general one. */
-  readonly ownPatience: readonly { readonly touchpoint: string; readonly patienceMs: number }[]
+  readonly ownPatience: readonly {
+    readonly touchpoint: string
+    readonly patienceMs: number
+    readonly patienceFrom: PatienceSource
+  }[]
   readonly observedFromMs: number
   readonly observedUntilMs: number
   readonly timeZone: string
@@ -29,7 +34,7 @@ export function definitionNote(set: JourneySet): DefinitionNote {
     patienceMs,
     ownPatience: set.touchpoints
       .filter((touchpoint) => touchpoint.patienceMs !== patienceMs)
-      .map((touchpoint) => ({ touchpoint: touchpoint.id, patienceMs: touchpoint.patienceMs })),
+      .map(({ id, patienceMs, patienceFrom }) => ({ touchpoint: id, patienceMs, patienceFrom })),
     observedFromMs,
     observedUntilMs,
     timeZone,

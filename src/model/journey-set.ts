@@ -2,6 +2,7 @@ import type { Branded } from '../foundation/branded.js'
 import type { Diagnostics } from '../foundation/diagnostics.js'
 import type { Cut, KpiDefinition, Observation, StageDefinition, Ties, TouchpointDefinition } from './definition.js'
 import type { JourneyIssueKind } from './journey-issues.js'
+import type { PatienceSource } from './patience.js'
 
 /** Position of a stage in `JourneySet.stages`, 0 outermost; -1 where there is none. */
 export type StageIndex = Branded<'StageIndex'>
@@ -37,6 +38,7 @@ export interface Touchpoint<StageId extends string = string, TouchpointId extend
   readonly stageIndex: StageIndex
   /** The silence after which who stood here is lost, ms. */
   readonly patienceMs: number
+  readonly patienceFrom: PatienceSource
 }
 
 /** One further column, dictionary-coded. `channel` is one of them where known. */
@@ -102,8 +104,10 @@ export interface JourneyRules {
   readonly cut: Cut
   readonly ties: Ties
   readonly observation: Observation
-  /** The definition's patience, ms; touchpoints may have their own. */
+  /** The general patience, ms; touchpoints may have their own. With `'auto'` that of all visits together. */
   readonly patienceMs: number
+  /** The least and the greatest patience of the touchpoints that were visited, ms; the general one where none was. */
+  readonly patienceRangeMs: readonly [number, number]
   readonly observedFromMs: number
   readonly observedUntilMs: number
   readonly timeZone: string

@@ -11,6 +11,7 @@ import type {
 import { durationMs } from './duration.js'
 import { instantMs } from './instant.js'
 import type { Stage } from './journey-set.js'
+import type { Patience } from './patience.js'
 
 /** The values that `cut` takes. */
 export const CUTS: readonly Cut[] = ['both', 'conversion', 'silence', 'first-conversion', 'never']
@@ -24,7 +25,8 @@ export const DEFAULT_PATIENCE_MS: number = 30 * 86_400_000
 /** A touchpoint of the definition with its patience in milliseconds and its label filled in. */
 export interface ResolvedTouchpoint extends Omit<TouchpointDefinition, 'patience'> {
   readonly label: string
-  readonly patienceMs: number
+  /** `null` where the data must tell (`'auto'`). */
+  readonly patienceMs: number | null
 }
 
 /** A mark rule as sets of ids. */
@@ -41,7 +43,8 @@ export interface ResolvedJourneyDefinition {
   readonly conversion: ResolvedMarkRule
   readonly loss: ResolvedMarkRule
   readonly cut: Cut
-  readonly patienceMs: number
+  /** `null` where the data must tell (`'auto'`). */
+  readonly patienceMs: number | null
   readonly ties: Ties
   readonly observation: Observation
   /** `null`: the latest time in the data that is not suspect. */
@@ -61,8 +64,7 @@ export interface ResolvedJourneyDefinition {
  */
 export function resolveDefinition(definition: JourneyDefinition = {}): ResolvedJourneyDefinition {
   const stages = definition.stages === undefined ? null : resolveStages(definition.stages)
-  const patienceMs =
-    definition.patience === undefined ? DEFAULT_PATIENCE_MS : durationMs(definition.patience, 'patience')
+  const patienceMs = resolvePatience(definition.patience ?? DEFAULT_PATIENCE_MS, 'patience')
   const touchpoints = resolveTouchpoints(definition.touchpoints ?? [], patienceMs)
   checkStageIds(stages, touchpoints, definition)
   const timeZone = resolveTimeZone(definition.timeZone ?? 'UTC')
@@ -94,7 +96,7 @@ function resolveStage(stage: StageDefinition): Stage {
 
 function resolveTouchpoints(
   touchpoints: readonly (string | TouchpointDefinition)[],
-  patienceMs: number,
+  patienceMs: number | null,
 ): readonly ResolvedTouchpoint[] {
   const resolved = touchpoints.map((touchpoint) =>
     resolveTouchpoint(typeof touchpoint === 'string' ? { id: touchpoint } : touchpoint, patienceMs),
@@ -103,13 +105,17 @@ function resolveTouchpoints(
   return resolved
 }
 
-function resolveTouchpoint(touchpoint: TouchpointDefinition, patienceMs: number): ResolvedTouchpoint {
+function resolveTouchpoint(touchpoint: TouchpointDefinition, patienceMs: number | null): ResolvedTouchpoint {
   const { patience, ...rest } = touchpoint
   return {
     ...rest,
     label: touchpoint.label ?? touchpoint.id,
-    patienceMs: patience === undefined ? patienceMs : durationMs(patience, `patience of ${touchpoint.id}`),
+    patienceMs: patience === undefined ? patienceMs : resolvePatience(patience, `patience of ${touchpoint.id}`),
   }
+}
+
+function resolvePatience(patience: Patience, option: string): number | null {
+  return patience === 'auto' ? null : durationMs(patience, option)
 }
 
 function resolveRule(rule: MarkRule | undefined): ResolvedMarkRule {

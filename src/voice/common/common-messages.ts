@@ -8,7 +8,8 @@ export interface DefinitionFacts {
   readonly cut: Cut
   readonly ties: Ties
   readonly observation: Observation
-  readonly patienceMs: number
+  /** The least and the greatest patience of the touchpoints. */
+  readonly patienceRangeMs: readonly [number, number]
   readonly observedUntilMs: number
   readonly stagesFrom: StagesFrom
 }

@@ -1,4 +1,5 @@
 import type { CommonMessages } from './common-messages.js'
+import type { Formatter } from './formatter.js'
 
 const CUT = {
   both: 'at each conversion and each long silence',
@@ -7,6 +8,13 @@ const CUT = {
   'first-conversion': 'at the first conversion',
   never: 'nowhere: one journey per actor',
 } as const
+
+function patience([least, most]: readonly [number, number], f: Formatter): string {
+  if (least === Number.POSITIVE_INFINITY) return 'never lost by silence'
+  if (least === most) return `lost after ${f.duration(least)} of silence`
+  if (most === Number.POSITIVE_INFINITY) return `lost after ${f.duration(least)} of silence or never, by touchpoint`
+  return `lost after ${f.duration(least)} to ${f.duration(most)} of silence, by touchpoint`
+}
 
 /** The shared texts in English: the texts that every other locale falls back to. */
 export const commonEn: CommonMessages = {
@@ -35,7 +43,7 @@ export const commonEn: CommonMessages = {
   definition: (facts, f) =>
     [
       `Journeys cut ${CUT[facts.cut]}`,
-      `lost after ${f.duration(facts.patienceMs)} of silence`,
+      patience(facts.patienceRangeMs, f),
       facts.ties === 'rows' ? 'ties in the order of the rows' : 'ties ordered by content',
       facts.observation === 'complete' ? 'observation complete' : `observed until ${f.date(facts.observedUntilMs)}`,
     ].join('; '),

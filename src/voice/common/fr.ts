@@ -1,4 +1,5 @@
 import type { CommonMessages } from './common-messages.js'
+import type { Formatter } from './formatter.js'
 
 const CUT = {
   both: 'à chaque conversion et à chaque long silence',
@@ -7,6 +8,14 @@ const CUT = {
   'first-conversion': 'à la première conversion',
   never: 'nulle part : un parcours par acteur',
 } as const
+
+function patience([least, most]: readonly [number, number], f: Formatter): string {
+  if (least === Number.POSITIVE_INFINITY) return 'jamais perdus par silence'
+  if (least === most) return `perdus après ${f.duration(least)} de silence`
+  const by = 'selon le point de contact'
+  if (most === Number.POSITIVE_INFINITY) return `perdus après ${f.duration(least)} de silence ou jamais, ${by}`
+  return `perdus après ${f.duration(least)} à ${f.duration(most)} de silence, ${by}`
+}
 
 /** The shared texts in French. */
 export const commonFr: CommonMessages = {
@@ -36,7 +45,7 @@ export const commonFr: CommonMessages = {
   definition: (facts, f) =>
     [
       `Parcours coupés ${CUT[facts.cut]}`,
-      `perdus après ${f.duration(facts.patienceMs)} de silence`,
+      patience(facts.patienceRangeMs, f),
       facts.ties === 'rows' ? 'égalités dans l’ordre des lignes' : 'égalités ordonnées par contenu',
       facts.observation === 'complete' ? 'observation complète' : `observés jusqu’au ${f.date(facts.observedUntilMs)}`,
     ].join(' ; '),

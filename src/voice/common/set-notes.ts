@@ -4,8 +4,8 @@ import type { Formatter } from './formatter.js'
 
 /** The facts of a set's definition, for the definition line of any chart. */
 export function definitionFacts(set: JourneySet): DefinitionFacts {
-  const { cut, ties, observation, patienceMs, observedUntilMs, stagesFrom } = set.rules
-  return { cut, ties, observation, patienceMs, observedUntilMs, stagesFrom }
+  const { cut, ties, observation, patienceRangeMs, observedUntilMs, stagesFrom } = set.rules
+  return { cut, ties, observation, patienceRangeMs, observedUntilMs, stagesFrom }
 }
 
 /** What a reader must know of the data before trusting any chart of it: rows left out, guessed stages. */

@@ -161,7 +161,7 @@ describe('small questions', () => {
       ties: 'content',
       observation: 'ongoing',
       patienceMs: 10 * DAY,
-      ownPatience: [{ touchpoint: 'fair', patienceMs: 90 * DAY }],
+      ownPatience: [{ touchpoint: 'fair', patienceMs: 90 * DAY, patienceFrom: 'stated' }],
       observedFromMs: 0,
       observedUntilMs: 3,
       timeZone: 'UTC',

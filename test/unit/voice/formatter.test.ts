@@ -57,7 +57,7 @@ test('the definition line names cut, patience, ties and the end of observation',
     cut: 'both',
     ties: 'rows',
     observation: 'ongoing',
-    patienceMs: 30 * 86_400_000,
+    patienceRangeMs: [30 * 86_400_000, 30 * 86_400_000],
     observedUntilMs: Date.UTC(2025, 5, 1),
     stagesFrom: 'definition',
   } as const
@@ -65,4 +65,21 @@ test('the definition line names cut, patience, ties and the end of observation',
     'Journeys cut at each conversion and each long silence; lost after 30 days of silence; ties in the order of the rows; observed until Jun 1, 2025',
   )
   expect(commonFr.definition(facts, createFormatter('fr'))).toMatch(/30\sjours/)
+})
+
+test('the definition line gives the range where touchpoints have a patience of their own', () => {
+  const facts = {
+    cut: 'both',
+    ties: 'content',
+    observation: 'complete',
+    patienceRangeMs: [86_400_000, 14 * 86_400_000],
+    observedUntilMs: 0,
+    stagesFrom: 'definition',
+  } as const
+  expect(commonEn.definition(facts, createFormatter('en'))).toContain(
+    'lost after 1 day to 14 days of silence, by touchpoint',
+  )
+  expect(commonFr.definition(facts, createFormatter('fr'))).toMatch(/1\sjour à 14\sjours de silence, selon/)
+  const never = { ...facts, patienceRangeMs: [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY] } as const
+  expect(commonEn.definition(never, createFormatter('en'))).toContain('never lost by silence')
 })
