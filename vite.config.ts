@@ -3,7 +3,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { doors, isExternal, manifest } from './scripts/doors.js'
+import { doors, isExternal } from './scripts/doors.js'
 import { findBrowser } from './scripts/find-browser.js'
 import { keepWorkers } from './scripts/keep-workers.js'
 import { realLog } from './scripts/read-real-log.js'
@@ -21,7 +21,8 @@ const prepared = [
   'react/jsx-dev-runtime',
   'vitest-browser-react',
   '@storybook/react-vite',
-  ...Object.keys(manifest.dependencies),
+  'd3-array',
+  'papaparse',
 ]
 
 /** A real Chromium, one page size, no motion: the same pictures everywhere. */

@@ -24,6 +24,7 @@ const QUICK = [
   command('types', 'npm run --silent types'),
   command('lint', 'npm run --silent lint'),
   command('lock file', 'node scripts/lockcheck.js'),
+  command('nothing unused', 'npm run --silent unused'),
   tests('unit, dom', ['unit', 'dom']),
   command('public API', 'npm run --silent api'),
   command('build', 'npm run --silent build'),
