@@ -11,6 +11,9 @@ import { ChartFrame } from '../shell/ChartFrame.js'
 import { NetworkLegend } from './NetworkLegend.js'
 import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
 
+/** A figure less tall than this gives its height to the picture. */
+const LEGEND_FROM_PX = 400
+
 /**
  * The touchpoint network as a nervous system: touchpoints are cell bodies, transitions dendrites;
  * light is conversions, a black hole loses surely more than touchpoints of its kind.
@@ -23,8 +26,10 @@ import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
  */
 export function NetworkChart(props: NetworkChartProps): ReactElement {
   const { shell, description, items, commands, drawn, messages } = useNetworkChart(props)
+  const isLit = (drawn?.measure.totals.converted ?? 0) > 0
   const isDrawn = drawn !== null && description.empty === undefined
-  const showsLegend = isDrawn && props.legend !== false && shell.density !== 'spark' && shell.captions === 'full'
+  const showsLegend =
+    isDrawn && props.legend !== false && shell.captions === 'full' && shell.figure.height >= LEGEND_FROM_PX
   return (
     <ChartFrame
       shell={shell}
@@ -40,9 +45,9 @@ export function NetworkChart(props: NetworkChartProps): ReactElement {
       {drawn !== null && (
         <>
           <NetworkDefs forward={shell.direction === 'rtl' ? -1 : 1} />
-          <NetworkGround layout={drawn.layout} />
+          <NetworkGround layout={drawn.layout} isLit={isLit} />
           <Dendrites layout={drawn.layout} keys={drawn.keys} />
-          <Goal goal={drawn.layout.goal} isLit={drawn.measure.totals.converted > 0} markKey={drawn.keys.goal} />
+          <Goal goal={drawn.layout.goal} isLit={isLit} markKey={drawn.keys.goal} />
           <Cells layout={drawn.layout} keys={drawn.keys} />
           <Impulses layout={drawn.layout} pathKeys={drawn.pathKeys} />
           {isDrawn && <NetworkLabels layout={drawn.layout} keys={drawn.keys} />}

@@ -19,13 +19,14 @@ export function NetworkLegend(props: NetworkLegendProps): ReactElement {
   const { shell } = props
   return (
     <div data-part="legend" style={{ ...LEGEND, color: shell.theme.paint.inkQuiet }}>
-      {shell.density !== 'compact' && <BrightestPaths {...props} />}
+      {shell.density !== 'compact' && shell.figure.height >= LIST_FROM_PX && <BrightestPaths {...props} />}
       <Key {...props} />
     </div>
   )
 }
 
 const LISTED = 3
+const LIST_FROM_PX = 460
 
 function BrightestPaths({ shell, measure, messages }: NetworkLegendProps): ReactElement | null {
   const { formatter: f, theme } = shell
@@ -63,7 +64,7 @@ function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactEle
           <span
             style={{
               ...RAMP,
-              background: `linear-gradient(to right, ${paint.dim}, ${paint.light} 65%, ${paint.lightPeak})`,
+              background: `linear-gradient(to ${shell.direction === 'rtl' ? 'left' : 'right'}, ${paint.dim}, ${paint.light} 65%, ${paint.lightPeak})`,
             }}
           />
           <span style={{ paddingInlineStart: 4 }}>{f.percent(layout.fullLight)}</span>
@@ -165,6 +166,7 @@ const LIST: CSSProperties = {
   margin: 0,
   padding: 0,
   display: 'grid',
+  alignContent: 'start',
   gap: 1,
   flex: '0 1 auto',
   minWidth: 0,

@@ -58,7 +58,7 @@ const DEFAULT_PATHS = 5
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
-  const shell = useChartShell<NetworkMeasure>('NetworkChart', props)
+  const shell = withFittingCaptions(useChartShell<NetworkMeasure>('NetworkChart', props))
   const messages = shell.locale.network ?? networkEn
   const { formatter, common, direction, density } = shell
   const measure = useMeasure(shell, props)
@@ -79,6 +79,13 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
     return { items: networkItems(input), commands: networkCommands(input) }
   }, [drawn, messages, formatter, direction])
   return { shell, messages, description, drawn, ...walkable }
+}
+
+/** In a low frame words give way to the picture. */
+function withFittingCaptions(shell: ChartShell<NetworkMeasure>): ChartShell<NetworkMeasure> {
+  const { height } = shell.figure
+  if (shell.captions === 'none' || height >= 300) return shell
+  return { ...shell, captions: height < 190 ? 'none' : 'title' }
 }
 
 function useMeasure(shell: ChartShell<NetworkMeasure>, props: NetworkChartOptions): NetworkMeasure | null {

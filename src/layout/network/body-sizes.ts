@@ -16,7 +16,9 @@ export interface NetworkScales {
 }
 
 const HAIRLINE = 0.6
+/** Share of the area that bodies take, and that all ways at their roots would take at most. */
 const BODY_INK = 0.05
+const WAY_INK = 0.17
 
 /** How many bodies a frame can carry. */
 export function bodiesAtMost({ inner }: ResolvedNetworkLayoutOptions): number {
@@ -39,15 +41,18 @@ export function networkScales(network: FoldedNetwork, options: ResolvedNetworkLa
   )
   const least = clamp(short * 0.007, 1.4, 2.8)
   const widest = Math.max(1, ...network.edges.map((edge) => edge.journeys), ...network.bodies.map(ends))
+  const all = sum(network.edges.map((edge) => edge.journeys)) + sum(network.bodies.map((b) => b.starts + b.converted))
   return {
     radius: (count) => Math.max(least, perVisit * Math.sqrt(count)),
-    pxPerJourney: clamp(short * 0.036, 2, 16) / widest,
+    pxPerJourney: Math.min(clamp(short * 0.036, 2, 16) / widest, (WAY_INK * area) / (0.35 * width * Math.max(1, all))),
     goalRadius: clamp(short * 0.06, 4, 30),
     fieldPx: clamp(width * 0.06, 6, 56),
     pxPerCost: clamp(short * 0.02, 1.5, 9) / Math.max(1, ...network.bodies.map((body) => body.cost)),
     bodiesAtMost: bodiesAtMost(options),
     waysAtMost: waysAtMost(network, options, area),
-    labelsAtMost: options.labels ? clamp(Math.floor(area / (network.bodies.length > 30 ? 7500 : 3600)), 1, 60) : 0,
+    labelsAtMost: options.labels
+      ? clamp(Math.floor(area / (network.bodies.length > 30 || area < 60_000 ? 7500 : 3600)), 1, 60)
+      : 0,
   }
 }
 

@@ -94,7 +94,7 @@ function tail(
 ): { outline: string; count: number } | null {
   if (count === 0) return null
   const { widthPx } = drawnWidth(count, scales.pxPerJourney)
-  const length = disc.radius * 0.6 + 12 + Math.min(26, widthPx * 2)
+  const length = disc.radius * 0.6 + 14 + Math.min(30, widthPx * 2.4)
   const at = (along: number, across: number): Point => ({
     x: disc.x - forward * across,
     y: disc.y + down * (disc.radius * 0.5 + along),

@@ -37,7 +37,7 @@ export function layoutNetwork(measure: NetworkMeasure, options: NetworkLayoutOpt
   const discs = discsOf(network, moving, scales)
   const ways = chooseWays(measure, network, scales.waysAtMost, resolved.brightPaths)
   const curves = bendDendrites(ways.drawn, discs, ends.frame)
-  const fullLight = Math.max(1e-9, ...ways.drawn.filter((way) => way.kind === 'transition').map((way) => way.light))
+  const fullLight = brightestLight(ways)
   const dendrites = drawDendrites(ways.drawn, curves, scales.pxPerJourney, fullLight, ends.frame)
   const labels = labelsOf(network, discs, ways, curves, ends, scales, resolved)
   const transitions = network.edges.length
@@ -58,6 +58,12 @@ export function layoutNetwork(measure: NetworkMeasure, options: NetworkLayoutOpt
     drawnTouchpoints: network.bodies.filter((body) => body.touchpoint >= 0).length,
     allTouchpoints: measure.touchpoints.length,
   }
+}
+
+/** The light of the brightest transition; where none carries any, that of the brightest way. */
+function brightestLight({ drawn }: ChosenWays): number {
+  const most = Math.max(0, ...drawn.filter((way) => way.kind === 'transition').map((way) => way.light))
+  return most > 0 ? most : Math.max(1e-9, ...drawn.map((way) => way.light))
 }
 
 function frameRect({ inner }: ResolvedNetworkLayoutOptions): Rect {
@@ -159,11 +165,25 @@ function labelsOf(
     frame: frameRect(options),
     taken: ends.taken,
     discs: discs.map((disc) => ({ x: disc.x, y: disc.y, radius: disc.radius + disc.rings })),
-    ink: inkOf(ways, curves, scales),
+    ink: [...inkOf(ways, curves, scales), ...tailInk(network, discs, scales)],
     measureText: options.measureText,
     fontPx: options.fontPx,
     maxWidthPx: labelWidth(options),
     atMost: scales.labelsAtMost,
+  })
+}
+
+/** Tails of the lost hang under their bodies: a label had better stand elsewhere. */
+function tailInk(
+  network: FoldedNetwork,
+  discs: readonly Disc[],
+  scales: NetworkScales,
+): { x: number; y: number; weight: number }[] {
+  return discs.flatMap((disc, i) => {
+    const lost = network.bodies[i]?.lost ?? 0
+    if (lost === 0 || disc.isHole) return []
+    const weight = 0.3 + 0.25 * lost * scales.pxPerJourney
+    return [6, 14].map((below) => ({ x: disc.x, y: disc.y + disc.radius + disc.rings + below, weight }))
   })
 }
 

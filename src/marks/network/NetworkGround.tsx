@@ -3,12 +3,19 @@ import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import { useMarkContext } from '../shared/mark-context.js'
 import { gradientPaint } from './NetworkDefs.js'
 
+/** Props of `NetworkGround`. */
+export interface NetworkGroundProps {
+  readonly layout: NetworkLayout
+  /** False where nothing converts: a sky without light. */
+  readonly isLit: boolean
+}
+
 /** The sky, brighter towards the goal, and the soft field from which journeys enter. */
-export function NetworkGround({ layout }: { readonly layout: NetworkLayout }): ReactElement {
+export function NetworkGround({ layout, isLit }: NetworkGroundProps): ReactElement {
   const { idPrefix } = useMarkContext()
   return (
     <g data-part="ground" pointerEvents="none">
-      <rect width={layout.width} height={layout.height} fill={gradientPaint(idPrefix, 'sky')} />
+      {isLit && <rect width={layout.width} height={layout.height} fill={gradientPaint(idPrefix, 'sky')} />}
       <rect {...layout.start.field} fill={gradientPaint(idPrefix, 'field')} />
     </g>
   )

@@ -11,11 +11,14 @@ export interface NetworkLabelsProps {
 }
 
 const LINE = 1.22
+/** Bodies with at least this share of the brightest one's light have their names set strong. */
+const STRONG_SHARE = 0.5
 
 /** Names beside their bodies, with a rim in the colour of the ground so that ways do not cut them. */
 export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElement {
   const context = useMarkContext()
   const { paint } = context.theme
+  const strongFrom = STRONG_SHARE * Math.max(...layout.bodies.map((body) => body.light), 1e-9)
   return (
     <g data-part="labels" pointerEvents="none" strokeLinejoin="round">
       {layout.bodies.map((body, i) => {
@@ -27,7 +30,7 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
               label={body.label}
               context={context}
               detailPaint={body.hole === null ? paint.inkQuiet : paint.accretion}
-              isStrong={body.hole !== null || body.brightness > 0.6}
+              isStrong={body.hole !== null || body.light > strongFrom}
             />
           </g>
         )

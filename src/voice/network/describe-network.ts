@@ -3,6 +3,7 @@ import type { BlackHole, BrightPath, NetworkMeasure } from '../../measures/netwo
 import type { ChartDescription, ChartTable } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
+import { isolated } from './isolated.js'
 import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 
 /** What a description of the network is made with. */
@@ -53,7 +54,7 @@ export function namedPaths(measure: NetworkMeasure): readonly BrightPath[] {
 
 /** A path as "Blog → Search → Shop"; long ones keep their ends. */
 export function pathName(measure: NetworkMeasure, touchpoints: readonly number[], messages: NetworkMessages): string {
-  const labels = touchpoints.map((i) => measure.touchpoints[i]?.label ?? '')
+  const labels = touchpoints.map((i) => isolated(measure.touchpoints[i]?.label ?? ''))
   if (labels.length === 0) return messages.noTouchpoint
   const shown = labels.length > 6 ? [...labels.slice(0, 3), '…', ...labels.slice(-2)] : labels
   return shown.join(messages.arrow)
@@ -62,7 +63,7 @@ export function pathName(measure: NetworkMeasure, touchpoints: readonly number[]
 /** What can be said of a hole. */
 export function holeFinding(measure: NetworkMeasure, hole: BlackHole): HoleFinding {
   return {
-    name: measure.touchpoints[hole.touchpoint]?.label ?? '',
+    name: isolated(measure.touchpoints[hole.touchpoint]?.label ?? ''),
     lossRate: hole.lossRate.rate ?? 0,
     times: hole.ratio,
     pool: hole.pool,
@@ -130,6 +131,7 @@ function caveatsOf(
   const { chain, totals } = measure
   const notes: string[] = []
   if (layout?.dendrites.some((dendrite) => dendrite.isHairline)) notes.push(messages.notToScale)
+  if (totals.visits > 0 && totals.eligibleVisits === 0) return [...notes, messages.tooYoung]
   if (chain.removedShare > 0) notes.push(messages.removed(chain.removedShare, formatter))
   if (measure.holes.some((hole) => hole.verdict === 'hole')) notes.push(messages.holeRank[measure.options.holeRank])
   if (totals.eligibleVisits < totals.visits) notes.push(messages.holesLeftOut)

@@ -67,6 +67,7 @@ export const networkEn: NetworkMessages = {
       other: '{n} touchpoints share one body.',
     }),
   notToScale: 'Thinnest ways not to scale.',
+  tooYoung: 'All visits are still within their patience: drawn, not modelled.',
   removed: (share, f) =>
     `The model leaves out ${f.percent(share)} of arrivals, with neither conversion nor loss ahead.`,
   holeRank: {

@@ -70,6 +70,7 @@ export const networkFr: NetworkMessages = {
       other: '{n} points de contact partagent un même corps.',
     }),
   notToScale: 'Les voies les plus fines ne sont pas à l’échelle.',
+  tooYoung: 'La patience de toutes les visites court encore : dessinées, non modélisées.',
   removed: (share, f) => `Le modèle laisse de côté ${f.percent(share)} des arrivées, sans conversion ni perte ensuite.`,
   holeRank: {
     excess: 'Trous noirs classés par conversions perdues au-delà de l’attendu, environ, selon le modèle.',

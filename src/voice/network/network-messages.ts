@@ -70,6 +70,8 @@ export interface NetworkMessages {
   readonly detail: (drawn: number, all: number, f: Formatter) => string
   readonly folded: (touchpoints: number, f: Formatter) => string
   readonly notToScale: string
+  /** Where no visit is old enough for the model. */
+  readonly tooYoung: string
   readonly removed: (share: number, f: Formatter) => string
   readonly holeRank: { readonly excess: string; readonly lost: string; readonly rate: string }
   readonly holesLeftOut: string

@@ -1,0 +1,14 @@
+/** Letters written from right to left, and the signs that turn direction. */
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/u
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+const READ_AT_MOST = 160
+
+/**
+ * A name that cannot turn the direction of the sentence it stands in (Unicode bidirectional
+ * algorithm, UAX 9, isolates). Names that cannot do so come back as they are; endless ones are cut.
+ */
+export function isolated(name: string): string {
+  const short = name.length > READ_AT_MOST ? `${name.slice(0, READ_AT_MOST)}…` : name
+  return TURNS.test(short) ? `${FIRST_STRONG_ISOLATE}${short}${POP_ISOLATE}` : short
+}
