@@ -14,7 +14,12 @@ export interface DataTableProps {
 /** The chart's twin in rows: always there for assistive technology, on screen when asked for. */
 export function DataTable({ table, visible, theme }: DataTableProps): ReactElement {
   return (
-    <section style={visible ? SCROLLS : VISUALLY_HIDDEN} tabIndex={visible ? 0 : undefined} aria-label={table.caption}>
+    <div
+      role="group"
+      style={visible ? SCROLLS : VISUALLY_HIDDEN}
+      tabIndex={visible ? 0 : undefined}
+      aria-label={table.caption}
+    >
       <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: FONT_PX.text }}>
         <caption style={{ textAlign: 'start', color: theme.paint.inkQuiet, padding: '4px 0' }}>{table.caption}</caption>
         <thead>
@@ -43,7 +48,7 @@ export function DataTable({ table, visible, theme }: DataTableProps): ReactEleme
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
 
