@@ -101,6 +101,11 @@ export type { Rect } from './layout/rect.js'
 export { estimateTextWidth, type MeasureText } from './layout/text/measure-text.js'
 export type { PeriodUnit } from './measures/circles/calendar-periods.js'
 export {
+  type CirclesTotalsOptions,
+  circlesFromTotals,
+  type RingTotals,
+} from './measures/circles/circles-from-totals.js'
+export {
   type BoundaryTraffic,
   type CirclesDots,
   type CirclesFrame,
@@ -115,6 +120,12 @@ export {
   type RingPopulations,
   type TouchMoves,
 } from './measures/circles/circles-measure.js'
+export {
+  commitmentOf,
+  convictionOf,
+  defaultLevelWeights,
+  gravityOf,
+} from './measures/circles/commitment.js'
 export { measureCircles } from './measures/circles/measure-circles.js'
 export type { CirclesOptions } from './measures/circles/resolve-circles-options.js'
 export {
@@ -225,7 +236,7 @@ export {
   type TouchpointIndex,
 } from './model/journey-set.js'
 export { journeysFromTouches } from './model/journeys-from-touches.js'
-export type { Duration, Patience } from './model/patience.js'
+export type { Duration, Patience, PatienceSource } from './model/patience.js'
 export { selectJourneys } from './model/select-journeys.js'
 export type { DictionaryColumn, TouchTable } from './model/touch-table.js'
 export type {
@@ -234,6 +245,7 @@ export type {
   CirclesSummaryFacts,
   CirclesTitleFacts,
 } from './voice/circles/circles-messages.js'
+export { type CirclesTextsOptions, circlesTexts } from './voice/circles/circles-texts.js'
 export { arrivals, type DescribeCirclesOptions, describeCircles } from './voice/circles/describe-circles.js'
 export type { ChartDescription, ChartTable, TableColumn } from './voice/common/chart-description.js'
 export type { CommonMessages, DefinitionFacts } from './voice/common/common-messages.js'

@@ -26,7 +26,7 @@ import { useTweenedRings } from './use-tweened-rings.js'
 export function CirclesChart(props: CirclesChartProps): ReactElement {
   const state = useCirclesChart(props)
   const { shell, measure } = state
-  const hasRoom = shell.figure.width >= 260 && shell.figure.height >= 280
+  const hasRoom = shell.figure.width >= 260 && shell.figure.height >= 340
   const showsTimeline = (props.timeline ?? true) && measure.series.length > 1 && hasRoom
   return (
     <ChartFrame

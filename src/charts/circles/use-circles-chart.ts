@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
-import type { CirclesLayout, CirclesLayoutOptions } from '../../layout/circles/circles-layout.js'
+import type { CirclesLayout } from '../../layout/circles/circles-layout.js'
 import { circlesSeats, layoutCircles } from '../../layout/circles/layout-circles.js'
 import { circlesFromTotals } from '../../measures/circles/circles-from-totals.js'
 import type { CirclesMeasure, CirclesPeriod } from '../../measures/circles/circles-measure.js'
 import { measureCircles } from '../../measures/circles/measure-circles.js'
 import type { CirclesMessages } from '../../voice/circles/circles-messages.js'
-import { circlesTexts } from '../../voice/circles/circles-texts.js'
+import { circlesTexts, widestCirclesTexts } from '../../voice/circles/circles-texts.js'
 import { describeCircles } from '../../voice/circles/describe-circles.js'
 import { circlesEn } from '../../voice/circles/en.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
@@ -49,15 +49,16 @@ export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
     () => circlesTexts(measure, { messages, formatter, moment, brand: brand ?? null }),
     [measure, messages, formatter, moment, brand],
   )
-  const seating = useMemo(() => {
-    const texts = circlesTexts(measure, { messages, formatter, moment: 'whole', brand: null })
-    return circlesSeats(measure, { ...plot, margin, measureText, texts, direction, labels: density !== 'spark' })
-  }, [measure, messages, formatter, plot, margin, measureText, direction, density])
-  const layout = useMemo(() => {
+  const room = useMemo(() => {
     const labels = density !== 'spark'
-    const options: CirclesLayoutOptions = { ...plot, margin, measureText, texts, moment, scale, direction, labels }
-    return layoutCircles(measure, options, seating)
-  }, [measure, plot, margin, measureText, texts, moment, scale, direction, density, seating])
+    const sizing = widestCirclesTexts(measure, { messages, formatter, brand: brand ?? null })
+    return { ...plot, margin, measureText, direction, labels, sizing, texts: sizing }
+  }, [measure, messages, formatter, brand, plot, margin, measureText, direction, density])
+  const seats = useMemo(() => circlesSeats(measure, room), [measure, room])
+  const layout = useMemo(
+    () => layoutCircles(measure, { ...room, texts, moment, scale }, seats),
+    [measure, room, texts, moment, scale, seats],
+  )
   const refs = useMemo(() => circlesRefs(measure), [measure])
   const period = moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
   const items = useMemo(

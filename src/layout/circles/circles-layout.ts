@@ -45,6 +45,8 @@ export interface CirclesLayoutOptions {
   readonly margin?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
   readonly measureText: MeasureText
   readonly texts: CirclesTexts
+  /** The texts that room is made for, so that circle and ladder stand still over time. Default: `texts`. */
+  readonly sizing?: CirclesTexts
   /** A frame of the series, or the whole period. Default `whole`. */
   readonly moment?: number | 'whole'
   /** Default `area`. */

@@ -110,7 +110,7 @@ function compose(options: CirclesLayoutOptions): Composition {
     y: margin.top,
     width: Math.max(1, options.width - margin.left - margin.right),
     height: Math.max(1, options.height - margin.top - margin.bottom),
-    texts: options.texts,
+    texts: options.sizing ?? options.texts,
     measureText: tabular(options.measureText),
     labels: options.labels ?? true,
   })

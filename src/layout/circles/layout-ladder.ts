@@ -37,8 +37,8 @@ const TRAFFIC_GAP_PX = 14
 /**
  * The ladder of labels, from the outermost ring down to the centre: name, number and share per ring,
  * and between two rings the traffic across their boundary. From every ring a leader line runs through
- * a clear angle to its label; lines never cross. Where not all rings fit, the largest keep their
- * label and the others are left to the tooltip.
+ * a clear angle to its label; lines never cross. Where not all rings fit, the centre and the largest keep
+ * their label and the others are left to the tooltip.
  */
 export function layoutLadder(options: LadderOptions): Ladder {
   const { composition } = options
@@ -59,11 +59,11 @@ type Row =
   | { readonly kind: 'cycles'; readonly y: number }
 
 /** Rows from top to bottom; `y` is the top of a row. */
-function rowsOf({ composition, texts }: LadderOptions): Row[] {
+function rowsOf({ composition, texts, radiiPx }: LadderOptions): Row[] {
   const { style, ladder, form } = composition
   const rows: Row[] = []
   let y = ladder.y
-  const shown = shownRings(texts, Math.floor(ladder.height / style.ringPx))
+  const shown = shownRings(radiiPx, Math.floor(ladder.height / style.ringPx))
   const traffic = (ring: number, text: TrafficText | null | undefined): void => {
     if (text === null || text === undefined || style.trafficPx === 0) return
     rows.push({ kind: 'traffic', ring, text, y: form === 'side' ? y : y - style.ringPx / 2 })
@@ -80,12 +80,14 @@ function rowsOf({ composition, texts }: LadderOptions): Row[] {
   return rows
 }
 
-/** All rings where they fit, else the first so many with people in them: texts are written for each. */
-function shownRings(texts: CirclesTexts, room: number): ReadonlySet<number> {
-  const all = texts.rings.map((_, ring) => ring)
-  if (all.length <= room) return new Set(all)
-  const step = all.length / Math.max(1, room)
-  return new Set(all.filter((ring) => Math.floor(ring / step) !== Math.floor((ring - 1) / step)))
+/** All rings where they fit, else the centre and the largest of the others. */
+function shownRings(radiiPx: LadderOptions['radiiPx'], room: number): ReadonlySet<number> {
+  const last = radiiPx.length - 1
+  const areaOf = ({ innerPx, outerPx }: { innerPx: number; outerPx: number }): number => outerPx ** 2 - innerPx ** 2
+  const bySize = radiiPx
+    .map((band, ring) => ({ ring, area: ring === last ? Number.POSITIVE_INFINITY : areaOf(band) }))
+    .sort((a, b) => b.area - a.area || a.ring - b.ring)
+  return new Set(bySize.slice(0, Math.max(1, room)).map(({ ring }) => ring))
 }
 
 class LadderWriter {
@@ -180,7 +182,7 @@ class LadderWriter {
 
   #trafficBox(neededPx: number): { x: number } | null {
     const { ladder, form, center } = this.#options.composition
-    if (form === 'side') return { x: ladder.x }
+    if (form === 'side') return neededPx <= ladder.width + 0.5 ? { x: ladder.x } : null
     const x = center.x - 12 - neededPx
     return x >= ladder.x ? { x } : null
   }

@@ -15,10 +15,20 @@ export interface RingBandsProps {
 export function RingBands({ layout, rings, keys }: RingBandsProps): ReactElement {
   const context = useMarkContext()
   const { theme } = context
-  const { center, gutter } = layout
+  const { center, gutter, radiusPx, fullRadiusPx } = layout
   const isForced = theme.name === 'forced'
   return (
     <g data-part="rings">
+      {fullRadiusPx - radiusPx > 1 && (
+        <circle
+          cx={center.x}
+          cy={center.y}
+          r={fullRadiusPx}
+          fill="none"
+          stroke={theme.paint.line}
+          strokeDasharray="1 3"
+        />
+      )}
       {rings.map(({ ring, innerPx, outerPx }) => {
         const key = keys.rings[ring] ?? ''
         const { 'data-state': state, ...rest } = markProps(context, key)

@@ -41,3 +41,19 @@ export function circlesTexts(measure: CirclesMeasure, options: CirclesTextsOptio
     brand,
   }
 }
+
+/** The longest texts of all moments: make room for these, and nothing moves from one moment to the next. */
+export function widestCirclesTexts(
+  measure: CirclesMeasure,
+  options: Omit<CirclesTextsOptions, 'moment'>,
+): CirclesTexts {
+  const f = options.formatter
+  const whole = circlesTexts(measure, { ...options, moment: 'whole' })
+  return {
+    ...whole,
+    rings: whole.rings.map((text, ring) => {
+      const most = [measure.whole, ...measure.series].map(({ populations }) => populations.rings[ring] ?? 0)
+      return { ...text, number: f.count(Math.max(...most)), share: f.percent(0.888) }
+    }),
+  }
+}
