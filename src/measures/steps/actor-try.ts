@@ -1,0 +1,60 @@
+import type { JourneySet } from '../../model/journey-set.js'
+import type { RowFilter, ThreadMaker } from './actor-thread.js'
+import { type BestTry, bestTry } from './best-try.js'
+import type { ResolvedSteps } from './resolve-steps.js'
+import type { Thread } from './thread.js'
+import { countBits, type Tries } from './tries.js'
+
+/** Gets every thread of an actor with all its tries, right after they were found. */
+export type TriesVisitor = (thread: Thread, tries: Tries) => void
+
+/**
+ * The counted try of an actor: the best over its threads, by the same rules as within one. Null
+ * where none was entered.
+ */
+export function actorTry(
+  maker: ThreadMaker,
+  options: ResolvedSteps,
+  tries: Tries,
+  actor: number,
+  accepts: RowFilter | null = null,
+  visit: TriesVisitor | null = null,
+): BestTry | null {
+  let best: BestTry | null = null
+  for (const thread of maker.threads(actor, accepts)) {
+    if (thread.count === 0) continue
+    const found = bestTry(thread, options, tries)
+    visit?.(thread, tries)
+    if (found !== null && (best === null || isBetter(found, best))) best = found
+  }
+  return best
+}
+
+function isBetter(a: BestTry, b: BestTry): boolean {
+  if (a.furthest !== b.furthest) return a.furthest > b.furthest
+  if (a.excluded !== b.excluded) return !a.excluded
+  const more = countBits(a.reached) - countBits(b.reached)
+  if (more !== 0) return more > 0
+  const earlier = (b.rows[b.furthest] as number) - (a.rows[a.furthest] as number)
+  return earlier !== 0 ? earlier > 0 : (a.rows[0] as number) > (b.rows[0] as number)
+}
+
+/** Tells whether an incomplete try may still go on when observation ends. */
+export function isStillOpen(set: JourneySet, options: ResolvedSteps, best: BestTry): boolean {
+  const { observation, observedUntilMs, patienceMs } = set.rules
+  if (best.furthest === options.last || observation === 'complete') return false
+  const timeAt = (step: number): number => set.rows.timeMs[best.rows[step] as number] as number
+  if (options.order === 'strict' && isFollowed(set, best.rows[best.furthest] as number)) return false
+  if (options.hasWithin) return timeAt(best.furthest) + waitMs(options, best.furthest) >= observedUntilMs
+  if (Number.isFinite(options.windowMs)) return timeAt(0) + options.windowMs >= observedUntilMs
+  return timeAt(best.furthest) + patienceMs >= observedUntilMs
+}
+
+function isFollowed({ rows }: JourneySet, row: number): boolean {
+  return row + 1 < rows.count && rows.actor[row + 1] === rows.actor[row]
+}
+
+function waitMs({ withinMs, nextMask }: ResolvedSteps, step: number): number {
+  const waits = withinMs.filter((_, next) => ((nextMask[step] as number) & (1 << next)) !== 0)
+  return Math.max(0, ...waits)
+}
