@@ -1,6 +1,7 @@
 'use client'
 import { type ReactElement, useCallback } from 'react'
 import { FunnelArcs } from '../../marks/funnel/FunnelArcs.js'
+import { FunnelBandNames } from '../../marks/funnel/FunnelBandNames.js'
 import { FunnelLabels, FunnelLeaders } from '../../marks/funnel/FunnelLabels.js'
 import { FunnelPlumes } from '../../marks/funnel/FunnelPlumes.js'
 import { FunnelStages } from '../../marks/funnel/FunnelStages.js'
@@ -31,6 +32,7 @@ export function FunnelChart(props: FunnelChartProps): ReactElement {
           <FunnelPlumes layout={layout} keyOf={funnelKey} />
           <FunnelArcs layout={layout} keyOf={funnelKey} />
           <FunnelStages layout={layout} keyOf={funnelKey} bandKeyOf={bandKeyOf} />
+          <FunnelBandNames layout={layout} bandKeyOf={bandKeyOf} />
           <FunnelLabels layout={layout} keyOf={funnelKey} />
         </>
       )}

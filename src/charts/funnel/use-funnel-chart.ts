@@ -12,6 +12,7 @@ import { setNotes } from '../../voice/common/set-notes.js'
 import { describeFunnel } from '../../voice/funnel/describe-funnel.js'
 import { funnelEn } from '../../voice/funnel/en.js'
 import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
+import { bandName } from '../../voice/funnel/funnel-table.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
 import { funnelItems } from './funnel-items.js'
@@ -141,6 +142,7 @@ function textsOf(messages: FunnelMessages, f: Formatter): FunnelLayoutTexts {
     rate: f.percent,
     base: (value, short) => messages.base(short ? f.compact(value) : f.count(value)),
     flow: (kind, visits) => messages.flow[kind](visits, f),
+    band: (band) => bandName(band, messages, f),
   }
 }
 

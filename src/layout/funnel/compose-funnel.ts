@@ -48,8 +48,6 @@ export interface CompositionPlan {
   readonly gap: number
   readonly arcs: readonly ArcPlan[]
   readonly maxArcWidth: number
-  /** Whether streams have their room at all. */
-  readonly hasStreams: boolean
   /** Px beyond a plume for its label, above and below. */
   readonly labelRoom: number
 }
@@ -81,9 +79,9 @@ export function composeFunnel(plan: CompositionPlan, solved: SolvedSilhouette, t
   const profiles = solved.total.map((profile) => scaled(profile, factor))
   const stageLength = plan.pitch - plan.gap
   const areaPerJourney = factor * stageLength
-  const plumes = plan.hasStreams
-    ? plan.measure.stages.flatMap((stage, i) => plumesOf(stage, i, plan, profiles[i] as Profile, areaPerJourney))
-    : []
+  const plumes = plan.measure.stages.flatMap((stage, i) =>
+    plumesOf(stage, i, plan, profiles[i] as Profile, areaPerJourney),
+  )
   const { arcs, widthPerVisit } = composeArcs(plan, profiles, plumes, factor)
   return {
     stageLength,

@@ -139,7 +139,7 @@ export function plumeShapes(
       stageIndex: stage,
       kind,
       visits,
-      d: writePlume(new FlowPath(projection), shape),
+      d: writePlume(new FlowPath(projection, Math.min(Math.abs(u1 - u0), Math.abs(shape.reachV))), shape),
       fade: { from: project(projection, root), to: project(projection, far) },
       box: boxOf(projection, [u0, v0], [u1, v1]),
       anchor: project(projection, [(root[0] + far[0]) / 2, (root[1] + far[1]) / 2]),

@@ -146,7 +146,7 @@ function formsOf(
   const word = { text: texts.flow(kind, visits), strong: false }
   if (density === 'compact') return [[[count, word]], [[{ text: texts.compact(visits), strong: true }]]]
   // A number alone says nothing where no colour or pattern of its own stands beside it.
-  return kind === 'open' || kind === 'entered'
+  return kind === 'open' || kind === 'entered' || kind === 'ended'
     ? [[[count, word]], [[count], [word]]]
     : [[[count, word]], [[count], [word]], [[count]]]
 }

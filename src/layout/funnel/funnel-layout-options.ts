@@ -1,4 +1,4 @@
-import type { FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
+import type { FunnelBand, FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
 import { type Density, densityOf } from '../density.js'
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
 import type { FunnelScale } from './silhouette.js'
@@ -15,6 +15,8 @@ export interface FunnelLayoutTexts {
   readonly base: (value: number, short?: boolean) => string
   /** What comes or goes, without its count: lost. */
   readonly flow: (kind: FunnelFlowKind, visits: number) => string
+  /** The name of a band: its value, or what it stands for. */
+  readonly band: (band: FunnelBand) => string
 }
 
 /** What `layoutFunnel` can be asked for. Every member is optional. */
@@ -56,6 +58,7 @@ const PLAIN_TEXTS: FunnelLayoutTexts = {
   rate: (share) => `${Math.round(share * 100)}%`,
   base: (value) => `of ${value}`,
   flow: (kind) => kind,
+  band: ({ value, kind }) => value ?? kind,
 }
 
 /** Fills in defaults. Sizes that are no sizes become 1 px: a layout never holds a NaN. */

@@ -109,6 +109,28 @@ export interface FunnelPill {
   readonly box: Rect
 }
 
+/** The name of a band, written on it. */
+export interface FunnelBandName {
+  readonly band: number
+  readonly text: string
+  /** Middle of the text. */
+  readonly x: number
+  /** Baseline. */
+  readonly y: number
+  readonly box: Rect
+}
+
+/** The name of a band that found no room on it, behind a swatch. */
+export interface FunnelLegendEntry {
+  readonly band: number
+  readonly text: string
+  readonly swatch: Rect
+  /** Beginning of the text. */
+  readonly x: number
+  /** Baseline. */
+  readonly y: number
+}
+
 /** How numbers became px. */
 export interface FunnelLayoutScale {
   readonly kind: 'area' | 'width'
@@ -137,10 +159,13 @@ export interface FunnelLayout {
   readonly arcs: readonly FunnelArc[]
   readonly pills: readonly FunnelPill[]
   readonly labels: readonly FunnelLabel[]
+  /** Empty where there are no bands. Every band is either here or in the legend. */
+  readonly bandNames: readonly FunnelBandName[]
+  readonly legend: readonly FunnelLegendEntry[]
   /** Hairlines from a pill to the gap that it speaks of. */
   readonly leaders: readonly { readonly from: Point; readonly to: Point }[]
   readonly scale: FunnelLayoutScale
   readonly hidden: FunnelLayoutHidden
-  /** Open along this axis: nothing to draw (no stage, or every stage empty). */
+  /** True where nothing has arrived: no stage, or every stage empty. */
   readonly isEmpty: boolean
 }

@@ -1,7 +1,7 @@
 import { contains, overlaps, type Rect } from '../rect.js'
 import type { FunnelLabel, FunnelMarkId, FunnelTextRun } from './funnel-layout.js'
 import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
-import { TYPE_PX } from './stage-headers.js'
+import { STRONG, TYPE_PX } from './header-text.js'
 
 /** A place that a label may take: the point it leans on, and which way it lies from there. */
 export interface Candidate {
@@ -33,7 +33,6 @@ export interface Obstacles {
   readonly soft: readonly (readonly Rect[])[]
 }
 
-const STRONG = 600
 const LINE = 1.25
 const OFFSET = 5
 const BETWEEN = 3

@@ -23,6 +23,9 @@ export function project(
 
 /** Px steps in which coordinates are written where nothing asks for finer ones. */
 const STEP = 0.01
+/** Lengths are written to a thousandth of themselves, down to this one. */
+const FINEST = 1e-9
+const PARTS = 1000
 
 /**
  * Writes SVG path data in screen coordinates from flow points. `finest` is the smallest length that
@@ -33,9 +36,9 @@ export class FlowPath {
   readonly #digits: number
   #d = ''
 
-  constructor(projection: Projection, finest: number = STEP) {
+  constructor(projection: Projection, finest: number = STEP * PARTS) {
     this.#projection = projection
-    const step = Math.min(STEP, Math.max(finest, 1e-9) / 1000)
+    const step = Math.min(STEP, Math.max(finest, FINEST) / PARTS)
     this.#digits = Math.min(12, Math.ceil(-Math.log10(step)))
   }
 

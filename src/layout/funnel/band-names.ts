@@ -1,0 +1,109 @@
+import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { Rect } from '../rect.js'
+import { fitText } from '../text/fit-text.js'
+import type { Composition } from './compose-funnel.js'
+import type { FunnelBandName, FunnelLegendEntry } from './funnel-layout.js'
+import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
+import { TYPE_PX } from './header-text.js'
+import { type Profile, thicknessAt } from './profile.js'
+import { type Projection, project } from './projection.js'
+
+const STRONG = 600
+const TEXT_HEIGHT = TYPE_PX.label
+const PAD = 3
+const SAMPLES = 9
+
+/** The names of bands that fit on their band, each at the first stage where it does. */
+export function bandNames(
+  measure: FunnelMeasure,
+  composition: Composition,
+  projection: Projection,
+  options: ResolvedFunnelLayoutOptions,
+): FunnelBandName[] {
+  if (options.density === 'spark') return []
+  return (measure.breakdown?.bands ?? []).flatMap((band, index) => {
+    const text = options.texts.band(band)
+    const width = options.measureText(text, TYPE_PX.label, STRONG)
+    for (let stage = 0; stage < measure.stages.length; stage++) {
+      const found = placeOn(composition, projection, { stage, band: index, width })
+      if (found !== null) return [{ band: index, text, ...found }]
+    }
+    return []
+  })
+}
+
+interface Name {
+  readonly stage: number
+  readonly band: number
+  readonly width: number
+}
+
+/** The middle of the band at the middle of the stage, if the text's box lies wholly on the band there. */
+function placeOn(
+  { profiles, bandProfiles, pitch }: Composition,
+  projection: Projection,
+  { stage, band, width }: Name,
+): Pick<FunnelBandName, 'x' | 'y' | 'box'> | null {
+  const vertical = projection.orientation === 'vertical'
+  const total = profiles[stage] as Profile
+  const [alongFlow, across] = vertical ? [TEXT_HEIGHT, width] : [width, TEXT_HEIGHT]
+  if (alongFlow + 2 * PAD > total.length) return null
+  let upper = Number.NEGATIVE_INFINITY
+  let lower = Number.POSITIVE_INFINITY
+  for (let k = 0; k < SAMPLES; k++) {
+    const u = total.length / 2 + alongFlow * (k / (SAMPLES - 1) - 0.5)
+    const before = bandProfiles
+      .slice(0, band)
+      .reduce((sum, stages) => sum + thicknessAt(stages[stage] as Profile, u), 0)
+    const top = before - thicknessAt(total, u) / 2
+    upper = Math.max(upper, top)
+    lower = Math.min(lower, top + thicknessAt(bandProfiles[band]?.[stage] as Profile, u))
+  }
+  if (lower - upper < across + 2 * PAD) return null
+  const { x, y } = project(projection, [stage * pitch + total.length / 2, (upper + lower) / 2])
+  const box: Rect = { x: x - width / 2, y: y - TEXT_HEIGHT / 2, width, height: TEXT_HEIGHT }
+  return { x, y: y + TEXT_HEIGHT * 0.36, box }
+}
+
+const SWATCH = 10
+const ROW = 18
+const BETWEEN = 16
+
+/** The names of the other bands in rows under the flow, each behind a swatch. */
+export function legendOf(
+  measure: FunnelMeasure,
+  bands: readonly number[],
+  place: { readonly x: number; readonly width: number; readonly bottom: number },
+  options: ResolvedFunnelLayoutOptions,
+): { entries: FunnelLegendEntry[]; heightPx: number } {
+  const entries: FunnelLegendEntry[] = []
+  let left = 0
+  let row = 0
+  for (const band of bands) {
+    const found = measure.breakdown?.bands[band]
+    const fitted = fitText(found === undefined ? '' : options.texts.band(found), {
+      maxWidthPx: place.width - SWATCH - 5,
+      maxLines: 1,
+      fontPx: TYPE_PX.label,
+      measureText: options.measureText,
+    })
+    const text = fitted.lines[0] ?? ''
+    const width = SWATCH + 5 + fitted.widthPx
+    if (left > 0 && left + width > place.width) {
+      left = 0
+      row++
+    }
+    entries.push({ band, text, swatch: { x: left, y: row * ROW + 4, width: SWATCH, height: SWATCH }, x: 0, y: 0 })
+    left += width + BETWEEN
+  }
+  const heightPx = bands.length === 0 ? 0 : (row + 1) * ROW
+  const rtl = options.direction === 'rtl'
+  return {
+    heightPx,
+    entries: entries.map((entry) => {
+      const x = rtl ? place.x + place.width - entry.swatch.x - SWATCH : place.x + entry.swatch.x
+      const y = place.bottom - heightPx + entry.swatch.y
+      return { ...entry, swatch: { ...entry.swatch, x, y }, x: rtl ? x - 5 : x + SWATCH + 5, y: y + SWATCH - 1 }
+    }),
+  }
+}

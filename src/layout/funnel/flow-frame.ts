@@ -1,0 +1,100 @@
+import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { Rect } from '../rect.js'
+import type { Composition } from './compose-funnel.js'
+import type { Point } from './funnel-layout.js'
+import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
+import type { HeaderPill, StageHeaders } from './header-text.js'
+import { horizontalHeaders } from './horizontal-headers.js'
+import type { Profile } from './profile.js'
+import { type Projection, project } from './projection.js'
+import { verticalHeaders } from './vertical-headers.js'
+
+/** Where the flow stands in the plot, and the headers beside it. */
+export interface FlowFrame {
+  /** Screen box of the flow. */
+  readonly box: Rect
+  /** Its length along the flow and across it. */
+  readonly length: number
+  readonly across: number
+  /** From one stage's start to the next, and what of it is gap. */
+  readonly pitch: number
+  readonly gap: number
+  readonly mirror: 1 | -1
+  readonly headers: StageHeaders
+}
+
+/** Between two stages, px; less where stages are very short. */
+const GAP = 2
+/** Between the headers and the flow. */
+const HEADER_GAP = 10
+/** Share of the width that names may take where the funnel stands. */
+const NAMES_AT_MOST = 0.36
+
+/** Divides the plot: headers first, the flow takes the rest; `reservedPx` at the bottom are left to the legend. */
+export function flowFrame(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions, reservedPx: number): FlowFrame {
+  const inner = innerBox(options, reservedPx)
+  const isLying = options.orientation === 'horizontal'
+  const length = isLying ? inner.width : inner.height
+  const count = Math.max(1, measure.stages.length)
+  const gap = gapOf(length / count)
+  const pitch = (length + gap) / count
+  const mirror = options.direction === 'rtl' ? -1 : 1
+  const place = { x: mirror === 1 ? inner.x : inner.x + inner.width, y: inner.y, pitch, gap, mirror } as const
+  const headers = isLying
+    ? horizontalHeaders(measure, options, place)
+    : verticalHeaders(measure, options, { ...place, maxWidth: inner.width * NAMES_AT_MOST })
+  const taken = headers.extentPx > 0 ? headers.extentPx + HEADER_GAP : 0
+  const box = isLying ? belowHeaders(inner, taken) : besideHeaders(inner, taken, mirror)
+  return { box, length, across: isLying ? box.height : box.width, pitch, gap, mirror, headers }
+}
+
+/** The plot without its margins. */
+export function innerBox({ margin, widthPx, heightPx }: ResolvedFunnelLayoutOptions, reservedPx: number): Rect {
+  return {
+    x: margin.left,
+    y: margin.top,
+    width: Math.max(1, widthPx - margin.left - margin.right),
+    height: Math.max(1, heightPx - margin.top - margin.bottom - reservedPx),
+  }
+}
+
+function belowHeaders(inner: Rect, taken: number): Rect {
+  return { ...inner, y: inner.y + taken, height: Math.max(1, inner.height - taken) }
+}
+
+function besideHeaders(inner: Rect, taken: number, mirror: 1 | -1): Rect {
+  return { ...inner, x: mirror === 1 ? inner.x + taken : inner.x, width: Math.max(1, inner.width - taken) }
+}
+
+function gapOf(stageLength: number): number {
+  return stageLength < 24 ? Math.min(1, stageLength / 8) : GAP
+}
+
+/** Puts the composition into its frame, with equal space on both sides. */
+export function projectionOf(
+  frame: FlowFrame,
+  { above, below }: Composition,
+  { orientation }: ResolvedFunnelLayoutOptions,
+): Projection {
+  const { box, mirror } = frame
+  const side = Math.max(0, frame.across - above - below) / 2 + above
+  const startX = mirror === 1 ? box.x : box.x + box.width
+  return orientation === 'horizontal'
+    ? { orientation, originX: startX, originY: box.y + side, mirror }
+    : { orientation, originX: startX + mirror * side, originY: box.y, mirror }
+}
+
+/** From each pill to the gap it speaks of, where the way is long enough to need a line. */
+export function leadersOf(
+  { headers }: FlowFrame,
+  composition: Composition,
+  projection: Projection,
+): { from: Point; to: Point }[] {
+  const gap = composition.pitch - composition.stageLength
+  return headers.pills.flatMap((pill: HeaderPill) => {
+    const before = composition.profiles[pill.boundary - 1] as Profile
+    const to = project(projection, [pill.boundary * composition.pitch - gap / 2, -before.right / 2 - 2])
+    const from = pill.leaderFrom
+    return Math.hypot(to.x - from.x, to.y - from.y) < 4 ? [] : [{ from, to }]
+  })
+}

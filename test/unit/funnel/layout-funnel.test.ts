@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest'
+import type { FunnelLayout } from '../../../src/layout/funnel/funnel-layout.js'
+import type { FunnelLayoutOptions } from '../../../src/layout/funnel/funnel-layout-options.js'
+import { layoutFunnel } from '../../../src/layout/funnel/layout-funnel.js'
+import { overlaps, type Rect } from '../../../src/layout/rect.js'
+import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
+import type { FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.js'
+import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
+import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { randomLog } from '../../support/random-log.js'
+import { pathArea, pathNumbers } from './path-area.js'
+
+const totals = (...counts: number[]): FunnelMeasure =>
+  funnelFromTotals(counts.map((count, i) => ({ stage: `s${i}`, label: `Stage number ${i + 1}`, count })))
+
+const ramp = Array.from({ length: 40 }, (_, i) => 100 - 2 * i)
+const SEQUENCES: Record<string, number[]> = {
+  falling: [1000, 420, 180, 60],
+  peak: [10, 100, 10],
+  valley: [100, 1, 100],
+  rising: [1, 10, 100, 1000],
+  steep: [1e9, 1e6, 1e3, 1],
+  forty: ramp,
+  one: [7],
+  equal: [50, 50, 50],
+  holes: [10, 0, 10, 0, 0],
+  cliff: [100, 62, 60, 58, 1],
+}
+const SIZES: [number, number][] = [
+  [1200, 420],
+  [640, 300],
+  [480, 200],
+  [320, 380],
+  [240, 140],
+  [160, 120],
+  [60, 30],
+  [1, 1],
+]
+const sample = measureFunnel(sampleJourneys())
+const sampleByChannel = measureFunnel(sampleJourneys(), { breakdown: 'channel', maxBands: 8 })
+
+function randomMeasure(seed: number): FunnelMeasure {
+  const { table, definition } = randomLog(seed, { rows: 30 + (seed % 90) })
+  return measureFunnel(journeysFromTouches(table, definition), { breakdown: 'channel', maxBands: seed % 3 })
+}
+
+function layouts(measure: FunnelMeasure, options: FunnelLayoutOptions = {}): FunnelLayout[] {
+  return SIZES.map(([widthPx, heightPx]) => layoutFunnel(measure, { ...options, widthPx, heightPx }))
+}
+
+describe.each(Object.entries(SEQUENCES))('the sequence %s', (_, counts) => {
+  it('is drawn with areas true to its counts within 0.5 %', () => {
+    for (const layout of [
+      layoutFunnel(totals(...counts), { widthPx: 640, heightPx: 300 }),
+      layoutFunnel(totals(...counts), { widthPx: 1200, heightPx: 500, direction: 'rtl' }),
+      layoutFunnel(totals(...counts), { widthPx: 320, heightPx: 480 }),
+    ]) {
+      expectTrueAreas(layout)
+    }
+  })
+
+  it('stays within its frame, without a NaN, at any size', () => {
+    for (const layout of layouts(totals(...counts))) expectSound(layout)
+  })
+})
+
+describe('areas', () => {
+  it('of stages, streams and bands of the sample are on one scale', () => {
+    for (const measure of [sample, sampleByChannel]) {
+      for (const [widthPx, heightPx] of SIZES.slice(0, 5)) {
+        expectTrueAreas(layoutFunnel(measure, { widthPx, heightPx }))
+      }
+    }
+  })
+
+  it('of any log are true', () => {
+    for (let seed = 1; seed <= 150; seed++) {
+      expectTrueAreas(layoutFunnel(randomMeasure(seed), { widthPx: 640, heightPx: 320 }))
+      expectTrueAreas(layoutFunnel(randomMeasure(seed), { widthPx: 320, heightPx: 420 }))
+    }
+  })
+
+  it('of who is under way are their share of the stage', () => {
+    const layout = layoutFunnel(sample, { widthPx: 900, heightPx: 420 })
+    for (const stage of layout.stages) {
+      if (stage.open === null) continue
+      const share = stage.open.visits / stage.arrivals
+      expect(pathArea(stage.open.d) / pathArea(stage.d)).toBeCloseTo(share, 2)
+    }
+  })
+
+  it('stack the bands into the silhouette', () => {
+    const layout = layoutFunnel(sampleByChannel, { widthPx: 900, heightPx: 420 })
+    for (const stage of layout.stages) {
+      const sum = stage.bands.reduce((area, band) => area + pathArea(band.d), 0)
+      expect(sum / pathArea(stage.d)).toBeCloseTo(1, 2)
+    }
+  })
+})
+
+describe('any log', () => {
+  it('has a sound picture at any size, in both directions', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const measure = randomMeasure(seed)
+      for (const direction of ['ltr', 'rtl'] as const) {
+        for (const layout of layouts(measure, { direction })) expectSound(layout)
+      }
+    }
+  })
+
+  it('has the same picture again, and stays unchanged itself', () => {
+    const before = JSON.stringify(sampleByChannel)
+    const once = layoutFunnel(sampleByChannel, { widthPx: 700, heightPx: 380 })
+    expect(layoutFunnel(sampleByChannel, { widthPx: 700, heightPx: 380 })).toEqual(once)
+    expect(JSON.stringify(sampleByChannel)).toBe(before)
+  })
+})
+
+describe('the picture of the sample', () => {
+  it('lies from 480 px and stands below', () => {
+    expect(layoutFunnel(sample, { widthPx: 480, heightPx: 300 }).orientation).toBe('horizontal')
+    expect(layoutFunnel(sample, { widthPx: 479, heightPx: 300 }).orientation).toBe('vertical')
+    expect(layoutFunnel(sample, { widthPx: 300, heightPx: 300, orientation: 'horizontal' }).orientation).toBe(
+      'horizontal',
+    )
+  })
+
+  it('names every stage with its number, and every rate', () => {
+    const { labels, pills } = layoutFunnel(sample, { widthPx: 640, heightPx: 300 })
+    const tones = labels.map(({ tone }) => tone)
+    expect(tones.filter((tone) => tone === 'stage')).toHaveLength(sample.stages.length)
+    expect(tones.filter((tone) => tone === 'number')).toHaveLength(sample.stages.length)
+    expect(pills).toHaveLength(sample.stages.length - 1)
+  })
+
+  it('draws every stream in and out of every stage', () => {
+    const { plumes } = layoutFunnel(sample, { widthPx: 640, heightPx: 300 })
+    const drawn = (kind: string): number =>
+      plumes.filter((plume) => plume.kind === kind).reduce((sum, { visits }) => sum + visits, 0)
+    const sum = (pick: (stage: FunnelMeasure['stages'][number]) => number): number =>
+      sample.stages.map(pick).reduce((a, b) => a + b, 0)
+    expect(drawn('lost')).toBe(sum(({ outflow }) => outflow.lost))
+    expect(drawn('converted')).toBe(sum(({ outflow }) => outflow.converted))
+    expect(drawn('ended')).toBe(sum(({ outflow }) => outflow.ended))
+    expect(drawn('entered')).toBe(sum(({ inflow }) => inflow.entered) - (sample.stages[0]?.inflow.entered ?? 0))
+  })
+
+  it('draws every return, alone or in a stub', () => {
+    for (const [widthPx, heightPx] of [
+      [1200, 420],
+      [640, 300],
+      [320, 380],
+    ] as const) {
+      const { arcs } = layoutFunnel(sample, { widthPx, heightPx })
+      const returned = arcs.filter(({ kind }) => kind === 'returned').reduce((sum, { visits }) => sum + visits, 0)
+      expect(returned).toBe(sample.stages.reduce((sum, { inflow }) => sum + inflow.returned, 0))
+    }
+  })
+
+  it('draws arcs in widths true to their visits', () => {
+    const { arcs, scale } = layoutFunnel(sample, { widthPx: 1200, heightPx: 420 })
+    for (const arc of arcs) {
+      if (!arc.isHairline) expect(arc.widthPx).toBeCloseTo(arc.visits * scale.widthPerVisitPx, 6)
+    }
+  })
+
+  it('names every band once, on it or in the legend', () => {
+    for (const [widthPx, heightPx] of SIZES.slice(0, 4)) {
+      const layout = layoutFunnel(sampleByChannel, { widthPx, heightPx })
+      const named = [...layout.bandNames, ...layout.legend].map(({ band }) => band).sort((a, b) => a - b)
+      expect(named).toEqual(sampleByChannel.breakdown?.bands.map((_, band) => band))
+    }
+  })
+
+  it('becomes a bare silhouette where it is tiny', () => {
+    const spark = layoutFunnel(sample, { widthPx: 160, heightPx: 120 })
+    expect(spark.labels).toEqual([])
+    expect(spark.arcs).toEqual([])
+    expect(spark.stages).toHaveLength(sample.stages.length)
+  })
+
+  it('marks what is too thin to see, and says that it is not to scale', () => {
+    const { stages } = layoutFunnel(totals(1e9, 1e6, 1), { widthPx: 640, heightPx: 300 })
+    expect(stages.map(({ hairline }) => hairline !== null)).toEqual([false, true, true])
+  })
+
+  it('is empty without stages or arrivals', () => {
+    expect(layoutFunnel(totals()).isEmpty).toBe(true)
+    expect(layoutFunnel(totals(0, 0)).isEmpty).toBe(true)
+    expect(layoutFunnel(totals(1)).isEmpty).toBe(false)
+  })
+})
+
+/** A shape of less than so many px² is a thread that only its hairline shows; its area is checked loosely. */
+function expectTrueAreas(layout: FunnelLayout): void {
+  const { areaPerJourneyPx2 } = layout.scale
+  const shapes = [
+    ...layout.stages.map(({ arrivals, d }) => ({ count: arrivals, d })),
+    ...layout.stages.flatMap(({ bands }) => bands.map(({ arrivals, d }) => ({ count: arrivals, d }))),
+    ...layout.plumes.map(({ visits, d }) => ({ count: visits, d })),
+  ]
+  for (const { count, d } of shapes) {
+    const wanted = count * areaPerJourneyPx2
+    const tolerance = Math.max(0.005 * wanted, 1e-9)
+    if (!(Math.abs(pathArea(d) - wanted) <= tolerance)) expect.fail(`${count} drawn as ${pathArea(d)} for ${wanted}`)
+  }
+}
+
+function expectSound(layout: FunnelLayout): void {
+  expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity|null,null/)
+  const paths = [
+    ...layout.stages.flatMap(({ d, open, bands }) => [d, open?.d ?? '', ...bands.map((band) => band.d)]),
+    ...layout.plumes.map(({ d }) => d),
+    ...layout.arcs.flatMap(({ d, head }) => [d, head]),
+  ]
+  for (const d of paths) {
+    if (!pathNumbers(d).every(Number.isFinite)) expect.fail(d)
+  }
+  const frame = { x: -0.5, y: -0.5, width: layout.widthPx + 1, height: layout.heightPx + 1 }
+  const inFrame = (box: Rect): boolean =>
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  if (layout.widthPx >= 160 && layout.heightPx >= 120) {
+    const out = [...layout.stages, ...layout.plumes, ...layout.labels].filter(({ box }) => !inFrame(box))
+    expect(out).toEqual([])
+  }
+  const boxes = [...layout.labels, ...layout.bandNames]
+  const crossing = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => overlaps(a.box, b.box))
+      .map((b) => [a, b]),
+  )
+  expect(crossing).toEqual([])
+}
