@@ -30,13 +30,12 @@ export function bodyFacts(body: NetworkBody, writer: FactWriter): Fact[] {
   const hole = measure.holes.find((candidate) => candidate.touchpoint === body.touchpoint)
   return [
     { label: facts.visits, value: f.count(t.visits) },
-    { label: facts.journeys, value: f.count(t.journeys) },
     { label: facts.throughLight, value: f.percent(t.light) },
     ...(t.convertRate === null ? [] : [{ label: facts.convert, value: f.percent(t.convertRate) }]),
     ...(t.removalEffect === null ? [] : [{ label: facts.removal, value: f.percent(t.removalEffect) }]),
     ...(hole === undefined ? [] : holeFacts(hole, writer)),
     ...counted(facts.converted, t.converted),
-    ...counted(facts.lost, t.lost),
+    ...(hole === undefined ? counted(facts.lost, t.lost) : []),
     ...counted(facts.open, t.open),
     ...counted(facts.ended, t.ended),
     ...counted(facts.repeats, t.repeats),
@@ -72,7 +71,7 @@ export function pathFacts(path: BrightPath, { messages, formatter: f }: FactWrit
   const { facts } = messages
   return [
     { label: facts.share, value: f.percent(path.share) },
-    { label: facts.runningShare, value: f.percent(path.runningShare) },
+    ...(path.runningShare > path.share ? [{ label: facts.runningShare, value: f.percent(path.runningShare) }] : []),
     { label: facts.rate, value: rateText(path.rate, messages, f) },
     ...(path.medianMs === null ? [] : [{ label: facts.medianTime, value: f.duration(path.medianMs) }]),
     ...(path.value > 0 ? [{ label: facts.value, value: f.count(path.value) }] : []),

@@ -133,7 +133,7 @@ function lensed(curve: Cubic, way: Way, discs: readonly Disc[]): Cubic {
 }
 
 function drawnTowards(p: Point, hole: Disc): Point {
-  const reach = (hole.radius + hole.rings) * 5
+  const reach = Math.max(1, (hole.radius + hole.rings) * 5)
   const distance = Math.hypot(p.x - hole.x, p.y - hole.y)
   const share = 0.34 * Math.exp(-((distance / reach) ** 2))
   return { x: p.x + (hole.x - p.x) * share, y: p.y + (hole.y - p.y) * share }

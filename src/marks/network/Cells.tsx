@@ -20,6 +20,10 @@ export function Cells({ layout, keys }: CellsProps): ReactElement {
   const context = useMarkContext()
   return (
     <g data-part="cells">
+      {/* Ways end under their bodies, also where a body is dimmed. */}
+      {layout.bodies.map((body, i) => (
+        <path key={keys.bodies[i]} d={body.outline} fill={context.theme.paint.ground} pointerEvents="none" />
+      ))}
       {layout.bodies.map((body, i) => {
         const key = keys.bodies[i] ?? ''
         return (
@@ -88,7 +92,6 @@ function Cell({ body, context }: BodyPartProps): ReactElement {
   const isOther = body.touchpoint < 0
   return (
     <>
-      <path d={outline} fill={paint.ground} />
       <path
         d={outline}
         fill={gradientPaint(context.idPrefix, 'soma')}

@@ -1,0 +1,76 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { cleanup, render } from 'vitest-browser-react'
+import { NetworkChart } from '../../../src/charts/network/NetworkChart.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+
+const SAMPLE = sampleJourneys()
+const plot = (): HTMLElement => document.querySelector('[role="application"]') as HTMLElement
+const announcer = (): string => document.querySelector('[data-part="announcer"]')?.textContent ?? ''
+
+afterEach(cleanup)
+
+/** Boxes of all texts in the picture, as the browser sets them. */
+function textBoxes(): { readonly text: string; readonly box: DOMRect }[] {
+  return [...plot().querySelectorAll('[data-part="labels"] text')].map((text) => ({
+    text: text.textContent ?? '',
+    box: text.getBoundingClientRect(),
+  }))
+}
+
+describe('NetworkChart in a browser', () => {
+  test.each([240, 320, 640, 1200])('sets its labels without overlaps, inside the picture, at %i px', async (width) => {
+    const height = width === 240 ? 140 : Math.max(420, width * 0.6)
+    await render(
+      <div style={{ width, height }}>
+        <NetworkChart journeys={SAMPLE} motion="reduced" />
+      </div>,
+    )
+    await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="cells"] [data-key]').length).toBeGreaterThan(8))
+    await document.fonts.ready
+    const frame = plot().getBoundingClientRect()
+    expect(frame.height).toBeGreaterThan(80)
+    const boxes = textBoxes()
+    expect(boxes.length).toBeGreaterThan(3)
+    boxes.forEach(({ text, box }, i) => {
+      expect(box.left, text).toBeGreaterThanOrEqual(frame.left - 2)
+      expect(box.right, text).toBeLessThanOrEqual(frame.right + 2)
+      expect(box.top, text).toBeGreaterThanOrEqual(frame.top - 4)
+      expect(box.bottom, text).toBeLessThanOrEqual(frame.bottom + 4)
+      for (const other of boxes.slice(i + 1)) {
+        const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+        const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+        expect(x > 2 && y > 4, `${text} over ${other.text}`).toBe(false)
+      }
+    })
+  })
+
+  test('is walked by keyboard to a hole, whose tooltip stays inside the viewport and closes with Escape', async () => {
+    await render(
+      <div style={{ width: 900, height: 600 }}>
+        <NetworkChart journeys={SAMPLE} theme="night" motion="reduced" />
+      </div>,
+    )
+    plot().focus()
+    await userEvent.keyboard('h')
+    await vi.waitFor(() => expect(announcer()).toContain('Delivery fees'))
+    const tooltip = document.querySelector('[data-part="tooltip"]') as HTMLElement
+    const box = tooltip.getBoundingClientRect()
+    expect(box.left).toBeGreaterThanOrEqual(0)
+    expect(box.right).toBeLessThanOrEqual(window.innerWidth)
+    expect(tooltip.textContent).toContain('black hole')
+    expect(plot().querySelector('[data-part="focus-ring"]')).not.toBeNull()
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(document.querySelector('[data-part="tooltip"]')).toBeNull())
+  })
+
+  test('sends impulses along a chosen path only where things may move', async () => {
+    const chosen = [{ kind: 'path', touchpoints: ['share', 'store'] }] as const
+    const { rerender } = await render(
+      <NetworkChart journeys={SAMPLE} motion="full" selection={chosen} width={900} height={600} />,
+    )
+    await vi.waitFor(() => expect(document.querySelectorAll('animateMotion').length).toBeGreaterThan(0))
+    await rerender(<NetworkChart journeys={SAMPLE} motion="reduced" selection={chosen} width={900} height={600} />)
+    expect(document.querySelectorAll('animateMotion').length).toBe(0)
+  })
+})

@@ -1,0 +1,149 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test, vi } from 'vitest'
+import { NetworkChart } from '../../../src/charts/network/NetworkChart.js'
+import { measureNetwork } from '../../../src/measures/network/measure-network.js'
+import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
+import type { JourneySet } from '../../../src/model/journey-set.js'
+import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { fr } from '../../../src/voice/locales/fr.js'
+import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
+
+const SAMPLE = sampleJourneys()
+const announcer = (): string => document.querySelector('[data-part="announcer"]')?.textContent ?? ''
+const touchpoint = (id: string): JourneyRef => ({ kind: 'touchpoint', touchpoint: id })
+
+function hostileSet(): JourneySet {
+  const names = [
+    'x'.repeat(4000),
+    '<b>bold</b>',
+    '\u202Eturn',
+    '__proto__',
+    'a:b%c',
+    '漢字'.repeat(20),
+    ' ',
+    '👩‍👩‍👧‍👦',
+  ]
+  const rows = Array.from(
+    { length: 200 },
+    (_, i): LogRow => ({
+      actor: `actor ${i % 40}`,
+      timeMs: 1.7e12 + i * 3.6e6,
+      touchpoint: names[(i * 3) % names.length] as string,
+      conversion: i % 11 === 0,
+    }),
+  )
+  return journeysFromTouches(touchTable(rows), { stages: [] })
+}
+
+describe('NetworkChart', () => {
+  test('draws every touchpoint and ways between them, without NaN, in both themes', () => {
+    for (const theme of ['paper', 'night'] as const) {
+      const { container, unmount } = render(<NetworkChart journeys={SAMPLE} theme={theme} width={900} height={600} />)
+      const used = measureNetwork(SAMPLE).touchpoints
+      for (const { id } of used)
+        expect(container.querySelector(`[data-part="cells"] [data-key="${refKey(touchpoint(id))}"]`)).not.toBeNull()
+      expect(container.querySelectorAll('[data-part="dendrites"] > g').length).toBeGreaterThan(used.length)
+      expect(container.querySelectorAll('[data-hole]').length).toBe(2)
+      expect(container.innerHTML).not.toMatch(/NaN|undefined|Infinity/)
+      unmount()
+    }
+  })
+
+  test('draws the same from a measure as from journeys, and on a server', () => {
+    const size = { width: 640, height: 480 }
+    const ofJourneys = renderToStaticMarkup(<NetworkChart journeys={SAMPLE} {...size} />)
+    const ofMeasure = renderToStaticMarkup(<NetworkChart measure={measureNetwork(SAMPLE)} {...size} />)
+    const marks = (markup: string): string =>
+      markup.slice(markup.indexOf('data-part="dendrites"'), markup.indexOf('data-part="labels"'))
+    expect(marks(ofMeasure)).toBe(marks(ofJourneys))
+    expect(ofJourneys).not.toContain('NaN')
+  })
+
+  test('walks from the first body along its strongest way and on', async () => {
+    const user = userEvent.setup()
+    render(<NetworkChart journeys={SAMPLE} width={900} height={600} />)
+    await user.tab()
+    await user.keyboard('{ArrowRight}')
+    const first = announcer()
+    await user.keyboard('{ArrowRight}')
+    const way = announcer()
+    expect(way).toContain(' → ')
+    expect(way.startsWith(first.split('.')[0] as string)).toBe(true)
+    await user.keyboard('{ArrowDown}')
+    expect(announcer()).toContain(' → ')
+    expect(announcer()).not.toBe(way)
+    await user.keyboard('{ArrowRight}')
+    expect(announcer()).not.toContain(' → ')
+    await user.keyboard('b')
+    expect(announcer()).toMatch(/^Path 1: /)
+    await user.keyboard('b')
+    expect(announcer()).toMatch(/^Path 2: /)
+    await user.keyboard('h')
+    expect(announcer()).toMatch(/^Delivery fees\. .*/)
+    await user.keyboard('h')
+    expect(announcer()).toMatch(/^Postcode check\. .*/)
+  })
+
+  test('hover and selection change attributes, never geometry', async () => {
+    const user = userEvent.setup()
+    const onSelectionChange = vi.fn()
+    const { container } = render(
+      <NetworkChart journeys={SAMPLE} width={900} height={600} onSelectionChange={onSelectionChange} />,
+    )
+    const shapes = (): string[] =>
+      [...container.querySelectorAll('[data-part="dendrites"] path[fill="none"], [data-part="cells"] > path')].map(
+        (path) => path.getAttribute('d') ?? '',
+      )
+    const before = new Set(shapes())
+    const fees = container.querySelector(`[data-part="cells"] [data-key="touchpoint:fees"]`) as Element
+    await user.click(fees)
+    expect(onSelectionChange).toHaveBeenCalledWith([touchpoint('fees')])
+    expect(fees.getAttribute('data-state')).toBe('active')
+    for (const shape of shapes()) expect(before.has(shape)).toBe(true)
+  })
+
+  test('a chosen path lights its ways and leaves the others dim', () => {
+    const { container } = render(
+      <NetworkChart
+        journeys={SAMPLE}
+        width={900}
+        height={600}
+        defaultSelection={[{ kind: 'path', touchpoints: ['share', 'store'] }]}
+      />,
+    )
+    const state = (key: string): string | null | undefined =>
+      container.querySelector(`[data-key="${key}"]`)?.getAttribute('data-state')
+    expect(state('transition:share:store:')).toBe('related')
+    expect(state('touchpoint:share')).toBe('related')
+    expect(state('touchpoint:tweet')).toBe('dim')
+  })
+
+  test('says why it is empty, and that it is on the way', () => {
+    const { rerender } = render(<NetworkChart journeys={journeysFromTouches(touchTable([]), {})} />)
+    expect(screen.getAllByText('No journeys to draw').length).toBeGreaterThan(0)
+    rerender(<NetworkChart journeys={null} />)
+    expect(screen.getAllByText('Reading the journeys …').length).toBeGreaterThan(0)
+  })
+
+  test('speaks French', () => {
+    render(<NetworkChart journeys={SAMPLE} locale={fr} width={900} height={600} />)
+    expect(document.querySelector('figcaption')?.textContent).toContain('apporte')
+  })
+
+  test('throws nothing and draws no NaN for hostile names and random logs', () => {
+    const sets = [
+      hostileSet(),
+      ...Array.from({ length: 25 }, (_, i) => {
+        const log = randomLog(i + 1)
+        return journeysFromTouches(log.table, log.definition)
+      }),
+    ]
+    for (const set of sets) {
+      const markup = renderToStaticMarkup(<NetworkChart journeys={set} width={480} height={400} />)
+      expect(markup).not.toMatch(/NaN|undefined|Infinity|<b>/)
+    }
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
+import { measureNetwork } from '../../../src/measures/network/measure-network.js'
+import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { commonEn } from '../../../src/voice/common/en.js'
+import { createFormatter } from '../../../src/voice/common/formatter.js'
+import { commonFr } from '../../../src/voice/common/fr.js'
+import { describeNetwork, type NetworkVoice } from '../../../src/voice/network/describe-network.js'
+import { networkEn } from '../../../src/voice/network/en.js'
+import { networkFr } from '../../../src/voice/network/fr.js'
+import { isolated } from '../../../src/voice/network/isolated.js'
+import { randomLog, touchTable } from '../../support/random-log.js'
+
+const EN: NetworkVoice = { messages: networkEn, common: commonEn, formatter: createFormatter('en') }
+const FR: NetworkVoice = { messages: networkFr, common: commonFr, formatter: createFormatter('fr') }
+const SAMPLE = measureNetwork(sampleJourneys())
+
+describe('describeNetwork', () => {
+  it('says the finding of the sample: its brightest path and its worst hole', () => {
+    const { title, summary, notes } = describeNetwork(SAMPLE, EN)
+    expect(title).toMatch(
+      /^Friend’s share → Store visit brings \d+% of conversions; Delivery fees loses \d+%, \d\.\d times/,
+    )
+    expect(summary).toContain('Delivery fees')
+    expect(summary).toContain('by the model')
+    expect(notes.join(' ')).toContain('by the model')
+  })
+
+  it('says it in French, all of it', () => {
+    const { title, summary, readingKey } = describeNetwork(SAMPLE, FR)
+    expect(title).toMatch(/apporte .* des conversions ; .* perd/)
+    expect(`${summary} ${readingKey}`).not.toMatch(/\b(the|loses|journeys)\b/)
+  })
+
+  it('has one row per touchpoint, and every row balances with the measure', () => {
+    const { table } = describeNetwork(SAMPLE, EN)
+    expect(table.rows.length).toBe(SAMPLE.touchpoints.length)
+    for (const row of table.rows) expect(row.length).toBe(table.columns.length)
+    const visits = table.rows.map((row) => Number((row[1] ?? '').replace(/,/g, '')))
+    expect(visits.reduce((a, b) => a + b, 0)).toBe(SAMPLE.totals.visits)
+  })
+
+  it('prints what a coverage covers, and what detail hides', () => {
+    const part = measureNetwork(sampleJourneys(), { coverage: 0.5 })
+    expect(describeNetwork(part, EN).notes.join(' ')).toMatch(/Covers \d+% of journeys, \d+% of conversions/)
+    const layout = layoutNetwork(SAMPLE, { width: 640, height: 360, detail: 0 })
+    expect(describeNetwork(SAMPLE, EN, layout).notes.join(' ')).toMatch(/\d+ of \d+ transitions drawn/)
+  })
+
+  it('keeps in the summary what a small frame leaves out of the notes', () => {
+    const brief = describeNetwork(SAMPLE, { ...EN, isBrief: true })
+    expect(brief.notes.join(' ')).not.toContain('patience')
+    expect(brief.summary).toContain('Visits still within their patience')
+  })
+
+  it('has words for any log, in both languages', () => {
+    for (let seed = 1; seed <= 120; seed++) {
+      const log = randomLog(seed)
+      const measure = measureNetwork(journeysFromTouches(log.table, log.definition))
+      const layout = layoutNetwork(measure, { width: 640, height: 360 })
+      for (const voice of [EN, FR]) {
+        const text = JSON.stringify(describeNetwork(measure, voice, layout))
+        expect(text, `seed ${seed}`).not.toMatch(/NaN|undefined|Infinity|\{n\}|∞/)
+      }
+    }
+  })
+
+  it('says why nothing is drawn', () => {
+    const { empty } = describeNetwork(measureNetwork(journeysFromTouches(touchTable([]), {})), EN)
+    expect(empty?.title).toBe(commonEn.emptyTitle)
+  })
+
+  it('keeps names from turning the sentence round, and leaves others as they are', () => {
+    expect(isolated('Blog')).toBe('Blog')
+    expect(isolated('\u202Eevil')).toBe('\u2068\u202Eevil\u2069')
+    expect(isolated('x'.repeat(3000)).length).toBeLessThan(200)
+  })
+})
