@@ -21,6 +21,7 @@ const prepared = [
   'react/jsx-dev-runtime',
   'vitest-browser-react',
   '@storybook/react-vite',
+  'axe-core',
   'd3-array',
   'papaparse',
 ]

@@ -1,6 +1,7 @@
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite'
+import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { commands, userEvent } from 'vitest/browser'
+import { commands, page, userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import preview from '../../.storybook/preview.js'
 import * as stories from '../../stories/YourOwnData.stories.js'
@@ -29,6 +30,7 @@ beforeEach(() => {
 
 afterEach(async () => {
   await cleanup()
+  await page.viewport(1280, 900)
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
   window.removeEventListener('error', complain)
@@ -84,6 +86,46 @@ describe('the story "Your own data"', () => {
     await userEvent.click(button('Take the sample again'))
     await vi.waitFor(() => expect(find('.own-status').dataset.source).toBe('sample'))
     expect(count('journeys')).toBe(sample)
+  })
+
+  test('stays within 320 px, is reached by keyboard, and axe finds nothing', async () => {
+    await page.viewport(320, 800)
+    await render(<YourOwnData />)
+    drop(generatedLog(400).file)
+    await isRead()
+    await chartsDrawn()
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+    for (const details of document.querySelectorAll('.own-page details')) details.setAttribute('open', '')
+    const { violations } = await axe.run('.own-page')
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await userEvent.tab()
+    expect(document.activeElement).toBe(find('input[type=file]'))
+    await userEvent.tab()
+    expect(document.activeElement).toBe(button('Take the sample again'))
+    await userEvent.tab()
+    expect(document.activeElement).toBe(select('actor'))
+  })
+
+  test('speaks French where the toolbar says so', async () => {
+    const { YourOwnData: French } = composeStories(stories, {
+      initialGlobals: { ...preview.initialGlobals, locale: 'fr' },
+    })
+    await render(<French />)
+    expect(find('h1').textContent).toBe('Quatre vues d’un seul journal')
+    expect(find('[data-count=actors] dd').textContent).toMatch(/^1\s200$/)
+  })
+
+  test('times without zone move with the zone, without reading again', async () => {
+    await render(<YourOwnData />)
+    drop(new File(['user,time,page\na,2026-01-01 23:30,x\na,2026-01-31 23:31,x\n'], 'local.csv'))
+    await isRead()
+    expect(count('journeys')).toBe(2)
+    expect(shownIssue('ambiguous-time')).toBe(2)
+    await choose('timeZone', 'Asia/Tokyo')
+    await vi.waitFor(() => expect(find('.own-status').dataset.activity).toBe('idle'))
+    expect(count('journeys')).toBe(2)
+    await choose('cut', 'never')
+    await vi.waitFor(() => expect(count('journeys')).toBe(1))
   })
 
   test('a file without rows, and one that is no log, are told and not thrown', async () => {
