@@ -42,6 +42,13 @@ function Ground({ toolbar, alone, children }: GroundProps): ReactElement {
   )
 }
 
+/** A component's docstring for its page: examples become code, other tags are left to editors. */
+function describeComponent(component: { readonly __docgenInfo?: { readonly description?: string } }): string {
+  const [text = '', ...tags] = (component?.__docgenInfo?.description ?? '').split(/^@/m)
+  const examples = tags.flatMap((tag) => (tag.startsWith('example') ? [tag.slice('example'.length).trim()] : []))
+  return [text.trim(), ...examples.map((code) => `\`\`\`tsx\n${code}\n\`\`\``)].join('\n\n')
+}
+
 /** Charts measure their labels, so the typeface is there before they are drawn. */
 async function typefaces(): Promise<void> {
   await Promise.all(['400', '600'].map((weight) => document.fonts.load(`${weight} 13px Inter`)))
@@ -105,7 +112,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: true },
+    docs: { toc: true, extractComponentDescription: describeComponent },
     options: {
       storySort: { order: ['Introduction', 'Funnel', 'Loop', 'Circles', 'Network', 'Your own data'] },
     },
