@@ -1,10 +1,21 @@
 import { JourneyError } from '../../foundation/journey-error.js'
 
 /** The length of one period of a series. */
-export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year'
+export type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 /** Units from fine to coarse. */
-export const PERIOD_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'quarter', 'year']
+export const PERIOD_UNITS: readonly PeriodUnit[] = ['day', 'week', 'month', 'quarter', 'year', 'decade', 'century']
+
+/** Months per unit, for units that are whole months; 0 for the others. */
+const MONTHS: Readonly<Record<PeriodUnit, number>> = {
+  day: 0,
+  week: 0,
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+}
 
 /** How periods are cut. */
 export interface CalendarOptions {
@@ -40,18 +51,28 @@ export function calendarPeriods(startMs: number, endMs: number, options: Calenda
   return bounds
 }
 
-/** A unit that cuts the time between two instants into about 1 to 60 periods. */
+/** A unit that cuts the time between two instants into about 1 to 60 periods, at most into some hundred. */
 export function fittingUnit(startMs: number, endMs: number): PeriodUnit {
   const days = (endMs - startMs) / DAY_MS
   if (!(days > 21)) return 'day'
   if (days <= 190) return 'week'
   if (days <= 5 * 366) return 'month'
-  return days <= 15 * 366 ? 'quarter' : 'year'
+  if (days <= 15 * 366) return 'quarter'
+  if (days <= 60 * 366) return 'year'
+  return days <= 600 * 366 ? 'decade' : 'century'
 }
 
 /** Roughly how many periods of a unit lie between two instants; never less than the truth by more than two. */
 export function periodCount(startMs: number, endMs: number, unit: PeriodUnit): number {
-  const days: Record<PeriodUnit, number> = { day: 1, week: 7, month: 28, quarter: 90, year: 365 }
+  const days: Record<PeriodUnit, number> = {
+    day: 1,
+    week: 7,
+    month: 28,
+    quarter: 90,
+    year: 365,
+    decade: 3652,
+    century: 36_524,
+  }
   return Math.ceil((within(endMs) - within(startMs)) / DAY_MS / days[unit]) + 1
 }
 
@@ -68,17 +89,16 @@ function floorDay(day: number, { unit, weekStartsOn }: CalendarOptions): number 
   if (unit === 'day') return day
   const date = new Date(day * DAY_MS)
   if (unit === 'week') return day - ((date.getUTCDay() - weekStartsOn + 7) % 7)
-  if (unit === 'year') return dayOf(date.getUTCFullYear(), 0)
-  const month = date.getUTCMonth()
-  return dayOf(date.getUTCFullYear(), unit === 'quarter' ? month - (month % 3) : month)
+  const months = MONTHS[unit]
+  const since = date.getUTCFullYear() * 12 + date.getUTCMonth()
+  return dayOf(0, since - (since % months))
 }
 
 function nextDay(day: number, unit: PeriodUnit): number {
   if (unit === 'day') return day + 1
   if (unit === 'week') return day + 7
   const date = new Date(day * DAY_MS)
-  const months = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 12
-  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + months)
+  return dayOf(date.getUTCFullYear(), date.getUTCMonth() + MONTHS[unit])
 }
 
 /** Day number of the first of a month; years below 100 are taken as they are. */

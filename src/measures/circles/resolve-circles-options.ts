@@ -64,7 +64,7 @@ function resolveUnit(set: JourneySet, asked: PeriodUnit | undefined): PeriodUnit
   if (asked === undefined) return fittingUnit(observedFromMs, observedUntilMs)
   if (!PERIOD_UNITS.includes(asked)) throw new JourneyError('bad-option', 'unit', asked, PERIOD_UNITS.join(', '))
   const fits = (unit: PeriodUnit): boolean => periodCount(observedFromMs, observedUntilMs, unit) <= PERIODS_AT_MOST
-  return PERIOD_UNITS.slice(PERIOD_UNITS.indexOf(asked)).find(fits) ?? 'year'
+  return PERIOD_UNITS.slice(PERIOD_UNITS.indexOf(asked)).find(fits) ?? 'century'
 }
 
 function resolveWeights(set: JourneySet, weights: readonly number[] | undefined): readonly number[] {

@@ -1,6 +1,8 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 
+const LONG_UNITS = { quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' } as const
+
 /** The circles in English. */
 export const circlesEn: CirclesMessages = {
   title,
@@ -42,7 +44,7 @@ export const circlesEn: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `week of ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
-    return unit === 'quarter' ? `quarter from ${f.month(startMs)}` : `year from ${f.month(startMs)}`
+    return `${LONG_UNITS[unit]} from ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `period ${f.count(number)}`,
   wholeTime: 'the whole time',

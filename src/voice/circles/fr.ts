@@ -1,6 +1,8 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 
+const LONG_UNITS = { quarter: 'trimestre', year: 'année', decade: 'décennie', century: 'siècle' } as const
+
 /** The circles in French. */
 export const circlesFr: CirclesMessages = {
   title,
@@ -46,7 +48,7 @@ export const circlesFr: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `semaine du ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
-    return unit === 'quarter' ? `trimestre dès ${f.month(startMs)}` : `année dès ${f.month(startMs)}`
+    return `${LONG_UNITS[unit]} dès ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `période ${f.count(number)}`,
   wholeTime: 'toute la durée',
