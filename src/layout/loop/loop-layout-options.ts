@@ -1,3 +1,4 @@
+import type { LoopMoveKind } from '../../measures/loop/loop-measure.js'
 import type { Density } from '../density.js'
 import { densityOf } from '../density.js'
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
@@ -12,10 +13,12 @@ export interface LoopTexts {
   readonly midway: readonly string[]
   readonly mouth: readonly { readonly label: string; readonly value: string }[]
   readonly tail: readonly { readonly label: string; readonly value: string }[]
+  /** Inside the ring, on the streams that are wide enough. */
+  readonly flow: (kind: LoopMoveKind, from: number, to: number) => string
   /** All drivers beyond those that are drawn apart. */
-  readonly otherDrivers: { readonly mouth: string; readonly tail: string }
-  /** "each brings" and "0.4"; the short form for small pictures. */
-  readonly joint: { readonly label: string; readonly value: string; readonly short: string }
+  readonly otherDrivers: { readonly mouth: (from: number) => string; readonly tail: (from: number) => string }
+  /** "each brings" and "0.4"; the short form for small pictures; what share of newcomers that makes. */
+  readonly joint: { readonly label: string; readonly value: string; readonly short: string; readonly note: string }
   readonly readout: { readonly label: string; readonly value: string; readonly lines: readonly string[] }
 }
 

@@ -27,6 +27,8 @@ export interface PlacedLabel {
   readonly id: string
   readonly lines: readonly LabelLine[]
   readonly box: Rect
+  /** The kind of move that it names, where it names one: it takes its colour. */
+  readonly tone: LoopChord['kind'] | null
   /** From the label to its thing, where it stands apart. */
   readonly leader: string | null
 }
@@ -82,7 +84,7 @@ export interface LoopChord {
   readonly kind: LoopMoveKind | 'referral'
   readonly from: number
   readonly to: number
-  /** Its middle line, to be stroked `widthPx` wide. */
+  /** Its middle line, to be stroked `widthPx` wide; it ends where the arrow head begins. */
   readonly path: string
   readonly spine: readonly Point[]
   readonly widthPx: number

@@ -1,4 +1,4 @@
-import { contains, overlaps, type Rect } from '../rect.js'
+import { overlaps, type Rect } from '../rect.js'
 import { type LabelBlock, linesAt } from './label-box.js'
 import type { PlacedLabel, Point } from './loop-layout.js'
 
@@ -7,19 +7,22 @@ export interface LabelWish {
   readonly id: string
   readonly block: LabelBlock
   /** Upper left corners, best first. */
-  readonly places: readonly Point[]
-  /** What it belongs to: a leader leads there where the label stands more than `leaderFromPx` away. */
+  readonly places: readonly LabelPlace[]
+  readonly tone?: PlacedLabel['tone']
+}
+
+/** An upper left corner, and what the label points at from there: a leader leads to it where it is far. */
+export interface LabelPlace extends Point {
   readonly target?: Point
 }
 
 /** What a label must not cover, besides other labels. */
 export interface Obstacles {
-  readonly frame: Rect
   readonly boxes: readonly Rect[]
   /** Discs along streams. */
   readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
-  /** True where a box would lie on the ribbon. */
-  readonly isOnRing: (box: Rect) => boolean
+  /** True where a box would lie where no such label may stand, such as on the ribbon. */
+  readonly isBarred: (box: Rect) => boolean
 }
 
 const GAP_PX = 3
@@ -30,18 +33,27 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
   const placed: PlacedLabel[] = []
   for (const wish of wishes) {
     const taken = [...obstacles.boxes, ...placed.map((label) => label.box)]
-    const box = wish.places
-      .map(({ x, y }) => ({ x, y, width: wish.block.width, height: wish.block.height }))
-      .find((candidate) => isFree(candidate, taken, obstacles))
-    if (box !== undefined) {
-      placed.push({ id: wish.id, lines: linesAt(wish.block, box), box, leader: leaderOf(box, wish.target) })
+    const place = wish.places.find((candidate) => isFree(boxAt(candidate, wish.block), taken, obstacles))
+    if (place !== undefined) {
+      const box = boxAt(place, wish.block)
+      placed.push({
+        id: wish.id,
+        lines: linesAt(wish.block, box),
+        box,
+        tone: wish.tone ?? null,
+        leader: leaderOf(box, place.target),
+      })
     }
   }
   return placed
 }
 
+function boxAt({ x, y }: Point, { width, height }: LabelBlock): Rect {
+  return { x, y, width, height }
+}
+
 function isFree(box: Rect, taken: readonly Rect[], obstacles: Obstacles): boolean {
-  if (!contains(obstacles.frame, box) || obstacles.isOnRing(box)) return false
+  if (obstacles.isBarred(box)) return false
   if (taken.some((other) => overlaps(box, other, GAP_PX))) return false
   return !obstacles.discs.some((disc) => distance(box, disc) < disc.radius + GAP_PX)
 }

@@ -22,7 +22,7 @@ export function ringArcs(profile: readonly ProfileStage[], frame: RingFrame): Lo
       plateauEndRad: stage.plateauEndRad,
       thicknessPx: stage.thicknessPx,
       isHairline: stage.isHairline,
-      path: bandOf(profile, frame, from, to),
+      path: stage.thicknessPx > 0 ? bandOf(profile, frame, from, to) : '',
       middle: polar(frame.center, frame.radiusPx, (stage.plateauStartRad + stage.plateauEndRad) / 2),
     }
   })

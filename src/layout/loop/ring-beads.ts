@@ -1,3 +1,4 @@
+import { overlaps, type Rect } from '../rect.js'
 import type { LoopBead } from './loop-layout.js'
 import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
 import { polar } from './polar.js'
@@ -8,12 +9,14 @@ const FONT_PX = 12
 const WEIGHT = 600
 const HEIGHT = 19
 const PAD = 7
+const GAP_PX = 2
 
-/** The rate from each stage to further in, as a bead where the two meet; none where beads would touch. */
+/** The rate from each stage to further in, as a bead where the two meet; none at all where two would touch. */
 export function ringBeads(
   profile: readonly ProfileStage[],
   frame: RingFrame,
   options: ResolvedLoopLayoutOptions,
+  taken: readonly Rect[],
 ): LoopBead[] {
   const { texts, density, measureText } = options
   if (texts === null || density === 'spark') return []
@@ -25,7 +28,7 @@ export function ringBeads(
     const box = { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT }
     return [{ fromStage, box, line: { text, x, y: y + 4.2, fontPx: FONT_PX, weight: WEIGHT, quiet: false } }]
   })
-  const step = ((frame.tailRad - frame.mouthRad) / Math.max(1, profile.length)) * frame.radiusPx
-  const widest = Math.max(0, ...beads.map(({ box }) => box.width))
-  return widest + 8 > step ? [] : beads
+  const boxes = beads.map(({ box }) => box)
+  const touch = boxes.some((box, i) => [...boxes.slice(i + 1), ...taken].some((other) => overlaps(box, other, GAP_PX)))
+  return touch ? [] : beads
 }

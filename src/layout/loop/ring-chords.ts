@@ -5,15 +5,14 @@ import { pathOf, polar, TURN } from './polar.js'
 import type { RingFrame } from './ring-frame.js'
 import { type ProfileStage, thicknessAt } from './ring-profile.js'
 
-const STEPS = 48
-const HEAD_PX = 5
+const STEPS = 60
 
 /** Where on its stage's plateau a stream leaves and arrives, as shares of the plateau. */
 const PORTS: Readonly<Record<LoopChord['kind'], { readonly leaves: number; readonly arrives: number }>> = {
   advance: { leaves: 0.9, arrives: 0.1 },
-  skip: { leaves: 0.86, arrives: 0.12 },
-  stepBack: { leaves: 0.2, arrives: 0.8 },
-  reEntry: { leaves: 0.56, arrives: 0.44 },
+  skip: { leaves: 0.84, arrives: 0.14 },
+  stepBack: { leaves: 0.22, arrives: 0.78 },
+  reEntry: { leaves: 0.58, arrives: 0.42 },
   referral: { leaves: 0.66, arrives: 0.02 },
 }
 
@@ -28,7 +27,8 @@ interface ChordFlow {
 /**
  * Moves that are not the ribbon itself run inside the ring: skips cut the corner clockwise, steps
  * back run against the clock close to the ribbon, re-entries and referrals by other stages go on
- * clockwise, further in. `innerPx` is the radius of the readout, which no stream enters.
+ * clockwise, further in. `innerPx` is the radius of the readout, which no stream enters. Wide ones
+ * come first, so that thin ones are drawn over them.
  */
 export function ringChords(
   measure: LoopMeasure,
@@ -52,20 +52,38 @@ export function ringChords(
 function chordOf(flow: ChordFlow, profile: readonly ProfileStage[], frame: RingFrame, innerPx: number): LoopChord {
   const trueWidth = flow.actors * frame.pxPerActor
   const widthPx = Math.max(HAIRLINE_PX, trueWidth)
-  const start = portOf(profile[flow.from], PORTS[flow.kind].leaves)
-  const end = landingOf(flow, portOf(profile[flow.to], PORTS[flow.kind].arrives), start)
+  const { start, end } = portsOf(flow, profile, frame, widthPx)
   const line = chordLine(flow, start, end, profile, frame, innerPx, widthPx)
+  const isHairline = trueWidth < HAIRLINE_PX
+  const head = isHairline ? { path: '', from: line.length - 1 } : headOf(line, widthPx)
+  const spine = line.slice(0, head.from + 1)
   return {
     kind: flow.kind,
     from: flow.from,
     to: flow.to,
-    path: pathOf(line, false),
-    spine: line,
+    path: pathOf(spine, false),
+    spine,
     widthPx,
-    isHairline: trueWidth < HAIRLINE_PX,
-    head: headOf(line, widthPx),
+    isHairline,
+    head: head.path,
     middle: line[Math.floor(line.length / 2)] ?? frame.center,
   }
+}
+
+/** Where it leaves and arrives. Who comes again at its own stage makes a loop as open as it is wide. */
+function portsOf(
+  flow: ChordFlow,
+  profile: readonly ProfileStage[],
+  frame: RingFrame,
+  widthPx: number,
+): { start: number; end: number } {
+  if (flow.from === flow.to) {
+    const middle = portOf(profile[flow.from], 0.5)
+    const half = (widthPx * 0.75 + 6) / Math.max(1, frame.radiusPx)
+    return { start: middle + half, end: middle - half }
+  }
+  const start = portOf(profile[flow.from], PORTS[flow.kind].leaves)
+  return { start, end: landingOf(flow.kind, portOf(profile[flow.to], PORTS[flow.kind].arrives), start) }
 }
 
 function portOf(stage: ProfileStage | undefined, share: number): number {
@@ -73,16 +91,16 @@ function portOf(stage: ProfileStage | undefined, share: number): number {
   return stage.plateauStartRad + (stage.plateauEndRad - stage.plateauStartRad) * share
 }
 
-/** Re-entries and referrals go on clockwise where that is the shorter way; the others keep their side. */
-function landingOf(flow: { readonly kind: LoopChord['kind'] }, end: number, start: number): number {
-  if (flow.kind !== 'reEntry' && flow.kind !== 'referral') return end
+/** Re-entries and referrals go on clockwise where that is not much the longer way; the others keep their side. */
+function landingOf(kind: LoopChord['kind'], end: number, start: number): number {
+  if (kind !== 'reEntry' && kind !== 'referral') return end
   const onward = end > start ? end : end + TURN
-  return onward - start <= TURN * 0.56 || flow.kind === 'referral' ? onward : onward - TURN
+  return onward - start <= TURN * 0.56 || kind === 'referral' ? onward : onward - TURN
 }
 
-/** Leaves the inner edge, runs along a lane, and comes back to the inner edge. */
+/** Leaves from under the ribbon's inner edge, runs along a lane, and comes back to the inner edge. */
 function chordLine(
-  flow: { readonly kind: LoopChord['kind']; readonly from: number; readonly to: number },
+  flow: ChordFlow,
   start: number,
   end: number,
   profile: readonly ProfileStage[],
@@ -90,45 +108,50 @@ function chordLine(
   innerPx: number,
   widthPx: number,
 ): Point[] {
-  const edge = (angle: number): number =>
-    frame.radiusPx - thicknessAt(profile, angle - Math.floor((angle - frame.mouthRad) / TURN) * TURN) / 2
-  const [ra, rb] = [edge(start), edge(end)]
   const isOwn = flow.from === flow.to
   const sweep = Math.abs(end - start)
+  const thickAt = (angle: number): number =>
+    thicknessAt(profile, angle - Math.floor((angle - frame.mouthRad) / TURN) * TURN)
+  const ra = frame.radiusPx - thickAt(start) / 2 + Math.min(thickAt(start) / 2, widthPx * 0.4)
+  const rb = frame.radiusPx - thickAt(end) / 2
   const room = Math.max(0, Math.min(ra, rb) - innerPx - widthPx / 2)
-  const wanted = isOwn ? 0.9 * room : depthOf(flow.kind, sweep) * room
-  const flatness = sweep > 1.6 ? 4 : 2
+  const wanted = isOwn ? ownDepth(ra, innerPx, widthPx) : depthOf(flow.kind, sweep) * room
+  const flatness = sweep > 1.6 ? 4 : 2.2
+  const swing = isOwn ? 0.11 : 0
   return Array.from({ length: STEPS + 1 }, (_, index) => {
     const t = index / STEPS
     const bow = 1 - Math.abs(2 * t - 1) ** flatness
-    const swing = isOwn ? (widthPx / frame.radiusPx + 0.14) * Math.sin(TURN * t) * (t < 0.5 ? 1 : 1) : 0
-    const angle = start + (end - start) * t + swing
+    const angle = start + (end - start) * t + swing * Math.sin(TURN * t)
     return polar(frame.center, ra + (rb - ra) * t - wanted * bow, angle)
   })
 }
 
-function depthOf(kind: LoopChord['kind'], sweep: number): number {
-  const longer = Math.min(1, sweep / Math.PI)
-  if (kind === 'stepBack') return 0.3 + 0.4 * longer
-  return kind === 'skip' ? 0.35 + 0.4 * longer : 0.6 + 0.4 * longer
+/** A loop at one stage is at least as deep as it is wide, even where it comes near the readout. */
+function ownDepth(edge: number, innerPx: number, widthPx: number): number {
+  const room = Math.max(0, edge - innerPx - widthPx / 2)
+  return Math.max(room * 0.85, Math.min(widthPx * 1.1 + 6, (edge - innerPx * 0.7) * 0.8))
 }
 
-/** A small triangle at the end, across the line's last direction. */
-function headOf(line: readonly Point[], widthPx: number): string {
-  const tip = line.at(-1)
-  const before = line.at(-4)
-  if (tip === undefined || before === undefined) return ''
-  const length = Math.hypot(tip.x - before.x, tip.y - before.y) || 1
-  const along = { x: (tip.x - before.x) / length, y: (tip.y - before.y) / length }
-  const half = Math.max(HEAD_PX * 0.7, widthPx * 0.5 + 2)
-  const long = Math.max(HEAD_PX, half * 1.1)
-  const base = { x: tip.x - along.x * long, y: tip.y - along.y * long }
-  return pathOf(
-    [
-      tip,
-      { x: base.x - along.y * half, y: base.y + along.x * half },
-      { x: base.x + along.y * half, y: base.y - along.x * half },
-    ],
-    true,
-  )
+function depthOf(kind: LoopChord['kind'], sweep: number): number {
+  const longer = Math.min(1, sweep / Math.PI)
+  if (kind === 'stepBack') return 0.28 + 0.4 * longer
+  return kind === 'skip' ? 0.34 + 0.4 * longer : 0.6 + 0.4 * longer
+}
+
+/** A triangle over the last part of the line, and the point of the line where it begins. */
+function headOf(line: readonly Point[], widthPx: number): { path: string; from: number } {
+  const tip = line[line.length - 1] as Point
+  const half = widthPx / 2 + Math.min(4, 1.5 + widthPx * 0.25)
+  const long = Math.max(5, Math.min(half * 1.2, 16))
+  let from = line.length - 1
+  while (from > line.length / 2 && distance(line[from] as Point, tip) < long) from--
+  const base = line[from] as Point
+  const length = distance(base, tip) || 1
+  const along = { x: (tip.x - base.x) / length, y: (tip.y - base.y) / length }
+  const corner = (side: number): Point => ({ x: base.x - along.y * half * side, y: base.y + along.x * half * side })
+  return { path: pathOf([tip, corner(1), corner(-1)], true), from }
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
 }

@@ -2,7 +2,7 @@ import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { streamAlong } from './band-path.js'
 import type { LoopExit, Point } from './loop-layout.js'
 import { polar, rad } from './polar.js'
-import type { RingFrame } from './ring-frame.js'
+import { type RingFrame, radiusWithin } from './ring-frame.js'
 import type { ProfileStage } from './ring-profile.js'
 
 const STEPS = 28
@@ -33,10 +33,11 @@ function exitOf(
 ): LoopExit {
   const width = actors * frame.pxPerActor
   const outer = frame.radiusPx + place.thicknessPx / 2
-  const reach = frame.reachPx * (kind === 'lost' ? 1 : 0.62)
   const span = place.plateauEndRad - place.plateauStartRad
   const beginsAt = place.plateauEndRad - span * (kind === 'lost' ? 0.06 : 0.3) - width / (2 * frame.radiusPx)
-  const line = exitLine(frame, outer - width / 2, outer + reach, beginsAt, DRIFT[kind])
+  const reach = kind === 'lost' ? frame.reachPx * 0.85 + width * 0.35 : frame.reachPx * 0.62
+  const to = Math.min(outer + reach, radiusWithin(frame, beginsAt + DRIFT[kind], width / 2))
+  const line = exitLine(frame, outer - width / 2, to, beginsAt, DRIFT[kind])
   return { ...streamAlong(line, width), kind, stage }
 }
 

@@ -14,6 +14,8 @@ export interface RingFrame {
   readonly tailRad: number
   /** How far streams may reach beyond the ribbon's outer edge. */
   readonly reachPx: number
+  /** Half the inner width and height: what leaves the ring has to stay within. */
+  readonly half: { readonly width: number; readonly height: number }
 }
 
 /** The mouth stands at upper left, the tail at nine o'clock; between them lies the joint. */
@@ -45,7 +47,15 @@ export function ringFrame(measure: LoopMeasure, options: ResolvedLoopLayoutOptio
     mouthRad: MOUTH,
     tailRad: TAIL,
     reachPx: Math.min(room.reach, outer / 3),
+    half: { width: inner.width / 2, height: inner.height / 2 },
   }
+}
+
+/** The largest radius at an angle from which `padPx` more in every direction still lie in the picture. */
+export function radiusWithin(frame: RingFrame, angleRad: number, padPx: number): number {
+  const across = (frame.half.width - padPx) / Math.max(1e-9, Math.abs(Math.sin(angleRad)))
+  const down = (frame.half.height - padPx) / Math.max(1e-9, Math.abs(Math.cos(angleRad)))
+  return Math.max(0, Math.min(across, down))
 }
 
 /** Actors whom those at the last stage brought: what the joint delivers. */

@@ -10,6 +10,8 @@ import type { ProfileStage } from './ring-profile.js'
 const GAP_PX = 3
 const SEGMENT_PX = 15
 const STEPS = 4
+/** The badge stands a little before the middle: the widening after it is what it says. */
+const BADGE_AT = 0.44
 
 /** Radius of the joint's middle line and its thickness at a share 0..1 of the way from tail to mouth. */
 export interface JointProfile {
@@ -46,7 +48,7 @@ export function ringJoint(
   if (measure.stages.length === 0) return null
   const joint = jointProfile(measure, profile, frame)
   const arc = TURN + frame.mouthRad - frame.tailRad
-  const middle = polar(frame.center, joint.radiusAt(0.5), frame.tailRad + arc / 2)
+  const middle = polar(frame.center, joint.radiusAt(BADGE_AT), frame.tailRad + arc * BADGE_AT)
   return {
     segments: joint.isClosed ? segmentsOf(joint, frame, arc) : [],
     startThicknessPx: joint.thicknessAt(0),

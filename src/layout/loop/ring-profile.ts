@@ -45,6 +45,8 @@ export function thicknessAt(profile: readonly ProfileStage[], angleRad: number):
   const stage = profile[index < 0 ? profile.length - 1 : index] as ProfileStage
   const before = profile[index - 1]
   if (before === undefined || angleRad >= stage.plateauStartRad) return stage.thicknessPx
-  const t = (angleRad - before.plateauEndRad) / (stage.plateauStartRad - before.plateauEndRad)
-  return before.thicknessPx + (stage.thicknessPx - before.thicknessPx) * ease(t)
+  // Where nobody is on one side, the shoulder lies wholly on the other: an empty stage draws nothing.
+  const from = before.thicknessPx === 0 ? stage.startRad : before.plateauEndRad
+  const to = stage.thicknessPx === 0 ? stage.startRad : stage.plateauStartRad
+  return before.thicknessPx + (stage.thicknessPx - before.thicknessPx) * ease((angleRad - from) / (to - from))
 }

@@ -5,7 +5,7 @@ import type { RingFrame } from './ring-frame.js'
 import type { ProfileStage } from './ring-profile.js'
 
 /** The share of the free inner radius that belongs to the readout; the rest is for streams. */
-const SHARE = 0.6
+const SHARE = 0.72
 const LINE_HEIGHT = 1.28
 
 /** The radius that belongs to the readout. */

@@ -7,10 +7,12 @@ export interface LabelLinesProps {
   readonly lines: readonly LabelLine[]
   /** A soft edge of ground round the letters, where they stand near marks. */
   readonly halo?: boolean
+  /** Default: ink, quiet or not. */
+  readonly fill?: string | undefined
 }
 
 /** Lines of a label, each set round its middle: the same place in both directions of writing. */
-export function LabelLines({ lines, halo = false }: LabelLinesProps): ReactElement {
+export function LabelLines({ lines, halo = false, fill }: LabelLinesProps): ReactElement {
   const { theme } = useMarkContext()
   return (
     <>
@@ -21,7 +23,7 @@ export function LabelLines({ lines, halo = false }: LabelLinesProps): ReactEleme
           y={line.y}
           fontSize={line.fontPx}
           fontWeight={line.weight}
-          fill={line.quiet ? theme.paint.inkQuiet : theme.paint.ink}
+          fill={fill ?? (line.quiet ? theme.paint.inkQuiet : theme.paint.ink)}
           textAnchor="middle"
           {...(halo
             ? { stroke: theme.paint.ground, strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }

@@ -16,6 +16,14 @@ export function LoopChords({ layout, keys }: LoopPartProps): ReactElement {
           <g key={key} data-kind={chord.kind} {...markProps(context, key)}>
             {/* A wide clear stroke, so that a hairline can be pointed at. */}
             <path d={chord.path} stroke="transparent" strokeWidth={Math.max(8, chord.widthPx)} />
+            {!chord.isHairline && (
+              <path
+                d={chord.path}
+                stroke={context.theme.paint.ground}
+                strokeWidth={chord.widthPx + 2.5}
+                {...dashOf(chord)}
+              />
+            )}
             <path
               d={chord.path}
               stroke={paint}
@@ -23,7 +31,7 @@ export function LoopChords({ layout, keys }: LoopPartProps): ReactElement {
               strokeOpacity={chord.isHairline ? 0.55 : 0.8}
               {...dashOf(chord)}
             />
-            {!chord.isHairline && <path d={chord.head} fill={paint} />}
+            {!chord.isHairline && <path d={chord.head} fill={paint} fillOpacity={0.8} />}
           </g>
         )
       })}
@@ -44,9 +52,14 @@ function paintOf(chord: LoopChord, theme: ChartTheme, stages: number): string {
   }
 }
 
+/** Dashes grow with the stream, so that it keeps reading as one. */
+function dashes(widthPx: number): string {
+  return `${Math.min(12, Math.max(4, widthPx * 0.9)).toFixed(1)} ${Math.min(6, Math.max(3, widthPx * 0.4)).toFixed(1)}`
+}
+
 /** Dashes for coming round again, segments for referrals, fine dots for what is not to scale. */
 function dashOf(chord: LoopChord): { strokeDasharray?: string } {
-  if (chord.kind === 'reEntry') return { strokeDasharray: chord.widthPx > 3 ? '7 4' : '4 3' }
+  if (chord.kind === 'reEntry') return { strokeDasharray: dashes(chord.widthPx) }
   if (chord.kind === 'referral') return { strokeDasharray: '10 3' }
   return chord.isHairline ? { strokeDasharray: '1 2' } : {}
 }

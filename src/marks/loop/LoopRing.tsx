@@ -15,19 +15,21 @@ export function LoopRing({ layout, keys }: LoopPartProps): ReactElement {
   const { theme } = context
   return (
     <g data-part="stages">
-      {layout.arcs.map((arc) => {
-        const key = keys.stage(arc.stage)
-        return (
-          <path
-            key={key}
-            d={arc.path}
-            fill={theme.stage(arc.stage, layout.arcs.length).fill}
-            stroke={context.isSelected(key) ? theme.paint.ink : 'none'}
-            strokeWidth={1.5}
-            {...markProps(context, key)}
-          />
-        )
-      })}
+      {layout.arcs
+        .filter((arc) => arc.thicknessPx > 0)
+        .map((arc) => {
+          const key = keys.stage(arc.stage)
+          return (
+            <path
+              key={key}
+              d={arc.path}
+              fill={theme.stage(arc.stage, layout.arcs.length).fill}
+              stroke={context.isSelected(key) ? theme.paint.ink : 'none'}
+              strokeWidth={1.5}
+              {...markProps(context, key)}
+            />
+          )
+        })}
     </g>
   )
 }

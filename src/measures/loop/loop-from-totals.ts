@@ -63,6 +63,7 @@ export function loopFromTotals(totals: LoopTotals): LoopMeasure {
     stages,
     flows,
     referrals,
+    referralsKnown: beta.stated || totals.referred !== undefined,
     gain,
     timeToReferral: statedTime(read('timeToReferralMs', totals.timeToReferralMs)),
     timeToReEntry: statedTime(read('timeToReEntryMs', totals.timeToReEntryMs)),

@@ -164,6 +164,8 @@ export interface LoopMeasure {
   /** By kind (advance, skip, step back, re-entry), then from, then to. */
   readonly flows: readonly LoopFlow[]
   readonly referrals: readonly LoopReferral[]
+  /** False where no row names who brought an actor: then a gain of 0 is silence, not knowledge. */
+  readonly referralsKnown: boolean
   readonly gain: LoopGain
   /** First touch to the first actor brought, and to the first re-entry: two different times. */
   readonly timeToReferral: LoopTime

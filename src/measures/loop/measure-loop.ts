@@ -51,6 +51,7 @@ export function measureLoop(set: JourneySet, options: LoopOptions = {}): LoopMea
     stages,
     flows: counts.flows,
     referrals,
+    referralsKnown: beta !== null || set.rows.referredBy.some((by) => by >= 0),
     gain,
     timeToReferral: loopTime(times.toReferral),
     timeToReEntry: loopTime(times.toReEntry),

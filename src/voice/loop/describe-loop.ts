@@ -6,7 +6,7 @@ import { createFormatter, type Formatter } from '../common/formatter.js'
 import { loopEn } from './en.js'
 import type { LoopMessages } from './loop-messages.js'
 import { loopTable } from './loop-table.js'
-import { multiplierFacts } from './loop-texts.js'
+import { multiplierFacts, reEntryShare } from './loop-texts.js'
 
 /** What `describeLoop` may be told. */
 export interface DescribeLoopOptions {
@@ -46,6 +46,8 @@ function titleOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): st
       lastStage: stages.at(-1)?.label ?? '',
       multiplier: multiplierFacts(gain.multiplier),
       referredShare: drivers.referredShare,
+      referralsKnown: measure.referralsKnown,
+      againShare: reEntryShare(measure),
     },
     f,
   )
@@ -61,7 +63,7 @@ function summaryOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): 
   if (measure.timeToReEntry.actors > 0 || again > 0) {
     sentences.push(summary.reEntry(measure.timeToReEntry.actors || again, f))
   }
-  if (gain.k !== null) {
+  if (gain.k !== null && measure.referralsKnown) {
     const { low = null, high = null } = gain.interval ?? {}
     sentences.push(summary.gain(gain.k, low, high, multiplierFacts(gain.multiplier), f))
   }
@@ -76,6 +78,7 @@ function notesOf(measure: LoopMeasure, hasHairlines: boolean, messages: LoopMess
   if (issues.some((issue) => issue.kind === 'assumed-base')) found.push(notes.perThousand)
   if (gain.beta.stated && gain.beta.value !== null) found.push(notes.statedBeta(gain.beta.value, f))
   else if (gain.beta.base > 0 && gain.beta.base < THIN_TAIL) found.push(notes.thinTail(gain.beta.base, f))
+  if (!measure.referralsKnown && totals.staged > 0) found.push(notes.noReferrals)
   if (drivers.by === 'touchpoint' && drivers.mouth.length > 0) found.push(notes.byTouchpoint)
   const unusable = measure.issues.filter((issue) => issue.severity === 'warning')
   if (unusable.length > 0)

@@ -3,32 +3,38 @@ import type { LoopMessages, LoopTitleFacts, MultiplierFacts } from './loop-messa
 
 const people = (count: number, f: Formatter): string => f.plural(count, { one: '{n} person', other: '{n} people' })
 
-const factor = (value: number, f: Formatter): string => f.decimal(value, value < 10 ? 2 : 1)
+const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
-function title({ k, beta, lastStage, multiplier }: LoopTitleFacts, f: Formatter): string {
+function title(facts: LoopTitleFacts, f: Formatter): string {
+  const { k, beta, lastStage, multiplier, againShare } = facts
   if (k === null) return 'No loop to measure yet'
+  if (!facts.referralsKnown) {
+    return againShare > 0
+      ? `${f.percent(againShare)} come round again; who brings whom is not recorded`
+      : 'Nobody comes round again, and who brings whom is not recorded'
+  }
   if (k === 0) return 'The loop does not close: nobody was brought by those before'
-  const hundred = `100 people bring ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} more`
-  const each =
-    beta === null ? '' : `, for each of the ${lastStage.toLocaleLowerCase(f.locale)} brings ${factor(beta, f)}`
+  const hundred = `Every 100 people bring ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} more`
+  const each = beta === null ? '' : `; each one who reaches “${lastStage}” brings ${factor(beta, f)}`
   if (multiplier.kind === 'not-bounded') return `${hundred}${each}: how far this goes cannot be bounded`
   return `${hundred}${each}`
 }
 
-function multiplierText(facts: MultiplierFacts, f: Formatter): string {
-  if (facts.kind === 'unknown') return ''
-  if (facts.kind === 'not-bounded') return 'multiplier not bounded'
+function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
+  if (facts.kind === 'unknown') return []
+  if (facts.kind === 'not-bounded') {
+    return ['multiplier not bounded', ...(facts.low === null ? [] : [`at least ×${factor(facts.low, f)}`])]
+  }
   const value = `multiplies ×${factor(facts.value, f)}`
-  return facts.low === null || facts.high === null
-    ? value
-    : `${value} (${factor(facts.low, f)}–${factor(facts.high, f)})`
+  if (facts.low === null || facts.high === null) return [value]
+  return [value, `${factor(facts.low, f)} to ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in English. */
 export const loopEn: LoopMessages = {
   title,
   readingKey:
-    'Clockwise from the mouth. Thickness counts people; beads give the share later seen further in. Hatched: lost. Dotted: still under way. Teal dashes: buying again. Magenta segments: new people brought by others.',
+    'Thickness counts people, clockwise; beads: the share later seen further in. Hatched: lost. Dotted: under way. Teal dashes: come again. Magenta: brought by others.',
   totalsDefinition: 'Made from totals; the numbers are as stated',
   summary: {
     people: (actors, stages, f) =>
@@ -61,6 +67,7 @@ export const loopEn: LoopMessages = {
     statedBeta: (beta, f) => `That each brings ${factor(beta, f)} is stated, not counted.`,
     unstaged: (actors, f) =>
       f.plural(actors, { one: '{n} person never shows a stage.', other: '{n} people never show a stage.' }),
+    noReferrals: 'No row names who brought whom, so the loop’s gain is not known.',
     byTouchpoint: 'No channels are known: touchpoints stand for them.',
     thinTail: (actors, f) => `Few people reached the last stage (${f.count(actors)}).`,
     unusable: (count, f) =>
@@ -75,7 +82,17 @@ export const loopEn: LoopMessages = {
     eachBrings: 'each brings',
     factor: (beta) => `×${beta}`,
     gain: 'loop gain',
-    multiplier: multiplierText,
+    multiplier: multiplierLines,
+    noReferrals: 'referrals not recorded',
+    again: 'come again',
+    medianTime: (duration) => `median ${duration}`,
+    ofNewcomers: (share) => `${share} of newcomers`,
+    flow: {
+      advance: (actors) => `${actors} on`,
+      skip: (actors) => `${actors} skip ahead`,
+      stepBack: (actors) => `${actors} step back`,
+      reEntry: (actors) => `${actors} come again`,
+    },
     toReEntry: (duration) => `${duration} to come again`,
     toReferral: (duration) => `${duration} to bring one`,
   },

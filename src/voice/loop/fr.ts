@@ -3,10 +3,16 @@ import type { LoopMessages, LoopTitleFacts, MultiplierFacts } from './loop-messa
 
 const people = (count: number, f: Formatter): string => f.plural(count, { one: '{n} personne', other: '{n} personnes' })
 
-const factor = (value: number, f: Formatter): string => f.decimal(value, value < 10 ? 2 : 1)
+const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
-function title({ k, beta, lastStage, multiplier }: LoopTitleFacts, f: Formatter): string {
+function title(facts: LoopTitleFacts, f: Formatter): string {
+  const { k, beta, lastStage, multiplier, againShare } = facts
   if (k === null) return 'Pas encore de boucle à mesurer'
+  if (!facts.referralsKnown) {
+    return againShare > 0
+      ? `${f.percent(againShare)} reviennent ; qui amène qui n’est pas consigné`
+      : 'Personne ne revient, et qui amène qui n’est pas consigné'
+  }
   if (k === 0) return 'La boucle ne se ferme pas : personne n’a été amené par d’autres'
   const hundred = `100 personnes en amènent ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} de plus`
   const each = beta === null ? '' : ` (${lastStage} : ${factor(beta, f)} chacun)`
@@ -14,20 +20,21 @@ function title({ k, beta, lastStage, multiplier }: LoopTitleFacts, f: Formatter)
   return `${hundred}${each}`
 }
 
-function multiplierText(facts: MultiplierFacts, f: Formatter): string {
-  if (facts.kind === 'unknown') return ''
-  if (facts.kind === 'not-bounded') return 'multiplicateur non borné'
+function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
+  if (facts.kind === 'unknown') return []
+  if (facts.kind === 'not-bounded') {
+    return ['multiplicateur non borné', ...(facts.low === null ? [] : [`au moins ×${factor(facts.low, f)}`])]
+  }
   const value = `multiplie ×${factor(facts.value, f)}`
-  return facts.low === null || facts.high === null
-    ? value
-    : `${value} (${factor(facts.low, f)}–${factor(facts.high, f)})`
+  if (facts.low === null || facts.high === null) return [value]
+  return [value, `${factor(facts.low, f)} à ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in French. */
 export const loopFr: LoopMessages = {
   title,
   readingKey:
-    'Dans le sens horaire depuis l’entrée. L’épaisseur compte les personnes ; les perles donnent la part vue plus loin ensuite. Hachuré : perdus. Pointillé : en chemin. Tirets turquoise : reviennent acheter. Segments magenta : nouveaux venus amenés par d’autres.',
+    'L’épaisseur compte les personnes, dans le sens horaire ; perles : part vue plus loin ensuite. Hachuré : perdus. Pointillé : en chemin. Tirets turquoise : reviennent. Magenta : amenés par d’autres.',
   totalsDefinition: 'Établi à partir de totaux ; nombres tels qu’indiqués',
   summary: {
     people: (actors, stages, f) =>
@@ -60,6 +67,7 @@ export const loopFr: LoopMessages = {
     perThousand: 'Aucun effectif donné : nombres pour 1 000 à la première étape.',
     statedBeta: (beta, f) => `Que chacun en amène ${factor(beta, f)} est indiqué, non compté.`,
     unstaged: (actors, f) => f.plural(actors, { one: '{n} personne sans étape.', other: '{n} personnes sans étape.' }),
+    noReferrals: 'Aucune ligne n’indique qui amène qui : le gain de la boucle n’est pas connu.',
     byTouchpoint: 'Aucun canal connu : les points de contact en tiennent lieu.',
     thinTail: (actors, f) => `Peu de personnes à la dernière étape (${f.count(actors)}).`,
     unusable: (count, f) =>
@@ -74,7 +82,17 @@ export const loopFr: LoopMessages = {
     eachBrings: 'chacun amène',
     factor: (beta) => `×${beta}`,
     gain: 'gain de la boucle',
-    multiplier: multiplierText,
+    multiplier: multiplierLines,
+    noReferrals: 'parrainages non consignés',
+    again: 'reviennent',
+    medianTime: (duration) => `médiane ${duration}`,
+    ofNewcomers: (share) => `${share} des nouveaux`,
+    flow: {
+      advance: (actors) => `${actors} avancent`,
+      skip: (actors) => `${actors} sautent`,
+      stepBack: (actors) => `${actors} reculent`,
+      reEntry: (actors) => `${actors} reviennent`,
+    },
     toReEntry: (duration) => `${duration} pour revenir`,
     toReferral: (duration) => `${duration} pour amener`,
   },

@@ -15,6 +15,10 @@ export interface LoopTitleFacts {
   readonly lastStage: string
   readonly multiplier: MultiplierFacts
   readonly referredShare: number
+  /** False where the data do not say who brought whom. */
+  readonly referralsKnown: boolean
+  /** The share of all people that came round again, 0..1. */
+  readonly againShare: number
 }
 
 /** A move, for its sentence. */
@@ -51,6 +55,7 @@ export interface LoopMessages {
     readonly statedBeta: (beta: number, f: Formatter) => string
     readonly unstaged: (actors: number, f: Formatter) => string
     readonly byTouchpoint: string
+    readonly noReferrals: string
     readonly thinTail: (actors: number, f: Formatter) => string
     readonly unusable: (count: number, f: Formatter) => string
   }
@@ -65,7 +70,13 @@ export interface LoopMessages {
     /** For small pictures: "×0.4". */
     readonly factor: (beta: string) => string
     readonly gain: string
-    readonly multiplier: (facts: MultiplierFacts, f: Formatter) => string
+    /** One or two short lines. */
+    readonly multiplier: (facts: MultiplierFacts, f: Formatter) => readonly string[]
+    readonly noReferrals: string
+    readonly again: string
+    readonly medianTime: (duration: string) => string
+    readonly ofNewcomers: (share: string) => string
+    readonly flow: Readonly<Record<LoopMoveKind, (actors: string) => string>>
     readonly toReEntry: (duration: string) => string
     readonly toReferral: (duration: string) => string
   }

@@ -81,7 +81,7 @@ function driverRows(measure: LoopMeasure, messages: LoopMessages, f: Formatter):
 
 function gainRows(measure: LoopMeasure, messages: LoopMessages, f: Formatter): Row[] {
   const { k, interval, multiplier, generations, elasticity } = measure.gain
-  if (k === null) return []
+  if (k === null || !measure.referralsKnown) return []
   const { row } = messages
   const between = (limits: Interval | null): string =>
     limits === null ? '' : `${gainText(limits.low, f)}–${gainText(limits.high, f)}`

@@ -8,7 +8,7 @@ export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Forma
   const { label } = messages
   const countOf = (count: number): string => (count === 0 ? '' : f.count(count))
   const { beta } = measure.gain
-  const value = beta.value === null ? '' : factorText(beta.value, f)
+  const value = beta.value === null || !measure.referralsKnown ? '' : factorText(beta.value, f)
   return {
     stages: measure.stages.map((stage) => ({ label: stage.label, value: f.count(stage.actors) })),
     rates: measure.stages.map(({ onward }) => (onward === null || onward.rate === null ? '' : f.percent(onward.rate))),
@@ -19,22 +19,33 @@ export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Forma
     ),
     mouth: measure.drivers.mouth.map((driver) => driverText(driver, messages, f)),
     tail: measure.drivers.tail.map((driver) => driverText(driver, messages, f)),
+    flow: (kind, from, to) => {
+      const flow = measure.flows.find((found) => found.kind === kind && found.from === from && found.to === to)
+      return flow === undefined ? '' : label.flow[kind](f.count(flow.actors))
+    },
     otherDrivers: {
-      mouth: label.otherDrivers(f.percent(restShare(measure.drivers.mouth))),
-      tail: label.otherDrivers(f.percent(restShare(measure.drivers.tail))),
+      mouth: (from) => label.otherDrivers(f.percent(restShare(measure.drivers.mouth, from))),
+      tail: (from) => label.otherDrivers(f.percent(restShare(measure.drivers.tail, from))),
     },
-    joint: { label: label.eachBrings, value, short: value === '' ? '' : label.factor(value) },
-    readout: {
-      label: label.gain,
-      value: measure.gain.k === null ? '–' : gainText(measure.gain.k, f),
-      lines: readoutLines(measure, messages, f),
+    joint: {
+      label: label.eachBrings,
+      value,
+      short: value === '' ? '' : label.factor(value),
+      note: noteOf(measure, messages, f),
     },
+    readout: readoutText(measure, messages, f),
   }
 }
 
-/** The share of the drivers that a layout with five drawn apart puts together; a text for any layout. */
-function restShare(drivers: readonly LoopDriver[]): number {
-  return drivers.slice(5).reduce((sum, driver) => sum + driver.share, 0)
+/** What share of those who begin at the mouth the last stage brought. */
+function noteOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): string {
+  const first = measure.stages[0]
+  if (first === undefined || first.entered === 0 || first.enteredReferred === 0) return ''
+  return messages.label.ofNewcomers(f.percent(first.enteredReferred / first.entered))
+}
+
+function restShare(drivers: readonly LoopDriver[], from: number): number {
+  return drivers.slice(from).reduce((sum, driver) => sum + driver.share, 0)
 }
 
 function driverText(driver: LoopDriver, messages: LoopMessages, f: Formatter): { label: string; value: string } {
@@ -53,14 +64,31 @@ function capital(text: string): string {
   return letter.toLocaleUpperCase() + text.slice(letter.length)
 }
 
-function readoutLines(measure: LoopMeasure, messages: LoopMessages, f: Formatter): string[] {
+/** Gain, multiplier and times; where nobody recorded who brought whom, the share that came again instead. */
+function readoutText(measure: LoopMeasure, { label }: LoopMessages, f: Formatter): LoopTexts['readout'] {
   const { timeToReEntry, timeToReferral, gain } = measure
-  const lines = [messages.label.multiplier(multiplierFacts(gain.multiplier), f)]
-  if (timeToReferral.medianMs !== null)
-    lines.push(messages.label.toReferral(f.duration(wholeDays(timeToReferral.medianMs))))
-  if (timeToReEntry.medianMs !== null)
-    lines.push(messages.label.toReEntry(f.duration(wholeDays(timeToReEntry.medianMs))))
-  return lines
+  const days = (medianMs: number | null, text: (duration: string) => string): string[] =>
+    medianMs === null ? [] : [text(f.duration(wholeDays(medianMs)))]
+  if (!measure.referralsKnown) {
+    const share = reEntryShare(measure)
+    if (share === 0) return { label: label.gain, value: '–', lines: [label.noReferrals] }
+    const lines = [...days(timeToReEntry.medianMs, label.medianTime), label.noReferrals]
+    return { label: label.again, value: f.percent(share), lines }
+  }
+  return {
+    label: label.gain,
+    value: gain.k === null ? '–' : gainText(gain.k, f),
+    lines: [
+      ...label.multiplier(multiplierFacts(gain.multiplier), f),
+      ...days(timeToReferral.medianMs, label.toReferral),
+      ...days(timeToReEntry.medianMs, label.toReEntry),
+    ],
+  }
+}
+
+/** The share of all staged people that came round again. */
+export function reEntryShare(measure: LoopMeasure): number {
+  return measure.totals.staged > 0 ? measure.timeToReEntry.actors / measure.totals.staged : 0
 }
 
 const DAY = 86_400_000

@@ -1,0 +1,74 @@
+import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
+import { cubicPoints, streamAlong } from './band-path.js'
+import { DRAWN_APART, type Feeder, feedersOf, feederText, LABEL_WIDTH } from './loop-feeders.js'
+import type { LoopTributary, Point } from './loop-layout.js'
+import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
+import { clockwise, polar } from './polar.js'
+import type { RingFrame } from './ring-frame.js'
+import { type ProfileStage, thicknessAt } from './ring-profile.js'
+
+const STEPS = 40
+const NAME_GAP_PX = 14
+const NAME_PX = 22
+
+/**
+ * Touches of those at the tail, from below: their shares divide the tail's thickness. They bring no
+ * people, so the ribbon does not grow by them.
+ */
+export function tailStreams(
+  measure: LoopMeasure,
+  profile: readonly ProfileStage[],
+  frame: RingFrame,
+  options: ResolvedLoopLayoutOptions,
+): LoopTributary[] {
+  const place = profile.at(-1)
+  if (place === undefined || place.thicknessPx === 0 || DRAWN_APART[options.density].tail === 0) return []
+  const landingOf = (index: number): number =>
+    place.plateauStartRad + (place.plateauEndRad - place.plateauStartRad) * (0.1 + 0.13 * index)
+  const first = polar(frame.center, frame.radiusPx, landingOf(0))
+  const { feeders, sources } = fitting(measure, first, frame, options)
+  const touches = feeders.reduce((sum, { count }) => sum + count, 0)
+  const last = measure.stages.length - 1
+  return feeders.map(({ driver, firstOther, count }, index) => {
+    const angle = landingOf(index)
+    const landing = polar(frame.center, frame.radiusPx + thicknessAt(profile, angle) / 2, angle)
+    const line = tailLine(sources[index] ?? first, landing, angle)
+    const stream = streamAlong(line, (count / touches) * place.thicknessPx)
+    return { ...stream, at: 'tail', driver, firstOther, stage: last }
+  })
+}
+
+/** As many drivers apart as have room for their names side by side, the largest nearest to the ring. */
+function fitting(
+  measure: LoopMeasure,
+  first: Point,
+  frame: RingFrame,
+  options: ResolvedLoopLayoutOptions,
+): { feeders: Feeder[]; sources: Point[] } {
+  const { texts, density, measureText, margin } = options
+  const hasNames = texts !== null && density !== 'compact'
+  const widthOf = (feeder: Feeder): number =>
+    hasNames ? Math.min(LABEL_WIDTH[density], measureText(feederText('tail', feeder, texts), 12, 400)) : 0
+  const floor = options.height - margin.bottom - (hasNames ? NAME_PX : 0)
+  const y = Math.max(first.y + 10, Math.min(floor, frame.center.y + frame.radiusPx * 1.25))
+  for (let apart = DRAWN_APART[density].tail; ; apart--) {
+    const feeders = feedersOf(measure.drivers.tail, apart)
+    let right = first.x - 4 + (hasNames && feeders[0] !== undefined ? widthOf(feeders[0]) / 2 : 0)
+    const sources = feeders.map((feeder) => {
+      const width = widthOf(feeder)
+      const x = right - width / 2
+      right -= width + NAME_GAP_PX
+      return { x, y }
+    })
+    if (apart === 0 || right + NAME_GAP_PX >= margin.left) return { feeders, sources }
+  }
+}
+
+/** Up from its source, then into the direction of the ring. */
+function tailLine(source: Point, landing: Point, angle: number): Point[] {
+  const heading = clockwise(angle)
+  const reach = Math.hypot(source.x - landing.x, source.y - landing.y) * 0.5
+  const c1 = { x: source.x, y: source.y - reach }
+  const c2 = { x: landing.x - heading.x * reach * 0.6, y: landing.y - heading.y * reach * 0.6 }
+  return cubicPoints(source, c1, c2, landing, STEPS)
+}

@@ -1,0 +1,107 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { LoopChart, ParcoursDefaults } from 'parcours'
+import type { JourneySet } from 'parcours/core'
+import { sampleJourneys, sampleLabel } from 'parcours/sample'
+import type { CSSProperties, ReactElement } from 'react'
+import {
+  everybodyLost,
+  hostile,
+  manyStages,
+  nobody,
+  nobodyLost,
+  noStages,
+  notBounded,
+  oneStage,
+  workedExample,
+} from './loop-data.js'
+
+/**
+ * The closed loop: drivers at both ends bend the funnel into a ring. Coming again (teal dashes) is
+ * the same person going round; recommending (magenta segments) is a person causing new people.
+ */
+const meta = {
+  title: 'Loop',
+  component: LoopChart,
+  args: { journeys: sampleJourneys() },
+  argTypes: {
+    beta: { control: { type: 'number', min: 0, step: 0.1 } },
+    caption: { control: 'inline-radio', options: ['full', 'title', 'none'] },
+    journeys: { control: false },
+    measure: { control: false },
+  },
+} satisfies Meta<typeof LoopChart>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** What share of new people do existing customers bring, and who comes again? */
+export const Sample: Story = {
+  name: 'On the sample',
+  render: (args) => (
+    <>
+      <LoopChart {...args} />
+      <p style={LABEL}>{sampleLabel}</p>
+    </>
+  ),
+}
+
+/** What if each advocate brought six? */
+export const StatedBeta: Story = { name: 'With a stated number of new people', args: { beta: 6 } }
+
+/** A plan in plain numbers: few go on, but each advocate brings fifteen. */
+export const FromTotals: Story = { name: 'From totals', render: () => <LoopChart measure={workedExample()} /> }
+
+/** Where the interval of the gain reaches 1 the answer is "not bounded", never a number. */
+export const NotBounded: Story = {
+  name: 'A multiplier without bound',
+  render: () => <LoopChart measure={notBounded()} />,
+}
+
+/** Size by size, from a thumbnail to a wall, on paper and at night. */
+export const Sizes: Story = {
+  render: ({ journeys }) => (
+    <div style={{ display: 'grid', gap: 24 }}>
+      {(['paper', 'night'] as const).map((theme) => (
+        <ParcoursDefaults key={theme} theme={theme}>
+          <div style={{ ...ROW, background: theme === 'night' ? '#0e131f' : '#fdfcf9' }}>
+            <Sized width={160} height={120} journeys={journeys ?? null} />
+            <Sized width={240} height={140} journeys={journeys ?? null} />
+            <Sized width={320} height={460} journeys={journeys ?? null} />
+            <Sized width={640} height={560} journeys={journeys ?? null} />
+            <Sized width={1200} height={820} journeys={journeys ?? null} />
+          </div>
+        </ParcoursDefaults>
+      ))}
+    </div>
+  ),
+}
+
+/** Nobody, people without stages, everybody lost, nobody lost, one stage, twelve stages, hostile numbers. */
+export const States: Story = {
+  render: () => (
+    <div style={GRID}>
+      <LoopChart journeys={nobody()} height={440} />
+      <LoopChart journeys={null} height={440} />
+      <LoopChart journeys={noStages()} height={440} />
+      <LoopChart journeys={everybodyLost()} height={440} />
+      <LoopChart journeys={nobodyLost()} height={440} />
+      <LoopChart journeys={oneStage()} height={440} />
+      <LoopChart journeys={manyStages()} height={440} />
+      <LoopChart measure={hostile()} height={440} />
+    </div>
+  ),
+}
+
+interface SizedProps {
+  readonly width: number
+  readonly height: number
+  readonly journeys: JourneySet | null
+}
+
+function Sized({ width, height, journeys }: SizedProps): ReactElement {
+  return <LoopChart journeys={journeys} width={width} height={height} />
+}
+
+const LABEL: CSSProperties = { fontSize: 12, opacity: 0.7, margin: '4px 8px' }
+const ROW: CSSProperties = { display: 'flex', flexWrap: 'wrap', gap: 24, padding: 16, alignItems: 'flex-start' }
+const GRID: CSSProperties = { display: 'grid', gap: 24, gridTemplateColumns: 'repeat(auto-fill, minmax(460px, 1fr))' }

@@ -1,0 +1,67 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { cleanup, render } from 'vitest-browser-react'
+import { LoopChart } from '../../../src/charts/loop/LoopChart.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+
+const SAMPLE = sampleJourneys()
+const plot = (): HTMLElement => document.querySelector('[role="application"]') as HTMLElement
+const announcer = (): string => document.querySelector('[data-part="announcer"]')?.textContent ?? ''
+
+afterEach(cleanup)
+
+describe('LoopChart in a browser', () => {
+  test.each([240, 320, 640, 1200])('sets its labels without overlaps, inside the picture, at %i px', async (width) => {
+    await render(
+      <div style={{ width }}>
+        <LoopChart journeys={SAMPLE} motion="reduced" />
+      </div>,
+    )
+    await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="stages"] path')).toHaveLength(5))
+    await document.fonts.ready
+    const frame = plot().getBoundingClientRect()
+    const groups = [...plot().querySelectorAll('[data-part="labels"] > g, [data-part="joint"] g')]
+    const boxes = groups
+      .map((group) => [...group.querySelectorAll('text')])
+      .filter((texts) => texts.length > 0)
+      .map((texts) => ({ text: texts.map((t) => t.textContent).join(' '), box: unionOf(texts) }))
+    expect(boxes.length).toBeGreaterThan(width < 300 ? 0 : 5)
+    boxes.forEach(({ text, box }, i) => {
+      expect(box.left, text).toBeGreaterThanOrEqual(frame.left - 1)
+      expect(box.right, text).toBeLessThanOrEqual(frame.right + 1)
+      for (const other of boxes.slice(i + 1)) {
+        const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+        const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+        expect(x > 2 && y > 5, `${text} over ${other.text}`).toBe(false)
+      }
+    })
+  })
+
+  test('is walked by keyboard to the joint; Escape closes the tooltip', async () => {
+    await render(
+      <div style={{ width: 800 }}>
+        <LoopChart journeys={SAMPLE} theme="night" motion="reduced" />
+      </div>,
+    )
+    plot().focus()
+    await userEvent.keyboard('{End}')
+    await vi.waitFor(() => expect(announcer()).toContain('each brings'))
+    const tooltip = document.querySelector('[data-part="tooltip"]') as HTMLElement
+    const box = tooltip.getBoundingClientRect()
+    expect(box.left).toBeGreaterThanOrEqual(0)
+    expect(box.right).toBeLessThanOrEqual(window.innerWidth)
+    expect(plot().querySelector('[data-part="focus-ring"]')).not.toBeNull()
+    await userEvent.keyboard('{Escape}')
+    await vi.waitFor(() => expect(document.querySelector('[data-part="tooltip"]')).toBeNull())
+  })
+})
+
+function unionOf(texts: readonly Element[]): { left: number; right: number; top: number; bottom: number } {
+  const boxes = texts.map((text) => text.getBoundingClientRect())
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  }
+}

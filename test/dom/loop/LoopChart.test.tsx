@@ -1,0 +1,175 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test, vi } from 'vitest'
+import { JourneyProvider } from '../../../src/charts/JourneyProvider.js'
+import { LoopChart } from '../../../src/charts/loop/LoopChart.js'
+import { loopFromTotals } from '../../../src/measures/loop/loop-from-totals.js'
+import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { fr } from '../../../src/voice/locales/fr.js'
+import { randomLog, touchTable } from '../../support/random-log.js'
+
+const sample = sampleJourneys()
+const plot = (): HTMLElement => screen.getByRole('application')
+const announcer = (): string => document.querySelector('[data-part="announcer"]')?.textContent ?? ''
+const marks = (part: string): Element[] => [...document.querySelectorAll(`[data-part="${part}"] [data-key]`)]
+const badMarkup = /NaN|Infinity|undefined/
+
+describe('LoopChart', () => {
+  test('draws the stages, the joint with its factor and the readout of the sample', () => {
+    render(<LoopChart journeys={sample} width={640} height={560} />)
+    expect(marks('stages')).toHaveLength(5)
+    expect(document.querySelectorAll('[data-part="joint"] path').length).toBeGreaterThan(4)
+    expect(document.querySelector('[data-part="joint"]')?.textContent).toMatch(/each brings\d\.\d/)
+    expect(document.querySelector('[data-part="readout"]')?.textContent).toMatch(/loop gain0\.\d+multiplies ×1\.\d+/)
+    expect(document.body.innerHTML).not.toMatch(badMarkup)
+  })
+
+  test('never draws coming again and bringing others alike', () => {
+    render(<LoopChart journeys={sample} width={900} height={640} />)
+    const again = document.querySelector('[data-kind="reEntry"] path:last-of-type')
+    const joint = document.querySelector('[data-part="joint"] path')
+    const dashed = [...document.querySelectorAll('[data-kind="reEntry"] path')].some((p) =>
+      p.hasAttribute('stroke-dasharray'),
+    )
+    expect(dashed).toBe(true)
+    expect(again).not.toBeNull()
+    expect(joint?.getAttribute('fill')).toContain('--parcours-referral')
+  })
+
+  test('has every number of the picture in its table', () => {
+    render(<LoopChart journeys={sample} />)
+    const rows = screen.getAllByRole('row').map((row) => row.textContent ?? '')
+    for (const stage of ['Strangers', 'Visitors', 'Leads', 'Customers', 'Advocates']) {
+      expect(rows.some((row) => row.startsWith(`${stage}: ever here`))).toBe(true)
+    }
+    expect(rows.some((row) => row.startsWith('Loop gain'))).toBe(true)
+    expect(rows.some((row) => row.startsWith('Advocates brought to Strangers'))).toBe(true)
+  })
+
+  test('walks by key round the ring and down to everything at a stage', async () => {
+    const user = userEvent.setup()
+    render(<LoopChart journeys={sample} />)
+    await user.tab()
+    expect(document.activeElement).toBe(plot())
+    await user.keyboard('{ArrowRight}')
+    expect(announcer()).toMatch(/to the mouth/)
+    await user.keyboard('{ArrowRight}')
+    const seen: string[] = [announcer()]
+    for (let i = 0; i < 5; i++) {
+      await user.keyboard('{ArrowRight}')
+      seen.push(announcer())
+    }
+    for (const [i, name] of ['Strangers', 'Visitors', 'Leads', 'Customers', 'Advocates'].entries()) {
+      expect(
+        seen.some((text) => text.startsWith(`${name}: `)),
+        `${i} ${name}`,
+      ).toBe(true)
+    }
+    expect(seen.some((text) => /Advocates brought/.test(text))).toBe(true)
+    await user.keyboard('{Enter}')
+    expect(announcer()).toMatch(/^Selected: /)
+  })
+
+  test('every mark can be reached by keys alone', async () => {
+    const user = userEvent.setup()
+    render(<LoopChart journeys={sample} />)
+    await user.tab()
+    await user.keyboard('{Home}')
+    const spoken = new Set<string>([announcer()])
+    for (let i = 0; i < 60; i++) {
+      await user.keyboard('{ArrowDown}')
+      spoken.add(announcer())
+    }
+    const keys = new Set([...document.querySelectorAll('[data-key]')].map((mark) => mark.getAttribute('data-key')))
+    expect(spoken.size).toBeGreaterThanOrEqual(keys.size)
+  })
+
+  test('pointing and selecting change attributes and never geometry', () => {
+    const onSelectionChange = vi.fn()
+    render(<LoopChart journeys={sample} onSelectionChange={onSelectionChange} />)
+    const shapes = (): (string | null)[] =>
+      [...document.querySelectorAll('svg path')].map((path) => path.getAttribute('d'))
+    const before = shapes()
+    const stage = document.querySelector('[data-part="stages"] [data-key="stage:lead"]') as Element
+    fireEvent.pointerMove(stage, { clientX: 5, clientY: 5 })
+    expect(document.querySelector('[data-part="stages"] [data-key="stage:customer"]')?.getAttribute('opacity')).toBe(
+      '0.25',
+    )
+    fireEvent.click(stage)
+    expect(onSelectionChange).toHaveBeenCalledWith([{ kind: 'stage', stage: 'lead' }])
+    expect(shapes()).toEqual(before)
+  })
+
+  test('takes a highlight from a linked chart', () => {
+    render(
+      <JourneyProvider journeys={sample}>
+        <LoopChart highlight={{ kind: 'stage', stage: 'customer' }} />
+      </JourneyProvider>,
+    )
+    expect(document.querySelector('[data-key="stage:customer"]')?.getAttribute('data-state')).toBe('active')
+  })
+
+  test('says it in French, numbers included', () => {
+    render(<LoopChart journeys={sample} locale={fr} />)
+    expect(screen.getByText(/100 personnes en amènent/)).toBeInTheDocument()
+    expect(document.body.innerHTML).not.toMatch(badMarkup)
+  })
+})
+
+describe('odd input', () => {
+  test('an empty set says what is missing and draws the empty track', () => {
+    render(<LoopChart journeys={journeysFromTouches(touchTable([]), { stages: ['a', 'b'] })} />)
+    expect(screen.getByText('No loop to draw')).toBeInTheDocument()
+    expect(document.querySelector('[data-part="track"]')).not.toBeNull()
+    expect(document.body.innerHTML).not.toMatch(badMarkup)
+  })
+
+  test('while journeys are on the way it says so', () => {
+    render(<LoopChart journeys={null} />)
+    expect(screen.getAllByText(/Reading the journeys|Reading/).length).toBeGreaterThan(0)
+  })
+
+  test('who recorded no referrals is not told a gain of 0', () => {
+    const log = randomLog(4, { referral: 0, actors: 6, stages: 4, rows: 60, touchpoints: 6 })
+    render(<LoopChart journeys={journeysFromTouches(log.table, log.definition)} width={640} height={560} />)
+    expect(document.body.textContent).toMatch(/not recorded/)
+    expect(document.querySelector('[data-part="readout"]')?.textContent).not.toMatch(/loop gain0/)
+  })
+
+  test('an unbounded multiplier is never a number', () => {
+    const measure = loopFromTotals({
+      stages: [
+        { id: 'a', actors: 40, onward: 20 },
+        { id: 'b', actors: 20 },
+      ],
+      referred: 35,
+    })
+    render(<LoopChart measure={measure} width={640} height={560} />)
+    expect(document.querySelector('[data-part="readout"]')?.textContent).toMatch(/not bounded/)
+    expect(screen.getAllByRole('row').some((row) => /Multipliernot bounded/.test(row.textContent ?? ''))).toBe(true)
+  })
+
+  test('hostile numbers and random logs draw without a fault, at any size', () => {
+    const measures = [
+      loopFromTotals({
+        stages: [
+          { id: 'a', actors: Number.NaN },
+          { id: 'b', actors: -1, lost: 1e300 },
+        ],
+        beta: 1e300,
+      }),
+      loopFromTotals({ stages: [] }),
+    ]
+    for (const measure of measures) {
+      expect(renderToStaticMarkup(<LoopChart measure={measure} />)).not.toMatch(badMarkup)
+    }
+    for (let seed = 1; seed <= 25; seed++) {
+      const log = randomLog(seed)
+      const set = journeysFromTouches(log.table, log.definition)
+      const size = [160, 320, 640][seed % 3] as number
+      expect(renderToStaticMarkup(<LoopChart journeys={set} width={size} height={size} />)).not.toMatch(badMarkup)
+    }
+  })
+})
