@@ -9,6 +9,7 @@ export const ROLES = [
   'conversion',
   'value',
   'loss',
+  'gap',
   'channel',
   'device',
   'content',

@@ -45,6 +45,8 @@ export const usualNames: Readonly<Record<Role, Readonly<Record<string, number>>>
     [0.95, 'amount conversion_value order_value purchase_value event_value'],
     [0.9, 'price total sales turnover spend order_total total_price gmv'],
   ),
+  // What was not observed is declared, never guessed.
+  gap: {},
   loss: graded([1, 'loss lost is_lost'], [0.95, 'churn churned is_churned is_loss'], [0.8, 'unsubscribed dropped']),
   channel: graded(
     [1, 'channel'],

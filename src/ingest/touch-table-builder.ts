@@ -33,7 +33,7 @@ export class TouchTableBuilder<Row> {
   readonly #time: TimeColumn
   readonly #texts = new Map<TextColumn, DictionaryBuilder>()
   readonly #numbers = new Map<'value' | 'sequence', GrowingColumn<Float64Array>>()
-  readonly #marks = new Map<'conversion' | 'loss', GrowingColumn<Uint8Array>>()
+  readonly #marks = new Map<'conversion' | 'loss' | 'gap', GrowingColumn<Uint8Array>>()
   readonly #dimensions: {
     readonly name: string
     readonly read: CellReader<Row>
@@ -46,7 +46,7 @@ export class TouchTableBuilder<Row> {
     for (const role of ['actor', 'touchpoint', 'stage', 'referredBy'] as const)
       this.#texts.set(role, new DictionaryBuilder())
     for (const role of ['value', 'sequence'] as const) if (plan[role]) this.#numbers.set(role, growingFloat64())
-    for (const role of ['conversion', 'loss'] as const) if (plan[role]) this.#marks.set(role, growingUint8())
+    for (const role of ['conversion', 'loss', 'gap'] as const) if (plan[role]) this.#marks.set(role, growingUint8())
     for (const role of DIMENSION_ROLES) this.addDimension(role, plan[role])
   }
 
@@ -118,6 +118,7 @@ export class TouchTableBuilder<Row> {
       ...column('value', this.#numbers.get('value'), keep),
       ...column('conversion', this.#marks.get('conversion'), keep),
       ...column('loss', this.#marks.get('loss'), keep),
+      ...column('gap', this.#marks.get('gap'), keep),
       ...column('sequence', this.#numbers.get('sequence'), keep),
       ...filled('referredBy', pickCodes(referredBy ?? this.#text('referredBy'), keep)),
       dimensions: Object.fromEntries(dimensions.map(({ name, values }) => [name, pickCodes(values.column(), keep)])),
@@ -143,7 +144,7 @@ export class TouchTableBuilder<Row> {
     return Number.NaN
   }
 
-  #mark(role: 'conversion' | 'loss', row: Row, source: number): number {
+  #mark(role: 'conversion' | 'loss' | 'gap', row: Row, source: number): number {
     const cell = this.#plan[role]?.(row)
     const mark = readMark(cell)
     if (mark === undefined) this.#found.add('unreadable-mark', `row ${source}: ${role} ${quoted(cell)}`)

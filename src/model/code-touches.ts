@@ -29,6 +29,8 @@ export interface CodedTouches {
   /** Rows that are marked as such by themselves. */
   readonly conversion: Uint8Array
   readonly loss: Uint8Array
+  /** Empty where no row declares an unobserved middle. */
+  readonly gap: Uint8Array
   readonly sequence: Float64Array | null
   /** Empty where no row names a referrer. */
   readonly referredBy: Int32Array
@@ -64,6 +66,7 @@ export function* codeTouches(
     value: table.value ?? new Float64Array(table.count).fill(Number.NaN),
     conversion: table.conversion ?? new Uint8Array(table.count),
     loss: table.loss ?? new Uint8Array(table.count),
+    gap: table.gap ?? new Uint8Array(0),
     sequence: table.sequence ?? null,
     referredBy,
     dimensions,

@@ -29,6 +29,7 @@ const NONE = -1
  *
  * A row moves its journey when it has a touchpoint or a stage, converts or is a loss; it ends any
  * silence. Rows that move nothing belong to a journey only where they lie between two of its rows.
+ * A declared gap is no silence: nobody knows what happened in it, so the journey goes on behind it.
  */
 export function cutJourneys(rows: RowColumns, actorRows: Int32Array, rules: CutRules): CutResult {
   const cutter = new JourneyCutter(rows, rules)
@@ -64,6 +65,8 @@ class JourneyCutter {
   #lastMs = 0
   #patienceMs = 0
   #lastEnds = NONE
+  /** True where something since the last row that moved was not observed. */
+  #isUnobserved = false
 
   constructor(rows: RowColumns, rules: CutRules) {
     this.#rows = rows
@@ -78,6 +81,7 @@ class JourneyCutter {
     this.#cycle = 1
     this.#wasLost = 0
     this.#hasGoal = false
+    this.#isUnobserved = false
     for (let row = start; row < end; row++) this.#take(row)
     if (this.#start >= 0) this.#close(this.#outcomeAtEnd())
   }
@@ -103,7 +107,8 @@ class JourneyCutter {
       this.afterGoal++
       return
     }
-    const { touchpoint, stage, conversion, loss } = this.#rows
+    const { touchpoint, stage, conversion, loss, gap } = this.#rows
+    if (gap[row] === 1) this.#isUnobserved = true
     const place = touchpoint[row] as number
     const converts = conversion[row] === 1
     const loses = loss[row] === 1
@@ -122,8 +127,9 @@ class JourneyCutter {
   /** Carries the journey on to a row, or opens one there. */
   #move(row: number, place: number): void {
     const timeMs = this.#rows.timeMs[row] as number
-    const isSilent = this.#start >= 0 && this.#cutsAtSilence && timeMs - this.#lastMs > this.#patienceMs
-    if (isSilent) this.#close(this.#conversions > 0 ? CONVERTED : LOST)
+    const isSilent = this.#cutsAtSilence && !this.#isUnobserved && timeMs - this.#lastMs > this.#patienceMs
+    this.#isUnobserved = false
+    if (this.#start >= 0 && isSilent) this.#close(this.#conversions > 0 ? CONVERTED : LOST)
     if (this.#start < 0) this.#open(row)
     this.#end = row + 1
     this.#lastMs = timeMs

@@ -14,6 +14,7 @@ export function gatherRows(rows: Omit<RowColumns, 'count'>, positions: Int32Arra
     value: gather(rows.value, positions, new Float64Array(count)),
     conversion: gather(rows.conversion, positions, new Uint8Array(count)),
     loss: gather(rows.loss, positions, new Uint8Array(count)),
+    gap: rows.gap.length > 0 ? gather(rows.gap, positions, new Uint8Array(count)) : rows.gap,
     referredBy: hasReferrers ? gather(rows.referredBy, positions, new Int32Array(count)) : new Int32Array(0),
     source: gather(rows.source, positions, new Int32Array(count)),
   }

@@ -59,6 +59,17 @@ export function stageRuns(
   if (run >= 0) visit(run as StageIndex, first, last)
 }
 
+/**
+ * True where something between two rows of an actor was not observed: a row behind `earlier`, up to and with
+ * `later`, declares a gap. What follows such a gap never follows directly. Linear in the rows between.
+ */
+export function isUnobservedBetween(set: JourneySet, earlier: number, later: number): boolean {
+  const { gap } = set.rows
+  if (gap.length === 0) return false
+  for (let row = earlier + 1; row <= later; row++) if (gap[row] === 1) return true
+  return false
+}
+
 /** The silence after which who stands at a touchpoint is lost, ms; that of the definition for -1 (no touchpoint). */
 export function effectivePatience(set: JourneySet, touchpoint: number): number {
   return set.touchpoints[touchpoint]?.patienceMs ?? set.rules.patienceMs

@@ -68,6 +68,8 @@ export interface RowColumns {
   readonly conversion: Uint8Array
   /** 1 where the row is an explicit loss. */
   readonly loss: Uint8Array
+  /** 1 where something between the actor's row before and this one was not observed; empty where no row says so. */
+  readonly gap: Uint8Array
   /** The actor who referred this one, or -1; empty where no row names one. */
   readonly referredBy: Int32Array
   /** Position of the row in the input, for messages. */

@@ -44,7 +44,7 @@ export function* orderByTime(touches: CodedTouches): Steps<TouchOrder> {
 
 /**
  * Settles the ties that `orderByTime` left: by stage (missing last), touchpoint by code point,
- * non-conversion before conversion, value, then loss, referrer and dimensions by name; missing last
+ * non-conversion before conversion, value, then loss, gap, referrer and dimensions by name; missing last
  * throughout. With `ties: 'rows'` they stay as they stand. Rows alike in everything are reported.
  */
 export function* orderTies(
@@ -113,7 +113,7 @@ function timeOrder({ timeMs, sequence }: CodedTouches): (a: number, b: number) =
 }
 
 function contentOrder(touches: CodedTouches, marks: TouchMarks): (a: number, b: number) => number {
-  const { touchpoint, touchpointRank, value, referredBy } = touches
+  const { touchpoint, touchpointRank, value, referredBy, gap } = touches
   const further = touches.dimensions.map(({ codes }) => codes)
   if (referredBy.length > 0) further.unshift(referredBy)
   const rank = (row: number): number => {
@@ -126,6 +126,7 @@ function contentOrder(touches: CodedTouches, marks: TouchMarks): (a: number, b: 
     (marks.conversion[a] as number) - (marks.conversion[b] as number) ||
     numberOrder(value[a] as number, value[b] as number) ||
     (marks.loss[a] as number) - (marks.loss[b] as number) ||
+    (gap[a] ?? 0) - (gap[b] ?? 0) ||
     furtherOrder(further, a, b)
 }
 

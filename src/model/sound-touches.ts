@@ -33,6 +33,7 @@ function pickRows(table: TouchTable, rows: Int32Array): TouchTable {
     ...(table.value && { value: numbers(table.value) }),
     ...(table.conversion && { conversion: flags(table.conversion) }),
     ...(table.loss && { loss: flags(table.loss) }),
+    ...(table.gap && { gap: flags(table.gap) }),
     ...(table.sequence && { sequence: numbers(table.sequence) }),
     ...(table.referredBy && { referredBy: dictionary(table.referredBy) }),
     dimensions: Object.fromEntries(

@@ -26,6 +26,8 @@ export interface TouchTable {
   readonly value?: Float64Array
   readonly conversion?: Uint8Array
   readonly loss?: Uint8Array
+  /** 1 where something between the actor's row before and this one was not observed. */
+  readonly gap?: Uint8Array
   /** An explicit order at equal times. NaN where missing. */
   readonly sequence?: Float64Array
   readonly referredBy?: DictionaryColumn

@@ -32,7 +32,7 @@ const NONE = -1
  * with a stage. A visit that converts has moved on at once where the cut ends the journey there. Who does not move on
  * is watched until observation ends (forever where it is complete); an explicit loss without touchpoint is no
  * moving on. A visit that is itself a loss or a good end begins no wait, and what lies outside the
- * window of observation is not seen. One pass over the ordered rows.
+ * window of observation is not seen. Where the wait falls into a declared gap it tells nothing and is left out. One pass over the ordered rows.
  */
 export function* watchDepartures(rows: RowColumns, actorRows: Int32Array, rules: WatchRules): Steps<Departures> {
   const watch = new Watch(rows, rules)
@@ -88,7 +88,8 @@ class Watch {
 
   /** True where the row is a conversion that ends its journey. */
   #take(row: number): boolean {
-    const { touchpoint, stage, conversion, loss } = this.#rows
+    const { touchpoint, stage, conversion, loss, gap } = this.#rows
+    if (gap[row] === 1) this.#waiting = NONE
     const isVisit = (touchpoint[row] as number) >= 0
     const isGoal = conversion[row] === 1
     const isLoss = loss[row] === 1 && !this.#isUncut

@@ -22,6 +22,8 @@ export interface RandomLogOptions {
   readonly conversion?: number
   /** Default 0.05. */
   readonly loss?: number
+  /** Rows before which something was not observed. Default 0. */
+  readonly gap?: number
   /** Rows without touchpoint. Default 0.12. */
   readonly noTouchpoint?: number
   /** Rows whose stage differs from that of their touchpoint. Default 0.2. */
@@ -65,6 +67,7 @@ export interface LogRow {
   readonly value?: number | undefined
   readonly conversion?: boolean | undefined
   readonly loss?: boolean | undefined
+  readonly gap?: boolean | undefined
   readonly sequence?: number | undefined
   readonly referredBy?: string | undefined
   readonly channel?: string | undefined
@@ -96,6 +99,7 @@ export function touchTable(rows: readonly LogRow[]): TouchTable {
     ...(rows.some((row) => row.value !== undefined) && { value: numbers(rows.map((row) => row.value)) }),
     ...(rows.some((row) => row.conversion) && { conversion: flags(rows.map((row) => row.conversion)) }),
     ...(rows.some((row) => row.loss) && { loss: flags(rows.map((row) => row.loss)) }),
+    ...(rows.some((row) => row.gap) && { gap: flags(rows.map((row) => row.gap)) }),
     ...(rows.some((row) => row.sequence !== undefined) && { sequence: numbers(rows.map((row) => row.sequence)) }),
     ...(rows.some((row) => row.referredBy !== undefined) && {
       referredBy: dictionary(rows.map((row) => row.referredBy)),
@@ -123,6 +127,7 @@ export function logRows(table: TouchTable): LogRow[] {
     value: number(table.value, i),
     conversion: table.conversion?.[i] === 1,
     loss: table.loss?.[i] === 1,
+    gap: table.gap?.[i] === 1,
     sequence: number(table.sequence, i),
     referredBy: text(table.referredBy, i),
     channel: text(table.dimensions.channel, i),
@@ -241,6 +246,8 @@ function randomRow(
     value: chance(0.3) ? Math.round(random() * 100) : undefined,
     conversion: chance(options.conversion ?? 0.15),
     loss: chance(options.loss ?? 0.05),
+    // Nothing is drawn where no gaps are wanted, so that older seeds keep their logs.
+    gap: options.gap !== undefined && chance(options.gap),
     referredBy: before === undefined && chance(options.referral ?? 0.3) ? pick(world, ids.actors) : undefined,
     channel: (options.dimensions ?? true) && chance(0.8) ? pick(world, ['paid', 'social', 'mail']) : undefined,
     device: (options.dimensions ?? true) && chance(0.8) ? pick(world, ['phone', 'tablet']) : undefined,

@@ -15,6 +15,7 @@ interface Cell {
   readonly to: number
   readonly kind: FunnelFlowKind
   visits: number
+  unobserved: number
 }
 
 /**
@@ -35,7 +36,10 @@ export class FlowTally {
   add(visits: StageVisits, outcome: number, isReturn: boolean): void {
     const { stage, count } = visits
     this.#count(-1, stage[0] as number, isReturn ? 'returned' : 'entered')
-    for (let k = 1; k < count; k++) this.#move(stage[k - 1] as number, stage[k] as number)
+    for (let k = 1; k < count; k++) {
+      const cell = this.#move(stage[k - 1] as number, stage[k] as number)
+      if (visits.isUnobserved[k] === 1) cell.unobserved++
+    }
     this.#count(stage[count - 1] as number, -1, KIND_OF_OUTCOME[outcome] ?? 'open')
     for (let k = 0; k < count; k++) if (visits.isFirst[k] === 1) this.#arrive(stage[k] as number)
   }
@@ -73,29 +77,41 @@ export class FlowTally {
     const rank = (cell: Cell): number => FUNNEL_FLOW_KINDS.indexOf(cell.kind)
     return [...this.#cells.values()]
       .sort((a, b) => a.from - b.from || rank(a) - rank(b) || a.to - b.to)
-      .map((cell) => ({ from: idOf(cell.from), to: idOf(cell.to), kind: cell.kind, visits: cell.visits }))
+      .map(({ from, to, kind, visits, unobserved }) => ({
+        from: idOf(from),
+        to: idOf(to),
+        kind,
+        visits,
+        ...(unobserved > 0 && { unobserved }),
+      }))
   }
 
-  #move(from: number, to: number): void {
-    if (to < from) this.#count(from, to, 'step-back')
-    else this.#count(from, to, to === from + 1 ? 'advance' : 'skip')
+  /** Moves whose way was not observed. */
+  get unobserved(): number {
+    return this.#sum((cell) => cell.unobserved > 0, 'unobserved')
+  }
+
+  #move(from: number, to: number): Cell {
+    if (to < from) return this.#count(from, to, 'step-back')
+    return this.#count(from, to, to === from + 1 ? 'advance' : 'skip')
   }
 
   #arrive(stage: number): void {
     this.#arrivals[stage] = this.arrivals(stage) + 1
   }
 
-  #count(from: number, to: number, kind: FunnelFlowKind): void {
+  #count(from: number, to: number, kind: FunnelFlowKind): Cell {
     const pair = (from + 1) * (this.#stages + 1) + to + 1
     const key = pair * FUNNEL_FLOW_KINDS.length + FUNNEL_FLOW_KINDS.indexOf(kind)
-    const cell = this.#cells.get(key)
-    if (cell === undefined) this.#cells.set(key, { from, to, kind, visits: 1 })
-    else cell.visits++
+    const cell = this.#cells.get(key) ?? { from, to, kind, visits: 0, unobserved: 0 }
+    this.#cells.set(key, cell)
+    cell.visits++
+    return cell
   }
 
-  #sum(matches: (cell: Cell) => boolean): number {
+  #sum(matches: (cell: Cell) => boolean, what: 'visits' | 'unobserved' = 'visits'): number {
     let visits = 0
-    for (const cell of this.#cells.values()) if (matches(cell)) visits += cell.visits
+    for (const cell of this.#cells.values()) if (matches(cell)) visits += cell[what]
     return visits
   }
 }

@@ -36,6 +36,8 @@ export interface FunnelFlow {
   readonly kind: FunnelFlowKind
   /** Never 0: cells without a visit are left out. */
   readonly visits: number
+  /** Of these, moves across a declared gap: what lies between is unknown. Absent where there are none. */
+  readonly unobserved?: number
 }
 
 /** How visits came into a stage; the five sum to its visits. */
@@ -147,7 +149,7 @@ export interface FunnelTotals {
 
 /** Something the reader must know about the numbers. */
 export interface FunnelNote {
-  readonly kind: 'hostile-count' | 'rising-totals' | 'unstaged' | 'stages-guessed' | 'unknown-dimension'
+  readonly kind: 'hostile-count' | 'rising-totals' | 'unstaged' | 'stages-guessed' | 'unknown-dimension' | 'unobserved'
   readonly count: number
   /** At most five, for people. */
   readonly examples: readonly string[]

@@ -111,6 +111,8 @@ function notesOf(set: JourneySet, tallies: Tallies, options: ResolvedFunnelOptio
   const { stagesFrom } = set.rules
   if (stagesFrom !== 'definition')
     notes.push({ kind: 'stages-guessed', count: set.stages.length, examples: [stagesFrom] })
+  const { unobserved } = tallies.flow
+  if (unobserved > 0) notes.push({ kind: 'unobserved', count: unobserved, examples: [] })
   if (options.breakdown !== null && tallies.band === null) {
     notes.push({ kind: 'unknown-dimension', count: 1, examples: [options.breakdown] })
   }

@@ -1,3 +1,4 @@
+import { isUnobservedBetween } from '../../model/journey-query.js'
 import type { JourneySet } from '../../model/journey-set.js'
 
 /**
@@ -14,6 +15,8 @@ export interface StageVisits {
   readonly row: Int32Array
   /** 1 where the journey is at this stage for the first time, per visit. */
   readonly isFirst: Uint8Array
+  /** 1 where something between the stage before and this one was not observed, per visit. */
+  readonly isUnobserved: Uint8Array
 }
 
 /** Makes the reader: `read(journey)` fills and returns the one shared buffer. Cost: linear in the journey's rows. */
@@ -25,6 +28,7 @@ export function stageVisitReader(set: JourneySet): (journey: number) => StageVis
     stage: new Int32Array(length),
     row: new Int32Array(length),
     isFirst: new Uint8Array(length),
+    isUnobserved: new Uint8Array(length),
   }
   return (journey) => {
     visits.count = fillRuns(set, journey, visits)
@@ -36,9 +40,14 @@ export function stageVisitReader(set: JourneySet): (journey: number) => StageVis
 function fillRuns(set: JourneySet, journey: number, visits: StageVisits): number {
   const end = set.journeys.end[journey] as number
   let count = 0
+  let last = -1
   for (let row = set.journeys.start[journey] as number; row < end; row++) {
     const stage = set.rows.stage[row] as number
-    if (stage < 0 || (count > 0 && visits.stage[count - 1] === stage)) continue
+    if (stage < 0) continue
+    const before = last
+    last = row
+    if (count > 0 && visits.stage[count - 1] === stage) continue
+    visits.isUnobserved[count] = before >= 0 && isUnobservedBetween(set, before, row) ? 1 : 0
     visits.stage[count] = stage
     visits.row[count] = row
     count++

@@ -15,7 +15,7 @@ export function pathSupport(journeys: number): number {
 /**
  * The observed ways that end in conversions, brightest first (semantics.md, section 5).
  *
- * Ties: more value, then shorter, then the touchpoints' labels. Ways below the support or without
+ * Ways with an unobserved middle are not listed: the whole way is not known. Ties: more value, then shorter, then the touchpoints' labels. Ways below the support or without
  * any conversion are not listed; the running share then says how much the list covers.
  */
 export function brightestPaths(
@@ -26,7 +26,9 @@ export function brightestPaths(
 ): BrightPath[] {
   const least = pathSupport(visits.journeys)
   const all = variants.reduce((sum, variant) => sum + variant.conversions, 0)
-  const bright = variants.filter((variant) => variant.conversions > 0 && variant.journeys.length >= least)
+  const bright = variants.filter(
+    (variant) => variant.isWhole && variant.conversions > 0 && variant.journeys.length >= least,
+  )
   bright.sort(brighterFirst(labels, options))
   let running = 0
   return bright.slice(0, options.paths).map((variant) => {

@@ -15,7 +15,10 @@ export interface TransitionCounts {
   readonly lostJourneys: Int32Array
 }
 
-/** Columns over touchpoints. At each: starts + transitions in = visits = transitions out + ends. */
+/**
+ * Columns over touchpoints. At each: starts + transitions in + unobserved in = visits = transitions out +
+ * unobserved out + ends.
+ */
 export interface TouchpointCounts {
   readonly visits: Int32Array
   readonly eligible: Int32Array
@@ -23,6 +26,9 @@ export interface TouchpointCounts {
   readonly convertingJourneys: Int32Array
   readonly starts: Int32Array
   readonly convertingStarts: Int32Array
+  /** Visits that came, and that led on, through what was not observed. */
+  readonly unobservedIn: Int32Array
+  readonly unobservedOut: Int32Array
   /** Journeys that ended here, per outcome. */
   readonly converted: Int32Array
   readonly lost: Int32Array
@@ -66,10 +72,18 @@ export function countTransitions(visits: NetworkVisits, size: number): NetworkCo
     else {
       countEnds(touchpoints, visits, start, end, outcome)
       countVisits(touchpoints, seenBy, visits, journey, start, end)
-      for (let at = start; at < end - 1; at++) transitions.add(visits, at, journey, outcome)
+      for (let at = start; at < end - 1; at++) {
+        if (visits.unobserved[at + 1] === 1) countUnobserved(touchpoints, visits, at)
+        else transitions.add(visits, at, journey, outcome)
+      }
     }
   }
   return { touchpoints, transitions: transitions.columns(), untouched, outcomes }
+}
+
+function countUnobserved(counts: TouchpointCounts, visits: NetworkVisits, at: number): void {
+  bump(counts.unobservedOut, visits.touchpoint[at] as number)
+  bump(counts.unobservedIn, visits.touchpoint[at + 1] as number)
 }
 
 function countEnds(counts: TouchpointCounts, visits: NetworkVisits, start: number, end: number, outcome: number): void {
@@ -124,6 +138,8 @@ function emptyTouchpointCounts(size: number): TouchpointCounts {
     convertingJourneys: ints(),
     starts: ints(),
     convertingStarts: ints(),
+    unobservedIn: ints(),
+    unobservedOut: ints(),
     converted: ints(),
     lost: ints(),
     open: ints(),

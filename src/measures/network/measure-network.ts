@@ -11,7 +11,7 @@ import { type NetworkOptions, resolveNetworkOptions } from './network-options.js
 import { networkTouchpoints } from './network-touchpoints.js'
 import { networkTransitions } from './network-transitions.js'
 import { type NetworkVisits, networkVisits } from './network-visits.js'
-import { type PathVariant, pathVariants } from './path-variants.js'
+import { isObserved, type PathVariant, pathVariants } from './path-variants.js'
 import { selectCoverage } from './select-coverage.js'
 import { usedTouchpoints } from './used-touchpoints.js'
 
@@ -96,7 +96,14 @@ function networkTotals(visits: NetworkVisits, { outcomes, untouched }: NetworkCo
     untouchedConverted: untouched[CONVERTED] as number,
     untouchedLost: untouched[LOST] as number,
     untouched: untouched.reduce((sum, journeys) => sum + journeys, 0),
+    unobserved: unobservedJourneys(visits),
   }
+}
+
+function unobservedJourneys(visits: NetworkVisits): number {
+  let count = 0
+  for (let journey = 0; journey < visits.journeys; journey++) if (!isObserved(visits, journey)) count++
+  return count
 }
 
 function coverageOf(

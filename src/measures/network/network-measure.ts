@@ -31,7 +31,7 @@ export interface NetworkCredit {
 
 /**
  * A touchpoint with what happens at it. Counts are raw: repeats are visits.
- * starts + transitions in = visits = transitions out + converted + lost + open + ended.
+ * starts + transitions in + unobservedIn = visits = transitions out + unobservedOut + converted + lost + open + ended.
  */
 export interface NetworkTouchpoint {
   readonly id: string
@@ -48,6 +48,9 @@ export interface NetworkTouchpoint {
   readonly light: number
   readonly starts: number
   readonly convertingStarts: number
+  /** Visits that came here, and that led on from here, through what was not observed: by no known transition. */
+  readonly unobservedIn: number
+  readonly unobservedOut: number
   /** Journeys that ended here, by outcome. */
   readonly converted: number
   readonly lost: number
@@ -159,6 +162,8 @@ export interface NetworkTotals {
   readonly untouchedConverted: number
   readonly untouchedLost: number
   readonly untouched: number
+  /** Journeys with an unobserved middle. They are no path, since nobody knows their whole way. */
+  readonly unobserved: number
 }
 
 /** The chain as a whole. */

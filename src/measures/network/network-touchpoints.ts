@@ -43,6 +43,8 @@ function countsAt({ touchpoints: t, outcomes }: NetworkCounts, i: number): Count
     light: converted > 0 ? at(t.convertingJourneys) / converted : 0,
     starts: at(t.starts),
     convertingStarts: at(t.convertingStarts),
+    unobservedIn: at(t.unobservedIn),
+    unobservedOut: at(t.unobservedOut),
     converted: at(t.converted),
     lost: at(t.lost),
     open: at(t.open),

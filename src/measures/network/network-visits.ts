@@ -12,6 +12,8 @@ export interface NetworkVisits {
   readonly timeMs: Float64Array
   /** 1 where the visit is older than its touchpoint's patience when observation ends. */
   readonly eligible: Uint8Array
+  /** 1 where something between the journey's visit before and this one was not observed. */
+  readonly unobserved: Uint8Array
   /** Codes of OUTCOMES, per journey. */
   readonly outcome: Uint8Array
   /** Time of the journey's last row (its closing row where there is one); NaN for none. */
@@ -26,6 +28,8 @@ export interface NetworkVisits {
  * A visit is eligible when its silence could already have outlasted the patience at its touchpoint:
  * what happened next is then known without favouring the quick. All are eligible where the
  * observation is complete or where there are no times (semantics.md, section 5).
+ *
+ * A visit whose next step was not observed is not eligible either: nobody knows where it led.
  *
  * @param keep 1 per journey that is wanted; all when left out.
  * Cost: one pass over the rows.
@@ -63,6 +67,7 @@ function allocate(journeys: number, first: Int32Array): NetworkVisits {
     stage: new Int32Array(count),
     timeMs: new Float64Array(count),
     eligible: new Uint8Array(count),
+    unobserved: new Uint8Array(count),
     outcome: new Uint8Array(journeys),
     closedMs: new Float64Array(journeys).fill(Number.NaN),
     value: new Float64Array(journeys),
@@ -86,12 +91,17 @@ function copyJourney(
   const { rows } = set
   const start = set.journeys.start[journey] as number
   const end = set.journeys.end[journey] as number
-  let at = visits.first[position] as number
+  const first = visits.first[position] as number
+  let at = first
+  let isGap = false
   for (let row = start; row < end; row++) {
     if (rows.conversion[row] === 1 && !Number.isNaN(rows.value[row] as number))
       visits.value[position] = (visits.value[position] as number) + (rows.value[row] as number)
+    if (rows.gap[row] === 1) isGap = true
     const touchpoint = rows.touchpoint[row] as number
     if (touchpoint < 0) continue
+    if (isGap && at > first) leaveUnknown(visits, at)
+    isGap = false
     const timeMs = rows.timeMs[row] as number
     visits.touchpoint[at] = touchpoint
     visits.stage[at] = rows.stage[row] as number
@@ -99,10 +109,16 @@ function copyJourney(
     visits.eligible[at] = !(timeMs >= (limits[touchpoint] as number)) ? 1 : 0
     at++
   }
+  if (isGap && at > first) visits.eligible[at - 1] = 0
   const outcome = set.journeys.outcome[journey] as number
   visits.outcome[position] = outcome
   if (end > start) visits.closedMs[position] = rows.timeMs[end - 1] as number
   settleLastVisit(visits, position, outcome, at)
+}
+
+function leaveUnknown(visits: NetworkVisits, at: number): void {
+  visits.unobserved[at] = 1
+  visits.eligible[at - 1] = 0
 }
 
 /** What is still open is not settled, whatever its age (a later row without touchpoint may keep it open). */

@@ -8,6 +8,8 @@ export interface PathVariant {
   /** Positions of the journeys, ascending. */
   readonly journeys: readonly number[]
   readonly conversions: number
+  /** False where part of the way was not observed. */
+  readonly isWhole: boolean
   readonly value: number
 }
 
@@ -26,13 +28,18 @@ export function pathVariants(visits: NetworkVisits): PathVariant[] {
   return [...groups.values()].map((journeys) => variantOf(visits, journeys))
 }
 
+/** No touchpoint has this code: positions are below 2^31. */
+const GAP = '\uffff\uffff'
+
 /** Two UTF-16 units per touchpoint hold 32 bits, so distinct sequences give distinct texts. */
 function collapsedKey(visits: NetworkVisits, journey: number): string {
   let key = ''
   let before = -1
   for (let at = visits.first[journey] as number; at < (visits.first[journey + 1] as number); at++) {
     const touchpoint = visits.touchpoint[at] as number
-    if (touchpoint !== before) key += String.fromCharCode(touchpoint >>> 16, touchpoint & 0xffff)
+    if (visits.unobserved[at] === 1) key += GAP
+    if (touchpoint !== before || visits.unobserved[at] === 1)
+      key += String.fromCharCode(touchpoint >>> 16, touchpoint & 0xffff)
     before = touchpoint
   }
   return key
@@ -45,7 +52,16 @@ function variantOf(visits: NetworkVisits, journeys: readonly number[]): PathVari
     if (visits.outcome[journey] === CONVERTED) conversions++
     value += visits.value[journey] as number
   }
-  return { touchpoints: collapsedPath(visits, journeys[0] as number), journeys, conversions, value }
+  const example = journeys[0] as number
+  const isWhole = isObserved(visits, example)
+  return { touchpoints: collapsedPath(visits, example), journeys, conversions, isWhole, value }
+}
+
+/** False where the journey has an unobserved middle. */
+export function isObserved(visits: NetworkVisits, journey: number): boolean {
+  const end = visits.first[journey + 1] as number
+  for (let at = visits.first[journey] as number; at < end; at++) if (visits.unobserved[at] === 1) return false
+  return true
 }
 
 /** The touchpoints of a journey without consecutive repeats. */

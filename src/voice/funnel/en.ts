@@ -122,6 +122,11 @@ export const funnelEn: FunnelMessages = {
       examples[0] === 'data'
         ? 'The order of the stages is guessed from the data.'
         : 'The stages are proposed from the data, not stated.',
+    unobserved: ({ count }, f) =>
+      f.plural(count, {
+        one: 'One move crosses a middle that was not observed.',
+        other: '{n} moves cross a middle that was not observed.',
+      }),
     'unknown-dimension': ({ examples }, f) => `No touch shows ${f.list(examples)}, so there are no bands.`,
   },
   thin: (stages, f) => `Fewer than 30 in the base: ${f.list(stages)}.`,

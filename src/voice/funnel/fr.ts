@@ -128,6 +128,11 @@ export const funnelFr: FunnelMessages = {
       examples[0] === 'data'
         ? 'L’ordre des étapes est déduit des données.'
         : 'Les étapes sont proposées d’après les données.',
+    unobserved: ({ count }, f) =>
+      f.plural(count, {
+        one: 'Un passage traverse une partie non observée.',
+        other: '{n} passages traversent une partie non observée.',
+      }),
     'unknown-dimension': ({ examples }, f) => `Aucun contact ne montre ${f.list(examples)} : il n’y a pas de bandes.`,
   },
   thin: (stages, f) => `Moins de 30 dans la base : ${f.list(stages)}.`,

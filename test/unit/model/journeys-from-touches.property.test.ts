@@ -29,6 +29,7 @@ function inWords(set: JourneySet): { rows: NaiveRow[]; journeys: NaiveJourney[] 
       stage: set.stages[set.rows.stage[row] as number]?.id,
       conversion: set.rows.conversion[row] === 1,
       loss: set.rows.loss[row] === 1,
+      gap: set.rows.gap[row] === 1,
       value: Number.isNaN(set.rows.value[row]) ? undefined : set.rows.value[row],
       sequence: undefined,
       referredBy: set.actors[set.rows.referredBy[row] ?? -1],
@@ -76,7 +77,8 @@ describe('journeysFromTouches against the plain oracle', () => {
   it('gives the same rows and journeys for random logs, cuts and ties', () => {
     fc.assert(
       fc.property(logs, ({ seed, cut, ties, rows }) => {
-        const { table, definition, untilMs } = statedLog(seed, { cut, ties, rows })
+        const gap = seed % 2 === 0 ? 0.15 : undefined
+        const { table, definition, untilMs } = statedLog(seed, { cut, ties, rows, ...(gap && { gap }) })
         const set = journeysFromTouches(table, definition)
         const naive = naiveJourneys(logRows(table), definition, untilMs)
         const words = inWords(set)

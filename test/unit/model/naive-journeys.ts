@@ -11,6 +11,7 @@ export interface NaiveRow {
   readonly stage: string | undefined
   readonly conversion: boolean
   readonly loss: boolean
+  readonly gap: boolean
   readonly value: number | undefined
   readonly sequence: number | undefined
   readonly referredBy: string | undefined
@@ -103,6 +104,7 @@ function naiveRow(row: LogRow, world: World, actorIds: ReadonlySet<string>): Nai
     stage,
     conversion: row.conversion === true || world.isConversion({ touchpoint: row.touchpoint, stage }),
     loss: row.loss === true || world.isLoss({ touchpoint: row.touchpoint, stage }),
+    gap: row.gap === true,
     value: row.value,
     sequence: row.sequence,
     referredBy: isReferrer ? referrer : undefined,
@@ -126,6 +128,7 @@ function contentOrder(world: World): (a: NaiveRow, b: NaiveRow) => number {
     Number(a.conversion) - Number(b.conversion) ||
     missingLast(a.value, b.value, numberOrder) ||
     Number(a.loss) - Number(b.loss) ||
+    Number(a.gap) - Number(b.gap) ||
     missingLast(a.referredBy, b.referredBy, codePointOrder) ||
     missingLast(a.channel, b.channel, codePointOrder) ||
     missingLast(a.device, b.device, codePointOrder)
@@ -147,6 +150,7 @@ function journeysOfActor(
   let piece: NaiveRow[] = []
   let afterGoal = 0
   let isAfterGoal = false
+  let isGap = false
   const close = (ended: (typeof pieces)[number]['ended']): void => {
     if (piece.length > 0) pieces.push({ rows: piece, ended })
     piece = []
@@ -156,8 +160,11 @@ function journeysOfActor(
       afterGoal++
       continue
     }
-    const isSilent = piece.length > 0 && row.timeMs - lastMover(piece).timeMs > patienceOf(piece, definition, world)
+    if (row.gap) isGap = true
+    const isSilent =
+      !isGap && piece.length > 0 && row.timeMs - lastMover(piece).timeMs > patienceOf(piece, definition, world)
     if (moves(row) && isSilent && (cut === 'both' || cut === 'silence')) close('silence')
+    if (moves(row)) isGap = false
     if (moves(row) || piece.length > 0) piece.push(row)
     if (row.conversion && (cut === 'both' || cut === 'conversion' || cut === 'first-conversion')) {
       close('conversion')
