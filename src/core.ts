@@ -46,12 +46,14 @@ export type { DotSeats } from './layout/circles/seat-dots.js'
 export { type Density, densityOf } from './layout/density.js'
 export type {
   FunnelArc,
+  FunnelBandName,
   FunnelBandShape,
   FunnelLabel,
   FunnelLabelTone,
   FunnelLayout,
   FunnelLayoutHidden,
   FunnelLayoutScale,
+  FunnelLegendEntry,
   FunnelMarkId,
   FunnelPill,
   FunnelPlume,
@@ -125,9 +127,11 @@ export {
   convictionOf,
   defaultLevelWeights,
   gravityOf,
+  meanConviction,
 } from './measures/circles/commitment.js'
 export { measureCircles } from './measures/circles/measure-circles.js'
 export type { CirclesOptions } from './measures/circles/resolve-circles-options.js'
+export { type FunnelTotal, funnelFromTotals } from './measures/funnel/funnel-from-totals.js'
 export {
   FUNNEL_FLOW_KINDS,
   type FunnelBand,
@@ -146,6 +150,7 @@ export {
 } from './measures/funnel/funnel-measure.js'
 export type { FunnelOptions } from './measures/funnel/funnel-options.js'
 export { measureFunnel } from './measures/funnel/measure-funnel.js'
+export { loopFromTotals } from './measures/loop/loop-from-totals.js'
 export type {
   DriverTrait,
   LoopBeta,
@@ -162,6 +167,7 @@ export type {
   LoopTime,
 } from './measures/loop/loop-measure.js'
 export type { LoopOptions } from './measures/loop/loop-options.js'
+export type { LoopTotals, LoopTotalsDriver, LoopTotalsFlow, LoopTotalsStage } from './measures/loop/loop-totals.js'
 export { measureLoop } from './measures/loop/measure-loop.js'
 export { measureNetwork } from './measures/network/measure-network.js'
 export {
@@ -205,6 +211,7 @@ export {
   dimensionNamed,
   effectivePatience,
   type IndexRange,
+  isUnobservedBetween,
   journeyOfRow,
   journeyRows,
   stageIndexOf,
@@ -245,7 +252,7 @@ export type {
   CirclesSummaryFacts,
   CirclesTitleFacts,
 } from './voice/circles/circles-messages.js'
-export { type CirclesTextsOptions, circlesTexts } from './voice/circles/circles-texts.js'
+export { type CirclesTextsOptions, circlesTexts, widestCirclesTexts } from './voice/circles/circles-texts.js'
 export { arrivals, type DescribeCirclesOptions, describeCircles } from './voice/circles/describe-circles.js'
 export type { ChartDescription, ChartTable, TableColumn } from './voice/common/chart-description.js'
 export type { CommonMessages, DefinitionFacts } from './voice/common/common-messages.js'

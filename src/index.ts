@@ -10,7 +10,7 @@ export {
   type FunnelChartProps,
   useFunnelChart,
 } from './charts/funnel/use-funnel-chart.js'
-export { JourneyProvider, type JourneyProviderProps } from './charts/JourneyProvider.js'
+export { type JourneyLink, JourneyProvider, type JourneyProviderProps } from './charts/JourneyProvider.js'
 export { LoopChart } from './charts/loop/LoopChart.js'
 export { type LoopChartProps, type LoopChartState, useLoopChart } from './charts/loop/use-loop-chart.js'
 export { NetworkChart } from './charts/network/NetworkChart.js'
@@ -21,12 +21,17 @@ export {
   useNetworkChart,
 } from './charts/network/use-network-chart.js'
 export { ParcoursDefaults, type ParcoursDefaultsProps, useParcoursDefaults } from './charts/ParcoursDefaults.js'
+export type { ChartData } from './charts/shell/use-chart-data.js'
 export type { ChartShell } from './charts/shell/use-chart-shell.js'
+export type { Presentation } from './charts/shell/use-presentation.js'
 export type { ChartCommand, ChartItem, Fact, FocusShape, Move } from './interaction/chart-item.js'
 export { createJourneyStore, type JourneyStore, type LinkedState } from './interaction/journey-store.js'
+export type { Size } from './interaction/place-tooltip.js'
 export type { Selection } from './interaction/selection.js'
+export type { CirclesKeys } from './marks/circles/circles-keys.js'
 export type { LoopKeys } from './marks/loop/loop-keys.js'
 export type { NetworkMarkKeys } from './marks/network/network-mark-keys.js'
 export type { JourneyRef } from './model/journey-ref.js'
-export type { ThemeChoice } from './theme/chart-theme.js'
+export type { ChartTheme, Swatch, ThemeChoice, ThemeName, TokenName } from './theme/chart-theme.js'
+export type { ThemeTokens } from './theme/tokens.js'
 export type { JourneyLocale } from './voice/journey-locale.js'
