@@ -17,6 +17,7 @@ export { journeysFromJson } from './ingest/journeys-from-json.js'
 export { journeysFromRows } from './ingest/journeys-from-rows.js'
 export { type ReadOptions, readTouches } from './ingest/read-touches.js'
 export type { TouchReading } from './ingest/touch-reader.js'
+export { type TextFormat, TouchTextReader } from './ingest/touch-text-reader.js'
 export type {
   ArrowLayout,
   CirclesLayout,

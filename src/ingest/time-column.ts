@@ -2,6 +2,7 @@ import type { DiagnosticCollector } from '../foundation/diagnostics.js'
 import type { JourneyIssueKind } from '../model/journey-issues.js'
 import type { DateOrder, TimeUnit } from './column-mapping.js'
 import { growingFloat64, growingUint8 } from './growing-column.js'
+import { readIsoInstant } from './read-iso-instant.js'
 import { EITHER, EPOCH, INSTANT, LOCAL, readTime, UNREADABLE } from './read-time.js'
 import { wallClock } from './wall-clock.js'
 
@@ -47,11 +48,21 @@ export class TimeColumn {
   }
 
   push(cell: unknown, source: number): void {
+    const instant = typeof cell === 'string' ? readIsoInstant(cell) : Number.NaN
+    if (Number.isNaN(instant)) this.#pushOther(cell, source)
+    else this.#keep(INSTANT, instant)
+  }
+
+  #pushOther(cell: unknown, source: number): void {
     const time = readTime(cell)
     if (time.kind === EITHER) this.#noteEither(time.monthFirstMs ?? Number.NaN)
     if (time.kind === UNREADABLE) this.#noteBad(cell, source)
-    this.#kind.push(time.kind)
-    this.#ms.push(time.ms)
+    this.#keep(time.kind, time.ms)
+  }
+
+  #keep(kind: number, ms: number): void {
+    this.#kind.push(kind)
+    this.#ms.push(ms)
   }
 
   /** Epoch milliseconds per row, NaN where unreadable; what was found and decided goes to `issues`. */

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readIsoInstant } from '../../../src/ingest/read-iso-instant.js'
 import { EITHER, EPOCH, INSTANT, LOCAL, readTime, UNREADABLE } from '../../../src/ingest/read-time.js'
 import { wallClock } from '../../../src/ingest/wall-clock.js'
 
@@ -82,6 +84,45 @@ describe('one cell as a time', () => {
     Number.POSITIVE_INFINITY,
   ])('%o cannot be read', (cell) => {
     expect(readTime(cell).kind).toBe(UNREADABLE)
+  })
+})
+
+describe('the quick way for the usual form', () => {
+  test('agrees with the calendar for any instant', () => {
+    const any = fc.date({
+      min: new Date('0100-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T23:59:59Z'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(any, (date) => {
+        const iso = date.toISOString()
+        expect(readIsoInstant(iso)).toBe(date.getTime())
+        expect(readIsoInstant(`${iso.slice(0, 19)}Z`)).toBe(Math.floor(date.getTime() / 1000) * 1000)
+      }),
+      { seed: 31, numRuns: 2000 },
+    )
+  })
+
+  test('whatever it reads, the careful way reads alike; what it leaves is NaN', () => {
+    const digits = fc.string({ unit: fc.constantFrom('0', '1', '2', '3', '9', ':', 'x'), minLength: 14, maxLength: 17 })
+    fc.assert(
+      fc.property(digits, (d) => {
+        const text = `${d.slice(0, 4)}-${d.slice(4, 6)}-${d.slice(6, 8)}T${d.slice(8, 10)}:${d.slice(10, 12)}:${d.slice(12, 14)}${d.length === 17 ? `.${d.slice(14)}` : ''}Z`
+        const quick = readIsoInstant(text)
+        if (!Number.isNaN(quick)) expect(readTime(text)).toEqual({ kind: INSTANT, ms: quick })
+      }),
+      { seed: 32, numRuns: 5000 },
+    )
+    for (const text of [
+      '2026-02-29T00:00:00Z',
+      '2026-13-01T00:00:00Z',
+      '2026-01-01T24:00:00Z',
+      '2026-01-01 00:00:00Z',
+      '',
+    ]) {
+      expect(readIsoInstant(text)).toBeNaN()
+    }
   })
 })
 
