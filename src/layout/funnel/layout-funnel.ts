@@ -27,8 +27,8 @@ const LABEL_INSET = 3
 const WIDEST_ARC: Readonly<Record<Density, number>> = { spark: 3, compact: 4, regular: 6, roomy: 9 }
 /** The thickest place at most, as shares of the room across and of the length. */
 const THICKEST = { across: 0.8, length: 0.62 } as const
-/** Halvings in which the thickness is found; 2^-30 of the height is far below a pixel. */
-const HALVINGS = 30
+/** Halvings in which the thickness is found; 2^-20 of the height is far below a pixel. */
+const HALVINGS = 20
 /** A legend takes room, which may push further names off their bands: tried so often. */
 const LEGEND_TRIES = 3
 

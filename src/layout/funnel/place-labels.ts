@@ -78,9 +78,9 @@ function findPlace(
         const isOver = candidate.lies === 'over'
         const label = setAt(wanted, form, candidate, options, pressing || isOver)
         if (!contains(frame, label.box) || taken.some((box) => overlaps(box, label.box, BETWEEN))) continue
-        const standsFree =
-          candidate.within === undefined ? clear(label, obstacles.hard) : fitsIn(candidate.within, label.box)
-        if (standsFree && clear(label, pressing ? [] : isOver ? others : all)) return label
+        if (candidate.within !== undefined) {
+          if (fitsIn(candidate.within, label.box)) return label
+        } else if (clear(label, obstacles.hard) && clear(label, pressing ? [] : isOver ? others : all)) return label
       }
     }
   }

@@ -1,0 +1,222 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test, vi } from 'vitest'
+import { FunnelChart } from '../../../src/charts/funnel/FunnelChart.js'
+import * as layouts from '../../../src/layout/funnel/layout-funnel.js'
+import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
+import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
+import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
+import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { fr } from '../../../src/voice/locales/fr.js'
+import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
+
+const SAMPLE = sampleJourneys()
+const SIZE = { width: 900, height: 520 }
+const announcer = (): string => document.querySelector('[data-part="announcer"]')?.textContent ?? ''
+const stage = (id: string): JourneyRef => ({ kind: 'stage', stage: id })
+const totals = (counts: readonly (number | null | undefined)[]): ReturnType<typeof funnelFromTotals> =>
+  funnelFromTotals(counts.map((count, i) => ({ stage: `s${i}`, count })))
+
+function hostileRows(): LogRow[] {
+  const stages = ['<b>bold</b>', 'x'.repeat(3000), '__proto__', 'a:b%c', '\u202Eturn', '漢字'.repeat(30), ' ']
+  return Array.from({ length: 240 }, (_, i) => ({
+    actor: `actor ${i % 50}`,
+    timeMs: 1.7e12 + i * 3.6e6,
+    touchpoint: `t${i % 5}`,
+    stage: stages[(i * 5) % stages.length],
+    channel: stages[(i * 3) % stages.length],
+    conversion: i % 13 === 0,
+  }))
+}
+
+describe('FunnelChart', () => {
+  test('draws every stage and stream of the sample, without NaN, in both themes', () => {
+    const measure = measureFunnel(SAMPLE)
+    for (const theme of ['paper', 'night'] as const) {
+      const { container, unmount } = render(<FunnelChart journeys={SAMPLE} theme={theme} {...SIZE} />)
+      for (const { stage: one } of measure.stages) {
+        expect(container.querySelector(`[data-part="stages"] [data-key="${refKey(stage(one.id))}"]`)).not.toBeNull()
+      }
+      const lost = measure.stages.filter(({ outflow }) => outflow.lost > 0)
+      expect(container.querySelectorAll('[data-part="streams"] [data-key$=":lost"]')).toHaveLength(lost.length)
+      expect(container.querySelector('svg')?.outerHTML).not.toMatch(/NaN|undefined|Infinity/)
+      unmount()
+    }
+  })
+
+  test('writes the finding, the number of each stage, and the whole balance as a table', () => {
+    render(<FunnelChart journeys={SAMPLE} {...SIZE} />)
+    const measure = measureFunnel(SAMPLE)
+    expect(screen.getByText(/of 1,770 journeys convert/)).toBeInTheDocument()
+    const rows = [...document.querySelectorAll('table tbody tr')].map((row) => row.textContent ?? '')
+    expect(rows).toHaveLength(measure.stages.length)
+    measure.stages.forEach((one, i) => {
+      expect(rows[i]).toContain(one.stage.label)
+      expect(rows[i]).toContain(one.outflow.lost.toLocaleString('en'))
+    })
+  })
+
+  test('draws the same from a measure as from journeys, and on a server', () => {
+    const marks = (markup: string): string =>
+      markup.slice(markup.indexOf('data-part="leaders"'), markup.indexOf('</svg>'))
+    const ofJourneys = renderToStaticMarkup(<FunnelChart journeys={SAMPLE} {...SIZE} />)
+    const ofMeasure = renderToStaticMarkup(<FunnelChart measure={measureFunnel(SAMPLE)} {...SIZE} />)
+    expect(marks(ofJourneys).length).toBeGreaterThan(5000)
+    expect(marks(ofMeasure)).toBe(marks(ofJourneys))
+    expect(renderToStaticMarkup(<FunnelChart journeys={SAMPLE} />)).toContain('data-part="stages"')
+  })
+
+  test('walks by keyboard: along the flow from stage to stage, across it through what joins and leaves', async () => {
+    const user = userEvent.setup()
+    render(<FunnelChart journeys={SAMPLE} {...SIZE} />)
+    screen.getByRole('application').focus()
+    await user.keyboard('{ArrowRight}')
+    expect(announcer()).toMatch(/^Strangers, stage 1 of 5: 1,158 journeys/)
+    await user.keyboard('{ArrowRight}')
+    expect(announcer()).toMatch(/^Visitors, stage 2 of 5/)
+    await user.keyboard('{ArrowUp}')
+    expect(announcer()).toMatch(/entered at Visitors/)
+    await user.keyboard('{ArrowDown}{ArrowDown}')
+    expect(announcer()).toMatch(/at Visitors/)
+    await user.keyboard('{End}')
+    expect(announcer()).toMatch(/^Advocates, stage 5 of 5/)
+    await user.keyboard('{Home}')
+    expect(announcer()).toMatch(/^Strangers/)
+  })
+
+  test('reaches every item by arrow keys alone', async () => {
+    const user = userEvent.setup()
+    const { container } = render(<FunnelChart journeys={SAMPLE} {...SIZE} />)
+    const drawn = new Set(
+      [...container.querySelectorAll('[data-part="streams"] [data-key], [data-part="moves"] [data-key]')].map((mark) =>
+        mark.getAttribute('data-key'),
+      ),
+    )
+    screen.getByRole('application').focus()
+    const reached = new Set<string>()
+    const active = (): void => {
+      const key = container.querySelector('[data-state="active"]')?.getAttribute('data-key')
+      if (key != null) reached.add(key)
+    }
+    for (let i = 0; i < 5; i++) {
+      await user.keyboard(i === 0 ? '{ArrowRight}' : '{Home}')
+      for (let k = 0; k < i; k++) await user.keyboard('{ArrowRight}')
+      for (const key of ['{ArrowUp}', '{ArrowDown}']) {
+        for (let k = 0; k < 14; k++) {
+          await user.keyboard(key)
+          active()
+        }
+      }
+    }
+    for (const key of drawn) expect(reached, String(key)).toContain(key)
+  })
+
+  test('goes round the bands with b, and dims what is not meant', async () => {
+    const user = userEvent.setup()
+    const { container } = render(<FunnelChart journeys={SAMPLE} breakdown="channel" {...SIZE} />)
+    screen.getByRole('application').focus()
+    await user.keyboard('b')
+    expect(announcer()).toMatch(/\(channel\): [\d,]+ journeys/)
+    const states = [...container.querySelectorAll('[data-key^="cohort"]')].map((mark) =>
+      mark.getAttribute('data-state'),
+    )
+    expect(states).toContain('active')
+    expect(states).toContain('dim')
+  })
+
+  test('selects by click, by keyboard, and tells', async () => {
+    const user = userEvent.setup()
+    const onSelectionChange = vi.fn()
+    const { container } = render(<FunnelChart journeys={SAMPLE} onSelectionChange={onSelectionChange} {...SIZE} />)
+    const mark = container.querySelector('[data-part="stages"] [data-key] path') as SVGPathElement
+    await user.click(mark)
+    expect(onSelectionChange).toHaveBeenLastCalledWith([stage(SAMPLE.stages[0]?.id ?? '')])
+    // The pointer still rests on the first stage: walking goes on from there.
+    screen.getByRole('application').focus()
+    await user.keyboard('{ArrowRight}{Enter}')
+    expect(onSelectionChange).toHaveBeenLastCalledWith([stage(SAMPLE.stages[1]?.id ?? '')])
+  })
+
+  test('never lays out again for hover or selection', async () => {
+    const spy = vi.spyOn(layouts, 'layoutFunnel')
+    const user = userEvent.setup()
+    const { container } = render(<FunnelChart journeys={SAMPLE} {...SIZE} />)
+    const paths = (): string[] => [...container.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? '')
+    const before = paths()
+    const calls = spy.mock.calls.length
+    expect(calls).toBeGreaterThan(0)
+    for (const mark of container.querySelectorAll('[data-part="stages"] [data-key]')) await user.hover(mark)
+    await user.click(container.querySelector('[data-part="streams"] [data-key]') as Element)
+    expect(spy.mock.calls.length).toBe(calls)
+    expect(paths().filter((d) => before.includes(d)).length).toBe(before.length)
+    spy.mockRestore()
+  })
+
+  test.each([
+    ['nothing', []],
+    ['one stage', [7]],
+    ['zeros', [0, 0, 0]],
+    ['rising', [1, 10, 100]],
+    ['hostile', [null, Number.NaN, -1, Number.POSITIVE_INFINITY, undefined, 3]],
+    ['steep', [1e9, 1e6, 1e3, 1]],
+  ])('draws totals that are %s', (_, counts) => {
+    const { container } = render(<FunnelChart measure={totals(counts)} {...SIZE} />)
+    expect(container.querySelector('svg')?.outerHTML).not.toMatch(/NaN|Infinity/)
+    expect(container.querySelector('figcaption')?.textContent).not.toBe('')
+  })
+
+  test('says why there is nothing to see', () => {
+    const { rerender } = render(<FunnelChart measure={totals([])} {...SIZE} />)
+    expect(document.querySelector('[data-part="empty"]')).toHaveTextContent('No journeys to draw')
+    rerender(<FunnelChart measure={totals([0, 0])} {...SIZE} />)
+    expect(document.querySelector('[data-part="empty"]')).toHaveTextContent('Nobody has arrived yet')
+    rerender(<FunnelChart journeys={null} {...SIZE} />)
+    expect(document.querySelector('[data-part="empty"]')).toHaveTextContent('Reading the journeys')
+  })
+
+  test('bears hostile rows at every size', () => {
+    const set = journeysFromTouches(touchTable(hostileRows()), {})
+    for (const [width, height] of [
+      [1200, 500],
+      [640, 360],
+      [320, 480],
+      [240, 140],
+      [160, 120],
+      [20, 10],
+    ] as const) {
+      const { container, unmount } = render(
+        <FunnelChart journeys={set} breakdown="channel" width={width} height={height} />,
+      )
+      expect(container.querySelector('b')).toBeNull()
+      expect(container.querySelector('svg')?.outerHTML).not.toMatch(/NaN|undefined|Infinity/)
+      unmount()
+    }
+  })
+
+  test('draws any log, in both directions and in French', () => {
+    for (let seed = 1; seed <= 25; seed++) {
+      const { table, definition } = randomLog(seed, { rows: 60 })
+      const set = journeysFromTouches(table, definition)
+      const { container, unmount } = render(
+        <FunnelChart journeys={set} direction={seed % 2 === 0 ? 'rtl' : 'ltr'} locale={fr} {...SIZE} />,
+      )
+      expect(container.innerHTML).not.toMatch(/NaN|undefined|Infinity/)
+      unmount()
+    }
+  })
+
+  test('speaks French', () => {
+    render(<FunnelChart journeys={SAMPLE} locale={fr} {...SIZE} />)
+    expect(screen.getByText(/parcours convertissent/)).toBeInTheDocument()
+  })
+
+  test('throws for misuse only', () => {
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const both = { journeys: SAMPLE, measure: totals([1]) } as never
+    expect(() => render(<FunnelChart {...(both as { journeys: typeof SAMPLE })} />)).toThrow(/both-data/)
+    expect(() => render(<FunnelChart {...SIZE} />)).toThrow(/no-data/)
+    silent.mockRestore()
+  })
+})
