@@ -94,7 +94,7 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
     set({ activity: { kind: 'failed', message: error instanceof Error ? error.message : String(error) } })
   }
 
-  const read = async (next: File, columns: FileMapping): Promise<void> => {
+  const read = async (next: File, columns: FileMapping, rules: Rules): Promise<void> => {
     const signal = begin()
     set({ activity: { kind: 'reading', name: next.name, progress: null } })
     const onProgress = (progress: ReadingProgress): void => {
@@ -103,11 +103,12 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
     try {
       const opened = await readJourneyFile(next, {
         mapping: columns,
-        definition: definitionOf(state.rules),
+        definition: definitionOf(rules),
         onProgress,
         signal,
         worker,
       })
+      if (signal.aborted) return opened.close()
       reading?.close()
       file = next
       reading = opened
@@ -115,6 +116,7 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
         source: { kind: 'file', name: next.name, bytes: next.size },
         activity: { kind: 'idle' },
         journeys: opened.set,
+        rules,
         columns: opened,
         stated: columns,
       })
@@ -135,7 +137,7 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
   }
 
   const setMapping = (change: Partial<FileMapping>): void => {
-    if (file !== null) void read(file, { ...state.stated, ...change })
+    if (file !== null) void read(file, { ...state.stated, ...change }, state.rules)
   }
 
   return {
@@ -153,13 +155,12 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
     },
     takeFile(next) {
       // A touchpoint of the file before means nothing in this one.
-      set({ rules: { ...state.rules, conversionTouchpoint: '' } })
-      void read(next, {})
+      void read(next, {}, { ...state.rules, conversionTouchpoint: '' })
     },
     setColumn: (role, column) => setMapping({ [role]: column }),
     setDateOrder(order) {
       const { dateOrder: _, ...rest } = state.stated
-      if (file !== null) void read(file, order === undefined ? rest : { ...rest, dateOrder: order })
+      if (file !== null) void read(file, order === undefined ? rest : { ...rest, dateOrder: order }, state.rules)
     },
     setRules(change) {
       const rules = { ...state.rules, ...change }
