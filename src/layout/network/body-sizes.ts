@@ -19,6 +19,8 @@ const HAIRLINE = 0.6
 /** Share of the area that bodies take, and that all ways at their roots would take at most. */
 const BODY_INK = 0.05
 const WAY_INK = 0.17
+/** Square px that one way more takes, in a picture that can still be read. */
+const WAY_AREA = 2400
 
 /** How many bodies a frame can carry. */
 export function bodiesAtMost({ inner }: ResolvedNetworkLayoutOptions): number {
@@ -62,7 +64,7 @@ function ends(body: FoldedNetwork['bodies'][number]): number {
 
 function waysAtMost(network: FoldedNetwork, { detail }: ResolvedNetworkLayoutOptions, area: number): number {
   const all = network.edges.length + 2 * network.bodies.length
-  return detail === 'auto' ? clamp(Math.floor(area / 1700), 12, 420) : Math.ceil(all * clamp(detail, 0, 1))
+  return detail === 'auto' ? clamp(Math.floor(area / WAY_AREA), 12, 420) : Math.ceil(all * clamp(detail, 0, 1))
 }
 
 /** The width that is drawn for a number of journeys: never thinner than can be seen. */

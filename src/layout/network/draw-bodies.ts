@@ -94,7 +94,7 @@ function tail(
 ): { outline: string; count: number } | null {
   if (count === 0) return null
   const { widthPx } = drawnWidth(count, scales.pxPerJourney)
-  const length = disc.radius * 0.6 + 14 + Math.min(30, widthPx * 2.4)
+  const length = disc.radius * 0.6 + 4 + Math.min(40, widthPx * 5)
   const at = (along: number, across: number): Point => ({
     x: disc.x - forward * across,
     y: disc.y + down * (disc.radius * 0.5 + along),
@@ -118,7 +118,7 @@ function stub({ discs, scales, ends }: BodyInput, i: number, hidden: Hidden, isI
   }
   // In and out of one body never fall together: each turns a little to its own left.
   const angle = Math.atan2(towards.y - disc.y, towards.x - disc.x) + (isIn ? 0.5 : -0.5)
-  const reach = disc.radius + disc.rings + 8 + Math.min(10, hidden.count * scales.pxPerJourney)
+  const reach = disc.radius + disc.rings + 4 + Math.min(14, 2 * hidden.count * scales.pxPerJourney)
   const at = (share: number, turn: number): Point => ({
     x: disc.x + reach * share * Math.cos(angle + turn),
     y: disc.y + reach * share * Math.sin(angle + turn),

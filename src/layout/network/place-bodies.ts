@@ -34,6 +34,8 @@ export interface BodyNeed {
 type Neighbours = readonly (readonly { readonly other: number; readonly weight: number }[])[]
 
 const SWEEPS = 6
+/** Bodies push each other away up to this many times the room they need. */
+const REACH = 1.25
 
 /**
  * Places bodies layered-organically: x from where they stand in converting journeys and from their
@@ -168,9 +170,10 @@ function repel(bodies: readonly MovingBody[], ideal: number, pushX: Float64Array
       const dy = a.y - b.y || (i % 2 === 0 ? 0.01 : -0.01)
       const reachX = Math.max(ideal * 1.1, a.halfWidth + b.halfWidth)
       const reachY = Math.max(ideal * 1.1, dy > 0 ? a.above + b.below : a.below + b.above)
-      const near = Math.hypot(dx / reachX, dy / reachY)
-      if (near >= 1.25) continue
-      const strength = (1.25 - near) / Math.max(near, 0.08)
+      if (Math.abs(dx) >= REACH * reachX || Math.abs(dy) >= REACH * reachY) continue
+      const near = Math.sqrt((dx / reachX) ** 2 + (dy / reachY) ** 2)
+      if (near >= REACH) continue
+      const strength = (REACH - near) / Math.max(near, 0.08)
       const alongX = (dx / reachX) * strength * 2.2
       const alongY = (dy / reachY) * strength * 5
       pushX[i] = (pushX[i] as number) + alongX

@@ -1,6 +1,7 @@
 import { contains, overlaps, type Rect } from '../rect.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
+import type { InkMap } from './ink-map.js'
 import type { PlacedLabel, Point } from './network-layout.js'
 
 /** A body that wants a name. */
@@ -18,8 +19,8 @@ export interface LabelSetting {
   readonly frame: Rect
   readonly taken: readonly Rect[]
   readonly discs: readonly (Point & { readonly radius: number })[]
-  /** Points along dendrites with how much each would disturb a label over it. */
-  readonly ink: readonly (Point & { readonly weight: number })[]
+  /** How much a label over a box would be disturbed by what is drawn there. */
+  readonly ink: InkMap
   readonly measureText: MeasureText
   readonly fontPx: number
   readonly maxWidthPx: number
@@ -30,6 +31,8 @@ export interface LabelSetting {
 const LINE = 1.22
 /** Less wanted labels are shown whole beside their body or not at all. */
 const LEADS_FROM = 0.12
+/** Black holes: their loss is said before the end of their name. */
+const KEEPS_DETAIL_FROM = 10
 const ASCENT = 0.8
 const GAP = 4
 /** Unit directions of the places tried, best first: below, above, at the sides, then the corners. */
@@ -73,10 +76,14 @@ interface SetText {
 
 function placeOne(wish: LabelWish, setting: LabelSetting, taken: readonly Rect[]): PlacedLabel | null {
   if (wish.name === '') return null
-  const whole = setText(wish, setting, 2, setting.maxWidthPx, true)
-  const plain = setText(wish, setting, 2, setting.maxWidthPx, false)
-  const short = setText(wish, setting, 1, setting.maxWidthPx * 0.72, false)
-  for (const text of wish.priority < LEADS_FROM ? [whole, plain] : [whole, plain, short]) {
+  const { maxWidthPx } = setting
+  const whole = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: true })
+  const plain = setText(wish, setting, { maxLines: 2, maxWidthPx, withDetail: false })
+  const brief = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: true })
+  const short = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: false })
+  const candidates = wish.priority < LEADS_FROM ? [whole, plain] : [whole, plain, short]
+  // Where the detail is the finding, it outlives the end of the name.
+  for (const text of wish.priority >= KEEPS_DETAIL_FROM ? [whole, brief, ...candidates] : candidates) {
     const label = text === null ? null : bestPlace(wish, text, setting, taken, wish.reach + GAP, false)
     if (label !== null) return label
   }
@@ -88,12 +95,16 @@ function placeOne(wish: LabelWish, setting: LabelSetting, taken: readonly Rect[]
   return null
 }
 
+interface TextLimits {
+  readonly maxLines: number
+  readonly maxWidthPx: number
+  readonly withDetail: boolean
+}
+
 function setText(
   wish: LabelWish,
   { measureText, fontPx }: LabelSetting,
-  maxLines: number,
-  maxWidthPx: number,
-  withDetail: boolean,
+  { maxLines, maxWidthPx, withDetail }: TextLimits,
 ): SetText | null {
   if (withDetail && wish.detail === '') return null
   const fitted = fitText(wish.name, { maxWidthPx, maxLines, fontPx, measureText })
@@ -122,7 +133,7 @@ function bestPlace(
   PLACES.forEach(([dx, dy], rank) => {
     const label = labelAt(wish, text, setting.fontPx, dx, dy, distance, leads)
     if (!isFree(label.box, setting, taken)) return
-    const cost = rank * 0.5 + inkUnder(label.box, setting)
+    const cost = rank * 0.5 + setting.ink.under(label.box)
     if (cost >= least) return
     least = cost
     best = label
@@ -173,12 +184,4 @@ function touches(box: Rect, disc: Point & { readonly radius: number }): boolean 
   const x = Math.max(box.x, Math.min(disc.x, box.x + box.width))
   const y = Math.max(box.y, Math.min(disc.y, box.y + box.height))
   return Math.hypot(disc.x - x, disc.y - y) < disc.radius + 1
-}
-
-function inkUnder(box: Rect, { ink }: LabelSetting): number {
-  let cost = 0
-  for (const point of ink)
-    if (point.x > box.x && point.x < box.x + box.width && point.y > box.y && point.y < box.y + box.height)
-      cost += point.weight
-  return cost
 }

@@ -59,7 +59,7 @@ function Fibre({ dendrite, context, isChosen }: LayerProps & { readonly isChosen
   const core = Math.max(0, (brightness - 0.5) / 0.5)
   return (
     <>
-      <path d={outline} fill={paint.dim} opacity={isHairline ? 0.5 : 0.72} />
+      <path d={outline} fill={paint.dim} opacity={isHairline ? 0.42 : 0.74} />
       {brightness > 0 && <path d={outline} fill={paint.light} opacity={Math.min(1, 0.12 + 0.95 * brightness)} />}
       {core > 0 && (
         <path

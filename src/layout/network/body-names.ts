@@ -1,0 +1,32 @@
+import type { FoldedNetwork } from './fold-network.js'
+import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
+
+/** The bodies whose names are wanted most: holes and light first, then visits. */
+export function mostWanted(network: FoldedNetwork, atMost: number): number[] {
+  const order = network.bodies.map((_, i) => i)
+  const most = mostVisits(network)
+  order.sort((a, b) => wantedness(network, b, most) - wantedness(network, a, most) || a - b)
+  return order.slice(0, atMost)
+}
+
+/** How much a body's name is wanted; `most` are the most visits of any body. Holes: 10 and more. */
+export function wantedness(network: FoldedNetwork, i: number, most: number): number {
+  const body = network.bodies[i] as FoldedNetwork['bodies'][number]
+  return (body.cost > 0 ? 10 : 0) + body.light * 2 + body.visits / most
+}
+
+/** The visits of the most visited body, at least 1. */
+export function mostVisits(network: FoldedNetwork): number {
+  return Math.max(1, ...network.bodies.map((body) => body.visits))
+}
+
+/** What stands beside a body. */
+export function nameOf(network: FoldedNetwork, i: number, { texts }: ResolvedNetworkLayoutOptions): string {
+  const body = network.bodies[i] as FoldedNetwork['bodies'][number]
+  return body.touchpoint < 0 ? texts.others(body.members.length) : body.label
+}
+
+/** How wide a name may get before it wraps, px. */
+export function labelWidth({ width }: ResolvedNetworkLayoutOptions): number {
+  return Math.min(130, Math.max(72, width * 0.16))
+}
