@@ -3,6 +3,7 @@ import type { JourneyIssueKind } from '../model/journey-issues.js'
 import type { DateOrder, TimeUnit } from './column-mapping.js'
 import { growingFloat64, growingUint8 } from './growing-column.js'
 import { readIsoInstant } from './read-iso-instant.js'
+import { readText } from './read-text.js'
 import { EITHER, EPOCH, INSTANT, LOCAL, readTime, UNREADABLE } from './read-time.js'
 import { wallClock } from './wall-clock.js'
 
@@ -170,6 +171,6 @@ function toMicrosecond(ms: number): number {
 }
 
 function shown(cell: unknown): string {
-  if (cell === null || cell === undefined || cell === '') return 'no time'
-  return `"${String(cell).slice(0, 60)}"`
+  const text = readText(cell)
+  return text === null ? 'no time' : `"${text.slice(0, 60)}"`
 }
