@@ -114,6 +114,13 @@ function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactEle
           </Swatch>
         </Entry>
       )}
+      {!isShort && layout.bodies.some((body) => body.stubIn !== null || body.stubOut !== null) && (
+        <Entry text={key.other}>
+          <Swatch width={16}>
+            <path d="M0,5Q6,6.5 15,7Q6,7.5 0,9Z" fill={paint.dim} />
+          </Swatch>
+        </Entry>
+      )}
     </div>
   )
 }

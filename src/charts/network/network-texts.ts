@@ -13,6 +13,7 @@ export function networkTexts(measure: NetworkMeasure, messages: NetworkMessages,
       if (hole !== undefined) return messages.loses(hole.lossRate.rate ?? 0, f)
       return messages.visits(measure.touchpoints[touchpoint]?.visits ?? 0, f)
     },
+    hidden: (uses) => `+${f.compact(uses)}`,
     others: (touchpoints) => messages.others(touchpoints, f),
     start: { number: f.count(journeys), name: messages.start },
     goal: { number: f.count(converted), name: messages.goal },

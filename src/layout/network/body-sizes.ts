@@ -1,4 +1,5 @@
 import type { FoldedNetwork } from './fold-network.js'
+import { largest } from './largest.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
 
 /** Sizes that depend on the frame and on the largest numbers. */
@@ -42,7 +43,7 @@ export function networkScales(network: FoldedNetwork, options: ResolvedNetworkLa
       Math.sqrt(Math.max(1, ...visits)),
   )
   const least = clamp(short * 0.007, 1.4, 2.8)
-  const widest = Math.max(1, ...network.edges.map((edge) => edge.journeys), ...network.bodies.map(ends))
+  const widest = largest([...network.edges.map((edge) => edge.journeys), ...network.bodies.map(ends)], 1)
   const all = sum(network.edges.map((edge) => edge.journeys)) + sum(network.bodies.map((b) => b.starts + b.converted))
   return {
     radius: (count) => Math.max(least, perVisit * Math.sqrt(count)),

@@ -132,6 +132,7 @@ function stub({ discs, scales, ends }: BodyInput, i: number, hidden: Hidden, isI
     count: hidden.count,
     transitions: hidden.transitions,
     tip: at(1, 0.3),
+    label: null,
   }
 }
 

@@ -1,5 +1,7 @@
 import type { NetworkMeasure, NetworkTouchpoint } from '../../measures/network/network-measure.js'
 
+import { largest } from './largest.js'
+
 /** A body before it has a place: one touchpoint, or all those that have no room of their own. */
 export interface FoldedBody {
   readonly touchpoint: number
@@ -101,7 +103,10 @@ function otherBody(measure: NetworkMeasure, members: readonly number[], repeats:
     members,
     label: '',
     visits,
-    light: Math.max(0, ...touchpoints.map((t) => t.light)),
+    light: largest(
+      touchpoints.map((t) => t.light),
+      0,
+    ),
     starts: sum((t) => t.starts),
     convertingStarts: sum((t) => t.convertingStarts),
     converted: sum((t) => t.converted),

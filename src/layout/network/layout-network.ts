@@ -8,6 +8,8 @@ import { drawPaths } from './draw-paths.js'
 import { foldNetwork } from './fold-network.js'
 import { frameRect } from './frame-rect.js'
 import { labelBodies } from './label-bodies.js'
+import { labelStubs } from './label-stubs.js'
+import { largest } from './largest.js'
 import type { NetworkLayout } from './network-layout.js'
 import { type NetworkLayoutOptions, resolveNetworkLayoutOptions } from './network-layout-options.js'
 import { placeGoalAndStart } from './place-goal-and-start.js'
@@ -32,12 +34,13 @@ export function layoutNetwork(measure: NetworkMeasure, options: NetworkLayoutOpt
   const fullLight = brightestLight(ways)
   const dendrites = drawDendrites(ways.drawn, curves, scales.pxPerJourney, fullLight, ends.frame)
   const labels = labelBodies({ network, discs, ways, curves, ends, scales }, resolved)
+  const bodies = drawBodies({ network, discs, ways, curves, scales, labels, fullLight, ends, seed: resolved.seed })
   return {
     family: 'network',
     width: resolved.width,
     height: resolved.height,
     frame: frameRect(resolved),
-    bodies: drawBodies({ network, discs, ways, curves, scales, labels, fullLight, ends, seed: resolved.seed }),
+    bodies: labelStubs(bodies, ends, resolved),
     dendrites: dendrites.ordered,
     paths: drawPaths(measure, network, ways, dendrites.placeOf),
     start: { field: ends.field, label: ends.startLabel },
@@ -53,6 +56,14 @@ export function layoutNetwork(measure: NetworkMeasure, options: NetworkLayoutOpt
 
 /** The light of the brightest transition; where none carries any, that of the brightest way. */
 function brightestLight({ drawn }: ChosenWays): number {
-  const most = Math.max(0, ...drawn.filter((way) => way.kind === 'transition').map((way) => way.light))
-  return most > 0 ? most : Math.max(1e-9, ...drawn.map((way) => way.light))
+  const most = largest(
+    drawn.filter((way) => way.kind === 'transition').map((way) => way.light),
+    0,
+  )
+  return most > 0
+    ? most
+    : largest(
+        drawn.map((way) => way.light),
+        1e-9,
+      )
 }

@@ -4,6 +4,8 @@ import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
 export interface NetworkLayoutTexts {
   /** Under a body's name. */
   readonly visits: (touchpoint: number) => string
+  /** At the tip of a stub: uses of ways that are not drawn one by one. */
+  readonly hidden: (uses: number) => string
   /** Of the body of all other touchpoints. */
   readonly others: (touchpoints: number) => string
   /** Above the entry field: a large number and what it is. */
@@ -46,6 +48,7 @@ export interface ResolvedNetworkLayoutOptions extends Required<NetworkLayoutOpti
 const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
 const NO_TEXTS: NetworkLayoutTexts = {
   visits: () => '',
+  hidden: (uses) => `+${uses}`,
   others: (touchpoints) => `+${touchpoints}`,
   start: { number: '', name: '' },
   goal: { number: '', name: '' },

@@ -34,6 +34,8 @@ export interface Stub {
   readonly count: number
   readonly transitions: number
   readonly tip: Point
+  /** Its count, where there is room for it. */
+  readonly label: PlacedLabel | null
 }
 
 /** A touchpoint as a cell body. */

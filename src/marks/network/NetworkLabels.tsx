@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { NetworkLayout, PlacedLabel } from '../../layout/network/network-layout.js'
+import type { NetworkLayout, PlacedLabel, Stub } from '../../layout/network/network-layout.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
 import type { NetworkMarkKeys } from './network-mark-keys.js'
@@ -35,6 +35,12 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
           </g>
         )
       })}
+      {layout.bodies.map((body, i) => (
+        <g key={keys.bodies[i]} {...markProps(context, keys.bodies[i] ?? '')}>
+          <StubCount stub={body.stubIn} context={context} />
+          <StubCount stub={body.stubOut} context={context} />
+        </g>
+      ))}
       <BigNumber label={layout.start.label} context={context} />
       <BigNumber label={layout.goal.label} context={context} />
     </g>
@@ -71,6 +77,23 @@ function Name({ label, context, detailPaint, isStrong }: NameProps): ReactElemen
           {label.detail}
         </tspan>
       )}
+    </Rimmed>
+  )
+}
+
+interface StubCountProps {
+  readonly stub: Stub | null
+  readonly context: MarkContextValue
+}
+
+function StubCount({ stub, context }: StubCountProps): ReactElement | null {
+  if (stub === null || stub.label === null) return null
+  const { x, y, anchor, lines } = stub.label
+  return (
+    <Rimmed context={context} anchor={anchor} fontPx={FONT_PX.label}>
+      <tspan x={x} y={y} fill={context.theme.paint.inkQuiet}>
+        {lines[0]}
+      </tspan>
     </Rimmed>
   )
 }

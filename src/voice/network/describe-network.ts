@@ -138,13 +138,16 @@ function caveatsOf(
   return notes
 }
 
+/** More rows than this are of no use to a reader and slow down the page. */
+const ROWS_AT_MOST = 500
+
 function tableOf(measure: NetworkMeasure, { messages, formatter: f }: NetworkVoice): ChartTable {
   const { table } = messages
   const holes = new Map(measure.holes.map((hole) => [hole.touchpoint, hole]))
   const order = measure.touchpoints.map((_, i) => i)
   order.sort((a, b) => (measure.touchpoints[b]?.visits ?? 0) - (measure.touchpoints[a]?.visits ?? 0) || a - b)
   return {
-    caption: table.caption,
+    caption: order.length > ROWS_AT_MOST ? table.captionPart(ROWS_AT_MOST, order.length, f) : table.caption,
     columns: [
       { label: table.touchpoint, numeric: false },
       { label: table.visits, numeric: true },
@@ -158,7 +161,7 @@ function tableOf(measure: NetworkMeasure, { messages, formatter: f }: NetworkVoi
       { label: table.expected, numeric: true },
       { label: table.verdict, numeric: false },
     ],
-    rows: order.flatMap((i) => {
+    rows: order.slice(0, ROWS_AT_MOST).flatMap((i) => {
       const t = measure.touchpoints[i]
       if (t === undefined) return []
       const hole = holes.get(i)

@@ -26,7 +26,7 @@ export const networkEn: NetworkMessages = {
     lost: 'lost',
     open: 'still under way',
     repeats: 'again at once',
-    other: 'other ways',
+    other: 'other ways, counted together',
     brightest: 'Brightest paths',
     covers: (journeys, conversions, f) =>
       `covers ${f.percent(journeys)} of journeys, ${f.percent(conversions)} of conversions`,
@@ -114,6 +114,7 @@ export const networkEn: NetworkMessages = {
   commands: { nextPath: 'go to the next brightest path', nextHole: 'go to the next black hole' },
   table: {
     caption: 'Touchpoints, most visited first',
+    captionPart: (shown, all, f) => `The ${f.count(shown)} most visited of ${f.count(all)} touchpoints`,
     touchpoint: 'Touchpoint',
     visits: 'Visits',
     journeys: 'Journeys',

@@ -26,7 +26,7 @@ export const networkFr: NetworkMessages = {
     lost: 'perdus',
     open: 'encore en chemin',
     repeats: 'répétitions',
-    other: 'autres voies',
+    other: 'autres voies, comptées ensemble',
     brightest: 'Voies les plus lumineuses',
     covers: (journeys, conversions, f) =>
       `couvre ${f.percent(journeys)} des parcours, ${f.percent(conversions)} des conversions`,
@@ -119,6 +119,7 @@ export const networkFr: NetworkMessages = {
   commands: { nextPath: 'aller à la voie lumineuse suivante', nextHole: 'aller au trou noir suivant' },
   table: {
     caption: 'Points de contact, les plus visités d’abord',
+    captionPart: (shown, all, f) => `Les ${f.count(shown)} points de contact les plus visités sur ${f.count(all)}`,
     touchpoint: 'Point de contact',
     visits: 'Visites',
     journeys: 'Parcours',

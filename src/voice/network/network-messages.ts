@@ -114,6 +114,8 @@ export interface NetworkMessages {
   readonly commands: { readonly nextPath: string; readonly nextHole: string }
   readonly table: {
     readonly caption: string
+    /** Where the table holds the most visited touchpoints only. */
+    readonly captionPart: (shown: number, all: number, f: Formatter) => string
     readonly touchpoint: string
     readonly visits: string
     readonly journeys: string

@@ -31,14 +31,25 @@ const MEASURES: readonly [string, NetworkMeasure][] = [
   ['ninety touchpoints', randomMeasure(90, 90)],
 ]
 
-/** Every measure at every size. */
+/** Every measure at every size, laid out once. */
+const PICTURES = MEASURES.flatMap(([name, measure]) =>
+  SIZES.map(([width, height]) => ({
+    name: `${name} ${width}`,
+    measure,
+    layout: layoutNetwork(measure, { width, height }),
+  })),
+)
+
 function eachPicture(check: (layout: NetworkLayout, measure: NetworkMeasure, name: string) => void): void {
-  for (const [name, measure] of MEASURES)
-    for (const [width, height] of SIZES) check(layoutNetwork(measure, { width, height }), measure, `${name} ${width}`)
+  for (const { layout, measure, name } of PICTURES) check(layout, measure, name)
 }
 
 function labelBoxes(layout: NetworkLayout): Rect[] {
-  const labels = [...layout.bodies.map((body) => body.label), layout.start.label, layout.goal.label]
+  const labels = [
+    ...layout.bodies.flatMap((body) => [body.label, body.stubIn?.label ?? null, body.stubOut?.label ?? null]),
+    layout.start.label,
+    layout.goal.label,
+  ]
   return labels.flatMap((label) => (label === null ? [] : [label.box]))
 }
 
@@ -50,7 +61,7 @@ describe('layoutNetwork', () => {
   it('has no NaN, neither in numbers nor in path data', () => {
     eachPicture((layout, _, name) => {
       for (const [place, number] of numbersOf(layout)) expect(Number.isFinite(number), `${name} ${place}`).toBe(true)
-      expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity|null,null/)
+      expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity/)
     })
   })
 
