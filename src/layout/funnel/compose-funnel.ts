@@ -80,7 +80,7 @@ export function composeFunnel(plan: CompositionPlan, solved: SolvedSilhouette, t
   const stageLength = plan.pitch - plan.gap
   const areaPerJourney = factor * stageLength
   const plumes = plan.measure.stages.flatMap((stage, i) =>
-    plumesOf(stage, i, plan, profiles[i] as Profile, areaPerJourney),
+    plumesOf(stage, i, plan, profiles[i] as Profile, { areaPerJourney, thickness }),
   )
   const { arcs, widthPerVisit } = composeArcs(plan, profiles, plumes, factor)
   return {
@@ -116,10 +116,11 @@ function plumesOf(
   index: number,
   plan: CompositionPlan,
   profile: Profile,
-  areaPerJourney: number,
+  scale: { readonly areaPerJourney: number; readonly thickness: number },
 ): ComposedPlume[] {
   return berths(stage, index, index === plan.measure.stages.length - 1).flatMap((berth) => {
-    const shape = plumeIn(berth, index * plan.pitch, profile, berth.visits * areaPerJourney)
+    const area = berth.visits * scale.areaPerJourney
+    const shape = plumeIn(berth, index * plan.pitch, profile, area, scale.thickness)
     return shape === null ? [] : [{ stage: index, kind: berth.kind, visits: berth.visits, shape }]
   })
 }
@@ -141,14 +142,14 @@ function berths({ inflow, outflow }: FunnelStage, index: number, isLast: boolean
       visits: entered,
       side: -1 as const,
       from: INSET,
-      to: isBoth ? 0.48 : 0.66,
+      to: isBoth ? 0.48 : 1 - INSET,
       keepsTo: 'start' as const,
     },
     {
       kind: 'converted' as const,
       visits: outflow.converted,
       side: -1 as const,
-      from: isBoth ? 0.52 : 0.34,
+      from: isBoth ? 0.52 : INSET,
       to: 1 - INSET,
       keepsTo: 'end' as const,
     },
@@ -160,15 +161,16 @@ function berths({ inflow, outflow }: FunnelStage, index: number, isLast: boolean
   return [...above, ...below]
 }
 
-/** Drift along the flow, as a share of the plume's width. */
+/** Drift along the flow, as a share of the plume's width, and px at most. */
 const DRIFT = 0.22
+const DRIFT_AT_MOST = 28
 
-function plumeIn(berth: Berth, start: number, profile: Profile, area: number): PlumeShape | null {
+function plumeIn(berth: Berth, start: number, profile: Profile, area: number, thickness: number): PlumeShape | null {
   const { length } = profile
   const room = (berth.to - berth.from) * length
-  const width = plumeWidth(area, room / (1 + DRIFT))
+  const width = plumeWidth(area, room / (1 + DRIFT), thickness)
   if (!(width > 0)) return null
-  const drift = width * DRIFT
+  const drift = Math.min(width * DRIFT, DRIFT_AT_MOST)
   // Who enters drifts towards the root, who leaves drifts away from it: both with the flow.
   const rootFrom = berth.keepsTo === 'start' ? berth.from * length + drift : berth.to * length - drift - width
   const root = Array.from({ length: ROOT_POINTS }, (_, k): FlowPoint => {

@@ -107,6 +107,8 @@ export interface FunnelPill {
   /** The stage whose rate it is. */
   readonly stage: string
   readonly box: Rect
+  /** True where the base has fewer than 30. */
+  readonly thin: boolean
 }
 
 /** The name of a band, written on it. */

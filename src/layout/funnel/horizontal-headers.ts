@@ -126,7 +126,13 @@ function pillAt(strip: Strip, i: number, rowY: number): { labels: FunnelLabel[];
   if (hasBase) labels.push(textLabel({ ...common, tone: 'base', lines: [base], y: baseY, weight: 400 }, options))
   return {
     labels,
-    pill: { stage, box, boundary: i, leaderFrom: { x, y: hasBase ? baseY + 5 : box.y + PILL_HEIGHT } },
+    pill: {
+      stage,
+      box,
+      thin: rate?.thin ?? false,
+      boundary: i,
+      leaderFrom: { x, y: hasBase ? baseY + 5 : box.y + PILL_HEIGHT },
+    },
   }
 }
 

@@ -92,7 +92,7 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
     orientation: options.orientation,
     density: options.density,
     ...marks,
-    pills: headers.pills.map(({ stage, box }) => ({ stage, box })),
+    pills: headers.pills.map(({ stage, box, thin }) => ({ stage, box, thin })),
     labels: [...headers.labels, ...flowLabels.labels],
     bandNames: names,
     legend: [],

@@ -35,6 +35,8 @@ export interface Obstacles {
 
 const LINE = 1.25
 const OFFSET = 5
+/** Between two labels: numbers side by side must not read as one. */
+const BESIDE = 8
 const BETWEEN = 3
 
 /**
@@ -77,7 +79,7 @@ function findPlace(
       for (const candidate of wanted.candidates) {
         const isOver = candidate.lies === 'over'
         const label = setAt(wanted, form, candidate, options, pressing || isOver)
-        if (!contains(frame, label.box) || taken.some((box) => overlaps(box, label.box, BETWEEN))) continue
+        if (!contains(frame, label.box) || taken.some((box) => overlaps(widened(box), label.box, BETWEEN))) continue
         if (candidate.within !== undefined) {
           if (fitsIn(candidate.within, label.box)) return label
         } else if (clear(label, obstacles.hard) && clear(label, pressing ? [] : isOver ? others : all)) return label
@@ -85,6 +87,10 @@ function findPlace(
     }
   }
   return null
+}
+
+function widened(box: Rect): Rect {
+  return { ...box, x: box.x - BESIDE + BETWEEN, width: box.width + 2 * (BESIDE - BETWEEN) }
 }
 
 function fitsIn(room: { readonly width: number; readonly height: number }, box: Rect): boolean {

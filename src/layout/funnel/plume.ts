@@ -14,9 +14,17 @@ const ASPECT = 1.05
 /** Where the sweep bends, as a share of its reach. */
 const BEND = 0.5
 
-/** The width of a plume of this area: its shape is the same at every size, unless its room bounds it. */
-export function plumeWidth(area: number, maxWidth: number): number {
-  return Math.max(0, Math.min(maxWidth, Math.sqrt(Math.max(0, area) / ASPECT)))
+/** How far a plume should reach at most, in thicknesses of the silhouette, while it can get wider. */
+const REACH = 0.85
+
+/**
+ * The width of a plume of this area: its shape is the same at every size, but where there is room it
+ * rather gets wider than reaches further than the silhouette is thick.
+ */
+export function plumeWidth(area: number, maxWidth: number, thickness: number): number {
+  if (!(area > 0)) return 0
+  const wanted = Math.max(Math.sqrt(area / ASPECT), thickness > 0 ? area / (REACH * thickness) : 0)
+  return Math.max(0, Math.min(maxWidth, wanted))
 }
 
 /**

@@ -143,6 +143,7 @@ function pillAt(column: Column, i: number): { labels: FunnelLabel[]; pill: Heade
     labels: [textLabel(rateLabel, options), ...(hasBase ? [textLabel(baseLabel, options)] : [])],
     pill: {
       stage: of.stage,
+      thin: rate?.thin ?? false,
       box: { x: left, y: gapY - PILL_HEIGHT / 2, width, height: PILL_HEIGHT },
       boundary: i,
       leaderFrom: { x: place.x + place.mirror * end, y: gapY },

@@ -19,7 +19,12 @@ export function FunnelArcs({ layout, keyOf }: FunnelMarkProps): ReactElement {
           <g key={key} {...markProps(context, key)}>
             {stroke === null && <Passage id={id} arc={arc} stages={layout.stages.length} theme={theme} />}
             <path d={arc.d} stroke="transparent" strokeWidth={Math.max(14, arc.widthPx)} pointerEvents="stroke" />
-            <path d={arc.d} stroke={theme.paint.ground} strokeWidth={arc.widthPx + 2} strokeOpacity={0.85} />
+            <path
+              d={arc.d}
+              stroke={context.isSelected(key) ? theme.paint.ink : theme.paint.ground}
+              strokeWidth={arc.widthPx + (context.isSelected(key) ? 4 : 2)}
+              strokeOpacity={0.85}
+            />
             <path d={arc.d} stroke={line} strokeWidth={arc.widthPx} strokeDasharray={dashOf(arc)} />
             <path d={arc.head} fill={stroke ?? theme.stage(arc.toIndex, layout.stages.length).fill} />
           </g>

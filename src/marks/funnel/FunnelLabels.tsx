@@ -13,7 +13,7 @@ export function FunnelLabels({ layout, keyOf }: FunnelMarkProps): ReactElement {
   const { theme } = context
   return (
     <g data-part="labels">
-      {layout.pills.map(({ stage, box }) => {
+      {layout.pills.map(({ stage, box, thin }) => {
         const key = keyOf({ kind: 'stage', stage })
         return (
           <rect
@@ -25,7 +25,8 @@ export function FunnelLabels({ layout, keyOf }: FunnelMarkProps): ReactElement {
             height={box.height}
             rx={box.height / 2}
             fill={theme.paint.wash}
-            stroke={theme.paint.line}
+            stroke={thin ? theme.paint.inkQuiet : theme.paint.line}
+            strokeDasharray={thin ? '2 2' : undefined}
           />
         )
       })}

@@ -15,6 +15,9 @@ export function FunnelPlumes({ layout, keyOf }: FunnelMarkProps): ReactElement {
         return (
           <g key={key} {...markProps(context, key)}>
             <Fade id={id} plume={plume} />
+            {context.isSelected(key) && (
+              <path d={plume.d} fill="none" stroke={context.theme.paint.ink} strokeWidth={2} />
+            )}
             <Plume plume={plume} mask={`url(#${id})`} context={context} stages={layout.stages.length} />
           </g>
         )

@@ -61,7 +61,7 @@ function titleOf(measure: FunnelMeasure, { messages, formatter }: Voice): string
   if (measure.reading === 'totals') return totalsTitle(measure, messages, formatter)
   const worst = worstStage(measure)
   if (worst === null) return messages.title.nothingLost({ journeys, converted }, formatter)
-  const stage = worst.stage.label
+  const stage = isolated(worst.stage.label)
   if (lost === journeys) return messages.title.everythingLost({ journeys, stage }, formatter)
   const rate = measure.conversion.rate ?? 0
   return messages.title.typical({ journeys, rate, stage, lost: worst.outflow.lost }, formatter)
@@ -76,12 +76,14 @@ function worstStage(measure: FunnelMeasure): FunnelStage | null {
 function totalsTitle({ stages }: FunnelMeasure, messages: FunnelMessages, f: Formatter): string {
   const steps = stages.flatMap((stage, i) => {
     const rate = stage.rates.previous?.rate ?? null
-    return rate === null ? [] : [{ from: stages[i - 1]?.stage.label ?? '', to: stage.stage.label, rate }]
+    return rate === null
+      ? []
+      : [{ from: isolated(stages[i - 1]?.stage.label ?? ''), to: isolated(stage.stage.label), rate }]
   })
   const narrowest = steps.reduce<(typeof steps)[number] | null>((a, b) => (a === null || b.rate < a.rate ? b : a), null)
   if (narrowest !== null) return messages.title.totals(narrowest, f)
   const largest = stages.reduce((a, b) => (b.arrivals > a.arrivals ? b : a))
-  return messages.title.totalsFlat({ count: largest.arrivals, stage: largest.stage.label }, f)
+  return messages.title.totalsFlat({ count: largest.arrivals, stage: isolated(largest.stage.label) }, f)
 }
 
 function keyFacts(measure: FunnelMeasure, { base, scale }: Voice): FunnelKeyFacts {
@@ -138,7 +140,7 @@ function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOp
   if (thin.length > 0 && notesMatter(measure))
     notes.push(
       messages.thin(
-        thin.map(({ stage }) => stage.label),
+        thin.map(({ stage }) => isolated(stage.label)),
         f,
       ),
     )
@@ -149,4 +151,11 @@ function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOp
 
 function notesMatter({ stages }: FunnelMeasure): boolean {
   return stages.some(({ arrivals }) => arrivals > 0)
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+
+/** A name written from right to left is set apart (FSI, PDI), so that numbers beside it keep their place. */
+function isolated(name: string): string {
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name
 }

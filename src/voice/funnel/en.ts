@@ -3,10 +3,10 @@ import type { FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
 /** The funnel's texts in English. */
 export const funnelEn: FunnelMessages = {
   flow: {
-    entered: () => 'entered here',
+    entered: () => 'entered',
     returned: () => 'came back',
     advance: () => 'moved on',
-    skip: () => 'skipped ahead',
+    skip: () => 'skipped',
     'step-back': () => 'stepped back',
     converted: () => 'converted',
     lost: () => 'lost',

@@ -4,7 +4,7 @@ import type { FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
 /** The funnel's texts in French. */
 export const funnelFr: FunnelMessages = {
   flow: {
-    entered: (n, f) => f.plural(n, { one: 'entré ici', other: 'entrés ici' }),
+    entered: (n, f) => f.plural(n, { one: 'entré', other: 'entrés' }),
     returned: (n, f) => f.plural(n, { one: 'revenu', other: 'revenus' }),
     advance: (n, f) => f.plural(n, { one: 'avancé', other: 'avancés' }),
     skip: (n, f) => f.plural(n, { one: 'a sauté', other: 'ont sauté' }),

@@ -8,7 +8,7 @@ import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js
 import { doubledLog, type LogRow, randomLog, shuffledTable, touchTable } from '../../support/random-log.js'
 import { type NaiveJourney, naiveJourneys, naiveMoves, naiveWentOn } from './naive-funnel.js'
 
-const SEEDS = Array.from({ length: 300 }, (_, k) => k + 1)
+const SEEDS = Array.from({ length: 160 }, (_, k) => k + 1)
 const DAY = 86_400_000
 
 const sumIn = ({ inflow }: FunnelStage): number => Object.values(inflow).reduce((a: number, b: number) => a + b, 0)
