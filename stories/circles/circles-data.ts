@@ -13,13 +13,14 @@ interface Row {
   readonly loss?: boolean
 }
 
+/** Most rows lack most columns, so they are read by functions. */
 const MAPPING = {
   actor: 'actor',
   time: 'time',
   touchpoint: 'touchpoint',
-  stage: 'stage',
-  conversion: 'conversion',
-  loss: 'loss',
+  stage: (row: Row) => row.stage,
+  conversion: (row: Row) => row.conversion,
+  loss: (row: Row) => row.loss,
 } as const
 
 /** Nobody at all. */

@@ -69,7 +69,7 @@ export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
   const description = useMemo(() => {
     const words = describeCircles(measure, { messages, common, formatter, moment, scale, layout, journeys })
     if (measure !== STILL_LOADING) return words
-    return { ...words, title: common.loading, empty: { title: common.loading, hint: '' } }
+    return { ...words, title: common.loading, notes: [], empty: { title: common.loading, hint: '' } }
   }, [measure, messages, common, formatter, moment, scale, layout, journeys])
   return { shell, measure, period, layout, refs, items, description, messages, moment, setMoment }
 }

@@ -20,8 +20,12 @@ const LARGEST_DOT_PX = 6.5
 const DOT_SHARE = 0.37
 /** Core and ticks may reach so far into the innermost ring. */
 const TICKS_SHARE = 0.66
+const TICKS_PX = 8
+const CORE_PX = 13
+/** How far the core may reach into the innermost ring, without and with a name in it. */
+const CORE_SHARE = { plain: 0.28, named: 0.4 } as const
 const TICK_STEP_PX = 3.2
-const TICK_LENGTHS_PX: readonly number[] = [2.5, 4.5, 6.5]
+const TICK_LENGTHS_PX: readonly number[] = [2, 3.5, 5]
 
 /**
  * Lays out the circles at one moment: rings with areas true to populations, dots on sunflower seats
@@ -46,7 +50,7 @@ export function layoutCircles(
   const radiusPx = radiusAt(measure, period, composition.fullRadiusPx, scale)
   const radii = ringRadii(period.populations.rings, radiusPx, scale)
   const innermost = radii.at(-1) ?? 0
-  const corePx = coreRadius(innermost)
+  const corePx = coreRadius(options, innermost)
   const ticks = layoutTicks(period.cycles, center, corePx, innermost)
   const moves = period.touchMoves
   const traffic =
@@ -61,7 +65,7 @@ export function layoutCircles(
           headPx: composition.headPx,
         })
   const bands = radii.map((outerPx, ring) => ({ outerPx, innerPx: radii[ring + 1] ?? 0 }))
-  const reserved = corePx + (ticks === null ? 1 : 9)
+  const reserved = corePx + (ticks === null ? 1 : TICKS_PX)
   return {
     width: options.width,
     height: options.height,
@@ -144,12 +148,15 @@ function radiusAt(measure: CirclesMeasure, period: CirclesPeriod, fullPx: number
   return scale === 'area' ? fullPx * Math.sqrt(membersOf(period) / most) : fullPx
 }
 
-function coreRadius(innermostPx: number): number {
-  return Math.min(24, innermostPx * 0.3)
+/** Small, or as large as the brand's name needs where the innermost ring has room for that. */
+function coreRadius({ texts, measureText }: CirclesLayoutOptions, innermostPx: number): number {
+  const namePx = texts.brand === null ? Number.POSITIVE_INFINITY : measureText(texts.brand, 12, 600) / 2 + 5
+  if (namePx <= innermostPx * CORE_SHARE.named) return Math.max(CORE_PX, namePx)
+  return Math.min(CORE_PX, innermostPx * CORE_SHARE.plain)
 }
 
 function brandIn({ texts, measureText }: CirclesLayoutOptions, corePx: number): string | null {
-  if (texts.brand === null || measureText(texts.brand, 12, 600) > corePx * 1.8) return null
+  if (texts.brand === null || measureText(texts.brand, 12, 600) / 2 + 4 > corePx) return null
   return texts.brand
 }
 
@@ -244,7 +251,7 @@ function layoutTicks(
   corePx: number,
   innermostPx: number,
 ): TicksLayout | null {
-  if (cycles === null || cycles.conversions === 0 || (corePx + 9) / innermostPx > TICKS_SHARE) return null
+  if (cycles === null || cycles.conversions === 0 || (corePx + TICKS_PX) / innermostPx > TICKS_SHARE) return null
   const counts = [cycles.once, cycles.twice, cycles.thrice]
   const startPx = corePx + 2
   const room = Math.floor((2 * Math.PI * startPx) / TICK_STEP_PX) - counts.length

@@ -217,7 +217,9 @@ function glyph(x: number, y: number, direction: 'inward' | 'outward'): string {
 
 function leadersOf(rows: readonly Row[], options: LadderOptions): LeaderLayout[] {
   const { composition, radiiPx, corePx } = options
-  const shown = rows.filter((row) => row.kind === 'ring')
+  // A ring without people has no place in the picture that a line could lead to.
+  const hasPlace = (ring: number): boolean => (radiiPx[ring]?.outerPx ?? 0) - (radiiPx[ring]?.innerPx ?? 0) > 0.01
+  const shown = rows.filter((row) => row.kind === 'ring').filter(({ ring }) => hasPlace(ring))
   return shown.map((row, position): LeaderLayout => {
     const { innerPx = 0, outerPx = 0 } = radiiPx[row.ring] ?? {}
     const middle = (Math.max(innerPx, row.ring === radiiPx.length - 1 ? corePx : 0) + outerPx) / 2

@@ -43,7 +43,8 @@ interface Jump {
 const WIDEST_PX = 22
 const HAIRLINE_PX = 1
 const LONGEST_PX = 15
-const SHORTEST_PX = 6
+/** On both sides of its boundary. */
+const SHORTEST_PX = 2.5
 const AXIS_GAP_PX = 1.25
 const JUMPS_PER_SIDE = 3
 
@@ -58,7 +59,7 @@ export function layoutTraffic(moves: TouchMoves, frame: TrafficFrame): TrafficLa
   const drawn = (['inward', 'outward'] as const).flatMap((direction) =>
     jumps.filter((jump) => jump.direction === direction).slice(0, JUMPS_PER_SIDE),
   )
-  const fitting = arrows.filter(({ outsidePx, insidePx }) => outsidePx + insidePx >= SHORTEST_PX)
+  const fitting = arrows.filter(({ outsidePx, insidePx }) => Math.min(outsidePx, insidePx) >= SHORTEST_PX)
   const pxPerMove = scaleOf(fitting, drawn, frame, drawn.length > 0 ? 0.56 : 0.94)
   const moved = (list: readonly Jump[]): number => list.reduce((sum, { count }) => sum + count, 0)
   return {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { CirclesLayout, RingLayout } from '../../layout/circles/circles-layout.js'
 import { markProps, useMarkContext } from '../shared/mark-context.js'
+import { patternPaint } from '../shared/PatternDefs.js'
 import type { CirclesKeys } from './circles-keys.js'
 
 /** Props of `RingBands`. */
@@ -24,8 +25,10 @@ export function RingBands({ layout, rings, keys }: RingBandsProps): ReactElement
           cx={center.x}
           cy={center.y}
           r={fullRadiusPx}
-          fill="none"
-          stroke={theme.paint.line}
+          // Nobody left: the place where people stood is hatched, as all that is lost.
+          fill={radiusPx > 0 ? 'none' : patternPaint(context.idPrefix, 'hatch')}
+          fillOpacity={0.3}
+          stroke={radiusPx > 0 ? theme.paint.line : theme.paint.loss}
           strokeDasharray="1 3"
         />
       )}

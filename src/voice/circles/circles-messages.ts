@@ -7,6 +7,8 @@ export interface CirclesTitleFacts {
   readonly innermost: string
   readonly atCentre: number
   readonly members: number
+  /** Explicitly lost, and not back. */
+  readonly left: number
   readonly inward: number
   readonly outward: number
   /** The moment's name; null for the whole. */
@@ -29,7 +31,6 @@ export interface CirclesKeyFacts {
 export interface CirclesSummaryFacts extends CirclesTitleFacts {
   readonly actors: number
   readonly outside: number
-  readonly left: number
   readonly rings: readonly { readonly name: string; readonly people: number }[]
   readonly meanConviction: number | null
   readonly gravity: number | null

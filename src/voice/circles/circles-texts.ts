@@ -35,7 +35,10 @@ export function circlesTexts(measure: CirclesMeasure, options: CirclesTextsOptio
         outward: messages.outward(boundary.stepsOutward, f),
       }
     }),
-    rim: moves === null ? null : { inward: messages.entered(came, f), outward: left > 0 ? messages.left(left, f) : '' },
+    rim:
+      moves === null || came + left === 0
+        ? null
+        : { inward: messages.entered(came, f), outward: left > 0 ? messages.left(left, f) : '' },
     cycles:
       cycles === null || cycles.conversions === 0 ? null : messages.cycles(cycles.once, cycles.twice, cycles.thrice, f),
     brand,

@@ -67,7 +67,7 @@ function factsOf(measure: CirclesMeasure, options: DescribeCirclesOptions): Circ
   const period = periodOf(measure, moment)
   const { rings, outside, left } = period.populations
   return {
-    innermost: measure.stages.at(-1)?.label ?? '',
+    innermost: clipped(measure.stages.at(-1)?.label ?? ''),
     atCentre: rings.at(-1) ?? 0,
     members: rings.reduce((sum, people) => sum + people, 0),
     inward: period.touchMoves?.inward ?? 0,
@@ -78,7 +78,7 @@ function factsOf(measure: CirclesMeasure, options: DescribeCirclesOptions): Circ
     actors: measure.actors,
     outside,
     left,
-    rings: measure.stages.map(({ label }, ring) => ({ name: label, people: rings[ring] ?? 0 })),
+    rings: measure.stages.map(({ label }, ring) => ({ name: clipped(label), people: rings[ring] ?? 0 })),
     meanConviction: period.meanConviction,
     gravity: period.gravity,
     once: period.cycles?.once ?? 0,
@@ -86,6 +86,12 @@ function factsOf(measure: CirclesMeasure, options: DescribeCirclesOptions): Circ
     thrice: period.cycles?.thrice ?? 0,
     cyclesKnown: period.cycles !== null,
   }
+}
+
+/** A name in a sentence must not take the sentence over. */
+function clipped(name: string): string {
+  const letters = [...name]
+  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : name
 }
 
 /**
@@ -166,7 +172,8 @@ function definitionOf(measure: CirclesMeasure, { common, formatter, messages }: 
 function notesOf(measure: CirclesMeasure, options: DescribeCirclesOptions): readonly string[] {
   const { messages, common, formatter: f, layout = null, journeys = null, moment } = options
   const { outside, left } = periodOf(measure, moment).populations
-  const thin = layout?.rings.filter(({ tooThin }) => tooThin).map(({ ring }) => measure.stages[ring]?.label ?? '') ?? []
+  const thin =
+    layout?.rings.filter(({ tooThin }) => tooThin).map(({ ring }) => clipped(measure.stages[ring]?.label ?? '')) ?? []
   const isPartial = typeof moment === 'number' && measure.series[moment]?.partial === true
   return [
     ...(measure.stages.length > 0 && outside + left > 0 ? [messages.notYetIn(outside, left, f)] : []),

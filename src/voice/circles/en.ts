@@ -132,8 +132,12 @@ export const circlesEn: CirclesMessages = {
 }
 
 function title(facts: CirclesTitleFacts, f: Formatter): string {
-  const { members, innermost, atCentre, inward, outward, period, shock, movesKnown } = facts
-  if (members === 0) return 'Nobody stands in a ring'
+  const { members, left, innermost, atCentre, inward, outward, period, shock, movesKnown } = facts
+  if (members === 0) {
+    return left > 0
+      ? `Nobody is left in a ring: ${f.plural(left, { one: '{n} person was', other: '{n} people were' })} explicitly lost`
+      : 'Nobody stands in a ring'
+  }
   if (period !== null && movesKnown) {
     if (inward === 0 && outward === 0) return `${capital(period)}: nobody moved between rings`
     return `${capital(period)}: ${f.count(inward)} moves inward, ${f.count(outward)} outward`

@@ -151,8 +151,12 @@ export const circlesFr: CirclesMessages = {
 }
 
 function title(facts: CirclesTitleFacts, f: Formatter): string {
-  const { members, innermost, atCentre, inward, outward, period, shock, movesKnown } = facts
-  if (members === 0) return 'Personne ne se tient dans un cercle'
+  const { members, left, innermost, atCentre, inward, outward, period, shock, movesKnown } = facts
+  if (members === 0) {
+    return left > 0
+      ? `Plus personne dans un cercle : ${f.plural(left, { one: '{n} personne explicitement perdue', other: '{n} personnes explicitement perdues' })}`
+      : 'Personne ne se tient dans un cercle'
+  }
   if (period !== null && movesKnown) {
     if (inward === 0 && outward === 0) return `${capital(period)} : personne n’a changé de cercle`
     return `${capital(period)} : ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`
