@@ -63,7 +63,12 @@ export type ResolvedMapping = { readonly [R in Role]?: ResolvedColumn } & {
 export interface ColumnGuess {
   readonly role: Role
   readonly column: string
-  /** One clause for the reader, such as `it is named "user_id"`. */
+  /**
+   * What it was recognised by: its name; its values; values that are actors (`referredBy`); or, for
+   * touchpoints, that there are only stages.
+   */
+  readonly by: 'name' | 'values' | 'actors' | 'stages'
+  /** The same in one clause for the reader, such as `it is named "user_id"`. */
   readonly why: string
   /** 0 to 1; a ranking, no probability. */
   readonly confidence: number

@@ -4,7 +4,7 @@ import type { Role } from './column-mapping.js'
  * Usual names of columns by role, best first within a role, with how sure the name makes us (0 to 1).
  * Names are compared after `plainName`: `userId`, `User ID` and `user-id` are all `user_id`.
  */
-export const usualNames: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
+const usualNames: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
   actor: graded(
     [1, 'actor actor_id'],
     [0.97, 'user_id customer_id visitor_id client_id person_id member_id household_id account_id contact_id'],

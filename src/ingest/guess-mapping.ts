@@ -41,6 +41,12 @@ export function guessMapping<Row>(input: GuessInput<Row>): readonly ColumnGuess[
   return search.guesses
 }
 
+/** A column and how well it fits a role. */
+interface Candidate {
+  readonly profile: ColumnProfile
+  readonly fit: number
+}
+
 /** One run of guessing: profiles in, guesses out, columns used up on the way. */
 class Search {
   readonly guesses: ColumnGuess[] = []
@@ -56,12 +62,12 @@ class Search {
 
   byName(role: Role): void {
     const best = this.#best(role, (profile) => nameFit(role, profile.column) * valueFit(role, profile))
-    if (best !== undefined) this.#take(role, best.profile, `it is named "${best.profile.column}"`, best.fit)
+    if (best !== undefined) this.#take(role, best, 'name', `it is named "${best.profile.column}"`)
   }
 
   byValues(role: 'actor' | 'time' | 'touchpoint'): void {
     const best = this.#best(role, (profile) => (hasUsualName(profile.column) ? 0 : valuesAlone(role, profile)))
-    if (best !== undefined) this.#take(role, best.profile, whyValues(role, best.profile), best.fit)
+    if (best !== undefined) this.#take(role, best, 'values', whyValues(role, best.profile))
   }
 
   stagesAsTouchpoints(): void {
@@ -69,16 +75,16 @@ class Search {
     const stage = this.guesses.find((guess) => guess.role === 'stage')
     if (stage === undefined) return
     const why = 'no column names touchpoints, so its stages stand for them'
-    this.guesses.push({ role: 'touchpoint', column: stage.column, why, confidence: 0.4 })
+    this.guesses.push({ role: 'touchpoint', column: stage.column, by: 'stages', why, confidence: 0.4 })
   }
 
   #has(role: Role): boolean {
     return this.#settled.has(role) || this.guesses.some((guess) => guess.role === role)
   }
 
-  #best(role: Role, fitOf: (profile: ColumnProfile) => number): { profile: ColumnProfile; fit: number } | undefined {
+  #best(role: Role, fitOf: (profile: ColumnProfile) => number): Candidate | undefined {
     if (this.#has(role)) return undefined
-    let best: { profile: ColumnProfile; fit: number } | undefined
+    let best: Candidate | undefined
     for (const profile of this.#profiles) {
       if (this.#taken.has(profile.column)) continue
       const fit = fitOf(profile)
@@ -87,9 +93,9 @@ class Search {
     return best
   }
 
-  #take(role: Role, profile: ColumnProfile, why: string, confidence: number): void {
+  #take(role: Role, { profile, fit }: Candidate, by: ColumnGuess['by'], why: string): void {
     this.#taken.add(profile.column)
-    this.guesses.push({ role, column: profile.column, why, confidence: Math.round(confidence * 100) / 100 })
+    this.guesses.push({ role, column: profile.column, by, why, confidence: Math.round(fit * 100) / 100 })
   }
 }
 

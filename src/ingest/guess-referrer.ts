@@ -38,7 +38,7 @@ function judge(actors: DictionaryColumn, { column, values }: ReferrerCandidate):
   if (!isOnePerActor(actors, values)) return undefined
   const percent = Math.floor(share * 100)
   const why = `${named > 0 ? `it is named "${column}" and ` : ''}${percent} % of its values are actors, one for each`
-  return { role: 'referredBy', column, why, confidence: Math.max(named, 0.5) }
+  return { role: 'referredBy', column, by: 'actors', why, confidence: Math.max(named, 0.5) }
 }
 
 function isNumber(value: string): boolean {

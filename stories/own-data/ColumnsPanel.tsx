@@ -105,7 +105,8 @@ function reasonOf(role: Role, { mapping, guesses }: Columns, stated: OwnData['st
   if (stated[role] === null) return words.switchedOff
   if (used === undefined) return words.notFound
   if (used.from === 'stated') return words.stated
-  return guesses.find((guess) => guess.role === role)?.why ?? ''
+  const guess = guesses.find((each) => each.role === role)
+  return guess === undefined ? '' : words.reason(guess)
 }
 
 /** The first rows as they stand in the file. */

@@ -14,12 +14,10 @@ export interface Rules {
 }
 
 /** Where the journeys on the page come from. */
-export type Source =
-  | { readonly kind: 'sample' }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: number }
+type Source = { readonly kind: 'sample' } | { readonly kind: 'file'; readonly name: string; readonly bytes: number }
 
 /** What is going on. */
-export type Activity =
+type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly name: string; readonly progress: ReadingProgress | null }
   | { readonly kind: 'cutting' }

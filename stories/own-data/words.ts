@@ -1,4 +1,4 @@
-import type { JourneyIssueKind, Role } from 'parcours/core'
+import type { ColumnGuess, JourneyIssueKind, Role } from 'parcours/core'
 import type { Rules } from './own-data-store.js'
 
 /** Languages of the page. */
@@ -34,6 +34,7 @@ export interface Words {
   readonly stated: string
   readonly switchedOff: string
   readonly notFound: string
+  readonly reason: (guess: ColumnGuess) => string
   readonly moreColumns: string
   readonly dimensions: (names: string) => string
   readonly noDimensions: string
@@ -97,6 +98,7 @@ const en: Words = {
   stated: 'chosen by you',
   switchedOff: 'switched off by you',
   notFound: 'not recognised',
+  reason: ({ why }) => why,
   moreColumns: 'Further roles and dates',
   dimensions: (names) => `Kept as further dimensions: ${names}.`,
   noDimensions: 'No further columns.',
@@ -202,6 +204,13 @@ const fr: Words = {
   stated: 'choisie par vous',
   switchedOff: 'écartée par vous',
   notFound: 'non reconnue',
+  reason: ({ by }) =>
+    ({
+      name: 'reconnue à son nom',
+      values: 'reconnue à ses valeurs',
+      actors: 'ses valeurs sont des acteurs',
+      stages: 'il n’y a que des étapes',
+    })[by],
   moreColumns: 'Autres rôles et dates',
   dimensions: (names) => `Gardées comme autres dimensions : ${names}.`,
   noDimensions: 'Pas d’autres colonnes.',

@@ -95,6 +95,7 @@ describe('values', () => {
     expect(columnsOf(reading.mapping)).toEqual({ actor: 'a', time: 'b', touchpoint: 'c' })
     for (const guess of reading.guesses) {
       expect(guess.confidence).toBeLessThanOrEqual(0.7)
+      expect(guess.by).toBe('values')
       expect(guess.why).toMatch(/values/)
     }
   })
