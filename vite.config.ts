@@ -21,7 +21,6 @@ const prepared = [
   'react/jsx-dev-runtime',
   'vitest-browser-react',
   '@storybook/react-vite',
-  'axe-core',
   'd3-array',
   'papaparse',
 ]
