@@ -180,7 +180,10 @@ function closed(outline: Outline): string {
 }
 
 function drawJump(jump: Jump, drawn: readonly Jump[], pxPerMove: number, frame: TrafficFrame): JumpLayout {
-  const lane = drawn.filter(({ direction }) => direction === jump.direction).indexOf(jump)
+  // The longest jump runs outermost, so that jumps do not cross.
+  const span = ({ from, to }: Jump): number => Math.abs(to - from)
+  const side = drawn.filter(({ direction }) => direction === jump.direction).sort((a, b) => span(b) - span(a))
+  const lane = side.indexOf(jump)
   const angle = frame.halfAngleRad * (0.76 - 0.12 * lane)
   const bow = frame.halfAngleRad * (0.92 - 0.12 * lane)
   const sign = (jump.direction === 'inward' ? -1 : 1) * frame.side

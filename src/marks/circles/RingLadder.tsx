@@ -14,20 +14,12 @@ export interface RingLadderProps {
 export function RingLadder({ layout, keys }: RingLadderProps): ReactElement {
   const context = useMarkContext()
   const { theme } = context
-  const rings = layout.rings.length
   return (
     <g data-part="labels">
       {layout.leaders.map(({ ring, start, path }) => (
         <g key={ring} pointerEvents="none" opacity={context.emphasisOf(keys.rings[ring] ?? '') === 'dim' ? 0.25 : 1}>
           <path d={path} fill="none" stroke={theme.paint.inkQuiet} strokeWidth={0.75} />
-          <circle
-            cx={start.x}
-            cy={start.y}
-            r={2}
-            fill={theme.stage(ring, rings).fill}
-            stroke={theme.paint.ground}
-            strokeWidth={0.75}
-          />
+          <circle cx={start.x} cy={start.y} r={1.5} fill={theme.paint.inkQuiet} />
         </g>
       ))}
       {layout.glyphs.map(({ outer, direction, path }) => {
