@@ -39,7 +39,7 @@ const LEGEND_TRIES = 3
  * Areas of stages, bands and streams are on one scale and true to their counts (scale `area`);
  * widths of arcs are on one scale of their own. Pure and deterministic: the same measure and
  * options give the same layout, in Node as in the browser. No number is ever NaN.
- * Cost: linear in stages, streams and the arcs drawn; a millisecond or two.
+ * Cost: linear in stages, streams and the arcs drawn; a few milliseconds.
  */
 export function layoutFunnel(measure: FunnelMeasure, options: FunnelLayoutOptions = {}): FunnelLayout {
   const resolved = resolveFunnelLayoutOptions(options)

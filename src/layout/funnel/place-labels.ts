@@ -51,12 +51,12 @@ export function placeLabels(
   frame: Rect,
   options: ResolvedFunnelLayoutOptions,
 ): { labels: FunnelLabel[]; hidden: number } {
-  const taken: Rect[] = [...placed]
+  const taken: Rect[] = placed.map(widened)
   const labels: FunnelLabel[] = []
   for (const label of wanted) {
     const found = findPlace(label, taken, obstacles, frame, options)
     if (found === null) continue
-    taken.push(found.box)
+    taken.push(widened(found.box))
     labels.push(found)
   }
   return { labels, hidden: wanted.length - labels.length }
@@ -69,20 +69,23 @@ function findPlace(
   frame: Rect,
   options: ResolvedFunnelLayoutOptions,
 ): FunnelLabel | null {
-  const softBut = (own: number): Rect[] => obstacles.soft.flatMap((boxes, mark) => (mark === own ? [] : boxes))
-  const all = softBut(-1)
-  const others = softBut(wanted.own)
-  const clear = (label: FunnelLabel, boxes: readonly Rect[]): boolean =>
-    boxes.every((box) => !overlaps(box, label.box, 1))
+  const isClear = (label: FunnelLabel, boxes: readonly Rect[]): boolean => {
+    for (const box of boxes) if (overlaps(box, label.box, 1)) return false
+    return true
+  }
+  const clearOfMarks = (label: FunnelLabel, own: number): boolean =>
+    obstacles.soft.every((boxes, mark) => mark === own || isClear(label, boxes))
+  const forms = wanted.forms.map((lines): Form => sizeOf(lines, options))
   for (const pressing of wanted.presses ? [false, true] : [false]) {
-    for (const form of wanted.forms) {
+    for (const form of forms) {
       for (const candidate of wanted.candidates) {
         const isOver = candidate.lies === 'over'
-        const label = setAt(wanted, form, candidate, options, pressing || isOver)
-        if (!contains(frame, label.box) || taken.some((box) => overlaps(widened(box), label.box, BETWEEN))) continue
+        const label = setAt(wanted, form, candidate, pressing || isOver)
+        if (!contains(frame, label.box) || taken.some((box) => overlaps(box, label.box, BETWEEN))) continue
         if (candidate.within !== undefined) {
           if (fitsIn(candidate.within, label.box)) return label
-        } else if (clear(label, obstacles.hard) && clear(label, pressing ? [] : isOver ? others : all)) return label
+        } else if (isClear(label, obstacles.hard) && (pressing || clearOfMarks(label, isOver ? wanted.own : -1)))
+          return label
       }
     }
   }
@@ -97,16 +100,21 @@ function fitsIn(room: { readonly width: number; readonly height: number }, box: 
   return box.width <= room.width && box.height <= room.height
 }
 
-function setAt(
-  wanted: WantedLabel,
-  lines: WantedLabel['forms'][number],
-  { x, y, lies }: Candidate,
-  options: ResolvedFunnelLayoutOptions,
-  halo: boolean,
-): FunnelLabel {
-  const fontPx = TYPE_PX.label
+/** A form of a label with its measured size. */
+interface Form {
+  readonly lines: WantedLabel['forms'][number]
+  readonly width: number
+  readonly height: number
+}
+
+function sizeOf(lines: WantedLabel['forms'][number], options: ResolvedFunnelLayoutOptions): Form {
   const width = Math.max(...lines.map((runs) => lineWidth(runs, options)))
-  const height = fontPx + (lines.length - 1) * fontPx * LINE
+  return { lines, width, height: TYPE_PX.label * (1 + (lines.length - 1) * LINE) }
+}
+
+function setAt(wanted: WantedLabel, form: Form, { x, y, lies }: Candidate, halo: boolean): FunnelLabel {
+  const fontPx = TYPE_PX.label
+  const { lines, width, height } = form
   const anchor = lies === 'right' ? 'start' : lies === 'left' ? 'end' : 'middle'
   const textX = lies === 'right' ? x + OFFSET : lies === 'left' ? x - OFFSET : x
   const top = lies === 'above' ? y - OFFSET - height : lies === 'below' ? y + OFFSET : y - height / 2
