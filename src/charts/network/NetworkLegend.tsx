@@ -167,7 +167,8 @@ const KEY: CSSProperties = {
   flex: '1 1 300px',
 }
 const ENTRY: CSSProperties = { display: 'inline-flex', alignItems: 'center', minWidth: 0 }
-const RAMP: CSSProperties = { width: 54, height: 7, borderRadius: 4, flex: '0 0 auto' }
+/** The ramp is data: forced colours must not take it away. */
+const RAMP: CSSProperties = { width: 54, height: 7, borderRadius: 4, flex: '0 0 auto', forcedColorAdjust: 'none' }
 const LIST: CSSProperties = {
   listStyle: 'none',
   margin: 0,

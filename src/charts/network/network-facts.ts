@@ -50,13 +50,16 @@ function holeFacts(hole: BlackHole, { messages, formatter: f }: FactWriter): Fac
   return [
     { label: facts.lossRate, value: verdict === '' ? rate : `${rate}, ${verdict}` },
     ...(hole.expectedRate === null ? [] : [{ label: facts.expected, value: f.percent(hole.expectedRate) }]),
-    ...(hole.verdict === 'hole' ? [{ label: facts.cost, value: messages.about(hole.excess, f) }] : []),
+    ...(hole.verdict === 'hole' ? [{ label: facts.cost, value: messages.about(hole.excess, hole.standIn, f) }] : []),
   ]
 }
 
 /** What a way's tooltip says. */
 export function dendriteFacts(dendrite: Dendrite, { measure, messages, formatter: f }: FactWriter): Fact[] {
   const { facts } = messages
+  // Several transitions as one way: only their uses add up.
+  if (dendrite.kind === 'transition' && dendrite.transition < 0)
+    return [{ label: facts.uses, value: f.count(dendrite.count) }]
   const lift = measure.transitions[dendrite.transition]?.lift ?? null
   return [
     { label: facts.journeys, value: f.count(dendrite.journeys) },
@@ -73,6 +76,7 @@ export function pathFacts(path: BrightPath, { messages, formatter: f }: FactWrit
     { label: facts.share, value: f.percent(path.share) },
     ...(path.runningShare > path.share ? [{ label: facts.runningShare, value: f.percent(path.runningShare) }] : []),
     { label: facts.rate, value: rateText(path.rate, messages, f) },
+    { label: facts.interval, value: f.range(path.rate.low, path.rate.high) },
     ...(path.medianMs === null ? [] : [{ label: facts.medianTime, value: f.duration(path.medianMs) }]),
     ...(path.value > 0 ? [{ label: facts.value, value: f.count(path.value) }] : []),
   ]

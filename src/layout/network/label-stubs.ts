@@ -7,7 +7,7 @@ import { type LabelWish, placeLabels } from './place-labels.js'
 
 /** Pictures with more bodies than this leave the counts of stubs to the tooltip. */
 const BODIES_AT_MOST = 30
-const LABELS_AT_MOST = 24
+const LABELS_AT_MOST = 10
 const WIDTH_LEAST = 480
 /** Below the weight from which labels are led off their place: a count stands at its stub or not at all. */
 const PRIORITY = 0.1

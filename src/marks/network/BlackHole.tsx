@@ -12,7 +12,7 @@ export interface BlackHoleProps {
 export function BlackHole({ body, context }: BlackHoleProps): ReactElement | null {
   const { hole, x, y, radius } = body
   if (hole === null) return null
-  const { paint, scheme } = context.theme
+  const { paint, scheme, name: theme } = context.theme
   const ring = radius + hole.ringPx / 2
   const isNight = scheme === 'dark'
   return (
@@ -26,6 +26,7 @@ export function BlackHole({ body, context }: BlackHoleProps): ReactElement | nul
         <circle cx={x} cy={y} r={ring} strokeWidth={hole.ringPx} />
       </g>
       <circle cx={x} cy={y} r={radius} fill={paint.hole} />
+      {theme === 'forced' && <circle cx={x} cy={y} r={radius} fill="none" stroke={paint.ground} strokeWidth={2} />}
       {isNight && (
         <circle
           cx={x}

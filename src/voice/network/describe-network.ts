@@ -68,6 +68,7 @@ export function holeFinding(measure: NetworkMeasure, hole: BlackHole): HoleFindi
     times: hole.ratio,
     pool: hole.pool,
     cost: hole.excess,
+    standIn: hole.standIn,
   }
 }
 

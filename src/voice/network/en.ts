@@ -3,6 +3,8 @@ import type { HoleFinding, NetworkMessages } from './network-messages.js'
 
 const POOL = { stage: 'its stage expects', step: 'that step expects', all: 'the others' } as const
 
+const STAND_IN = ' (nearly nobody moved on from it, so the way on of its kind stands in)'
+
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, ${f.decimal(times)} times what ${pool === 'all' ? 'others lose' : POOL[pool]}`
@@ -52,7 +54,7 @@ export const networkEn: NetworkMessages = {
       other: `The {n} brightest paths together cover ${f.percent(share)} of conversions.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} loses ${f.percent(hole.lossRate)} of its visits${against(hole, f)}; that costs about ${f.count(hole.cost)} conversions by the model.`,
+    `${hole.name} loses ${f.percent(hole.lossRate)} of its visits${against(hole, f)}; that costs about ${f.count(hole.cost)} conversions by the model${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'No touchpoint loses surely more than its kind.',
   longTail: (paths, share, f) =>
     f.plural(paths, {
@@ -96,6 +98,7 @@ export const networkEn: NetworkMessages = {
     otherOut: 'Other ways out',
     lift: 'Conversion against without it',
     rate: 'Converted of these',
+    interval: '95 % interval',
     medianTime: 'Median time',
     share: 'Of all conversions',
     runningShare: 'With the brighter ones',
@@ -103,7 +106,8 @@ export const networkEn: NetworkMessages = {
     value: 'Value',
   },
   times: (ratio, f) => `${f.decimal(ratio)} times`,
-  about: (count, f) => f.plural(Math.round(count), { one: 'about {n} conversion', other: 'about {n} conversions' }),
+  about: (count, standIn, f) =>
+    `${f.plural(Math.round(count), { one: 'about {n} conversion', other: 'about {n} conversions' })}${standIn ? ', as its kind goes on' : ''}`,
   verdict: { hole: 'black hole', 'too-few': 'too few', none: '' },
   rateWithBase: (rate, numerator, denominator, f) => `${rate} (${f.count(numerator)} of ${f.count(denominator)})`,
   stubCount: (uses, transitions, f) =>

@@ -3,6 +3,8 @@ import type { HoleFinding, NetworkMessages } from './network-messages.js'
 
 const POOL = { stage: 'de son étape', step: 'de ce rang', all: 'des autres' } as const
 
+const STAND_IN = ' (presque personne n’en est reparti : la suite de ses semblables en tient lieu)'
+
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, soit ${f.decimal(times)} fois la perte attendue ${POOL[pool]}`
 }
@@ -55,7 +57,7 @@ export const networkFr: NetworkMessages = {
       other: `Les {n} voies les plus lumineuses couvrent ensemble ${f.percent(share)} des conversions.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} perd ${f.percent(hole.lossRate)} de ses visites${against(hole, f)} ; cela coûte environ ${f.count(hole.cost)} conversions selon le modèle.`,
+    `${hole.name} perd ${f.percent(hole.lossRate)} de ses visites${against(hole, f)} ; cela coûte environ ${f.count(hole.cost)} conversions selon le modèle${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'Aucun point de contact ne perd sûrement plus que ses semblables.',
   longTail: (paths, share, f) =>
     f.plural(paths, {
@@ -98,6 +100,7 @@ export const networkFr: NetworkMessages = {
     otherOut: 'Autres voies de départ',
     lift: 'Conversion face au reste',
     rate: 'Convertis parmi eux',
+    interval: 'Intervalle à 95 %',
     medianTime: 'Durée médiane',
     share: 'De toutes les conversions',
     runningShare: 'Avec les plus lumineuses',
@@ -105,7 +108,8 @@ export const networkFr: NetworkMessages = {
     value: 'Valeur',
   },
   times: (ratio, f) => `${f.decimal(ratio)} fois`,
-  about: (count, f) => f.plural(Math.round(count), { one: 'environ {n} conversion', other: 'environ {n} conversions' }),
+  about: (count, standIn, f) =>
+    `${f.plural(Math.round(count), { one: 'environ {n} conversion', other: 'environ {n} conversions' })}${standIn ? ', selon la suite de ses semblables' : ''}`,
   verdict: { hole: 'trou noir', 'too-few': 'trop peu', none: '' },
   rateWithBase: (rate, numerator, denominator, f) => `${rate} (${f.count(numerator)} sur ${f.count(denominator)})`,
   stubCount: (uses, transitions, f) =>

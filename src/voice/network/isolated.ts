@@ -2,7 +2,7 @@
 const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/u
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
-const READ_AT_MOST = 160
+const READ_AT_MOST = 60
 
 /**
  * A name that cannot turn the direction of the sentence it stands in (Unicode bidirectional

@@ -17,6 +17,8 @@ export interface HoleFinding {
   readonly pool: HolePool
   /** Conversions that it costs, about, by the model. */
   readonly cost: number
+  /** True where nearly nobody ever moved on, so that the continuation of its kind stands in. */
+  readonly standIn: boolean
 }
 
 /** The texts of the network. Every sentence is whole: word order belongs to the locale. */
@@ -96,6 +98,7 @@ export interface NetworkMessages {
     readonly otherOut: string
     readonly lift: string
     readonly rate: string
+    readonly interval: string
     readonly medianTime: string
     readonly share: string
     readonly runningShare: string
@@ -103,7 +106,7 @@ export interface NetworkMessages {
     readonly value: string
   }
   readonly times: (ratio: number, f: Formatter) => string
-  readonly about: (count: number, f: Formatter) => string
+  readonly about: (count: number, standIn: boolean, f: Formatter) => string
   readonly verdict: Readonly<Record<HoleVerdict, string>>
   readonly rateWithBase: (rate: string, numerator: number, denominator: number, f: Formatter) => string
   readonly stubCount: (uses: number, transitions: number, f: Formatter) => string
