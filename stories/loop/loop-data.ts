@@ -1,4 +1,10 @@
-import { type JourneySet, journeysFromRows, type LoopMeasure, loopFromTotals } from 'parcours/core'
+import {
+  type JourneyDefinition,
+  type JourneySet,
+  journeysFromRows,
+  type LoopMeasure,
+  loopFromTotals,
+} from 'parcours/core'
 
 const DAY_MS = 86_400_000
 const START_MS = Date.UTC(2025, 0, 6)
@@ -30,13 +36,13 @@ const STAGES = ['Stranger', 'Visitor', 'Customer', 'Advocate'] as const
 
 /** Nobody at all. */
 export function nobody(): JourneySet {
-  return journeysFromRows([] as Row[], MAPPING, { stages: STAGES })
+  return read([], { stages: STAGES })
 }
 
 /** People, but no touch of theirs shows a stage. */
 export function noStages(): JourneySet {
   const rows = people(20, (actor, i) => [{ actor, time: START_MS + i * DAY_MS, touchpoint: 'blog' }])
-  return journeysFromRows(rows, MAPPING, { stages: [] })
+  return read(rows, { stages: [] })
 }
 
 /** Everybody at the mouth, and from there explicitly lost. */
@@ -45,7 +51,7 @@ export function everybodyLost(): JourneySet {
     { actor, time: START_MS + i * 3.6e6, touchpoint: 'ad', stage: 'Stranger', channel: i % 3 ? 'paid' : 'social' },
     { actor, time: START_MS + i * 3.6e6 + DAY_MS, touchpoint: 'opt-out', stage: 'Stranger', loss: true },
   ])
-  return journeysFromRows(rows, MAPPING, { stages: STAGES })
+  return read(rows, { stages: STAGES })
 }
 
 /** Everybody goes the whole way; nobody is lost, and each tenth brings one more. */
@@ -61,7 +67,7 @@ export function nobodyLost(): JourneySet {
       ...(i >= 90 && step === 0 ? { referredBy: `p${i - 90}` } : {}),
     })),
   )
-  return journeysFromRows(rows, MAPPING, { stages: STAGES, observedUntil: START_MS + 24 * DAY_MS })
+  return read(rows, { stages: STAGES, observedUntil: START_MS + 24 * DAY_MS })
 }
 
 /** One stage: all there is to do is to come again. */
@@ -72,7 +78,7 @@ export function oneStage(): JourneySet {
       ? [{ actor, time: START_MS + 9 * DAY_MS, touchpoint: 'shop', stage: 'Customer', conversion: true }]
       : []),
   ])
-  return journeysFromRows(rows, MAPPING, { stages: ['Customer'] })
+  return read(rows, { stages: ['Customer'] })
 }
 
 /** The worked example of closed-loop marketing: few go on, but each advocate brings fifteen. */
@@ -152,7 +158,12 @@ export function manyStages(): JourneySet {
       ...(step === 0 && i > 40 && i % 9 === 0 ? { referredBy: `p${i - 40}` } : {}),
     })),
   )
-  return journeysFromRows(rows, MAPPING, { stages })
+  return read(rows, { stages })
+}
+
+function read(rows: readonly Row[], definition: JourneyDefinition): JourneySet {
+  const whole = rows.map((row) => ({ stage: '', conversion: false, loss: false, channel: '', referredBy: '', ...row }))
+  return journeysFromRows(whole, MAPPING, definition)
 }
 
 function people(count: number, rowsOf: (actor: string, index: number) => Row[]): Row[] {

@@ -7,7 +7,7 @@ import { ringArcs } from './ring-arcs.js'
 import { ringBeads } from './ring-beads.js'
 import { ringChords } from './ring-chords.js'
 import { ringExits } from './ring-exits.js'
-import { ringFrame } from './ring-frame.js'
+import { ringDensity, ringFrame } from './ring-frame.js'
 import { ringJoint } from './ring-joint.js'
 import { ringLabels } from './ring-labels.js'
 import { ringProfile } from './ring-profile.js'
@@ -21,7 +21,8 @@ import { tailStreams } from './tail-streams.js'
  * order of flows does not matter, and no number in the result is NaN. Cost: linear in flows.
  */
 export function layoutLoop(measure: LoopMeasure, options: LoopLayoutOptions = {}): LoopLayout {
-  const resolved = resolveLoopLayoutOptions(options)
+  const asked = resolveLoopLayoutOptions(options)
+  const resolved = { ...asked, density: ringDensity(asked) }
   const frame = ringFrame(measure, resolved)
   const profile = ringProfile(measure, frame)
   const arcs = ringArcs(profile, frame)

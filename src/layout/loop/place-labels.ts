@@ -53,9 +53,8 @@ function boxAt({ x, y }: Point, { width, height }: LabelBlock): Rect {
 }
 
 function isFree(box: Rect, taken: readonly Rect[], obstacles: Obstacles): boolean {
-  if (obstacles.isBarred(box)) return false
   if (taken.some((other) => overlaps(box, other, GAP_PX))) return false
-  return !obstacles.discs.some((disc) => distance(box, disc) < disc.radius + GAP_PX)
+  return !obstacles.discs.some((disc) => distance(box, disc) < disc.radius + GAP_PX) && !obstacles.isBarred(box)
 }
 
 function distance(box: Rect, point: Point): number {

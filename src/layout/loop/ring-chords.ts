@@ -78,8 +78,10 @@ function portsOf(
   widthPx: number,
 ): { start: number; end: number } {
   if (flow.from === flow.to) {
-    const middle = portOf(profile[flow.from], 0.5)
-    const half = (widthPx * 0.75 + 6) / Math.max(1, frame.radiusPx)
+    const stage = profile[flow.from]
+    const middle = portOf(stage, 0.5)
+    const room = ((stage?.plateauEndRad ?? 0) - (stage?.plateauStartRad ?? 0)) * 0.48
+    const half = Math.min(room, (widthPx * 0.9 + 8) / Math.max(1, frame.radiusPx - (stage?.thicknessPx ?? 0) / 2))
     return { start: middle + half, end: middle - half }
   }
   const start = portOf(profile[flow.from], PORTS[flow.kind].leaves)
@@ -115,21 +117,28 @@ function chordLine(
   const ra = frame.radiusPx - thickAt(start) / 2 + Math.min(thickAt(start) / 2, widthPx * 0.4)
   const rb = frame.radiusPx - thickAt(end) / 2
   const room = Math.max(0, Math.min(ra, rb) - innerPx - widthPx / 2)
-  const wanted = isOwn ? ownDepth(ra, innerPx, widthPx) : depthOf(flow.kind, sweep) * room
+  if (isOwn) return ownLoop(frame, start, end, ra, Math.max(0, rb - innerPx * 0.86 - widthPx / 2))
+  const wanted = depthOf(flow.kind, sweep) * room
   const flatness = sweep > 1.6 ? 4 : 2.2
-  const swing = isOwn ? 0.11 : 0
   return Array.from({ length: STEPS + 1 }, (_, index) => {
     const t = index / STEPS
     const bow = 1 - Math.abs(2 * t - 1) ** flatness
-    const angle = start + (end - start) * t + swing * Math.sin(TURN * t)
+    const angle = start + (end - start) * t
     return polar(frame.center, ra + (rb - ra) * t - wanted * bow, angle)
   })
 }
 
-/** A loop at one stage is at least as deep as it is wide, even where it comes near the readout. */
-function ownDepth(edge: number, innerPx: number, widthPx: number): number {
-  const room = Math.max(0, edge - innerPx - widthPx / 2)
-  return Math.max(room * 0.85, Math.min(widthPx * 1.1 + 6, (edge - innerPx * 0.7) * 0.8))
+/** A balloon into the ring: leaving straight inward, coming back straight outward, round at its end. */
+function ownLoop(frame: RingFrame, start: number, end: number, edge: number, room: number): Point[] {
+  const middle = (start + end) / 2
+  const half = (start - end) / 2
+  const depth = Math.min(room, half * edge * 3.4)
+  const bulge = Math.min(1.2, Math.max(0, depth / Math.max(1, half * edge) - 1))
+  return Array.from({ length: STEPS + 1 }, (_, index) => {
+    const turn = (Math.PI * index) / STEPS
+    const angle = middle + half * Math.cos(turn) * (1 + bulge * Math.sin(turn))
+    return polar(frame.center, edge - depth * Math.sin(turn), angle)
+  })
 }
 
 function depthOf(kind: LoopChord['kind'], sweep: number): number {

@@ -58,6 +58,25 @@ export function radiusWithin(frame: RingFrame, angleRad: number, padPx: number):
   return Math.max(0, Math.min(across, down))
 }
 
+/** The outer radius that a density needs, px; under it the next lower one says less with more room. */
+const NEEDED_PX: Readonly<Record<Density, number>> = { spark: 0, compact: 50, regular: 96, roomy: 190 }
+const NEXT_LOWER: Readonly<Record<Density, Density>> = {
+  roomy: 'regular',
+  regular: 'compact',
+  compact: 'spark',
+  spark: 'spark',
+}
+
+/** The density at which a ring of this size is worth labelling. */
+export function ringDensity(options: ResolvedLoopLayoutOptions): Density {
+  const { width, height, margin, density } = options
+  const room = ROOM[density]
+  const across = (width - margin.left - margin.right) / 2 - room.side
+  const down = (height - margin.top - margin.bottom) / 2 - room.top
+  if (density === 'spark' || Math.min(across, down) >= NEEDED_PX[density]) return density
+  return ringDensity({ ...options, density: NEXT_LOWER[density] })
+}
+
 /** Actors whom those at the last stage brought: what the joint delivers. */
 export function referredByLast(measure: LoopMeasure): number {
   const last = measure.stages.length - 1

@@ -144,7 +144,8 @@ function exitWish(
   const places: LabelPlace[] = []
   for (const gap of [4, 10, 18, 28]) {
     for (const turn of [0, 4, -4, 8, -8, 12, -12]) {
-      places.push({ ...radialPlace(block, frame, Math.hypot(dx, dy) + gap, angle + rad(turn)), target: exit.end })
+      const point = polar(frame.center, Math.hypot(dx, dy), angle + rad(turn))
+      places.push({ ...besidePlace(block, point, outward(angle + rad(turn)), gap), target: exit.end })
     }
   }
   return { id: `${exit.kind}:${exit.stage}`, block, places }
@@ -184,8 +185,9 @@ function midwayWish(
   const places: LabelPlace[] = []
   for (const gap of [3, 10, 20]) {
     for (const turn of [0, -5, 5]) {
-      const place = radialPlace(block, frame, Math.hypot(dx, dy) + gap, Math.atan2(dx, -dy) + rad(turn))
-      places.push({ ...place, target: stream.start })
+      const angle = Math.atan2(dx, -dy) + rad(turn)
+      const point = polar(frame.center, Math.hypot(dx, dy), angle)
+      places.push({ ...besidePlace(block, point, outward(angle), gap), target: stream.start })
     }
   }
   return { id: `midway:${stream.stage}`, block, places }

@@ -1,6 +1,6 @@
 import type { LabelText } from './label-box.js'
 import type { LabelLine, LoopReadout } from './loop-layout.js'
-import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
+import type { LoopTexts, ResolvedLoopLayoutOptions } from './loop-layout-options.js'
 import type { RingFrame } from './ring-frame.js'
 import type { ProfileStage } from './ring-profile.js'
 
@@ -24,20 +24,24 @@ export function ringReadout(
   options: ResolvedLoopLayoutOptions,
 ): LoopReadout | null {
   const { texts, density, measureText } = options
-  if (texts === null || density === 'spark') return null
-  const { label, value, lines } = texts.readout
-  const numberPx = radiusPx < 34 ? 16 : 24
-  const wanted: LabelText[] = [
-    { text: label, fontPx: 12, weight: 400, quiet: true },
-    { text: value, fontPx: numberPx, weight: 600, quiet: false },
-    ...lines.map((text, index): LabelText => ({ text, fontPx: index === 0 ? 13 : 12, weight: 400, quiet: index > 0 })),
-  ]
-  for (let count = wanted.length; count >= 2; count--) {
-    const set = setWithin(wanted.slice(0, count), frame, radiusPx, measureText)
-    if (set !== null) return { lines: set, radiusPx }
+  if (texts === null) return null
+  const wanted = wantedLines(texts.readout, radiusPx)
+  const subsets = [...wanted.keys()].reverse().map((index) => wanted.slice(0, index + 1))
+  const value = wanted.slice(1, 2)
+  for (const shown of density === 'spark' ? [value] : [...subsets.slice(0, -1), value]) {
+    const lines = setWithin(shown, frame, radiusPx, measureText)
+    if (lines !== null) return { lines, radiusPx }
   }
-  const alone = setWithin(wanted.slice(1, 2), frame, radiusPx, measureText)
-  return alone === null ? null : { lines: alone, radiusPx }
+  return null
+}
+
+/** The name, the number, what follows from it. */
+function wantedLines({ label, value, lines }: LoopTexts['readout'], radiusPx: number): LabelText[] {
+  return [
+    { text: label, fontPx: 12, weight: 400, quiet: true },
+    { text: value, fontPx: radiusPx < 34 ? 16 : 24, weight: 600, quiet: false },
+    ...lines.map((text, index) => ({ text, fontPx: index === 0 ? 13 : 12, weight: 400, quiet: index > 0 })),
+  ]
 }
 
 function setWithin(

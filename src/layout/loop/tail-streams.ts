@@ -3,7 +3,7 @@ import { cubicPoints, streamAlong } from './band-path.js'
 import { DRAWN_APART, type Feeder, feedersOf, feederText, LABEL_WIDTH } from './loop-feeders.js'
 import type { LoopTributary, Point } from './loop-layout.js'
 import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
-import { clockwise, polar } from './polar.js'
+import { clockwise, polar, rad } from './polar.js'
 import type { RingFrame } from './ring-frame.js'
 import { type ProfileStage, thicknessAt } from './ring-profile.js'
 
@@ -11,9 +11,14 @@ const STEPS = 40
 const NAME_GAP_PX = 14
 const NAME_PX = 22
 
+/** All touches at the tail together are as wide as this share of the ring's radius. */
+const ALL_TOUCHES = 0.06
+/** Streams land on the last part of the ring, however long the last stage is. */
+const LANDING = { span: rad(44), first: 0.06, step: 0.16 }
+
 /**
- * Touches of those at the tail, from below: their shares divide the tail's thickness. They bring no
- * people, so the ribbon does not grow by them.
+ * Touches of those at the tail, from below. They are shares, not people: they bring nobody, so they
+ * have a scale of their own and the ribbon does not grow by them.
  */
 export function tailStreams(
   measure: LoopMeasure,
@@ -23,8 +28,9 @@ export function tailStreams(
 ): LoopTributary[] {
   const place = profile.at(-1)
   if (place === undefined || place.thicknessPx === 0 || DRAWN_APART[options.density].tail === 0) return []
+  const from = Math.max(place.plateauStartRad, place.plateauEndRad - LANDING.span)
   const landingOf = (index: number): number =>
-    place.plateauStartRad + (place.plateauEndRad - place.plateauStartRad) * (0.1 + 0.13 * index)
+    from + (place.plateauEndRad - from) * (LANDING.first + LANDING.step * index)
   const first = polar(frame.center, frame.radiusPx, landingOf(0))
   const { feeders, sources } = fitting(measure, first, frame, options)
   const touches = feeders.reduce((sum, { count }) => sum + count, 0)
@@ -33,7 +39,7 @@ export function tailStreams(
     const angle = landingOf(index)
     const landing = polar(frame.center, frame.radiusPx + thicknessAt(profile, angle) / 2, angle)
     const line = tailLine(sources[index] ?? first, landing, angle)
-    const stream = streamAlong(line, (count / touches) * place.thicknessPx)
+    const stream = streamAlong(line, (count / touches) * frame.radiusPx * ALL_TOUCHES)
     return { ...stream, at: 'tail', driver, firstOther, stage: last }
   })
 }

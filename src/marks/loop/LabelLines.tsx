@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { CSSProperties, ReactElement } from 'react'
 import type { LabelLine } from '../../layout/loop/loop-layout.js'
 import { useMarkContext } from '../shared/mark-context.js'
 
@@ -10,6 +10,9 @@ export interface LabelLinesProps {
   /** Default: ink, quiet or not. */
   readonly fill?: string | undefined
 }
+
+/** The order of signs follows the text itself: "42 lost" reads so in a page from right to left, too. */
+const PLAIN: CSSProperties = { unicodeBidi: 'plaintext' }
 
 /** Lines of a label, each set round its middle: the same place in both directions of writing. */
 export function LabelLines({ lines, halo = false, fill }: LabelLinesProps): ReactElement {
@@ -25,6 +28,7 @@ export function LabelLines({ lines, halo = false, fill }: LabelLinesProps): Reac
           fontWeight={line.weight}
           fill={fill ?? (line.quiet ? theme.paint.inkQuiet : theme.paint.ink)}
           textAnchor="middle"
+          style={PLAIN}
           {...(halo
             ? { stroke: theme.paint.ground, strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
             : {})}

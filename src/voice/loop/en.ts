@@ -15,7 +15,7 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   }
   if (k === 0) return 'The loop does not close: nobody was brought by those before'
   const hundred = `Every 100 people bring ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} more`
-  const each = beta === null ? '' : `; each one who reaches “${lastStage}” brings ${factor(beta, f)}`
+  const each = beta === null || beta === 0 ? '' : `; each one who reaches “${lastStage}” brings ${factor(beta, f)}`
   if (multiplier.kind === 'not-bounded') return `${hundred}${each}: how far this goes cannot be bounded`
   return `${hundred}${each}`
 }
@@ -34,7 +34,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
 export const loopEn: LoopMessages = {
   title,
   readingKey:
-    'Thickness counts people, clockwise; beads: the share later seen further in. Hatched: lost. Dotted: under way. Teal dashes: come again. Magenta: brought by others.',
+    'Thickness counts people, clockwise; beads: the share seen further in later. Blue: drivers (at the tail, shares of touches). Magenta: brought by others. Teal: come again. Hatched: lost. Dotted: under way.',
   totalsDefinition: 'Made from totals; the numbers are as stated',
   summary: {
     people: (actors, stages, f) =>

@@ -15,7 +15,7 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   }
   if (k === 0) return 'La boucle ne se ferme pas : personne n’a été amené par d’autres'
   const hundred = `100 personnes en amènent ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} de plus`
-  const each = beta === null ? '' : ` (${lastStage} : ${factor(beta, f)} chacun)`
+  const each = beta === null || beta === 0 ? '' : ` (${lastStage} : ${factor(beta, f)} chacun)`
   if (multiplier.kind === 'not-bounded') return `${hundred}${each} : jusqu’où, on ne peut le borner`
   return `${hundred}${each}`
 }
@@ -34,7 +34,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
 export const loopFr: LoopMessages = {
   title,
   readingKey:
-    'L’épaisseur compte les personnes, dans le sens horaire ; perles : part vue plus loin ensuite. Hachuré : perdus. Pointillé : en chemin. Tirets turquoise : reviennent. Magenta : amenés par d’autres.',
+    'L’épaisseur compte les personnes, dans le sens horaire ; perles : part vue plus loin ensuite. Bleu : moteurs (à la fin, parts des contacts). Magenta : amenés par d’autres. Tirets turquoise : reviennent. Hachuré : perdus. Pointillé : en chemin.',
   totalsDefinition: 'Établi à partir de totaux ; nombres tels qu’indiqués',
   summary: {
     people: (actors, stages, f) =>

@@ -3,14 +3,17 @@ import type { LoopDriver, LoopMeasure, LoopMultiplier } from '../../measures/loo
 import type { Formatter } from '../common/formatter.js'
 import type { LoopMessages, MultiplierFacts } from './loop-messages.js'
 
+/** From here on a number is written in short: 1.2M. */
+const LONG = 1e6
+
 /** The words of the picture: names, numbers and the readout, for the layout to measure and place. */
 export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Formatter): LoopTexts {
   const { label } = messages
-  const countOf = (count: number): string => (count === 0 ? '' : f.count(count))
+  const countOf = (count: number): string => (count >= LONG ? f.compact(count) : f.count(count))
   const { beta } = measure.gain
   const value = beta.value === null || !measure.referralsKnown ? '' : factorText(beta.value, f)
   return {
-    stages: measure.stages.map((stage) => ({ label: stage.label, value: f.count(stage.actors) })),
+    stages: measure.stages.map((stage) => ({ label: stage.label, value: countOf(stage.actors) })),
     rates: measure.stages.map(({ onward }) => (onward === null || onward.rate === null ? '' : f.percent(onward.rate))),
     lost: measure.stages.map((stage) => (stage.lost === 0 ? '' : label.lost(countOf(stage.lost)))),
     open: measure.stages.map((stage) => (stage.open === 0 ? '' : label.open(countOf(stage.open)))),
@@ -21,7 +24,7 @@ export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Forma
     tail: measure.drivers.tail.map((driver) => driverText(driver, messages, f)),
     flow: (kind, from, to) => {
       const flow = measure.flows.find((found) => found.kind === kind && found.from === from && found.to === to)
-      return flow === undefined ? '' : label.flow[kind](f.count(flow.actors))
+      return flow === undefined ? '' : label.flow[kind](countOf(flow.actors))
     },
     otherDrivers: {
       mouth: (from) => label.otherDrivers(f.percent(restShare(measure.drivers.mouth, from))),
@@ -39,9 +42,10 @@ export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Forma
 
 /** What share of those who begin at the mouth the last stage brought. */
 function noteOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): string {
-  const first = measure.stages[0]
-  if (first === undefined || first.entered === 0 || first.enteredReferred === 0) return ''
-  return messages.label.ofNewcomers(f.percent(first.enteredReferred / first.entered))
+  const entered = measure.stages[0]?.entered ?? 0
+  const last = measure.stages.length - 1
+  const brought = measure.referrals.find(({ from, to }) => from === last && to === 0)?.actors ?? 0
+  return entered > 0 && brought > 0 ? messages.label.ofNewcomers(f.percent(Math.min(1, brought / entered))) : ''
 }
 
 function restShare(drivers: readonly LoopDriver[], from: number): number {
