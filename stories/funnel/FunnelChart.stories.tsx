@@ -49,13 +49,25 @@ function Box({ width = '100%', height = 480, note, children }: BoxProps): ReactE
   )
 }
 
-/** Where do most prospects disappear, and who of them comes back? */
-export const Default: Story = {
+const onSample: Story = {
   render: (args) => (
     <Box height={540} note={sampleLabel}>
       <FunnelChart {...args} />
     </Box>
   ),
+}
+
+const onOwnLog: Story = {
+  render: (args) => (
+    <Box height={420}>
+      <FunnelChart {...args} />
+    </Box>
+  ),
+}
+
+/** Where do most prospects disappear, and who of them comes back? */
+export const Default: Story = {
+  ...onSample,
   play: async ({ canvas }) => {
     const chart = canvas.getByRole('application')
     chart.focus()
@@ -65,19 +77,19 @@ export const Default: Story = {
 }
 
 /** The same at night: conversions are light. */
-export const AtNight: Story = { ...Default, args: { theme: 'night' } }
+export const AtNight: Story = { ...onSample, args: { theme: 'night' } }
 
 /** Which channel brings those who stay? Bands run through the stages; each has its true area. */
-export const ByChannel: Story = { ...Default, args: { breakdown: 'channel' } }
+export const ByChannel: Story = { ...onSample, args: { breakdown: 'channel' } }
 
 /** Phones and computers. */
-export const ByDevice: Story = { ...Default, args: { breakdown: 'device', theme: 'night' } }
+export const ByDevice: Story = { ...onSample, args: { breakdown: 'device', theme: 'night' } }
 
 /** Every rate of all journeys, and those still under way left out. */
-export const SettledRatesOfAll: Story = { ...Default, args: { base: 'total', settled: true } }
+export const SettledRatesOfAll: Story = { ...onSample, args: { base: 'total', settled: true } }
 
 /** True by thickness in place of area; the reading key says so. */
-export const TrueByWidth: Story = { ...Default, args: { scale: 'width' } }
+export const TrueByWidth: Story = { ...onSample, args: { scale: 'width' } }
 
 /** Standing, as on a phone. */
 export const Standing: Story = {
@@ -109,7 +121,7 @@ export const Sizes: Story = {
 }
 
 /** From right to left. */
-export const RightToLeft: Story = { ...Default, args: { direction: 'rtl' } }
+export const RightToLeft: Story = { ...onSample, args: { direction: 'rtl' } }
 
 const plain = (...counts: (number | null)[]): ReturnType<typeof funnelFromTotals> =>
   funnelFromTotals(
@@ -157,16 +169,16 @@ export const FortyStages: Story = {
 }
 
 /** Nobody comes through. */
-export const EverythingLost: Story = { ...Default, args: { journeys: everythingLost } }
+export const EverythingLost: Story = { ...onOwnLog, args: { journeys: everythingLost } }
 
 /** Everybody comes through. */
-export const NothingLost: Story = { ...Default, args: { journeys: nothingLost } }
+export const NothingLost: Story = { ...onOwnLog, args: { journeys: nothingLost } }
 
 /** One stage. */
-export const OneStage: Story = { ...Default, args: { journeys: oneStage } }
+export const OneStage: Story = { ...onOwnLog, args: { journeys: oneStage } }
 
 /** The stages are known, but nobody has come. */
-export const NobodyYet: Story = { ...Default, args: { journeys: nobodyYet } }
+export const NobodyYet: Story = { ...onOwnLog, args: { journeys: nobodyYet } }
 
 /** Not a row could be read. */
 export const Empty: Story = {
@@ -178,7 +190,7 @@ export const Empty: Story = {
 }
 
 /** The journeys are still on their way. */
-export const Loading: Story = { ...Default, args: { journeys: null } }
+export const Loading: Story = { ...onOwnLog, args: { journeys: null } }
 
 /** Names as hostile data bring them. */
-export const HostileNames: Story = { ...Default, args: { journeys: hostileNames, breakdown: 'channel' } }
+export const HostileNames: Story = { ...onOwnLog, args: { journeys: hostileNames, breakdown: 'channel' } }
