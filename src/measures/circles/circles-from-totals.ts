@@ -160,7 +160,7 @@ function statedMoves(totals: readonly RingTotals[]): TouchMoves | null {
 }
 
 /** As many dots per ring as its people allow, each dot for `actorsPerDot` of them, rounded. */
-function anonymousDots(
+export function anonymousDots(
   frames: readonly (readonly number[])[],
   last: readonly number[],
   dotsAtMost: number,

@@ -20,14 +20,14 @@ export class PeriodTally {
     this.#leaves = new Array<number>(rings).fill(0)
   }
 
-  addPlacement(from: number, to: number, isShaken: boolean): void {
-    if (from === OUTSIDE) this.#entries[to] = (this.#entries[to] ?? 0) + 1
-    else count(this.#moves, this.#key(from, to))
-    if (isShaken && from !== to) this.#shaken++
+  addPlacement(from: number, to: number, isShaken: boolean, times = 1): void {
+    if (from === OUTSIDE) this.#entries[to] = (this.#entries[to] ?? 0) + times
+    else count(this.#moves, this.#key(from, to), times)
+    if (isShaken && from !== to) this.#shaken += times
   }
 
-  addLoss(ring: number): void {
-    if (ring !== OUTSIDE) this.#leaves[ring] = (this.#leaves[ring] ?? 0) + 1
+  addLoss(ring: number, times = 1): void {
+    if (ring !== OUTSIDE) this.#leaves[ring] = (this.#leaves[ring] ?? 0) + times
   }
 
   addDecay(rings: number): void {
@@ -35,8 +35,8 @@ export class PeriodTally {
   }
 
   /** An actor's place at the start and at the end of the period. */
-  addStanding(start: number, end: number): void {
-    count(this.#standing, this.#key(start, end))
+  addStanding(start: number, end: number, times = 1): void {
+    count(this.#standing, this.#key(start, end), times)
   }
 
   /** One actor's conversions within the period. */
@@ -156,8 +156,8 @@ function fatesOf(matrix: readonly RingMove[], rings: number): RingFate[] {
   }))
 }
 
-function count(counts: Map<number, number>, key: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+function count(counts: Map<number, number>, key: number, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times)
 }
 
 function countOf(moves: readonly RingMove[]): number {

@@ -7,7 +7,8 @@ export interface DriverContext {
   readonly isReferred: Uint8Array
 }
 
-interface Tally {
+/** How many came by one name, and at which touchpoints (positions). */
+export interface DriverTally {
   count: number
   readonly touchpoints: Set<number>
 }
@@ -19,8 +20,8 @@ interface Tally {
  */
 export function loopDrivers(set: JourneySet, context: DriverContext): LoopDrivers {
   const naming = driverNaming(set)
-  const mouth = new Map<string, Tally>()
-  const midway = new Map<string, Tally>()
+  const mouth = new Map<string, DriverTally>()
+  const midway = new Map<string, DriverTally>()
   let referred = 0
   let referredAtMouth = 0
   let newcomers = 0
@@ -81,8 +82,8 @@ function firstTouch(set: JourneySet, actor: number): number {
   return -1
 }
 
-function tailTouches(set: JourneySet, naming: DriverNaming): Map<string, Tally> {
-  const tail = new Map<string, Tally>()
+function tailTouches(set: JourneySet, naming: DriverNaming): Map<string, DriverTally> {
+  const tail = new Map<string, DriverTally>()
   const last = set.stages.length - 1
   for (let row = 0; last >= 0 && row < set.rows.count; row++) {
     const touchpoint = set.rows.touchpoint[row] as number
@@ -91,17 +92,18 @@ function tailTouches(set: JourneySet, naming: DriverNaming): Map<string, Tally> 
   return tail
 }
 
-function count(tallies: Map<string, Tally>, name: string, touchpoint: number): void {
+function count(tallies: Map<string, DriverTally>, name: string, touchpoint: number): void {
   const tally = tallies.get(name) ?? { count: 0, touchpoints: new Set<number>() }
   tally.count++
   tally.touchpoints.add(touchpoint)
   tallies.set(name, tally)
 }
 
-function driversOf(
-  set: JourneySet,
-  naming: DriverNaming,
-  tallies: ReadonlyMap<string, Tally>,
+/** Drivers of one end, largest first. `others` came there in other ways and belong to the whole. */
+export function driversOf(
+  set: Pick<JourneySet, 'touchpoints'>,
+  naming: Pick<DriverNaming, 'labelOf'>,
+  tallies: ReadonlyMap<string, DriverTally>,
   others: number,
 ): LoopDriver[] {
   const total = [...tallies.values()].reduce((sum, tally) => sum + tally.count, others)

@@ -52,7 +52,7 @@ function count(visits: NetworkVisits, wanted: (journey: number) => boolean): num
 }
 
 /** RE_i over the sum of RE; all 0 where the chain sees no conversion. */
-function removalShares(chain: AbsorbingChain, stateOf: Int32Array, touchpointVisits: Int32Array): number[] {
+export function removalShares(chain: AbsorbingChain, stateOf: Int32Array, touchpointVisits: Int32Array): number[] {
   const stateVisits = new Float64Array(chain.size)
   stateOf.forEach((state, i) => {
     stateVisits[state] = (stateVisits[state] as number) + (touchpointVisits[i] as number)
@@ -74,6 +74,22 @@ function perJourney(visits: NetworkVisits, size: number, weights: Weights): numb
     shareOut(credit, visits.touchpoint, start, end, weights(visits, journey, start, end))
   }
   return credit
+}
+
+/** Tells how one journey's conversion is shared out to its visits; nothing where it has none. Shares sum to 1. */
+export function journeyShares(
+  visits: NetworkVisits,
+  journey: number,
+  method: Exclude<CreditMethod, 'removal'>,
+  share: (touchpoint: number, share: number) => void,
+): void {
+  const start = visits.first[journey] as number
+  const end = visits.first[journey + 1] as number
+  if (start === end) return
+  const weight = WEIGHTS[method](visits, journey, start, end)
+  let all = 0
+  for (let at = start; at < end; at++) all += weight(at)
+  for (let at = start; at < end; at++) share(visits.touchpoint[at] as number, weight(at) / all)
 }
 
 function shareOut(
