@@ -33,6 +33,9 @@ const LABEL_PX = 12
 const LEADER_STEP_PX = 3.5
 const GLYPH_PX = 14
 const TRAFFIC_GAP_PX = 14
+/** Below the circle there is half the width for the traffic. */
+const TIGHT_GAP_PX = 8
+const BUNDLE_GAP_PX = 7
 
 /**
  * The ladder of labels, from the outermost ring down to the centre: name, number and share per ring,
@@ -145,11 +148,11 @@ class LadderWriter {
     const { composition } = this.#options
     const middle = y + composition.style.trafficPx / 2
     const [inwardPx, outwardPx] = outer < 0 ? this.#widthsOf(text) : this.#columnsPx
-    const gapPx = outwardPx > 0 ? TRAFFIC_GAP_PX : 0
+    const gapPx = outwardPx > 0 ? this.#trafficGapPx : 0
     const box = this.#trafficBox(inwardPx + gapPx + outwardPx)
     if (box === null) return
     this.#direction(outer, 'inward', text.inward, box.x, middle)
-    this.#direction(outer, 'outward', text.outward, box.x + inwardPx + TRAFFIC_GAP_PX, middle)
+    this.#direction(outer, 'outward', text.outward, box.x + inwardPx + gapPx, middle)
   }
 
   cycles(y: number): void {
@@ -158,6 +161,10 @@ class LadderWriter {
     const width = composition.form === 'side' ? this.#textBox().width : composition.ladder.width
     const base = { ring: texts.rings.length, fontPx: LABEL_PX, weight: 400, role: 'cycles' as const }
     this.#write(base, texts.cycles ?? '', x, y + composition.style.trafficPx / 2 + 6, width)
+  }
+
+  get #trafficGapPx(): number {
+    return this.#options.composition.form === 'side' ? TRAFFIC_GAP_PX : TIGHT_GAP_PX
   }
 
   #widthsOf({ inward, outward }: TrafficText): readonly [inward: number, outward: number] {
@@ -183,7 +190,7 @@ class LadderWriter {
   #trafficBox(neededPx: number): { x: number } | null {
     const { ladder, form, center } = this.#options.composition
     if (form === 'side') return neededPx <= ladder.width + 0.5 ? { x: ladder.x } : null
-    const x = center.x - 12 - neededPx
+    const x = center.x - BUNDLE_GAP_PX - neededPx
     return x >= ladder.x ? { x } : null
   }
 
