@@ -1,6 +1,6 @@
 import type { ResolvedSteps } from './resolve-steps.js'
 import { opens, type Thread } from './thread.js'
-import { furthestBit, moveTry, openTry, type Tries } from './tries.js'
+import { furthestBit, moveTry, openTry, stepBefore, type Tries } from './tries.js'
 
 /**
  * All tries of a thread in which steps follow in order, with anything between.
@@ -64,7 +64,7 @@ class Segments {
   exclude(exclusions: number, at: number, options: ResolvedSteps, tries: Tries): void {
     options.exclusions.forEach(({ from, to }, which) => {
       if ((exclusions & (1 << which)) === 0) return
-      for (let step = from; step < to; step++) this.#excludeAt(step, step === from ? at : -1, tries)
+      for (let step = from; step < to; step++) this.#excludeAt(step, from, at, tries)
     })
   }
 
@@ -74,11 +74,11 @@ class Segments {
     return end > 0 && tries.excluded[end - 1] === 0 && tries.furthest[end - 1] === last
   }
 
-  /** Excludes the live tries at a step, but for those that only came there at touch `but`. */
-  #excludeAt(step: number, but: number, tries: Tries): void {
+  /** Excludes the live tries at a step, but for those that came to `from` or past it only at this touch. */
+  #excludeAt(step: number, from: number, at: number, tries: Tries): void {
     const end = this.#reached[step] as number
     let index = Math.max(this.#start(step), this.#excluded[step] as number)
-    while (index < end && tries.at[index] !== but) tries.excluded[index++] = 1
+    while (index < end && (tries.at[index] !== at || stepBefore(tries, index) >= from)) tries.excluded[index++] = 1
     this.#excluded[step] = Math.max(index, this.#excluded[step] as number)
   }
 

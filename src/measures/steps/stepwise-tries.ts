@@ -1,7 +1,7 @@
 import type { ResolvedSteps } from './resolve-steps.js'
 import { longestWait } from './strict-tries.js'
 import { opens, type Thread } from './thread.js'
-import { moveTry, openTry, type Tries } from './tries.js'
+import { moveTry, openTry, stepBefore, type Tries } from './tries.js'
 
 /**
  * The tries of a thread in which steps follow in order, each within its own time since the step before.
@@ -82,7 +82,7 @@ export class Chains {
     this.#options.exclusions.forEach(({ from, to }, which) => {
       if ((exclusions & (1 << which)) === 0) return
       for (let step = from; step < to; step++) {
-        for (let level = 0; level < this.#levels; level++) this.#excludeAt(level, step, at, step === from)
+        for (let level = 0; level < this.#levels; level++) this.#excludeAt(level, step, at, from)
       }
     })
   }
@@ -130,13 +130,13 @@ export class Chains {
     this.#reported[index] = touches
   }
 
-  #excludeAt(level: number, step: number, at: number, isFrom: boolean): void {
+  #excludeAt(level: number, step: number, at: number, from: number): void {
     const clean = this.#slot(0, level, step)
     const excluded = this.#slot(1, level, step)
     const last = this.#lastTouch[clean] as number
-    this.#settle(clean, step, at, isFrom)
+    this.#settle(clean, step, at, from)
     if (last === NONE) return
-    if (isFrom && last === at) {
+    if (last === at && this.#stepBefore(clean, step) < from) {
       this.#report(clean, step, 0)
       return
     }
@@ -145,15 +145,22 @@ export class Chains {
   }
 
   /** Marks the reported try as excluded, or as certain where it was out of reach of any next step. */
-  #settle(slot: number, step: number, at: number, isFrom: boolean): void {
+  #settle(slot: number, step: number, at: number, from: number): void {
     const index = this.#pending[slot] as number
     if (index === NONE) return
     const last = this.#tries.at[index] as number
-    if (isFrom && last === at) return
+    if (last === at && stepBefore(this.#tries, index) < from) return
     const sinceMs = (this.#thread.timeMs[at] as number) - (this.#thread.timeMs[last] as number)
     if (sinceMs > (this.#waitMs[step] as number)) this.#certain[slot] = 1
     else this.#tries.excluded[index] = 1
     this.#pending[slot] = NONE
+  }
+
+  /** The step that a chain did before its last, or -1. */
+  #stepBefore(slot: number, step: number): number {
+    let before = step - 1
+    while (before >= 0 && this.#touches[slot * this.#options.count + before] === NONE) before--
+    return before
   }
 
   #copy(from: number, to: number): void {

@@ -41,7 +41,7 @@ export function pushTouch(thread: Thread, row: number, timeMs: number, steps: nu
 
 /** Tells whether the touch may open a try, given that it fits. */
 export function opens(thread: Thread, at: number): boolean {
-  if (thread.opensAtRow >= 0) return thread.row[at] === thread.opensAtRow
+  if (thread.opensAtRow >= 0 && thread.row[at] !== thread.opensAtRow) return false
   const timeMs = thread.timeMs[at] as number
   return timeMs >= thread.opensFromMs && timeMs < thread.opensUntilMs
 }

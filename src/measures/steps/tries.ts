@@ -59,6 +59,11 @@ export function furthestBit(bits: number): number {
   return 31 - Math.clz32(bits)
 }
 
+/** The step done before a try's furthest one, or -1. */
+export function stepBefore(tries: Tries, index: number): number {
+  return furthestBit((tries.done[index] as number) & ((1 << (tries.furthest[index] as number)) - 1))
+}
+
 /** How many bits are set. */
 export function countBits(bits: number): number {
   let count = 0
