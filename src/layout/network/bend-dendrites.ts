@@ -24,7 +24,8 @@ export interface DendriteFrame {
   readonly forward: 1 | -1
 }
 
-const SAMPLES = 14
+/** Px between the points at which a way is tried, so that no body is stepped over. */
+const SAMPLE_PX = 16
 /** Bends tried, as shares of the distance; a positive one leaves to the left of its direction. */
 const BENDS = [0.14, 0.24, 0.06, 0.36, -0.1, -0.22, 0.5, -0.36]
 
@@ -68,10 +69,11 @@ function curveOf(way: Way, bend: number, discs: readonly Disc[], frame: Dendrite
 function startCurve(to: Disc, bend: number, frame: DendriteFrame): Cubic {
   const reach = Math.abs(to.x - frame.startX)
   const middle = (frame.startTop + frame.startBottom) / 2
-  const y = middle + (to.y - middle) * (0.72 + bend * 0.5)
+  const swing = (bend - (BENDS[0] as number)) * (frame.bottom - frame.top) * 0.6
+  const y = middle + (to.y - middle) * 0.8 - swing
   const a = { x: frame.startX, y: Math.min(frame.startBottom, Math.max(frame.startTop, y)) }
-  const c = { x: a.x + frame.forward * reach * 0.45, y: a.y }
-  return landing({ a, c, d: { x: to.x - frame.forward * reach * 0.3, y: to.y + bend * 40 }, b: to }, to)
+  const c = { x: a.x + frame.forward * reach * 0.45, y: a.y - swing * 0.5 }
+  return landing({ a, c, d: { x: to.x - frame.forward * reach * 0.3, y: to.y - swing * 0.6 }, b: to }, to)
 }
 
 /** Comes into the goal from its own side, fanned over the facing half. */
@@ -142,8 +144,9 @@ function drawnTowards(p: Point, hole: Disc): Point {
 /** How much a curve runs through bodies that are not its own, or out of the frame. */
 function clashes(curve: Cubic, way: Way, discs: readonly Disc[], frame: DendriteFrame): number {
   let cost = 0
-  for (let step = 1; step < SAMPLES; step++) {
-    const p = pointAt(curve, step / SAMPLES)
+  const samples = samplesOf(curve)
+  for (let step = 1; step < samples; step++) {
+    const p = pointAt(curve, step / samples)
     cost += outside(p, frame) * 0.4
     for (let i = 0; i < discs.length; i++) {
       if (i === way.from || i === way.to) continue
@@ -157,6 +160,11 @@ function clashes(curve: Cubic, way: Way, discs: readonly Disc[], frame: Dendrite
     }
   }
   return cost
+}
+
+function samplesOf({ a, c, d, b }: Cubic): number {
+  const length = Math.hypot(c.x - a.x, c.y - a.y) + Math.hypot(d.x - c.x, d.y - c.y) + Math.hypot(b.x - d.x, b.y - d.y)
+  return Math.min(60, Math.max(10, Math.ceil(length / SAMPLE_PX)))
 }
 
 function outside(p: Point, frame: DendriteFrame): number {

@@ -41,7 +41,7 @@ export function labelBodies(input: LabelInput, options: ResolvedNetworkLayoutOpt
     frame: frameRect(options),
     taken: ends.taken,
     discs: discs.map((disc) => ({ x: disc.x, y: disc.y, radius: disc.radius + disc.rings })),
-    ink: inkMap([...wayInk(input), ...tailInk(input)], frameRect(options)),
+    ink: inkMap(labelInk(input), frameRect(options)),
     measureText: options.measureText,
     fontPx: options.fontPx,
     maxWidthPx: labelWidth(options),
@@ -49,7 +49,13 @@ export function labelBodies(input: LabelInput, options: ResolvedNetworkLayoutOpt
   })
 }
 
-interface WeightedPoint extends Point {
+/** What disturbs labels: ways and tails, as weighted points. */
+export function labelInk(input: LabelInput): WeightedPoint[] {
+  return [...wayInk(input), ...tailInk(input)]
+}
+
+/** A point with how much it would disturb a label over it. */
+export interface WeightedPoint extends Point {
   readonly weight: number
 }
 

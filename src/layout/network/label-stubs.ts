@@ -1,5 +1,5 @@
 import { frameRect } from './frame-rect.js'
-import { inkMap } from './ink-map.js'
+import type { InkMap } from './ink-map.js'
 import type { NetworkBody, PlacedLabel, Stub } from './network-layout.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
 import type { GoalAndStart } from './place-goal-and-start.js'
@@ -9,6 +9,8 @@ import { type LabelWish, placeLabels } from './place-labels.js'
 const BODIES_AT_MOST = 30
 const LABELS_AT_MOST = 10
 const WIDTH_LEAST = 480
+/** About two dim ways; never a bright one. */
+const INK_AT_MOST = 0.9
 /** Below the weight from which labels are led off their place: a count stands at its stub or not at all. */
 const PRIORITY = 0.1
 
@@ -16,6 +18,7 @@ const PRIORITY = 0.1
 export function labelStubs(
   bodies: readonly NetworkBody[],
   ends: GoalAndStart,
+  ink: InkMap,
   options: ResolvedNetworkLayoutOptions,
 ): readonly NetworkBody[] {
   if (!options.labels || options.width < WIDTH_LEAST || bodies.length > BODIES_AT_MOST) return bodies
@@ -27,7 +30,8 @@ export function labelStubs(
       frame: frameRect(options),
       taken: [...ends.taken, ...bodies.flatMap((body) => (body.label === null ? [] : [body.label.box]))],
       discs: bodies.map((body) => ({ x: body.x, y: body.y, radius: body.radius + (body.hole?.ringPx ?? 0) })),
-      ink: inkMap([], frameRect(options)),
+      ink,
+      inkAtMost: INK_AT_MOST,
       measureText: options.measureText,
       fontPx: options.fontPx,
       maxWidthPx: 60,

@@ -7,7 +7,8 @@ import { drawDendrites } from './draw-dendrites.js'
 import { drawPaths } from './draw-paths.js'
 import { foldNetwork } from './fold-network.js'
 import { frameRect } from './frame-rect.js'
-import { labelBodies } from './label-bodies.js'
+import { inkMap } from './ink-map.js'
+import { labelBodies, labelInk } from './label-bodies.js'
 import { labelStubs } from './label-stubs.js'
 import { largest } from './largest.js'
 import type { NetworkLayout } from './network-layout.js'
@@ -33,14 +34,15 @@ export function layoutNetwork(measure: NetworkMeasure, options: NetworkLayoutOpt
   const curves = bendDendrites(ways.drawn, discs, ends.frame)
   const fullLight = brightestLight(ways)
   const dendrites = drawDendrites(ways.drawn, curves, scales.pxPerJourney, fullLight, ends.frame)
-  const labels = labelBodies({ network, discs, ways, curves, ends, scales }, resolved)
-  const bodies = drawBodies({ network, discs, ways, curves, scales, labels, fullLight, ends, seed: resolved.seed })
+  const placed = { network, discs, ways, curves, ends, scales }
+  const labels = labelBodies(placed, resolved)
+  const bodies = drawBodies({ ...placed, labels, fullLight, seed: resolved.seed })
   return {
     family: 'network',
     width: resolved.width,
     height: resolved.height,
     frame: frameRect(resolved),
-    bodies: labelStubs(bodies, ends, resolved),
+    bodies: labelStubs(bodies, ends, inkMap(labelInk(placed), frameRect(resolved)), resolved),
     dendrites: dendrites.ordered,
     paths: drawPaths(measure, network, ways, dendrites.placeOf),
     start: { field: ends.field, label: ends.startLabel },

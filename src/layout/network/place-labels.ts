@@ -21,6 +21,8 @@ export interface LabelSetting {
   readonly discs: readonly (Point & { readonly radius: number })[]
   /** How much a label over a box would be disturbed by what is drawn there. */
   readonly ink: InkMap
+  /** A label over more ink than this is not set. Default: any. */
+  readonly inkAtMost?: number
   readonly measureText: MeasureText
   readonly fontPx: number
   readonly maxWidthPx: number
@@ -133,7 +135,9 @@ function bestPlace(
   PLACES.forEach(([dx, dy], rank) => {
     const label = labelAt(wish, text, setting.fontPx, dx, dy, distance, leads)
     if (!isFree(label.box, setting, taken)) return
-    const cost = rank * 0.5 + setting.ink.under(label.box)
+    const ink = setting.ink.under(label.box)
+    if (ink > (setting.inkAtMost ?? Number.POSITIVE_INFINITY)) return
+    const cost = rank * 0.5 + ink
     if (cost >= least) return
     least = cost
     best = label

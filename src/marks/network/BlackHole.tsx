@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react'
 import type { NetworkBody } from '../../layout/network/network-layout.js'
-import type { MarkContextValue } from '../shared/mark-context.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
 
 /** Props of `BlackHole`. */
 export interface BlackHoleProps {
   readonly body: NetworkBody
-  readonly context: MarkContextValue
+  readonly theme: ChartTheme
 }
 
 /** A truly black disc, dusk round it, and an accretion ring as thick as what it costs. */
-export function BlackHole({ body, context }: BlackHoleProps): ReactElement | null {
+export function BlackHole({ body, theme }: BlackHoleProps): ReactElement | null {
   const { hole, x, y, radius } = body
   if (hole === null) return null
-  const { paint, scheme, name: theme } = context.theme
+  const { paint, scheme, name } = theme
   const ring = radius + hole.ringPx / 2
   const isNight = scheme === 'dark'
   return (
@@ -26,7 +26,7 @@ export function BlackHole({ body, context }: BlackHoleProps): ReactElement | nul
         <circle cx={x} cy={y} r={ring} strokeWidth={hole.ringPx} />
       </g>
       <circle cx={x} cy={y} r={radius} fill={paint.hole} />
-      {theme === 'forced' && <circle cx={x} cy={y} r={radius} fill="none" stroke={paint.ground} strokeWidth={2} />}
+      {name === 'forced' && <circle cx={x} cy={y} r={radius} fill="none" stroke={paint.ground} strokeWidth={2} />}
       {isNight && (
         <circle
           cx={x}

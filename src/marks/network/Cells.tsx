@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
-import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
+import { markProps, useMarkContext } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
 import { BlackHole } from './BlackHole.js'
 import { gradientPaint } from './NetworkDefs.js'
@@ -28,11 +29,7 @@ export function Cells({ layout, keys }: CellsProps): ReactElement {
         const key = keys.bodies[i] ?? ''
         return (
           <g key={key} {...markProps(context, key)} data-hole={body.hole === null ? undefined : true}>
-            {body.hole !== null && <Dusk body={body} context={context} />}
-            <Halo body={body} context={context} />
-            <Tails body={body} context={context} />
-            {body.hole === null ? <Cell body={body} context={context} /> : <BlackHole body={body} context={context} />}
-            <Rings body={body} context={context} />
+            <BodyShape body={body} theme={context.theme} idPrefix={context.idPrefix} />
             {context.isSelected(key) && (
               <circle
                 cx={body.x}
@@ -52,25 +49,40 @@ export function Cells({ layout, keys }: CellsProps): ReactElement {
 }
 
 /** Props of the parts of one body. */
-export interface BodyPartProps {
+interface BodyPartProps {
   readonly body: NetworkBody
-  readonly context: MarkContextValue
+  readonly theme: ChartTheme
+  readonly idPrefix: string
 }
 
+/** Kept while a hover changes no more than the group round it. */
+const BodyShape = memo(function BodyShape(props: BodyPartProps): ReactElement {
+  const { body } = props
+  return (
+    <>
+      {body.hole !== null && <Dusk {...props} />}
+      <Halo {...props} />
+      <Tails {...props} />
+      {body.hole === null ? <Cell {...props} /> : <BlackHole body={body} theme={props.theme} />}
+      <Rings {...props} />
+    </>
+  )
+})
+
 /** The dark round a hole lies under its own light: a star that is also a hole shows both. */
-function Dusk({ body, context }: BodyPartProps): ReactElement {
+function Dusk({ body, idPrefix }: BodyPartProps): ReactElement {
   return (
     <circle
       cx={body.x}
       cy={body.y}
       r={(body.radius + (body.hole?.ringPx ?? 0)) * 2.3}
-      fill={gradientPaint(context.idPrefix, 'shadow')}
+      fill={gradientPaint(idPrefix, 'shadow')}
       pointerEvents="none"
     />
   )
 }
 
-function Halo({ body, context }: BodyPartProps): ReactElement | null {
+function Halo({ body, idPrefix }: BodyPartProps): ReactElement | null {
   if (body.brightness < 0.08) return null
   const reach = (body.radius + (body.hole?.ringPx ?? 0)) * 2.1 + 9
   return (
@@ -78,7 +90,7 @@ function Halo({ body, context }: BodyPartProps): ReactElement | null {
       cx={body.x}
       cy={body.y}
       r={reach}
-      fill={gradientPaint(context.idPrefix, 'halo')}
+      fill={gradientPaint(idPrefix, 'halo')}
       opacity={body.brightness ** 1.4}
       pointerEvents="none"
     />
@@ -86,22 +98,20 @@ function Halo({ body, context }: BodyPartProps): ReactElement | null {
 }
 
 /** A membrane in slate, filled with as much light as conversions pass, and a kernel. */
-function Cell({ body, context }: BodyPartProps): ReactElement {
-  const { paint, scheme } = context.theme
+function Cell({ body, theme, idPrefix }: BodyPartProps): ReactElement {
+  const { paint, scheme } = theme
   const { outline, brightness, radius, x, y } = body
   const isOther = body.touchpoint < 0
   return (
     <>
       <path
         d={outline}
-        fill={gradientPaint(context.idPrefix, 'soma')}
+        fill={gradientPaint(idPrefix, 'soma')}
         stroke={paint.cell}
         strokeWidth={Math.min(1.4, 0.5 + radius * 0.06)}
         {...(isOther ? { strokeDasharray: '2 2' } : {})}
       />
-      {brightness > 0 && (
-        <path d={outline} fill={gradientPaint(context.idPrefix, 'glow')} opacity={brightness ** 1.6} />
-      )}
+      {brightness > 0 && <path d={outline} fill={gradientPaint(idPrefix, 'glow')} opacity={brightness ** 1.6} />}
       {radius > 3.5 && (
         <circle
           cx={x}
@@ -116,8 +126,8 @@ function Cell({ body, context }: BodyPartProps): ReactElement {
 }
 
 /** Corona of self-loops, and the faint dotted ring of those still under way. */
-function Rings({ body, context }: BodyPartProps): ReactElement {
-  const { paint } = context.theme
+function Rings({ body, theme }: BodyPartProps): ReactElement {
+  const { paint } = theme
   const { corona, open, x, y } = body
   return (
     <g fill="none" pointerEvents="none">
@@ -149,15 +159,15 @@ function Rings({ body, context }: BodyPartProps): ReactElement {
 }
 
 /** Those who go no further, those who end well, and the spurs of ways that are not drawn one by one. */
-function Tails({ body, context }: BodyPartProps): ReactElement {
-  const { paint } = context.theme
+function Tails({ body, theme, idPrefix }: BodyPartProps): ReactElement {
+  const { paint } = theme
   return (
     <g pointerEvents="none">
       {body.stubIn !== null && <path d={body.stubIn.outline} fill={paint.dim} opacity={0.75} />}
       {body.stubOut !== null && <path d={body.stubOut.outline} fill={paint.dim} opacity={0.75} />}
-      {body.ash !== null && <path d={body.ash.outline} fill={gradientPaint(context.idPrefix, 'ash')} />}
-      {body.ash !== null && <path d={body.ash.outline} fill={patternPaint(context.idPrefix, 'hatch')} opacity={0.7} />}
-      {body.ended !== null && <path d={body.ended.outline} fill={gradientPaint(context.idPrefix, 'dusk')} />}
+      {body.ash !== null && <path d={body.ash.outline} fill={gradientPaint(idPrefix, 'ash')} />}
+      {body.ash !== null && <path d={body.ash.outline} fill={patternPaint(idPrefix, 'hatch')} opacity={0.7} />}
+      {body.ended !== null && <path d={body.ended.outline} fill={gradientPaint(idPrefix, 'dusk')} />}
     </g>
   )
 }

@@ -1,6 +1,7 @@
-import type { ReactElement } from 'react'
+import { memo, type ReactElement } from 'react'
 import type { Dendrite, NetworkLayout } from '../../layout/network/network-layout.js'
-import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
+import { markProps, useMarkContext } from '../shared/mark-context.js'
 import type { NetworkMarkKeys } from './network-mark-keys.js'
 
 /** Px on either side of a thin way within which it can be pointed at. */
@@ -23,9 +24,7 @@ export function Dendrites({ layout, keys }: DendritesProps): ReactElement {
         const key = keys.dendrites[i] ?? ''
         return (
           <g key={key} {...markProps(context, key)} data-kind={dendrite.kind}>
-            {dendrite.brightness >= GLOWS_FROM && <Glow dendrite={dendrite} context={context} />}
-            <Fibre dendrite={dendrite} context={context} isChosen={context.isSelected(key)} />
-            <path d={dendrite.spine} fill="none" stroke="transparent" strokeWidth={HIT_PX} pointerEvents="stroke" />
+            <DendriteShape dendrite={dendrite} theme={context.theme} isChosen={context.isSelected(key)} />
           </g>
         )
       })}
@@ -35,26 +34,43 @@ export function Dendrites({ layout, keys }: DendritesProps): ReactElement {
 
 interface LayerProps {
   readonly dendrite: Dendrite
-  readonly context: MarkContextValue
+  readonly theme: ChartTheme
 }
 
-/** Wider and fainter strokes under the fibre: light that spreads, or ink that bleeds. */
-function Glow({ dendrite, context }: LayerProps): ReactElement {
-  const { paint, scheme } = context.theme
-  const { brightness, widthPx, spine } = dendrite
-  const spread = scheme === 'dark' ? 1 : 0.5
+/** Kept while a hover changes no more than the group round it. */
+const DendriteShape = memo(function DendriteShape({
+  dendrite,
+  theme,
+  isChosen,
+}: LayerProps & { readonly isChosen: boolean }): ReactElement {
+  const { spine } = dendrite
   return (
-    <g fill="none" stroke={paint.light} strokeLinecap="round" pointerEvents="none">
-      <path d={spine} strokeWidth={widthPx * 0.5 + 15 * spread} opacity={0.055 * brightness ** 1.5} />
-      <path d={spine} strokeWidth={widthPx * 0.45 + 8 * spread} opacity={0.1 * brightness ** 1.5} />
-      <path d={spine} strokeWidth={widthPx * 0.4 + 3.5 * spread} opacity={0.2 * brightness ** 1.5} />
+    <>
+      {dendrite.brightness >= GLOWS_FROM && <Glow dendrite={dendrite} theme={theme} />}
+      <Fibre dendrite={dendrite} theme={theme} />
+      {isChosen && <path d={spine} fill="none" stroke={theme.paint.focus} strokeWidth={1.5} strokeDasharray="1 4" />}
+      <path d={spine} fill="none" stroke="transparent" strokeWidth={HIT_PX} pointerEvents="stroke" />
+    </>
+  )
+})
+
+/** Wider and fainter strokes under the fibre: light that spreads, or ink that bleeds. */
+function Glow({ dendrite, theme }: LayerProps): ReactElement {
+  const { brightness, widthPx, spine } = dendrite
+  const spread = theme.scheme === 'dark' ? 1 : 0.5
+  const strength = brightness ** 1.5
+  return (
+    <g fill="none" stroke={theme.paint.light} strokeLinecap="round" pointerEvents="none">
+      <path d={spine} strokeWidth={widthPx * 0.5 + 15 * spread} opacity={0.055 * strength} />
+      <path d={spine} strokeWidth={widthPx * 0.45 + 8 * spread} opacity={0.1 * strength} />
+      <path d={spine} strokeWidth={widthPx * 0.4 + 3.5 * spread} opacity={0.2 * strength} />
     </g>
   )
 }
 
 /** Slate underneath, light over it as strong as its share of conversions, a white core in the brightest. */
-function Fibre({ dendrite, context, isChosen }: LayerProps & { readonly isChosen: boolean }): ReactElement {
-  const { paint } = context.theme
+function Fibre({ dendrite, theme }: LayerProps): ReactElement {
+  const { paint } = theme
   const { brightness, outline, spine, widthPx, isHairline } = dendrite
   const core = Math.max(0, (brightness - 0.5) / 0.5)
   return (
@@ -71,7 +87,6 @@ function Fibre({ dendrite, context, isChosen }: LayerProps & { readonly isChosen
           opacity={core}
         />
       )}
-      {isChosen && <path d={spine} fill="none" stroke={paint.focus} strokeWidth={1.5} strokeDasharray="1 4" />}
     </>
   )
 }
