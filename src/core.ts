@@ -188,6 +188,7 @@ export {
   type NetworkTransition,
 } from './measures/network/network-measure.js'
 export type { HoleRank, NetworkOptions, PathRank, ResolvedNetworkOptions } from './measures/network/network-options.js'
+export { type WhatIfAnswer, whatIfTouchpoint } from './measures/network/what-if-touchpoint.js'
 export type { DurationSummary } from './measures/statistics/duration-summary.js'
 export type { Histogram } from './measures/statistics/histogram.js'
 export { newcombe, type RateDifference } from './measures/statistics/newcombe.js'

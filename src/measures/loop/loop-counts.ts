@@ -35,6 +35,7 @@ interface OpenFlow {
   readonly to: number
   moves: number
   actors: number
+  unobserved: number
   lastActor: number
 }
 
@@ -90,8 +91,8 @@ class Counter implements StageWalker {
     this.#arrive(stage)
   }
 
-  readonly move = (kind: LoopMoveKind, from: number, to: number, row: number): void => {
-    this.#countFlow(kind, from, to)
+  readonly move = (kind: LoopMoveKind, from: number, to: number, row: number, isUnobserved: boolean): void => {
+    this.#countFlow(kind, from, to, isUnobserved)
     if (kind === 'reEntry' && this.#firstReEntry[this.#actor] === -1) this.#firstReEntry[this.#actor] = row
     this.#arrive(to)
   }
@@ -122,10 +123,11 @@ class Counter implements StageWalker {
     add(this.#columns.actors, stage)
   }
 
-  #countFlow(kind: LoopMoveKind, from: number, to: number): void {
+  #countFlow(kind: LoopMoveKind, from: number, to: number, isUnobserved: boolean): void {
     const key = (KINDS.indexOf(kind) * this.#size + from) * this.#size + to
-    const flow = this.#flows.get(key) ?? { kind, from, to, moves: 0, actors: 0, lastActor: -1 }
+    const flow = this.#flows.get(key) ?? { kind, from, to, moves: 0, actors: 0, unobserved: 0, lastActor: -1 }
     flow.moves++
+    if (isUnobserved) flow.unobserved++
     if (flow.lastActor !== this.#actor) flow.actors++
     flow.lastActor = this.#actor
     this.#flows.set(key, flow)
@@ -153,6 +155,6 @@ function add(column: Float64Array, at: number): void {
 
 function inOrder(flows: Iterable<OpenFlow>): LoopFlow[] {
   return [...flows]
-    .map(({ kind, from, to, moves, actors }) => ({ kind, from, to, moves, actors }))
+    .map(({ unobserved, lastActor: _, ...flow }) => ({ ...flow, ...(unobserved > 0 && { unobserved }) }))
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.from - b.from || a.to - b.to)
 }

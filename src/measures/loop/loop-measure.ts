@@ -16,6 +16,8 @@ export interface LoopFlow {
   readonly moves: number
   /** How many actors made it at least once: never more than `moves`. */
   readonly actors: number
+  /** Of the moves, those across a declared gap: what lies between is unknown. Absent where there are none. */
+  readonly unobserved?: number
 }
 
 /** New actors that actors at one stage brought. */

@@ -1,3 +1,4 @@
+import { isUnobservedBetween } from '../../model/journey-query.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { LoopMoveKind } from './loop-measure.js'
 
@@ -5,7 +6,8 @@ import type { LoopMoveKind } from './loop-measure.js'
 export interface StageWalker {
   /** The actor's first stage. */
   readonly enter: (stage: number, row: number) => void
-  readonly move: (kind: LoopMoveKind, from: number, to: number, row: number) => void
+  /** `isUnobserved`: something between the two stages was not observed. */
+  readonly move: (kind: LoopMoveKind, from: number, to: number, row: number, isUnobserved: boolean) => void
 }
 
 /**
@@ -21,12 +23,14 @@ export function walkStages(set: JourneySet, actor: number, walker: StageWalker):
   const end = set.actorRows[actor + 1] as number
   let standing = -1
   let converting = -1
+  let last = -1
   for (let row = set.actorRows[actor] as number; row < end; row++) {
     const next = stage[row] as number
     if (next >= 0) {
+      const kind = next <= converting ? 'reEntry' : kindOf(standing, next)
       if (standing < 0) walker.enter(next, row)
-      else if (next <= converting) walker.move('reEntry', standing, next, row)
-      else if (next !== standing) walker.move(kindOf(standing, next), standing, next, row)
+      else if (kind !== null) walker.move(kind, standing, next, row, isUnobservedBetween(set, last, row))
+      last = row
       if (next <= converting) converting = -1
       standing = next
     }
@@ -35,7 +39,7 @@ export function walkStages(set: JourneySet, actor: number, walker: StageWalker):
   return standing
 }
 
-function kindOf(from: number, to: number): LoopMoveKind {
-  if (to < from) return 'stepBack'
+function kindOf(from: number, to: number): LoopMoveKind | null {
+  if (to <= from) return to < from ? 'stepBack' : null
   return to === from + 1 ? 'advance' : 'skip'
 }

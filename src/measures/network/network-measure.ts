@@ -65,6 +65,8 @@ export interface NetworkTouchpoint {
   readonly standing: ChainStanding
   /** B_i: probability to convert from here, by the chain; null where undefined. */
   readonly convertRate: number | null
+  /** p_iL: probability that a visit is the last before a loss, by the chain. */
+  readonly chainLossRate: number | null
   /** v_i: expected visits per journey. */
   readonly expectedVisits: number | null
   /** reach_i: share of journeys that ever come here, by the chain. */

@@ -58,16 +58,28 @@ function chainAt(
   chain: AbsorbingChain,
   { stateOf, pooled, size }: PooledChainTable,
   i: number,
-): Pick<NetworkTouchpoint, 'standing' | 'convertRate' | 'expectedVisits' | 'reachRate' | 'lift' | 'removalEffect'> {
+): Pick<
+  NetworkTouchpoint,
+  'standing' | 'convertRate' | 'chainLossRate' | 'expectedVisits' | 'reachRate' | 'lift' | 'removalEffect'
+> {
   const state = stateOf[i] as number
   const standing = standingOf(chain, state, pooled > 0 && state === size - 1)
   if (standing !== 'modelled')
-    return { standing, convertRate: null, expectedVisits: null, reachRate: null, lift: null, removalEffect: null }
+    return {
+      standing,
+      convertRate: null,
+      chainLossRate: null,
+      expectedVisits: null,
+      reachRate: null,
+      lift: null,
+      removalEffect: null,
+    }
   const removal = removalEffect(chain, state)
   const visits = chain.visits[state] as number
   return {
     standing,
     convertRate: chain.convert[state] as number,
+    chainLossRate: chain.lossRate[state] as number,
     expectedVisits: visits,
     reachRate: visits / (chain.returns[state] as number),
     lift: removal?.lift ?? null,

@@ -6,6 +6,7 @@ import { countTransitions } from '../../../src/measures/network/count-transition
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import { networkVisits } from '../../../src/measures/network/network-visits.js'
 import { whatIf } from '../../../src/measures/network/what-if.js'
+import { whatIfTouchpoint } from '../../../src/measures/network/what-if-touchpoint.js'
 import { benjaminiHochberg } from '../../../src/measures/statistics/benjamini-hochberg.js'
 import { fisherExact } from '../../../src/measures/statistics/fisher-exact.js'
 import { measureSteps } from '../../../src/measures/steps/measure-steps.js'
@@ -96,6 +97,30 @@ describe('section 5, the chain', () => {
         if (removalEffect !== null) expect(whatIf(chain, state, -1)).toBeCloseTo(-chain.conversion * removalEffect, 9)
       }
     }
+  })
+
+  it('answers what-if from the measure alone, up to a closed leak', () => {
+    for (const seed of SEEDS.slice(0, 60)) {
+      const set = anySet(seed)
+      const counts = countTransitions(networkVisits(set), set.touchpoints.length)
+      const chain = absorbingChain(chainTable(counts))
+      const measure = measureNetwork(set)
+      for (const { id, chainLossRate } of measure.touchpoints) {
+        const state = set.touchpoints.findIndex((one) => one.id === id)
+        const answers = ([-1, -0.3, 0, 0.1, 99, 'close'] as const).map((d) => whatIfTouchpoint(measure, id, d))
+        if (chainLossRate === null || chainLossRate === 1) expect(answers).toEqual([null, null, null, null, null, null])
+        else {
+          const most = 1 / (1 - (chain.lossRate[state] as number)) - 1
+          for (const [i, d] of [-1, -0.3, 0, Math.min(0.1, most), most, most].entries()) {
+            expect(answers[i]?.change).toBeCloseTo(d, 12)
+            expect(answers[i]?.rateDifference).toBeCloseTo(whatIf(chain, state, d), 9)
+          }
+        }
+      }
+    }
+    const alone = measureNetwork(build([['a!', 1]]))
+    expect(whatIfTouchpoint(alone, 'nowhere', 'close')).toBeNull()
+    expect(() => whatIfTouchpoint(alone, 'a', -2)).toThrow('change')
   })
 
   it('light is the share of converted journeys, the width all journeys, each counted once', () => {

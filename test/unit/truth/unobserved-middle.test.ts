@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { journeysFromRows } from '../../../src/ingest/journeys-from-rows.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
+import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import type { NetworkMeasure } from '../../../src/measures/network/network-measure.js'
 import type { JourneyDefinition } from '../../../src/model/definition.js'
@@ -123,6 +124,18 @@ describe('an unobserved middle', () => {
     ])
     expect(measure.notes).toEqual([{ kind: 'unobserved', count: 2, examples: [] }])
     expect(measureFunnel(build(['0:blog 1:shop!'], { stages: ['a', 'b', 'c'], touchpoints })).notes).toEqual([])
+  })
+
+  it('is counted beside the moves of the loop that cross it', () => {
+    const touchpoints = [
+      { id: 'blog', stage: 'a' },
+      { id: 'shop', stage: 'b' },
+    ]
+    const texts = ['0:blog 1:?shop!', '0:blog 1:shop!', '0:shop! 1:?blog']
+    expect(measureLoop(build(texts, { stages: ['a', 'b'], touchpoints })).flows).toEqual([
+      { kind: 'advance', from: 0, to: 1, moves: 2, actors: 2, unobserved: 1 },
+      { kind: 'reEntry', from: 1, to: 0, moves: 1, actors: 1, unobserved: 1 },
+    ])
   })
 
   it('tells nothing about patience', () => {
