@@ -69,12 +69,12 @@ function tailInk({ network, discs, scales }: LabelInput): WeightedPoint[] {
   })
 }
 
-const INK_SAMPLES = 16
+const INK_SAMPLES = 48
 
 function wayInk({ ways, curves, scales }: LabelInput): WeightedPoint[] {
   return curves.flatMap((curve, i) => {
     const way = ways.drawn[i]
-    const weight = 0.1 + 0.25 * (way?.journeys ?? 0) * scales.pxPerJourney + (way?.light ?? 0) * 2
+    const weight = (0.1 + 0.25 * (way?.journeys ?? 0) * scales.pxPerJourney + (way?.light ?? 0) * 2) / 3
     return Array.from({ length: INK_SAMPLES }, (_, k) => ({ ...pointAt(curve, (k + 0.5) / INK_SAMPLES), weight }))
   })
 }
