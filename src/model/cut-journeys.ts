@@ -49,6 +49,8 @@ class JourneyCutter {
   readonly #rules: CutRules
   readonly #cutsAtConversion: boolean
   readonly #cutsAtSilence: boolean
+  /** Reading past the end of an empty column is slow, so it is not tried. */
+  readonly #hasGaps: boolean
   readonly #columns: JourneyColumns
 
   // The actor at hand.
@@ -72,6 +74,7 @@ class JourneyCutter {
     this.#rows = rows
     this.#rules = rules
     this.#cutsAtConversion = rules.cut !== 'silence' && rules.cut !== 'never'
+    this.#hasGaps = rows.gap.length > 0
     this.#cutsAtSilence = rules.cut === 'both' || rules.cut === 'silence'
     this.#columns = emptyColumns(rows.count)
   }
@@ -108,7 +111,7 @@ class JourneyCutter {
       return
     }
     const { touchpoint, stage, conversion, loss, gap } = this.#rows
-    if (gap[row] === 1) this.#isUnobserved = true
+    if (this.#hasGaps && gap[row] === 1) this.#isUnobserved = true
     const place = touchpoint[row] as number
     const converts = conversion[row] === 1
     const loses = loss[row] === 1

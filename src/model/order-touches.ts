@@ -115,6 +115,7 @@ function timeOrder({ timeMs, sequence }: CodedTouches): (a: number, b: number) =
 function contentOrder(touches: CodedTouches, marks: TouchMarks): (a: number, b: number) => number {
   const { touchpoint, touchpointRank, value, referredBy, gap } = touches
   const further = touches.dimensions.map(({ codes }) => codes)
+  const hasGaps = gap.length > 0
   if (referredBy.length > 0) further.unshift(referredBy)
   const rank = (row: number): number => {
     const position = touchpoint[row] as number
@@ -126,7 +127,7 @@ function contentOrder(touches: CodedTouches, marks: TouchMarks): (a: number, b: 
     (marks.conversion[a] as number) - (marks.conversion[b] as number) ||
     numberOrder(value[a] as number, value[b] as number) ||
     (marks.loss[a] as number) - (marks.loss[b] as number) ||
-    (gap[a] ?? 0) - (gap[b] ?? 0) ||
+    (hasGaps ? (gap[a] as number) - (gap[b] as number) : 0) ||
     furtherOrder(further, a, b)
 }
 

@@ -93,11 +93,12 @@ function copyJourney(
   const end = set.journeys.end[journey] as number
   const first = visits.first[position] as number
   let at = first
+  const hasGaps = rows.gap.length > 0
   let isGap = false
   for (let row = start; row < end; row++) {
     if (rows.conversion[row] === 1 && !Number.isNaN(rows.value[row] as number))
       visits.value[position] = (visits.value[position] as number) + (rows.value[row] as number)
-    if (rows.gap[row] === 1) isGap = true
+    if (hasGaps && rows.gap[row] === 1) isGap = true
     const touchpoint = rows.touchpoint[row] as number
     if (touchpoint < 0) continue
     if (isGap && at > first) leaveUnknown(visits, at)
