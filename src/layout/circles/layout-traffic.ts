@@ -114,12 +114,13 @@ function jumpsOf(moves: TouchMoves): Jump[] {
   return [...entries, ...jumps].sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to)
 }
 
-/** The largest scale at which every arrow keeps to its side of the clear angle. */
+/** The largest scale at which every arrow keeps to its side of the clear angle and is longer than wide. */
 function scaleOf(arrows: readonly Arrow[], jumps: readonly Jump[], frame: TrafficFrame, share: number): number {
   let scale = Number.POSITIVE_INFINITY
-  for (const { atPx, insidePx, count } of arrows) {
+  for (const { atPx, outsidePx, insidePx, count } of arrows) {
     const narrowest = Math.max(0, atPx - insidePx * 0.6) * Math.tan(frame.halfAngleRad)
-    scale = Math.min(scale, Math.min(WIDEST_PX, Math.max(2.5, narrowest * share - AXIS_GAP_PX)) / count)
+    const longest = Math.max(4, (outsidePx + insidePx) * 0.8)
+    scale = Math.min(scale, Math.min(WIDEST_PX, longest, Math.max(2.5, narrowest * share - AXIS_GAP_PX)) / count)
   }
   for (const { count } of jumps) scale = Math.min(scale, (WIDEST_PX * 0.3) / count)
   return Number.isFinite(scale) ? scale : 0

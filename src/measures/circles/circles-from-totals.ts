@@ -152,6 +152,7 @@ function statedMoves(totals: readonly RingTotals[]): TouchMoves | null {
     held: 0,
     shaken: 0,
     decayed: 0,
+    unobserved: 0,
     boundaries,
     jumps: [],
     entries: totals.map((_, ring) => (ring === 0 ? entered : 0)),

@@ -76,6 +76,11 @@ export interface TouchMoves {
   readonly shaken: number
   /** Rings moved outward by silence, where `decay` is set; not part of `outward`. */
   readonly decayed: number
+  /**
+   * Moves inward or outward whose middle was not observed, as the log declares: part of `inward` and
+   * `outward`, but nobody knows by which steps, so no part of `boundaries` and `jumps`.
+   */
+  readonly unobserved: number
   readonly boundaries: readonly BoundaryTraffic[]
   /** Moves over more than one boundary, most frequent first. */
   readonly jumps: readonly RingMove[]

@@ -130,8 +130,8 @@ function tallyPeriods(
       if (bound > 0) tallies[bound - 1]?.addStanding(before, place)
       before = place
     },
-    onPlacement: (period: number, from: number, to: number, isShaken: boolean): void =>
-      tallies[period]?.addPlacement(from, to, isShaken),
+    onPlacement: (period: number, from: number, to: number, isShaken: boolean, isUnobserved: boolean): void =>
+      tallies[period]?.addPlacement(from, to, isShaken, 1, isUnobserved),
     onLoss: (period: number, ring: number): void => tallies[period]?.addLoss(ring),
     onConversion: (period: number): void => {
       if (period >= 0 && period < periods) conversions[period] = (conversions[period] as number) + 1

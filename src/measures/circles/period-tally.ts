@@ -6,6 +6,8 @@ import { LEFT, OUTSIDE } from './circles-measure.js'
 export class PeriodTally {
   readonly #rings: number
   readonly #moves = new Map<number, number>()
+  /** Moves of which the middle was not observed. */
+  readonly #unobserved = new Map<number, number>()
   readonly #standing = new Map<number, number>()
   readonly #entries: number[]
   readonly #leaves: number[]
@@ -20,9 +22,9 @@ export class PeriodTally {
     this.#leaves = new Array<number>(rings).fill(0)
   }
 
-  addPlacement(from: number, to: number, isShaken: boolean, times = 1): void {
+  addPlacement(from: number, to: number, isShaken: boolean, times = 1, isUnobserved = false): void {
     if (from === OUTSIDE) this.#entries[to] = (this.#entries[to] ?? 0) + times
-    else count(this.#moves, this.#key(from, to), times)
+    else count(isUnobserved ? this.#unobserved : this.#moves, this.#key(from, to), times)
     if (isShaken && from !== to) this.#shaken += times
   }
 
@@ -54,15 +56,18 @@ export class PeriodTally {
 
   touchMoves(): TouchMoves {
     const moves = this.#list(this.#moves)
-    const total = (keep: (move: RingMove) => boolean): number => countOf(moves.filter(keep))
+    const unobserved = this.#list(this.#unobserved)
+    const all = [...moves, ...unobserved]
+    const total = (keep: (move: RingMove) => boolean): number => countOf(all.filter(keep))
     const entered = this.#entries.reduce((sum, entries) => sum + entries, 0)
     return {
-      placements: countOf(moves) + entered,
+      placements: countOf(all) + entered,
       inward: total(({ from, to }) => to > from),
       outward: total(({ from, to }) => to < from),
       held: total(({ from, to }) => to === from),
       shaken: this.#shaken,
       decayed: this.#decayed,
+      unobserved: countOf(unobserved.filter(({ from, to }) => from !== to)),
       boundaries: boundariesOf(moves, this.#rings),
       jumps: moves
         .filter(({ from, to }) => Math.abs(to - from) > 1)

@@ -5,8 +5,11 @@ import { LEFT, OUTSIDE } from './circles-measure.js'
 export interface RingListener {
   /** The actor's place (a ring, OUTSIDE or LEFT) just before bound `bound`. Called once per bound. */
   readonly onBound: (bound: number, place: number) => void
-  /** A placement at `to`; `from` is OUTSIDE for the actor's first. `period` is -1 before the first bound. */
-  readonly onPlacement: (period: number, from: number, to: number, isShaken: boolean) => void
+  /**
+   * A placement at `to`; `from` is OUTSIDE for the actor's first. `period` is -1 before the first bound.
+   * `isUnobserved`: the log declares that something between the two placements was not seen.
+   */
+  readonly onPlacement: (period: number, from: number, to: number, isShaken: boolean, isUnobserved: boolean) => void
   /** An explicit loss of an actor that stood in `ring` (or OUTSIDE). */
   readonly onLoss: (period: number, ring: number) => void
   readonly onConversion: (period: number) => void
@@ -28,7 +31,7 @@ export interface RingWalkOptions {
  * outward from where the actor stood instead, but never out of the outermost; for someone still
  * outside it is a first placement if it has a stage, else nothing. Silence longer than `decayMs`
  * moves one ring outward each time it has passed. An explicit loss leaves the rings until the next
- * placement, which is compared with the ring the actor left from.
+ * placement, which is compared with the ring the actor left from. A declared gap is no silence.
  * Cost: linear in the actor's rows and the bounds.
  */
 export function walkRings(set: JourneySet, actor: number, options: RingWalkOptions, listener: RingListener): void {
@@ -37,11 +40,13 @@ export function walkRings(set: JourneySet, actor: number, options: RingWalkOptio
   const end = set.actorRows[actor + 1] as number
   let ring: number = OUTSIDE
   let hasLeft = false
+  let isUnobserved = false
+  let endsInGap = false
   let lastMs = 0
   let next = 0
 
   const decayed = (untilMs: number): number => {
-    if (decayMs === null || ring <= 0 || hasLeft) return 0
+    if (decayMs === null || ring <= 0 || hasLeft || endsInGap) return 0
     return Math.min(ring, Math.max(0, Math.floor((untilMs - lastMs) / decayMs)))
   }
   const passBounds = (untilMs: number): void => {
@@ -53,6 +58,8 @@ export function walkRings(set: JourneySet, actor: number, options: RingWalkOptio
 
   for (let row = set.actorRows[actor] as number; row < end; row++) {
     const timeMs = rows.timeMs[row] as number
+    endsInGap = rows.gap[row] === 1
+    if (endsInGap) isUnobserved = true
     passBounds(timeMs)
     const period = next - 1
     const faded = decayed(timeMs)
@@ -61,9 +68,10 @@ export function walkRings(set: JourneySet, actor: number, options: RingWalkOptio
     lastMs = timeMs
     const to = placeOf(set, row, ring)
     if (to !== OUTSIDE) {
-      listener.onPlacement(period, ring, to, ring !== OUTSIDE && isNegative(set, row))
+      listener.onPlacement(period, ring, to, ring !== OUTSIDE && isNegative(set, row), isUnobserved)
       ring = to
       hasLeft = false
+      isUnobserved = false
     }
     if (rows.conversion[row] === 1) listener.onConversion(period)
     if (rows.loss[row] === 1) {
@@ -71,6 +79,7 @@ export function walkRings(set: JourneySet, actor: number, options: RingWalkOptio
       hasLeft = ring !== OUTSIDE
     }
   }
+  endsInGap = false
   passBounds(Number.POSITIVE_INFINITY)
 }
 

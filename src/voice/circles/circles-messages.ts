@@ -110,6 +110,7 @@ export interface CirclesMessages {
   readonly partialPeriod: string
   readonly tooThin: (rings: readonly string[], f: Formatter) => string
   readonly undrawnJumps: (moves: number, f: Formatter) => string
+  readonly unobserved: (moves: number, f: Formatter) => string
   readonly tick: (actorsPerTick: number, f: Formatter) => string
   readonly decay: (ms: number, f: Formatter) => string
   readonly notYetIn: (outside: number, left: number, f: Formatter) => string

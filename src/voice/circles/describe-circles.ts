@@ -171,7 +171,9 @@ function definitionOf(measure: CirclesMeasure, { common, formatter, messages }: 
 
 function notesOf(measure: CirclesMeasure, options: DescribeCirclesOptions): readonly string[] {
   const { messages, common, formatter: f, layout = null, journeys = null, moment } = options
-  const { outside, left } = periodOf(measure, moment).populations
+  const { populations, touchMoves } = periodOf(measure, moment)
+  const { outside, left } = populations
+  const unobserved = touchMoves?.unobserved ?? 0
   const thin =
     layout?.rings.filter(({ tooThin }) => tooThin).map(({ ring }) => clipped(measure.stages[ring]?.label ?? '')) ?? []
   const isPartial = typeof moment === 'number' && measure.series[moment]?.partial === true
@@ -179,6 +181,7 @@ function notesOf(measure: CirclesMeasure, options: DescribeCirclesOptions): read
     ...(measure.stages.length > 0 && outside + left > 0 ? [messages.notYetIn(outside, left, f)] : []),
     ...(isPartial ? [messages.partialPeriod] : []),
     ...(layout !== null && layout.undrawnJumps > 0 ? [messages.undrawnJumps(layout.undrawnJumps, f)] : []),
+    ...(unobserved > 0 ? [messages.unobserved(unobserved, f)] : []),
     ...(layout !== null && layout.ticks !== null ? [messages.tick(layout.ticks.actorsPerTick, f)] : []),
     ...(thin.length > 0 ? [messages.tooThin(thin, f)] : []),
     ...(layout?.rings.some(({ hollow }) => hollow !== null) ? [messages.hollow(layout.actorsPerDot, f)] : []),

@@ -117,6 +117,11 @@ export const circlesEn: CirclesMessages = {
   tooThin: (rings, f) => `Too thin here to show dots: ${f.list(rings)}.`,
   undrawnJumps: (moves, f) =>
     f.plural(moves, { one: '{n} rarer jump is not drawn.', other: '{n} rarer jumps are not drawn.' }),
+  unobserved: (moves, f) =>
+    f.plural(moves, {
+      one: '{n} move has an unobserved middle: it is counted, but drawn as no step.',
+      other: '{n} moves have an unobserved middle: they are counted, but drawn as no step.',
+    }),
   tick: (actorsPerTick, f) => f.plural(actorsPerTick, { one: 'One tick: {n} person.', other: 'One tick: {n} people.' }),
   decay: (ms, f) => `Each ${f.duration(ms)} of silence counts as one ring outward.`,
   notYetIn: (outside, left, f) =>

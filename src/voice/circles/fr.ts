@@ -125,6 +125,11 @@ export const circlesFr: CirclesMessages = {
       one: '{n} saut plus rare n’est pas dessiné.',
       other: '{n} sauts plus rares ne sont pas dessinés.',
     }),
+  unobserved: (moves, f) =>
+    f.plural(moves, {
+      one: '{n} mouvement a un milieu non observé : compté, mais dessiné comme aucun pas.',
+      other: '{n} mouvements ont un milieu non observé : comptés, mais dessinés comme aucun pas.',
+    }),
   tick: (actorsPerTick, f) =>
     f.plural(actorsPerTick, { one: 'Un trait : {n} personne.', other: 'Un trait : {n} personnes.' }),
   decay: (ms, f) => `Chaque silence de ${f.duration(ms)} compte comme un cercle vers l’extérieur.`,

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { circlesFromTotals } from '../../../src/measures/circles/circles-from-totals.js'
+import type { CirclesMeasure } from '../../../src/measures/circles/circles-measure.js'
+import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
+import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import type { CirclesMessages } from '../../../src/voice/circles/circles-messages.js'
+import { describeCircles } from '../../../src/voice/circles/describe-circles.js'
+import { circlesEn } from '../../../src/voice/circles/en.js'
+import { circlesFr } from '../../../src/voice/circles/fr.js'
+import type { ChartDescription } from '../../../src/voice/common/chart-description.js'
+import { commonEn } from '../../../src/voice/common/en.js'
+import { createFormatter } from '../../../src/voice/common/formatter.js'
+import { randomLog } from '../../support/random-log.js'
+
+const sample = measureCircles(sampleJourneys())
+
+function inWords(
+  measure: CirclesMeasure,
+  moment: number | 'whole' = 'whole',
+  messages: CirclesMessages = circlesEn,
+): ChartDescription {
+  const formatter = createFormatter(messages === circlesFr ? 'fr' : 'en')
+  return describeCircles(measure, { messages, common: commonEn, formatter, moment })
+}
+
+describe('describeCircles', () => {
+  it('says the finding: the month in which trust was shaken', () => {
+    expect(inWords(sample).title).toBe('Trust was shaken in September 2025: 149 moves outward against 107 inward')
+    expect(inWords(sample, 8).title).toBe('September 2025: 107 moves inward, 149 outward')
+  })
+
+  it('sums up who stands where, in one paragraph', () => {
+    expect(inWords(sample).summary).toContain('Strangers 480, Visitors 402, Leads 218, Customers 69, and Advocates 31')
+    expect(inWords(sample).summary).toContain('1,200 of 1,200 people stand in a ring')
+  })
+
+  it('has a table whose people add up, with those outside and those lost', () => {
+    const { rows, columns } = inWords(sample, 3).table
+    const people = rows.map((row) => Number((row[1] ?? '').replaceAll(',', '')))
+    expect(people.reduce((sum, n) => sum + n, 0)).toBe(1200)
+    for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+
+  it('names the scale that is not true to area', () => {
+    const formatter = createFormatter('en')
+    const words = (scale: 'equal' | 'log'): string =>
+      describeCircles(sample, { messages: circlesEn, common: commonEn, formatter, scale }).readingKey
+    expect(words('equal')).toMatch(/Schematic/)
+    expect(words('log')).toMatch(/logarithm/)
+  })
+
+  it('gives gravity where there is a period before', () => {
+    const orbit = circlesFromTotals([
+      { stage: 'a', actors: [17, 15] },
+      { stage: 'b', actors: [8, 9] },
+      { stage: 'c', actors: [4, 5] },
+      { stage: 'd', actors: [1, 1] },
+    ])
+    expect(inWords(orbit, 1).summary).toContain('Gravity is +2.1.')
+    expect(inWords(orbit, 1).definition).toMatch(/totals/)
+  })
+
+  it('speaks of everybody lost, of nobody, of nothing staged', () => {
+    const rows = { stages: ['a'] }
+    const { table } = randomLog(3, { stages: 0, rows: 5 })
+    expect(inWords(measureCircles(journeysFromTouches(table, rows))).empty?.title).toBe('Nobody stands in a ring')
+    expect(inWords(measureCircles(journeysFromTouches(table, { stages: [] }))).empty?.title).toBe('No rings to draw')
+    expect(inWords(circlesFromTotals([])).empty?.title).toBe('No journeys to draw')
+  })
+
+  it('leaves no gap in a sentence, in both languages, whatever the data', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const { table, definition } = randomLog(seed)
+      const measure = measureCircles(journeysFromTouches(table, definition))
+      for (const messages of [circlesEn, circlesFr]) {
+        for (const moment of ['whole', 0] as const) {
+          expect(JSON.stringify(inWords(measure, moment, messages))).not.toMatch(/undefined|NaN|Infinity|\{n\}|null/)
+        }
+      }
+    }
+  })
+})
