@@ -1,0 +1,182 @@
+import { JourneyError } from '../../foundation/journey-error.js'
+import { type JourneySet, OPEN } from '../../model/journey-set.js'
+import { calendarPeriods, fittingUnit, PERIOD_UNITS, type PeriodUnit } from '../circles/calendar-periods.js'
+import { journeyValueReader } from '../funnel/journey-value.js'
+import { RateTally } from '../funnel/rate-tally.js'
+import { stageVisitReader } from '../funnel/stage-visits.js'
+import type { Rate } from '../statistics/wilson.js'
+import type { ChannelCount } from './decompose-change.js'
+
+/** How the series is cut. Every member is optional. */
+export interface FunnelTrendOptions {
+  /** Default: one that fits the observed time. */
+  readonly unit?: PeriodUnit
+  /** First and last instant, epoch ms; the series covers the periods of both. Default: the observed time. */
+  readonly fromMs?: number
+  readonly toMs?: number
+  /** IANA zone in which periods are cut. Default: the set's. */
+  readonly timeZone?: string
+  /** 0 Sunday to 6 Saturday. Default 1. */
+  readonly weekStartsOn?: number
+  /** Leaves open journeys out of every rate. Default false. */
+  readonly settled?: boolean
+  /** The dimension that says who is responsible for a change. Default `channel`. */
+  readonly dimension?: string
+}
+
+/** One stage in one period. */
+export interface FunnelTrendStage {
+  /** Journeys that were here. */
+  readonly arrivals: number
+  /** Of the journeys at the stage before, those that came here or further in; null at the first. */
+  readonly previous: Rate | null
+  /** Of the journeys that were here, those that went further in; at the last stage, that converted. */
+  readonly onward: Rate
+  /** Of all journeys of the period. */
+  readonly total: Rate
+  /** Of the journeys that were here, those that converted. */
+  readonly conversion: Rate
+  /** `onward` by channel, by code point, missing last. */
+  readonly channels: readonly ChannelCount[]
+}
+
+/** The journeys that began in one period. */
+export interface FunnelTrendPoint {
+  readonly startMs: number
+  /** The start of the next. */
+  readonly endMs: number
+  readonly journeys: number
+  /** Journeys that are neither converted nor lost yet: rates of young periods still rise. */
+  readonly open: number
+  readonly conversion: Rate
+  /** By position of the stage. */
+  readonly stages: readonly FunnelTrendStage[]
+}
+
+/** The stage flow period by period. */
+export interface FunnelTrend {
+  readonly unit: PeriodUnit
+  readonly timeZone: string
+  readonly dimension: string
+  /** Ids, outermost first. */
+  readonly stages: readonly string[]
+  /** Without holes: a period without journeys is a point of zeros. */
+  readonly points: readonly FunnelTrendPoint[]
+}
+
+/**
+ * The rates of the stage flow by period: a journey belongs to the period of its first row, whenever it
+ * ends. So young periods hold open journeys, which stay in the base unless `settled`.
+ * One pass over the rows. Throws JourneyError `bad-option`.
+ */
+export function measureFunnelTrend(set: JourneySet, options: FunnelTrendOptions = {}): FunnelTrend {
+  const { unit, timeZone, bounds } = resolve(set, options)
+  const dimension = options.dimension ?? 'channel'
+  const tallies = bounds.slice(1).map(() => new PeriodTally(set.stages.length))
+  const visitsOf = stageVisitReader(set)
+  const channelOf = journeyValueReader(set, dimension, 'first')
+  for (let journey = 0; journey < set.journeys.count; journey++) {
+    const timeMs = set.rows.timeMs[set.journeys.start[journey] as number] as number
+    const tally = tallies[periodOf(bounds, timeMs)]
+    if (tally === undefined) continue
+    const outcome = set.journeys.outcome[journey] as number
+    if (outcome === OPEN) tally.open++
+    tally.journeys++
+    if (options.settled === true && outcome === OPEN) continue
+    const visits = visitsOf(journey)
+    tally.all.add(visits, outcome)
+    tally.ofChannel(channelOf(journey)).add(visits, outcome)
+  }
+  return {
+    unit,
+    timeZone,
+    dimension,
+    stages: set.stages.map(({ id }) => id),
+    points: tallies.map((tally, period) => ({
+      startMs: bounds[period] as number,
+      endMs: bounds[period + 1] as number,
+      ...tally.result(),
+    })),
+  }
+}
+
+function resolve(
+  set: JourneySet,
+  options: FunnelTrendOptions,
+): { unit: PeriodUnit; timeZone: string; bounds: readonly number[] } {
+  const { timeZone = set.rules.timeZone, weekStartsOn = 1 } = options
+  const fromMs = options.fromMs ?? set.rules.observedFromMs
+  const toMs = options.toMs ?? set.rules.observedUntilMs
+  const unit = options.unit ?? fittingUnit(fromMs, toMs)
+  if (!PERIOD_UNITS.includes(unit)) throw new JourneyError('bad-option', 'unit', unit, PERIOD_UNITS.join(', '))
+  return { unit, timeZone, bounds: calendarPeriods(fromMs, toMs, { unit, timeZone, weekStartsOn }) }
+}
+
+/** The period of an instant, or -1 outside. Logarithmic. */
+function periodOf(bounds: readonly number[], timeMs: number): number {
+  let low = 0
+  let high = bounds.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((bounds[middle] as number) <= timeMs) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+class PeriodTally {
+  journeys = 0
+  open = 0
+  readonly all: RateTally
+  readonly #stages: number
+  readonly #channels = new Map<string | null, RateTally>()
+
+  constructor(stages: number) {
+    this.#stages = stages
+    this.all = new RateTally(stages)
+  }
+
+  ofChannel(channel: string | null): RateTally {
+    const tally = this.#channels.get(channel) ?? new RateTally(this.#stages)
+    this.#channels.set(channel, tally)
+    return tally
+  }
+
+  result(): Omit<FunnelTrendPoint, 'startMs' | 'endMs'> {
+    return {
+      journeys: this.journeys,
+      open: this.open,
+      conversion: this.all.conversion(),
+      stages: Array.from({ length: this.#stages }, (_, stage) => this.#stage(stage)),
+    }
+  }
+
+  #stage(stage: number): FunnelTrendStage {
+    const { previous, total, conversion } = this.all.rates(stage)
+    return {
+      arrivals: conversion.denominator,
+      previous,
+      onward: onwardRate(this.all, stage, this.#stages),
+      total,
+      conversion,
+      channels: this.#channelCounts(stage),
+    }
+  }
+
+  #channelCounts(stage: number): ChannelCount[] {
+    const counts = [...this.#channels].map(([channel, tally]) => {
+      const { numerator, denominator } = onwardRate(tally, stage, this.#stages)
+      return { channel, numerator, denominator }
+    })
+    return counts.filter(({ denominator }) => denominator > 0).sort(byChannel)
+  }
+}
+
+function onwardRate(tally: RateTally, stage: number, stages: number): Rate {
+  return (stage + 1 < stages ? tally.previous(stage + 1) : null) ?? tally.rates(stage).conversion
+}
+
+function byChannel(a: ChannelCount, b: ChannelCount): number {
+  if (a.channel === null || b.channel === null) return Number(a.channel === null) - Number(b.channel === null)
+  return a.channel < b.channel ? -1 : 1
+}
