@@ -132,6 +132,23 @@ export {
 } from './measures/circles/commitment.js'
 export { measureCircles } from './measures/circles/measure-circles.js'
 export type { CirclesOptions } from './measures/circles/resolve-circles-options.js'
+export { compareFunnels, type FunnelComparison, type StageComparison } from './measures/compare/compare-funnels.js'
+export { compareRates, type RateComparison } from './measures/compare/compare-rates.js'
+export {
+  type ChangeDecomposition,
+  type ChannelContribution,
+  type ChannelCount,
+  type DecomposeOptions,
+  decomposeChange,
+} from './measures/compare/decompose-change.js'
+export {
+  type FunnelTrend,
+  type FunnelTrendOptions,
+  type FunnelTrendPoint,
+  type FunnelTrendStage,
+  measureFunnelTrend,
+} from './measures/compare/measure-funnel-trend.js'
+export { type KpiOptions, type KpiPoint, measureKpis, type StageKpi } from './measures/compare/measure-kpis.js'
 export { type FunnelTotal, funnelFromTotals } from './measures/funnel/funnel-from-totals.js'
 export {
   FUNNEL_FLOW_KINDS,
@@ -193,6 +210,34 @@ export type { DurationSummary } from './measures/statistics/duration-summary.js'
 export type { Histogram } from './measures/statistics/histogram.js'
 export { newcombe, type RateDifference } from './measures/statistics/newcombe.js'
 export { type Interval, type Rate, rateOf } from './measures/statistics/wilson.js'
+export { funnelFromSteps } from './measures/steps/funnel-from-steps.js'
+export { measureSteps } from './measures/steps/measure-steps.js'
+export { actorsAtStep, actorsDroppedBefore } from './measures/steps/step-actors.js'
+export type {
+  StepRates,
+  StepResult,
+  StepRuns,
+  StepsGroup,
+  StepsGroups,
+  StepsMeasure,
+  StepsNote,
+  StepsRules,
+  StepsSummary,
+  StepsTrend,
+  StepsTrendPoint,
+} from './measures/steps/steps-measure.js'
+export type {
+  StepDefinition,
+  StepExclusion,
+  StepMatch,
+  StepOrder,
+  StepRow,
+  StepsBreakdown,
+  StepsOptions,
+  StepsTrendOptions,
+  StepValue,
+} from './measures/steps/steps-options.js'
+export { type TimeToConvertOptions, timeToConvert } from './measures/steps/time-to-convert.js'
 export {
   type Cut,
   defineJourney,
