@@ -8,6 +8,7 @@ import type {
 } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelFlowKind, FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
 import { refKey } from '../../model/journey-ref.js'
+import type { Touchpoint } from '../../model/journey-set.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
 import { bandName, intervalText, rateText } from '../../voice/funnel/funnel-table.js'
@@ -20,6 +21,8 @@ export interface FunnelItemSource {
   readonly messages: FunnelMessages
   readonly formatter: Formatter
   readonly direction: 'ltr' | 'rtl'
+  /** The journeys' touchpoints: pointing at one in a linked chart means its stage here. */
+  readonly touchpoints: readonly Pick<Touchpoint, 'id' | 'stageIndex'>[]
 }
 
 /**
@@ -95,7 +98,7 @@ function linked(
 
 function stageItem(
   shape: FunnelStageShape,
-  { measure, layout, messages, formatter: f }: FunnelItemSource,
+  { measure, layout, messages, formatter: f, touchpoints }: FunnelItemSource,
 ): Omit<ChartItem, 'moves'> {
   const stage = measure.stages[shape.index] as FunnelStage
   const related = [...layout.plumes, ...layout.arcs]
@@ -117,6 +120,9 @@ function stageItem(
     anchor: { x: shape.centre.x, y: shape.box.y },
     focus: { kind: 'path', d: shape.d },
     related: [...related, ...open],
+    belongs: touchpoints
+      .filter(({ stageIndex }) => stageIndex === shape.index)
+      .map(({ id }) => refKey({ kind: 'touchpoint', touchpoint: id })),
   }
 }
 

@@ -6,6 +6,7 @@ import { layoutFunnel } from '../../layout/funnel/layout-funnel.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { measureFunnel } from '../../measures/funnel/measure-funnel.js'
 import { refKey } from '../../model/journey-ref.js'
+import type { Touchpoint } from '../../model/journey-set.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import { setNotes } from '../../voice/common/set-notes.js'
@@ -51,6 +52,7 @@ export interface FunnelChartModel {
 }
 
 const NO_ITEMS: readonly ChartItem[] = []
+const NO_TOUCHPOINTS: readonly Touchpoint[] = []
 const NO_COMMANDS: readonly ChartCommand[] = []
 
 /**
@@ -81,10 +83,13 @@ export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
           }),
     [journeys, common, formatter, measure, layout, messages, base, scale],
   )
+  const touchpoints = journeys?.touchpoints ?? NO_TOUCHPOINTS
   const items = useMemo(
     () =>
-      measure === null || layout === null ? NO_ITEMS : funnelItems({ measure, layout, messages, formatter, direction }),
-    [measure, layout, messages, formatter, direction],
+      measure === null || layout === null
+        ? NO_ITEMS
+        : funnelItems({ measure, layout, messages, formatter, direction, touchpoints }),
+    [measure, layout, messages, formatter, direction, touchpoints],
   )
   const commands = useMemo(() => bandCommands(measure, messages), [measure, messages])
   return { shell, measure, layout, description, items, commands }

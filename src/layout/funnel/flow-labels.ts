@@ -2,7 +2,7 @@ import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Rect } from '../rect.js'
 import { arcPoint } from './arc.js'
 import type { Composition } from './compose-funnel.js'
-import type { FunnelArc, FunnelPlume, FunnelStageShape, FunnelTextRun } from './funnel-layout.js'
+import type { FunnelArc, FunnelLayout, FunnelPlume, FunnelStageShape, FunnelTextRun } from './funnel-layout.js'
 import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
 import type { Candidate, Obstacles, WantedLabel } from './place-labels.js'
 import { thicknessAt } from './profile.js'
@@ -57,7 +57,7 @@ export function wantedLabels(
       const label: WantedLabel = {
         of: arc.id,
         tone: arc.kind,
-        forms: formsOf(arc.kind, visits, options),
+        forms: formsOf(arc.kind, visits, options, isLargestOfKind(arc, marks.arcs)),
         candidates: [
           ...(arc.kind === 'returned' ? portCandidates(arc, vertical) : []),
           ...arcCandidates(composition.arcs[i]?.shape.points, projection),
@@ -86,6 +86,11 @@ function isWorthALabel(
 }
 
 const SHORT_STAGE = 44
+
+/** The first of its kind bears the word; at the others the number is enough. */
+function isLargestOfKind(arc: FunnelArc, arcs: readonly FunnelArc[]): boolean {
+  return arcs.every((other) => other.kind !== arc.kind || other.visits <= arc.visits)
+}
 
 /** All that came back to the stage, said once, at the largest of its arcs; null at the others. */
 function returnsInto(arc: FunnelArc, arcs: readonly FunnelArc[]): number | null {
@@ -141,15 +146,16 @@ function formsOf(
   kind: Parameters<ResolvedFunnelLayoutOptions['texts']['flow']>[0],
   visits: number,
   { texts, density }: ResolvedFunnelLayoutOptions,
+  needsWord = kind === 'open' || kind === 'entered' || kind === 'ended',
 ): FunnelTextRun[][][] {
   const count = { text: texts.count(visits), strong: true }
   const word = { text: texts.flow(kind, visits), strong: false }
   if (density === 'compact') return [[[count, word]], [[{ text: texts.compact(visits), strong: true }]]]
   // A number alone says nothing where no colour or pattern of its own stands beside it.
-  return kind === 'open' || kind === 'entered' || kind === 'ended'
-    ? [[[count, word]], [[count], [word]]]
-    : [[[count, word]], [[count], [word]], [[count]]]
+  return needsWord ? [[[count, word]], [[count], [word]]] : [[[count, word]], [[count], [word]], [[count]]]
 }
+
+const SIDEWAYS = [0, -12, 12, -24, 24, -36, 36]
 
 /** Beyond the far end first, then beside it, then over it. */
 function plumeCandidates({ box, fade, kind }: FunnelPlume, vertical: boolean): Candidate[] {
@@ -157,9 +163,13 @@ function plumeCandidates({ box, fade, kind }: FunnelPlume, vertical: boolean): C
   const right = { x: box.x + box.width, lies: 'right' as const }
   const left = { x: box.x, lies: 'left' as const }
   const late = (share: number): number => from.y + (to.y - from.y) * share
-  const beyond: Candidate = vertical
-    ? { x: to.x, y: to.y, lies: to.x > from.x ? 'right' : 'left' }
-    : { x: to.x, y: to.y, lies: to.y > from.y ? 'below' : 'above' }
+  // A little to one side or the other, a label still belongs to its stream and may keep clear of a line.
+  const beyond = SIDEWAYS.map(
+    (shift): Candidate =>
+      vertical
+        ? { x: to.x, y: to.y + shift / 2, lies: to.x > from.x ? 'right' : 'left' }
+        : { x: to.x + shift, y: to.y, lies: to.y > from.y ? 'below' : 'above' },
+  )
   const sides = kind === 'entered' ? [left, right] : [right, left]
   const beside: Candidate[] = vertical
     ? [
@@ -168,7 +178,7 @@ function plumeCandidates({ box, fade, kind }: FunnelPlume, vertical: boolean): C
       ]
     : [0.75, 0.5, 0.95].flatMap((share) => sides.map((side): Candidate => ({ ...side, y: late(share) })))
   const over: Candidate = { x: (from.x + 2 * to.x) / 3, y: (from.y + 2 * to.y) / 3, lies: 'over' }
-  return [beyond, ...beside, over]
+  return [...beyond, ...beside, over]
 }
 
 /** Beside the middle of the arc first, then towards its ends. */
@@ -194,7 +204,11 @@ function arcCandidates(points: Parameters<typeof arcPoint>[0] | undefined, proje
 const SLICES = 10
 
 /** What labels keep clear of: never on the silhouette; on streams and arcs only where nothing else is free. */
-export function obstaclesOf(marks: DrawnMarks, composition: Composition, projection: Projection): Obstacles {
+export function obstaclesOf(
+  marks: DrawnMarks & Pick<FunnelLayout, 'leaders'>,
+  composition: Composition,
+  projection: Projection,
+): Obstacles {
   const hard = composition.profiles.flatMap((profile, i) =>
     Array.from({ length: SLICES }, (_, k): Rect => {
       const from = (k * profile.length) / SLICES
@@ -213,7 +227,8 @@ export function obstaclesOf(marks: DrawnMarks, composition: Composition, project
       return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
     }),
   )
-  return { hard, soft: [...plumes, ...arcs] }
+  const leaders = marks.leaders.map(({ from, to }) => rectOf(from, to))
+  return { hard, soft: [...plumes, ...arcs, leaders] }
 }
 
 function rectOf(a: { x: number; y: number }, b: { x: number; y: number }): Rect {

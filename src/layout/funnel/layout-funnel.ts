@@ -79,10 +79,11 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
   }
   const { headers } = frame
   const names = bandNames(measure, composition, projection, options)
+  const leaders = leadersOf(frame, composition, projection)
   const flowLabels = placeLabels(
     wantedLabels(measure, marks, composition, projection, options),
     [...headers.labels, ...headers.pills, ...names].map(({ box }) => box),
-    obstaclesOf(marks, composition, projection),
+    obstaclesOf({ ...marks, leaders }, composition, projection),
     { x: LABEL_INSET, y: 0, width: options.widthPx - 2 * LABEL_INSET, height: options.heightPx - reservedPx },
     options,
   )
@@ -96,7 +97,7 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
     labels: [...headers.labels, ...flowLabels.labels],
     bandNames: names,
     legend: [],
-    leaders: leadersOf(frame, composition, projection),
+    leaders,
     scale: {
       kind: options.scale,
       areaPerJourneyPx2: composition.areaPerJourney,

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { FunnelArc } from '../../layout/funnel/funnel-layout.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { markProps, useMarkContext } from '../shared/mark-context.js'
-import type { FunnelMarkProps } from './funnel-mark-props.js'
+import { type FunnelMarkProps, fadeStyle } from './funnel-mark-props.js'
 
 /** Moves that are no simple step on: by-passes over, steps back under, returns dashed. */
 export function FunnelArcs({ layout, keyOf }: FunnelMarkProps): ReactElement {
@@ -16,7 +16,7 @@ export function FunnelArcs({ layout, keyOf }: FunnelMarkProps): ReactElement {
         const id = `${context.idPrefix}-pass-${arc.fromIndex}-${arc.toIndex}`
         const line = stroke ?? `url(#${id})`
         return (
-          <g key={key} {...markProps(context, key)}>
+          <g key={key} {...markProps(context, key)} style={fadeStyle(context)}>
             {stroke === null && <Passage id={id} arc={arc} stages={layout.stages.length} theme={theme} />}
             <path d={arc.d} stroke="transparent" strokeWidth={Math.max(14, arc.widthPx)} pointerEvents="stroke" />
             <path

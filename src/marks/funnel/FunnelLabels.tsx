@@ -3,7 +3,7 @@ import type { FunnelLabel } from '../../layout/funnel/funnel-layout.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_WEIGHT } from '../../theme/type-scale.js'
 import { markProps, useMarkContext } from '../shared/mark-context.js'
-import type { FunnelMarkProps } from './funnel-mark-props.js'
+import { type FunnelMarkProps, fadeStyle } from './funnel-mark-props.js'
 
 const LINE_HEIGHT = 1.25
 
@@ -19,6 +19,7 @@ export function FunnelLabels({ layout, keyOf }: FunnelMarkProps): ReactElement {
           <rect
             key={stage}
             {...markProps(context, key)}
+            style={fadeStyle(context)}
             x={box.x}
             y={box.y}
             width={box.width}
@@ -33,7 +34,7 @@ export function FunnelLabels({ layout, keyOf }: FunnelMarkProps): ReactElement {
       {layout.labels.map((label) => {
         const key = keyOf(label.of)
         return (
-          <g key={`${label.tone} ${key}`} {...markProps(context, key)}>
+          <g key={`${label.tone} ${key}`} {...markProps(context, key)} style={fadeStyle(context)}>
             <Label label={label} theme={theme} />
           </g>
         )

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { FunnelPlume } from '../../layout/funnel/funnel-layout.js'
 import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
-import type { FunnelMarkProps } from './funnel-mark-props.js'
+import { type FunnelMarkProps, fadeStyle } from './funnel-mark-props.js'
 
 /** The streams from and to outside: who joins, who converts, who is lost; full at the stage, fading away from it. */
 export function FunnelPlumes({ layout, keyOf }: FunnelMarkProps): ReactElement {
@@ -13,7 +13,7 @@ export function FunnelPlumes({ layout, keyOf }: FunnelMarkProps): ReactElement {
         const key = keyOf(plume.id)
         const id = `${context.idPrefix}-fade-${plume.stageIndex}-${plume.kind}`
         return (
-          <g key={key} {...markProps(context, key)}>
+          <g key={key} {...markProps(context, key)} style={fadeStyle(context)}>
             <Fade id={id} plume={plume} />
             {context.isSelected(key) && (
               <path d={plume.d} fill="none" stroke={context.theme.paint.ink} strokeWidth={2} />

@@ -3,7 +3,7 @@ import type { FunnelLayout, FunnelStageShape } from '../../layout/funnel/funnel-
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
-import type { FunnelMarkProps } from './funnel-mark-props.js'
+import { type FunnelMarkProps, fadeStyle } from './funnel-mark-props.js'
 
 /** Props of `FunnelStages`. */
 export interface FunnelStagesProps extends FunnelMarkProps {
@@ -65,7 +65,7 @@ function Stage({ stage, context, keyOf, bandKeyOf }: StageProps): ReactElement {
   const key = keyOf(stage.id)
   const selected = context.isSelected(key)
   return (
-    <g {...markProps(context, key)}>
+    <g {...markProps(context, key)} style={fadeStyle(context)}>
       <HitArea stage={stage} />
       <path
         d={stage.d}
@@ -77,6 +77,7 @@ function Stage({ stage, context, keyOf, bandKeyOf }: StageProps): ReactElement {
         <path
           key={band}
           {...markProps(context, bandKeyOf(band))}
+          style={fadeStyle(context)}
           d={d}
           fill={theme.category(band).fill}
           stroke={theme.paint.ground}
