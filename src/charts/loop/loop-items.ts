@@ -115,7 +115,7 @@ function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Dr
     }
   }
   const flow = measure.flows.find(({ kind, from, to }) => kind === chord.kind && from === chord.from && to === chord.to)
-  const { actors = 0, moves = 0 } = flow ?? {}
+  const { actors = 0, moves = 0, unobserved = 0 } = flow ?? {}
   const facts = { kind: chord.kind, from: nameOf(chord.from), to: nameOf(chord.to), actors, moves }
   const base = measure.stages[chord.from]?.actors ?? 0
   return {
@@ -125,6 +125,7 @@ function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Dr
     facts: [
       ...countAndShare(messages, f, actors, base, nameOf(chord.from)),
       { label: messages.fact.moves, value: f.count(moves) },
+      ...(unobserved > 0 ? [{ label: messages.fact.unobserved, value: f.count(unobserved) }] : []),
     ],
   }
 }

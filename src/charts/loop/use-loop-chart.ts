@@ -19,7 +19,7 @@ import { loopKeys } from './loop-refs.js'
 /** What `LoopChart` and `useLoopChart` take. */
 export type LoopChartProps = CommonChartProps &
   ChartDataProps<LoopMeasure> & {
-    /** How many new people each at the last stage brings, where it is known better than the data show. */
+    /** How many new people each at the last stage brings, where it is known better than `journeys` show. */
     readonly beta?: number | undefined
   }
 

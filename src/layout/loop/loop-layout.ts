@@ -89,6 +89,8 @@ export interface LoopChord {
   readonly spine: readonly Point[]
   readonly widthPx: number
   readonly isHairline: boolean
+  /** Most of its moves run across a declared gap: it is drawn as unknown, not as a direct move. */
+  readonly isUnknown: boolean
   /** The arrow head at its end. */
   readonly head: string
   readonly middle: Point

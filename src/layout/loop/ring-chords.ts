@@ -10,8 +10,9 @@ const STEPS = 60
 /** Where on its stage's plateau a stream leaves and arrives, as shares of the plateau. */
 const PORTS: Readonly<Record<LoopChord['kind'], { readonly leaves: number; readonly arrives: number }>> = {
   advance: { leaves: 0.9, arrives: 0.1 },
-  skip: { leaves: 0.84, arrives: 0.14 },
-  stepBack: { leaves: 0.22, arrives: 0.78 },
+  // A skip spans the steps back beside it, so that neighbours nest and do not cross.
+  skip: { leaves: 0.72, arrives: 0.28 },
+  stepBack: { leaves: 0.14, arrives: 0.86 },
   reEntry: { leaves: 0.58, arrives: 0.42 },
   referral: { leaves: 0.66, arrives: 0.02 },
 }
@@ -22,13 +23,15 @@ interface ChordFlow {
   readonly from: number
   readonly to: number
   readonly actors: number
+  readonly moves?: number
+  readonly unobserved?: number
 }
 
 /**
  * Moves that are not the ribbon itself run inside the ring: skips cut the corner clockwise, steps
  * back run against the clock close to the ribbon, re-entries and referrals by other stages go on
  * clockwise, further in. `innerPx` is the radius of the readout, which no stream enters. Wide ones
- * come first, so that thin ones are drawn over them.
+ * come first, so that thin ones are drawn over them; loops at one stage, which have one place, last.
  */
 export function ringChords(
   measure: LoopMeasure,
@@ -46,7 +49,14 @@ export function ringChords(
   return flows
     .filter((flow) => flow.actors > 0)
     .map((flow) => chordOf(flow, profile, frame, innerPx))
-    .sort((a, b) => b.widthPx - a.widthPx || a.from - b.from || a.to - b.to || (a.kind < b.kind ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(a.from === a.to) - Number(b.from === b.to) ||
+        b.widthPx - a.widthPx ||
+        a.from - b.from ||
+        a.to - b.to ||
+        (a.kind < b.kind ? -1 : 1),
+    )
 }
 
 function chordOf(flow: ChordFlow, profile: readonly ProfileStage[], frame: RingFrame, innerPx: number): LoopChord {
@@ -65,6 +75,7 @@ function chordOf(flow: ChordFlow, profile: readonly ProfileStage[], frame: RingF
     spine,
     widthPx,
     isHairline,
+    isUnknown: 2 * (flow.unobserved ?? 0) > (flow.moves ?? flow.actors),
     head: head.path,
     middle: line[Math.floor(line.length / 2)] ?? frame.center,
   }
@@ -143,8 +154,8 @@ function ownLoop(frame: RingFrame, start: number, end: number, edge: number, roo
 
 function depthOf(kind: LoopChord['kind'], sweep: number): number {
   const longer = Math.min(1, sweep / Math.PI)
-  if (kind === 'stepBack') return 0.28 + 0.4 * longer
-  return kind === 'skip' ? 0.34 + 0.4 * longer : 0.6 + 0.4 * longer
+  if (kind === 'stepBack') return 0.24 + 0.5 * longer
+  return kind === 'skip' ? 0.5 + 0.4 * longer : 0.6 + 0.4 * longer
 }
 
 /** A triangle over the last part of the line, and the point of the line where it begins. */

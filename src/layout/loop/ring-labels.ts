@@ -215,7 +215,9 @@ function innerLabels(
   options: ResolvedLoopLayoutOptions,
 ): PlacedLabel[] {
   if (options.density === 'compact') return []
-  const wide = scene.chords.filter((chord) => chord.widthPx >= NAMED_FROM_PX)
+  const wide = scene.chords
+    .filter((chord) => chord.widthPx >= NAMED_FROM_PX)
+    .sort((a, b) => b.widthPx - a.widthPx || a.from - b.from || a.to - b.to)
   const readout = (scene.readout?.lines ?? []).map((line) => {
     const width = options.measureText(line.text, line.fontPx, line.weight)
     return { x: line.x - width / 2, y: line.y - line.fontPx, width, height: line.fontPx * 1.25 }

@@ -40,6 +40,7 @@ export function LoopChords({ layout, keys }: LoopPartProps): ReactElement {
 }
 
 function paintOf(chord: LoopChord, theme: ChartTheme, stages: number): string {
+  if (chord.isUnknown) return theme.paint.open
   switch (chord.kind) {
     case 'reEntry':
       return theme.paint.comeback
@@ -59,6 +60,7 @@ function dashes(widthPx: number): string {
 
 /** Dashes for coming round again, segments for referrals, fine dots for what is not to scale. */
 function dashOf(chord: LoopChord): { strokeDasharray?: string } {
+  if (chord.isUnknown) return { strokeDasharray: '2 5' }
   if (chord.kind === 'reEntry') return { strokeDasharray: dashes(chord.widthPx) }
   if (chord.kind === 'referral') return { strokeDasharray: '10 3' }
   return chord.isHairline ? { strokeDasharray: '1 2' } : {}

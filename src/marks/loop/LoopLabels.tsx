@@ -13,15 +13,19 @@ export function LoopLabels({ layout, keys }: LoopPartProps): ReactElement {
   return (
     <g data-part="labels">
       {layout.beads.map((bead) => (
-        <g key={bead.fromStage} {...markProps(context, keys.stage(bead.fromStage))}>
-          <rect
-            {...bead.box}
-            rx={bead.box.height / 2}
-            fill={theme.paint.ground}
-            stroke={theme.stage(bead.fromStage, layout.arcs.length).fill}
-            strokeWidth={1}
-          />
-          <LabelLines lines={[bead.line]} />
+        <g key={bead.fromStage}>
+          <rect {...bead.box} rx={bead.box.height / 2} fill={theme.paint.ground} />
+          <g {...markProps(context, keys.stage(bead.fromStage))}>
+            <rect
+              {...bead.box}
+              rx={bead.box.height / 2}
+              fill="none"
+              stroke={theme.stage(bead.fromStage, layout.arcs.length).fill}
+              strokeWidth={1}
+              pointerEvents="all"
+            />
+            <LabelLines lines={[bead.line]} />
+          </g>
         </g>
       ))}
       {layout.labels.map((label) => (

@@ -9,27 +9,32 @@ export interface LoopPartProps {
   readonly keys: LoopKeys
 }
 
-/** The ribbon, a piece per stage: cool far from the goal, warm near it. */
+/**
+ * The ribbon, a piece per stage: cool far from the goal, warm near it. Under each piece lies ground, so
+ * that a piece that steps back while another is meant does not show the streams that begin beneath it.
+ */
 export function LoopRing({ layout, keys }: LoopPartProps): ReactElement {
   const context = useMarkContext()
   const { theme } = context
+  const arcs = layout.arcs.filter((arc) => arc.thicknessPx > 0)
   return (
     <g data-part="stages">
-      {layout.arcs
-        .filter((arc) => arc.thicknessPx > 0)
-        .map((arc) => {
-          const key = keys.stage(arc.stage)
-          return (
-            <path
-              key={key}
-              d={arc.path}
-              fill={theme.stage(arc.stage, layout.arcs.length).fill}
-              stroke={context.isSelected(key) ? theme.paint.ink : 'none'}
-              strokeWidth={1.5}
-              {...markProps(context, key)}
-            />
-          )
-        })}
+      {arcs.map((arc) => (
+        <path key={arc.stage} d={arc.path} fill={theme.paint.ground} />
+      ))}
+      {arcs.map((arc) => {
+        const key = keys.stage(arc.stage)
+        return (
+          <path
+            key={key}
+            d={arc.path}
+            fill={theme.stage(arc.stage, layout.arcs.length).fill}
+            stroke={context.isSelected(key) ? theme.paint.ink : 'none'}
+            strokeWidth={1.5}
+            {...markProps(context, key)}
+          />
+        )
+      })}
     </g>
   )
 }

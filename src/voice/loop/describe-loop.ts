@@ -78,6 +78,8 @@ function notesOf(measure: LoopMeasure, hasHairlines: boolean, messages: LoopMess
   if (issues.some((issue) => issue.kind === 'assumed-base')) found.push(notes.perThousand)
   if (gain.beta.stated && gain.beta.value !== null) found.push(notes.statedBeta(gain.beta.value, f))
   else if (gain.beta.base > 0 && gain.beta.base < THIN_TAIL) found.push(notes.thinTail(gain.beta.base, f))
+  const unobserved = measure.flows.reduce((sum, flow) => sum + (flow.unobserved ?? 0), 0)
+  if (unobserved > 0) found.push(notes.unobserved(unobserved, f))
   if (!measure.referralsKnown && totals.staged > 0) found.push(notes.noReferrals)
   if (drivers.by === 'touchpoint' && drivers.mouth.length > 0) found.push(notes.byTouchpoint)
   const unusable = measure.issues.filter((issue) => issue.severity === 'warning')

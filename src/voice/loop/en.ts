@@ -68,6 +68,11 @@ export const loopEn: LoopMessages = {
     unstaged: (actors, f) =>
       f.plural(actors, { one: '{n} person never shows a stage.', other: '{n} people never show a stage.' }),
     noReferrals: 'No row names who brought whom, so the loop’s gain is not known.',
+    unobserved: (moves, f) =>
+      f.plural(moves, {
+        one: '{n} move runs across a gap that nobody observed.',
+        other: '{n} moves run across gaps that nobody observed.',
+      }),
     byTouchpoint: 'No channels are known: touchpoints stand for them.',
     thinTail: (actors, f) => `Few people reached the last stage (${f.count(actors)}).`,
     unusable: (count, f) =>
@@ -148,6 +153,7 @@ export const loopEn: LoopMessages = {
     count: 'People',
     share: 'Share',
     moves: 'Moves',
+    unobserved: 'Of them across a gap',
     people: 'People ever here',
     visits: 'Arrivals, gross',
     onward: 'Later seen further in',

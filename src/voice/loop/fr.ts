@@ -38,7 +38,7 @@ export const loopFr: LoopMessages = {
   totalsDefinition: 'Établi à partir de totaux ; nombres tels qu’indiqués',
   summary: {
     people: (actors, stages, f) =>
-      `${people(actors, f)} en ${f.plural(stages, { one: 'une étape', other: '{n} étapes' })}.`,
+      `${people(actors, f)} en ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}.`,
     stage: (label, actors, onward, f) =>
       onward === null
         ? `${label} : ${f.count(actors)}.`
@@ -68,6 +68,11 @@ export const loopFr: LoopMessages = {
     statedBeta: (beta, f) => `Que chacun en amène ${factor(beta, f)} est indiqué, non compté.`,
     unstaged: (actors, f) => f.plural(actors, { one: '{n} personne sans étape.', other: '{n} personnes sans étape.' }),
     noReferrals: 'Aucune ligne n’indique qui amène qui : le gain de la boucle n’est pas connu.',
+    unobserved: (moves, f) =>
+      f.plural(moves, {
+        one: '{n} passage traverse une lacune non observée.',
+        other: '{n} passages traversent des lacunes non observées.',
+      }),
     byTouchpoint: 'Aucun canal connu : les points de contact en tiennent lieu.',
     thinTail: (actors, f) => `Peu de personnes à la dernière étape (${f.count(actors)}).`,
     unusable: (count, f) =>
@@ -143,6 +148,7 @@ export const loopFr: LoopMessages = {
     count: 'Personnes',
     share: 'Part',
     moves: 'Passages',
+    unobserved: 'Dont à travers une lacune',
     people: 'Personnes en tout',
     visits: 'Arrivées, brut',
     onward: 'Vues plus loin ensuite',

@@ -55,6 +55,7 @@ export interface LoopMessages {
     readonly statedBeta: (beta: number, f: Formatter) => string
     readonly unstaged: (actors: number, f: Formatter) => string
     readonly byTouchpoint: string
+    readonly unobserved: (moves: number, f: Formatter) => string
     readonly noReferrals: string
     readonly thinTail: (actors: number, f: Formatter) => string
     readonly unusable: (count: number, f: Formatter) => string
@@ -109,6 +110,7 @@ export interface LoopMessages {
     readonly count: string
     readonly share: string
     readonly moves: string
+    readonly unobserved: string
     readonly people: string
     readonly visits: string
     readonly onward: string

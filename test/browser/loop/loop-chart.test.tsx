@@ -17,7 +17,7 @@ describe('LoopChart in a browser', () => {
         <LoopChart journeys={SAMPLE} motion="reduced" />
       </div>,
     )
-    await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="stages"] path')).toHaveLength(5))
+    await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="stages"] [data-key]')).toHaveLength(5))
     await document.fonts.ready
     const frame = plot().getBoundingClientRect()
     const groups = [...plot().querySelectorAll('[data-part="labels"] > g, [data-part="joint"] g')]
