@@ -1,11 +1,11 @@
 import type { DiagnosticCollector } from '../foundation/diagnostics.js'
 import type { JourneyIssueKind } from '../model/journey-issues.js'
+import { wallClock } from '../model/wall-clock.js'
 import type { DateOrder, TimeUnit } from './column-mapping.js'
 import { growingFloat64, growingUint8 } from './growing-column.js'
 import { readIsoInstant } from './read-iso-instant.js'
 import { readText } from './read-text.js'
 import { EITHER, EPOCH, INSTANT, LOCAL, readTime, UNREADABLE } from './read-time.js'
-import { wallClock } from './wall-clock.js'
 
 const UNIT_MS: Record<TimeUnit, number> = { s: 1000, ms: 1, us: 1e-3, ns: 1e-6 }
 const UNIT_NAME: Record<TimeUnit, string> = {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readIsoInstant } from '../../../src/ingest/read-iso-instant.js'
 import { EITHER, EPOCH, INSTANT, LOCAL, readTime, UNREADABLE } from '../../../src/ingest/read-time.js'
-import { wallClock } from '../../../src/ingest/wall-clock.js'
+import { wallClock } from '../../../src/model/wall-clock.js'
 
 const utc = (...parts: Parameters<typeof Date.UTC>): number => Date.UTC(...parts)
 

@@ -120,6 +120,8 @@ describe('instantMs', () => {
     // Twice that night: the earlier one.
     ['2026-10-25T02:30:00', 'Europe/Paris', '2026-10-25T00:30:00.000Z'],
     ['2026-10-25T03:30:00', 'Europe/Paris', '2026-10-25T02:30:00.000Z'],
+    // Not that night: on by the gap, as in the data.
+    ['2026-03-29T02:30:00', 'Europe/Paris', '2026-03-29T01:30:00.000Z'],
     ['2026-03-29T03:30:00', 'Europe/Paris', '2026-03-29T01:30:00.000Z'],
     ['2026-01-01T00:00:00.250+05:30', 'UTC', '2025-12-31T18:30:00.250Z'],
   ])('reads %s in %s', (text, zone, expected) => {
