@@ -48,12 +48,14 @@ export function* settlePatience(
   yield 0.5
   const limit = limits(rules)
   const places = byTouchpoint(departures, touchpointMs.length)
-  const everywhere = sorted(departures, undefined)
+  yield 0.6
+  const everywhere = together(places)
   yield 0.7
   const isPooled = places.map(({ moved }, place) => touchpointMs[place] === null && moved.length < DEPARTURES_AT_LEAST)
   const allMs = limit(quantileOf(everywhere))
-  const poolMs = limit(quantileOf(enough(sorted(departures, isPooled), everywhere)))
-  const ownMs = (place: number): number => limit(quantileOf(sortedPlace(places[place] as Watched)))
+  const poolMs = limit(quantileOf(enough(together(places.filter((_, place) => isPooled[place])), everywhere)))
+  yield 0.85
+  const ownMs = (place: number): number => limit(quantileOf(together([places[place] as Watched])))
   return {
     generalMs: generalMs ?? allMs,
     touchpointMs: Float64Array.from(touchpointMs, (ms, place) => ms ?? (isPooled[place] ? poolMs : ownMs(place))),
@@ -88,18 +90,22 @@ function enough(pool: Watched, everywhere: Watched): Watched {
   return pool.moved.length < DEPARTURES_AT_LEAST ? everywhere : pool
 }
 
-/** The times at the wanted touchpoints (all, where none are named), ascending. */
-function sorted(departures: Departures, wanted: readonly boolean[] | undefined): Watched {
-  const { touchpoint, timeMs, moved } = departures
-  const isWanted = (at: number): boolean => wanted === undefined || wanted[touchpoint[at] as number] === true
-  return sortedPlace({
-    moved: timeMs.filter((_, at) => moved[at] === 1 && isWanted(at)),
-    stayed: timeMs.filter((_, at) => moved[at] === 0 && isWanted(at)),
-  })
+/** The times at several touchpoints together, ascending. */
+function together(places: readonly Watched[]): Watched {
+  return {
+    moved: joined(places.map(({ moved }) => moved)).sort(),
+    stayed: joined(places.map(({ stayed }) => stayed)).sort(),
+  }
 }
 
-function sortedPlace({ moved, stayed }: Watched): Watched {
-  return { moved: moved.slice().sort(), stayed: stayed.slice().sort() }
+function joined(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let next = 0
+  for (const part of parts) {
+    all.set(part, next)
+    next += part.length
+  }
+  return all
 }
 
 /** The times by touchpoint, unsorted: a counting sort. */
