@@ -1,7 +1,15 @@
-import type { FunnelBand, FunnelFlow, FunnelMeasure, FunnelStage, FunnelTotals } from '../funnel/funnel-measure.js'
+import type {
+  FunnelBand,
+  FunnelFlow,
+  FunnelMeasure,
+  FunnelStage,
+  FunnelStageRates,
+  FunnelTotals,
+} from '../funnel/funnel-measure.js'
 import { type DurationSummary, summariseDurations } from '../statistics/duration-summary.js'
 import { rateOf } from '../statistics/wilson.js'
 import type { StepsGroups, StepsMeasure } from './steps-measure.js'
+import { maskFrom } from './summarise-runs.js'
 
 /**
  * A measure of steps in the shape that the funnel is drawn from, with `reading: 'steps'`. It counts actors.
@@ -9,7 +17,8 @@ import type { StepsGroups, StepsMeasure } from './steps-measure.js'
  * Each actor's counted try gives one visit per step reached: `advance` to the next step, `skip` over
  * optional ones. Who did not reach the last step is *open* where the try may still go on when
  * observation ends, else *lost*. Excluded actors stand nowhere. A breakdown by `all` or by a step is
- * left out, since its groups do not divide the actors. Linear in runs times steps.
+ * left out, since its groups do not divide the actors. Rates are those of the stage flow ("here or further
+ * in"); those of a band are left out beside optional steps. Linear in runs times steps.
  */
 export function funnelFromSteps(measure: StepsMeasure): FunnelMeasure {
   const moves = movesOf(measure)
@@ -71,7 +80,7 @@ function sum(counts: Int32Array): number {
 
 function stageOf(measure: StepsMeasure, moves: Moves, step: number): FunnelStage {
   const { steps, entered } = measure
-  const { id, label, reached, rates } = steps[step] as StepsMeasure['steps'][number]
+  const { id, label, reached } = steps[step] as StepsMeasure['steps'][number]
   const last = steps.length - 1
   const move = (from: number, to: number): number => moves.between[from * steps.length + to] ?? 0
   const carriedIn = step === 0 ? 0 : move(step - 1, step)
@@ -95,12 +104,7 @@ function stageOf(measure: StepsMeasure, moves: Moves, step: number): FunnelStage
       ended: 0,
       unknown: 0,
     },
-    rates: {
-      previous: rates.previous,
-      first: rates.first,
-      total: rates.first,
-      conversion: rateOf(reachedBoth(measure, step, last), reached),
-    },
+    rates: ratesOf(measure, step),
     dwellMs: null,
     timeToNextMs: step < last ? timeToNext(measure, step) : null,
   }
@@ -120,9 +124,29 @@ function timeToNext({ runs, steps }: StepsMeasure, step: number): DurationSummar
   return summariseDurations(durations)
 }
 
-function reachedBoth({ runs }: StepsMeasure, step: number, last: number): number {
-  const both = (1 << step) | (1 << last)
-  return runs.reached.reduce((count, reached) => count + ((reached & both) === both ? 1 : 0), 0)
+/** As the stage flow has them: who came here or further in. Where nothing is optional these are the steps' own rates. */
+function ratesOf(measure: StepsMeasure, step: number): FunnelStageRates {
+  const { steps, entered } = measure
+  const here = 1 << step
+  const last = 1 << (steps.length - 1)
+  const further = maskFrom(steps.length, step)
+  const count = (test: (reached: number) => boolean): number =>
+    measure.runs.reached.reduce((sum, reached) => sum + (test(reached) ? 1 : 0), 0)
+  const before = here >> 1
+  const wentOn = count((reached) => (reached & before) !== 0 && (reached & further) !== 0)
+  const ofEntered = rateOf(
+    count((reached) => (reached & further) !== 0),
+    entered,
+  )
+  return {
+    previous: step === 0 ? null : rateOf(wentOn, steps[step - 1]?.reached ?? 0),
+    first: ofEntered,
+    total: ofEntered,
+    conversion: rateOf(
+      count((reached) => (reached & here) !== 0 && (reached & last) !== 0),
+      steps[step]?.reached ?? 0,
+    ),
+  }
 }
 
 function flowsOf({ steps, entered }: StepsMeasure, moves: Moves): FunnelFlow[] {
@@ -157,7 +181,9 @@ function breakdownOf(groups: StepsGroups | null): FunnelMeasure['breakdown'] {
         open: group.open,
         ended: 0,
         arrivals: group.steps.map(({ reached }) => reached),
-        previousRates: group.steps.map(({ rates }) => rates.previous),
+        previousRates: group.steps.map(({ rates, optional }, k) =>
+          optional || group.steps[k - 1]?.optional === true ? null : rates.previous,
+        ),
       }),
     ),
   }

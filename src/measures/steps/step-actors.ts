@@ -1,7 +1,7 @@
 import { JourneyError } from '../../foundation/journey-error.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { StepsMeasure } from './steps-measure.js'
-import { fromStep } from './summarise-runs.js'
+import { maskFrom } from './summarise-runs.js'
 
 /**
  * The ids of the actors who reached a step (counted from 0), by code point. `measure` must have been
@@ -21,7 +21,7 @@ export function actorsDroppedBefore(set: JourneySet, measure: StepsMeasure, step
   let before = step - 1
   while (before > 0 && measure.steps[before]?.optional === true) before--
   if (before < 0) return []
-  const further = fromStep({ count: measure.steps.length }, step)
+  const further = maskFrom(measure.steps.length, step)
   return actorsWhere(set, measure, (reached) => (reached & (1 << before)) !== 0 && (reached & further) === 0)
 }
 

@@ -10,7 +10,7 @@ import type { StepResult, StepRuns, StepsSummary } from './steps-measure.js'
 export function summariseRuns(options: ResolvedSteps, runs: StepRuns, which?: readonly number[]): StepsSummary {
   const positions = which ?? Array.from({ length: runs.count }, (_, run) => run)
   const reached = options.names.map((_, step) => countReached(runs, positions, 1 << step))
-  const furthest = options.names.map((_, step) => countReached(runs, positions, fromStep(options, step)))
+  const furthest = options.names.map((_, step) => countReached(runs, positions, maskFrom(options.count, step)))
   const entered = reached[0] ?? 0
   const completed = reached[options.last] ?? 0
   const open = positions.reduce((sum, run) => sum + (runs.open[run] as number), 0)
@@ -48,7 +48,7 @@ function countReached(runs: StepRuns, positions: readonly number[], mask: number
 }
 
 /** The mask of a step and all further ones. */
-export function fromStep({ count }: Pick<ResolvedSteps, 'count'>, step: number): number {
+export function maskFrom(count: number, step: number): number {
   return ((1 << count) - 1) & ~((1 << step) - 1)
 }
 

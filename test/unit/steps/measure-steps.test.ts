@@ -210,6 +210,20 @@ describe('a measure of steps as a funnel', () => {
     }
   })
 
+  it('names the base of a rate as the stage flow does, optional steps included', () => {
+    const steps = [{ touchpoints: 'a' }, { touchpoints: 'b', optional: true }, { touchpoints: 'c' }]
+    const set = setOf([...walk('u', 'a b c'), ...walk('v', 'a c'), ...walk('w', 'a b'), ...walk('z', 'a')])
+    const measure = measureSteps(set, { steps })
+    expect(measure.steps.map(({ rates }) => rates.previous?.rate ?? null)).toEqual([null, 0.5, 0.5])
+    const { stages } = funnelFromSteps(measure)
+    expect(stages.map(({ rates }) => [rates.previous?.numerator, rates.previous?.denominator])).toEqual([
+      [undefined, undefined],
+      [3, 4],
+      [1, 2],
+    ])
+    expect(stages.map(({ rates }) => rates.first.numerator)).toEqual([4, 3, 2])
+  })
+
   it('never counts as lost who may still go on', () => {
     const set = setOf([...walk('u', 'a x x x x x x x x'), ...walk('v', 'x x x x x x x x a')])
     const { totals } = funnelFromSteps(measureSteps(set, { ...AB, window: '2 days' }))
