@@ -22,7 +22,7 @@ interface NetworkArgs extends CommonChartProps, NetworkChartOptions {
 }
 
 const meta: Meta<NetworkArgs> = {
-  title: 'Network/NetworkChart',
+  title: 'Network',
   component: NetworkChart,
   args: { journeys, theme: 'night' },
   argTypes: {

@@ -37,9 +37,9 @@ function BrightestPaths({ shell, measure, messages }: NetworkLegendProps): React
     <ol style={LIST} aria-label={messages.key.brightest}>
       {named.map((path) => (
         <li key={path.touchpoints.join(' ')} style={ITEM}>
-          <span style={{ ...SHARE, color: theme.paint.ink }}>{f.percent(path.share)}</span>
+          <bdi style={{ ...SHARE, color: theme.paint.ink }}>{f.percent(path.share)}</bdi>
           <span aria-hidden="true" style={{ ...BAR, width: 44 * (path.share / most), background: theme.paint.light }} />
-          <span style={{ ...NAME, color: theme.paint.ink }}>{pathName(measure, path.touchpoints, messages)}</span>
+          <bdi style={{ ...NAME, color: theme.paint.ink }}>{pathName(measure, path.touchpoints, messages)}</bdi>
         </li>
       ))}
     </ol>
@@ -47,6 +47,8 @@ function BrightestPaths({ shell, measure, messages }: NetworkLegendProps): React
 }
 
 const WIDTH_SAMPLE_PX = 6
+/** In a lower figure the whole key would take more room than it explains. */
+const ROOM_FROM_PX = 560
 
 function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactElement {
   const { key } = messages
@@ -55,19 +57,19 @@ function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactEle
   const hasHoles = layout.bodies.some((body) => body.hole !== null)
   const journeys = niceCount(layout.journeysPerPx * WIDTH_SAMPLE_PX)
   const widthPx = Math.max(0.8, journeys / layout.journeysPerPx)
-  const isShort = shell.density === 'compact'
+  const isShort = shell.density === 'compact' || (shell.density === 'regular' && shell.figure.height < ROOM_FROM_PX)
   return (
     <div style={KEY}>
       {measure.totals.converted > 0 && (
         <Entry text={key.light}>
-          <span style={{ paddingInlineEnd: 4 }}>0</span>
+          <span>0</span>
           <span
             style={{
               ...RAMP,
               background: `linear-gradient(to ${shell.direction === 'rtl' ? 'left' : 'right'}, ${paint.dim}, ${paint.light} 65%, ${paint.lightPeak})`,
             }}
           />
-          <span style={{ paddingInlineStart: 4 }}>{f.percent(layout.fullLight)}</span>
+          <bdi>{f.percent(layout.fullLight)}</bdi>
         </Entry>
       )}
       {!isShort && (
@@ -129,7 +131,7 @@ function Entry({ text, children }: { readonly text: string; readonly children: R
   return (
     <span style={ENTRY}>
       {children}
-      <span style={{ paddingInlineStart: 5 }}>{text}</span>
+      <bdi>{text}</bdi>
     </span>
   )
 }
@@ -166,7 +168,7 @@ const KEY: CSSProperties = {
   gap: '2px 16px',
   flex: '1 1 300px',
 }
-const ENTRY: CSSProperties = { display: 'inline-flex', alignItems: 'center', minWidth: 0 }
+const ENTRY: CSSProperties = { display: 'inline-flex', alignItems: 'center', gap: 5, minWidth: 0 }
 /** The ramp is data: forced colours must not take it away. */
 const RAMP: CSSProperties = { width: 54, height: 7, borderRadius: 4, flex: '0 0 auto', forcedColorAdjust: 'none' }
 const LIST: CSSProperties = {

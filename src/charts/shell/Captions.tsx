@@ -2,21 +2,27 @@ import type { CSSProperties, ReactElement } from 'react'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
+import { ownDirection } from './styles.js'
 
 /** Props of `Captions`. */
 export interface CaptionsProps {
   readonly description: ChartDescription
   readonly mode: 'full' | 'title' | 'none'
   readonly theme: ChartTheme
+  readonly direction: 'ltr' | 'rtl'
 }
 
 /** The finding, and how to read the picture. */
-export function Captions({ description, mode, theme }: CaptionsProps): ReactElement | null {
+export function Captions({ description, mode, theme, direction }: CaptionsProps): ReactElement | null {
   if (mode === 'none') return null
   return (
     <figcaption style={{ padding: '8px 8px 4px', flex: '0 0 auto' }}>
-      <div style={TITLE}>{description.title}</div>
-      {mode === 'full' && <div style={{ ...QUIET, color: theme.paint.inkQuiet }}>{description.readingKey}</div>}
+      <div style={{ ...TITLE, ...ownDirection(direction) }}>{description.title}</div>
+      {mode === 'full' && (
+        <div style={{ ...QUIET, ...ownDirection(direction), color: theme.paint.inkQuiet }}>
+          {description.readingKey}
+        </div>
+      )}
     </figcaption>
   )
 }
@@ -36,10 +42,19 @@ export function Notes({
   tableShown,
   tableLabel,
   onToggleTable,
+  direction,
 }: NotesProps): ReactElement | null {
   if (mode !== 'full') return null
   return (
-    <div style={{ ...QUIET, color: theme.paint.inkQuiet, padding: '2px 8px 6px', flex: '0 0 auto' }}>
+    <div
+      style={{
+        ...QUIET,
+        ...ownDirection(direction),
+        color: theme.paint.inkQuiet,
+        padding: '2px 8px 6px',
+        flex: '0 0 auto',
+      }}
+    >
       {description.notes.map((note) => (
         <span key={note}>{note} </span>
       ))}

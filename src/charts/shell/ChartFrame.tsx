@@ -62,7 +62,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
     }),
     [theme, shell.idPrefix, shell.moves, emphases, selectedKeys],
   )
-  const captionProps = { description, mode: shell.captions, theme }
+  const captionProps = { description, mode: shell.captions, theme, direction: shell.direction }
   const descriptionId = `${shell.idPrefix}-description`
   const tooltipAt = active === null ? null : (interaction.pointer ?? anchorInViewport(shell.plotElement, active))
   return (

@@ -61,10 +61,12 @@ interface CellProps {
 function Cell({ text, heading, style }: CellProps): ReactElement {
   return heading ? (
     <th scope="row" style={{ ...style, fontWeight: 'normal' }}>
-      {text}
+      <bdi>{text}</bdi>
     </th>
   ) : (
-    <td style={style}>{text}</td>
+    <td style={style}>
+      <bdi>{text}</bdi>
+    </td>
   )
 }
 

@@ -56,7 +56,9 @@ export function Tooltip({ item, at, theme, direction, handlers, children }: Tool
 function Facts({ item, theme }: { readonly item: ChartItem; readonly theme: ChartTheme }): ReactElement {
   return (
     <>
-      <div style={{ fontWeight: FONT_WEIGHT.strong, overflowWrap: 'anywhere' }}>{clip(item.title)}</div>
+      <div style={{ fontWeight: FONT_WEIGHT.strong, overflowWrap: 'anywhere' }}>
+        <bdi>{clip(item.title)}</bdi>
+      </div>
       <dl style={{ display: 'grid', gridTemplateColumns: 'auto auto', gap: '2px 14px', margin: '4px 0 0' }}>
         {item.facts.map((fact) => (
           <Row key={fact.label} label={fact.label} value={fact.value} theme={theme} />
@@ -75,8 +77,12 @@ interface RowProps {
 function Row({ label, value, theme }: RowProps): ReactElement {
   return (
     <>
-      <dt style={{ color: theme.paint.inkQuiet }}>{clip(label)}</dt>
-      <dd style={{ margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' }}>{clip(value)}</dd>
+      <dt style={{ color: theme.paint.inkQuiet }}>
+        <bdi>{clip(label)}</bdi>
+      </dt>
+      <dd style={{ margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' }}>
+        <bdi>{clip(value)}</bdi>
+      </dd>
     </>
   )
 }
