@@ -22,7 +22,9 @@ import { tailStreams } from './tail-streams.js'
  */
 export function layoutLoop(measure: LoopMeasure, options: LoopLayoutOptions = {}): LoopLayout {
   const asked = resolveLoopLayoutOptions(options)
-  const resolved = { ...asked, density: ringDensity(asked) }
+  // Where nobody is, the chart says so in words of its own, and labels would only stand in their way.
+  const texts = measure.totals.staged > 0 ? asked.texts : null
+  const resolved = { ...asked, texts, density: ringDensity(asked) }
   const frame = ringFrame(measure, resolved)
   const profile = ringProfile(measure, frame)
   const arcs = ringArcs(profile, frame)
@@ -36,7 +38,7 @@ export function layoutLoop(measure: LoopMeasure, options: LoopLayoutOptions = {}
   ]
   const innerPx = readoutRadius(profile, frame)
   const chords = isSpark ? [] : ringChords(measure, profile, frame, innerPx)
-  const readout = measure.totals.staged > 0 ? ringReadout(frame, innerPx, resolved) : null
+  const readout = ringReadout(frame, innerPx, resolved)
   const beads = ringBeads(profile, frame, resolved, joint?.badge ? [joint.badge.box] : [])
   const boxes = [...beads.map((bead) => bead.box), ...(joint?.badge ? [joint.badge.box] : [])]
   const streams = [...exits, ...tributaries, ...chords, ...arcs]

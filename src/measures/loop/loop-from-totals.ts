@@ -54,7 +54,11 @@ export function loopFromTotals(totals: LoopTotals): LoopMeasure {
   })
   const stages = drafts.map((draft, index) => stageOf(draft, index, last, flows, referrals))
   const sum = (pick: (stage: LoopStage) => number): number => stages.reduce((total, stage) => total + pick(stage), 0)
-  const entered = sum((stage) => stage.entered)
+  // Whoever was ever at a stage is one of all, even where it was not stated who began where.
+  const entered = Math.max(
+    sum((stage) => stage.entered),
+    ...stages.map((stage) => stage.actors),
+  )
   const referred = referrals.reduce((total, referral) => total + referral.actors, 0)
   return {
     kind: 'loop',

@@ -28,7 +28,7 @@ export function describeLoop(measure: LoopMeasure, options: DescribeLoopOptions 
   const empty = emptyNotice(measure, messages)
   return {
     title: titleOf(measure, messages, f),
-    readingKey: messages.readingKey,
+    readingKey: empty === null ? messages.readingKey : '',
     summary: summaryOf(measure, messages, f),
     table: loopTable(measure, messages, f),
     definition: measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, f),
