@@ -27,14 +27,15 @@ export function FunnelChart(props: FunnelChartProps): ReactElement {
   return (
     <ChartFrame shell={shell} family="funnel" description={description} items={items} commands={commands}>
       {layout !== null && (
-        <>
+        // A new size is a new picture: shapes go over only from data to data.
+        <g key={`${layout.widthPx} ${layout.heightPx}`}>
           <FunnelLeaders layout={layout} />
           <FunnelPlumes layout={layout} keyOf={funnelKey} />
           <FunnelArcs layout={layout} keyOf={funnelKey} />
           <FunnelStages layout={layout} keyOf={funnelKey} bandKeyOf={bandKeyOf} />
           <FunnelBandNames layout={layout} bandKeyOf={bandKeyOf} />
           <FunnelLabels layout={layout} keyOf={funnelKey} />
-        </>
+        </g>
       )}
     </ChartFrame>
   )

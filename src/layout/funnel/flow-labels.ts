@@ -58,6 +58,7 @@ export function wantedLabels(
         of: arc.id,
         tone: arc.kind,
         forms: formsOf(arc.kind, visits, options, isLargestOfKind(arc, marks.arcs)),
+        shortest: [[{ text: options.texts.compact(visits), strong: true }]],
         candidates: [
           ...(arc.kind === 'returned' ? portCandidates(arc, vertical) : []),
           ...arcCandidates(composition.arcs[i]?.shape.points, projection),

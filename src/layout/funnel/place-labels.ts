@@ -18,6 +18,8 @@ export interface WantedLabel {
   readonly tone: FunnelLabel['tone']
   /** Its forms, the best first: lines of runs. */
   readonly forms: readonly (readonly (readonly FunnelTextRun[])[])[]
+  /** Where none of these finds a place at all: its shortest form. */
+  readonly shortest?: WantedLabel['forms'][number]
   /** In order of preference. */
   readonly candidates: readonly Candidate[]
   /** Index of its own mark among the soft obstacles, which it may lie over; -1 for none. */
@@ -76,8 +78,16 @@ function findPlace(
   const clearOfMarks = (label: FunnelLabel, own: number): boolean =>
     obstacles.soft.every((boxes, mark) => mark === own || isClear(label, boxes))
   const forms = wanted.forms.map((lines): Form => sizeOf(lines, options))
-  for (const pressing of wanted.presses ? [false, true] : [false]) {
-    for (const form of forms) {
+  const shortest = wanted.shortest === undefined ? [] : [sizeOf(wanted.shortest, options)]
+  for (const [tried, pressing] of wanted.presses
+    ? ([
+        [forms, false],
+        [forms, true],
+        [shortest, false],
+        [shortest, true],
+      ] as const)
+    : ([[forms, false]] as const)) {
+    for (const form of tried) {
       for (const candidate of wanted.candidates) {
         const isOver = candidate.lies === 'over'
         const label = setAt(wanted, form, candidate, pressing || isOver)

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { FunnelArc } from '../../layout/funnel/funnel-layout.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { markProps, useMarkContext } from '../shared/mark-context.js'
-import { type FunnelMarkProps, fadeStyle } from './funnel-mark-props.js'
+import { type FunnelMarkProps, fadeStyle, moveStyle } from './funnel-mark-props.js'
 
 /** Moves that are no simple step on: by-passes over, steps back under, returns dashed. */
 export function FunnelArcs({ layout, keyOf }: FunnelMarkProps): ReactElement {
@@ -21,12 +21,23 @@ export function FunnelArcs({ layout, keyOf }: FunnelMarkProps): ReactElement {
             <path d={arc.d} stroke="transparent" strokeWidth={Math.max(14, arc.widthPx)} pointerEvents="stroke" />
             <path
               d={arc.d}
+              style={moveStyle(context)}
               stroke={context.isSelected(key) ? theme.paint.ink : theme.paint.ground}
               strokeWidth={arc.widthPx + (context.isSelected(key) ? 4 : 2)}
               strokeOpacity={0.85}
             />
-            <path d={arc.d} stroke={line} strokeWidth={arc.widthPx} strokeDasharray={dashOf(arc)} />
-            <path d={arc.head} fill={stroke ?? theme.stage(arc.toIndex, layout.stages.length).fill} />
+            <path
+              d={arc.d}
+              style={moveStyle(context)}
+              stroke={line}
+              strokeWidth={arc.widthPx}
+              strokeDasharray={dashOf(arc)}
+            />
+            <path
+              d={arc.head}
+              style={moveStyle(context)}
+              fill={stroke ?? theme.stage(arc.toIndex, layout.stages.length).fill}
+            />
           </g>
         )
       })}

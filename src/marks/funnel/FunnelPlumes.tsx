@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { FunnelPlume } from '../../layout/funnel/funnel-layout.js'
 import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
-import { type FunnelMarkProps, fadeStyle } from './funnel-mark-props.js'
+import { type FunnelMarkProps, fadeStyle, moveStyle } from './funnel-mark-props.js'
 
 /** The streams from and to outside: who joins, who converts, who is lost; full at the stage, fading away from it. */
 export function FunnelPlumes({ layout, keyOf }: FunnelMarkProps): ReactElement {
@@ -59,8 +59,8 @@ function Plume({ plume, mask, context, stages }: PlumeProps): ReactElement {
   if (kind === 'lost') {
     return (
       <g mask={mask}>
-        <path d={d} fill={theme.paint.loss} fillOpacity={0.16} />
-        <path d={d} fill={patternPaint(idPrefix, 'hatch')} />
+        <path d={d} style={moveStyle(context)} fill={theme.paint.loss} fillOpacity={0.16} />
+        <path d={d} style={moveStyle(context)} fill={patternPaint(idPrefix, 'hatch')} />
       </g>
     )
   }
@@ -71,5 +71,5 @@ function Plume({ plume, mask, context, stages }: PlumeProps): ReactElement {
     unknown: theme.paint.loss,
   }[kind]
   const opacity = { entered: 0.62, converted: 0.95, ended: 1, unknown: 0.45 }[kind]
-  return <path d={d} fill={fill} fillOpacity={opacity} mask={mask} />
+  return <path d={d} style={moveStyle(context)} fill={fill} fillOpacity={opacity} mask={mask} />
 }

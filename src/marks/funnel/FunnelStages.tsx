@@ -3,7 +3,7 @@ import type { FunnelLayout, FunnelStageShape } from '../../layout/funnel/funnel-
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
-import { type FunnelMarkProps, fadeStyle } from './funnel-mark-props.js'
+import { type FunnelMarkProps, fadeStyle, moveStyle } from './funnel-mark-props.js'
 
 /** Props of `FunnelStages`. */
 export interface FunnelStagesProps extends FunnelMarkProps {
@@ -69,6 +69,7 @@ function Stage({ stage, context, keyOf, bandKeyOf }: StageProps): ReactElement {
       <HitArea stage={stage} />
       <path
         d={stage.d}
+        style={moveStyle(context)}
         fill={fill}
         stroke={selected ? theme.paint.ink : theme.paint.ground}
         strokeWidth={selected ? 2 : 0}
@@ -77,7 +78,7 @@ function Stage({ stage, context, keyOf, bandKeyOf }: StageProps): ReactElement {
         <path
           key={band}
           {...markProps(context, bandKeyOf(band))}
-          style={fadeStyle(context)}
+          style={moveStyle(context)}
           d={d}
           fill={theme.category(band).fill}
           stroke={theme.paint.ground}
@@ -86,10 +87,11 @@ function Stage({ stage, context, keyOf, bandKeyOf }: StageProps): ReactElement {
       ))}
       {stage.open !== null && (
         <g pointerEvents="none">
-          <path d={stage.open.d} fill={theme.paint.ground} fillOpacity={0.66} />
-          <path d={stage.open.d} fill={patternPaint(idPrefix, 'dots')} />
+          <path d={stage.open.d} style={moveStyle(context)} fill={theme.paint.ground} fillOpacity={0.66} />
+          <path d={stage.open.d} style={moveStyle(context)} fill={patternPaint(idPrefix, 'dots')} />
           <path
             d={stage.open.edge}
+            style={moveStyle(context)}
             fill="none"
             stroke={theme.paint.open}
             strokeWidth={2}

@@ -15,3 +15,10 @@ const FADE: CSSProperties = { transition: 'opacity 160ms ease-out' }
 export function fadeStyle({ moves }: MarkContextValue): CSSProperties | undefined {
   return moves ? FADE : undefined
 }
+
+const MOVE: CSSProperties = { transition: 'd 420ms cubic-bezier(0.2, 0.8, 0.2, 1), opacity 160ms ease-out' }
+
+/** Shapes go over into their new form when the numbers change, where things may move (and browsers can). */
+export function moveStyle({ moves }: MarkContextValue): CSSProperties | undefined {
+  return moves ? MOVE : undefined
+}

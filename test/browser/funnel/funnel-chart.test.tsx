@@ -1,7 +1,9 @@
+import type { ReactElement } from 'react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { FunnelChart } from '../../../src/charts/funnel/FunnelChart.js'
+import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 
 const SAMPLE = sampleJourneys()
@@ -81,5 +83,23 @@ describe('FunnelChart in a browser', () => {
     await vi.waitFor(() => expect(stages[1]?.getAttribute('data-state')).toBe('active'))
     expect(stages[4]?.getAttribute('opacity')).toBe('0.25')
     expect(tooltip()?.textContent).toContain('Visitors')
+  })
+
+  test('goes over from data to data where things may move, and stands still else', async () => {
+    const totals = (...counts: number[]): ReturnType<typeof funnelFromTotals> =>
+      funnelFromTotals(counts.map((count, i) => ({ stage: `s${i}`, count })))
+    const moving = (): number =>
+      [...plot().querySelectorAll('[data-part="stages"] path')].filter((path) => path.getAnimations().length > 0).length
+    for (const motion of ['full', 'reduced'] as const) {
+      const chart = (counts: number[]): ReactElement => (
+        <FunnelChart measure={totals(...counts)} motion={motion} width={900} height={520} />
+      )
+      const { rerender, unmount } = await render(chart([1000, 400, 100]))
+      await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="stages"] path').length).toBe(3))
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await rerender(chart([1000, 700, 300]))
+      expect(moving() > 0, motion).toBe(motion === 'full')
+      await unmount()
+    }
   })
 })

@@ -41,6 +41,8 @@ describe('the stage flow of any log', () => {
         expect(sumOut(stage), `seed ${seed}, ${stage.stage.id}`).toBe(stage.visits)
         expect(stage.arrivals).toBeLessThanOrEqual(stage.visits)
         expect(stage.outflow.unknown).toBe(0)
+        expect(stage.arrivals).toBeLessThanOrEqual(stage.rates.total.numerator)
+        expect(stage.rates.first.numerator).toBeLessThanOrEqual(stage.rates.total.numerator)
       }
     }
   })
