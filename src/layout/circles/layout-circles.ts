@@ -1,5 +1,4 @@
 import type { CirclesMeasure, CirclesPeriod, CycleCounts } from '../../measures/circles/circles-measure.js'
-import type { MeasureText } from '../text/measure-text.js'
 import type { CirclesLayout, CirclesLayoutOptions, PicturePoint, RingLayout, TicksLayout } from './circles-layout.js'
 import { type Composition, composeCircles } from './compose-circles.js'
 import { layoutLadder } from './layout-ladder.js'
@@ -82,7 +81,7 @@ export function layoutCircles(
     ...layoutLadder({
       composition,
       texts: options.texts,
-      measureText: tabular(options.measureText),
+      measureText: options.measureText,
       direction,
       widthPx: options.width,
       radiiPx: bands,
@@ -115,7 +114,7 @@ function compose(options: CirclesLayoutOptions): Composition {
     width: Math.max(1, options.width - margin.left - margin.right),
     height: Math.max(1, options.height - margin.top - margin.bottom),
     texts: options.sizing ?? options.texts,
-    measureText: tabular(options.measureText),
+    measureText: options.measureText,
     labels: options.labels ?? true,
   })
 }
@@ -123,11 +122,6 @@ function compose(options: CirclesLayoutOptions): Composition {
 /** The period of a moment; a frame that does not exist is the whole. */
 function periodAt(measure: CirclesMeasure, moment: number | 'whole'): CirclesPeriod {
   return moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
-}
-
-/** Figures are set in tabular width, whatever the measurer takes for them. */
-function tabular(measureText: MeasureText): MeasureText {
-  return (text, fontPx, weight) => measureText(text.replace(/[0-9]/g, '0'), fontPx, weight)
 }
 
 function mirrored({ x, y }: PicturePoint, width: number, direction: 'ltr' | 'rtl'): PicturePoint {

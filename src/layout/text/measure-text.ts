@@ -1,4 +1,7 @@
-/** Width in px of a text on one line. Layouts take it as an option, so they need no DOM. */
+/**
+ * Width in px of a text on one line. Layouts take it as an option, so they need no DOM. Charts set
+ * figures in tabular width, so every figure should measure the same.
+ */
 export type MeasureText = (text: string, fontPx: number, weight?: number) => number
 
 /**
