@@ -14,7 +14,7 @@ interface FunnelArgs extends CommonChartProps, FunnelChartOptions {
 }
 
 const meta: Meta<FunnelArgs> = {
-  title: 'Funnel/FunnelChart',
+  title: 'Funnel',
   component: FunnelChart,
   args: { journeys },
   argTypes: {
