@@ -2,6 +2,7 @@ export type { Branded } from './foundation/branded.js'
 export type { DiagnosticIssue, Diagnostics, Severity } from './foundation/diagnostics.js'
 export type { ErrorCode, ErrorTexts } from './foundation/error-texts.js'
 export { JourneyError } from './foundation/journey-error.js'
+export type { ArrowBatchLike, ArrowColumnLike, ArrowTableLike, ArrowTypeLike } from './ingest/arrow-table.js'
 export type {
   ColumnGuess,
   ColumnMapping,
@@ -12,10 +13,14 @@ export type {
   Role,
   TimeUnit,
 } from './ingest/column-mapping.js'
+export { journeysFromArrow, readArrow } from './ingest/journeys-from-arrow.js'
+export { journeysFromColumns } from './ingest/journeys-from-columns.js'
 export { journeysFromCsv } from './ingest/journeys-from-csv.js'
 export { journeysFromJson } from './ingest/journeys-from-json.js'
 export { journeysFromRows } from './ingest/journeys-from-rows.js'
+export { readColumns } from './ingest/read-columns.js'
 export { type ReadOptions, readTouches } from './ingest/read-touches.js'
+export type { CodedColumn, ColumnsMapping, TouchColumn, TouchColumns } from './ingest/touch-columns.js'
 export type { TouchReading } from './ingest/touch-reader.js'
 export { type TextFormat, TouchTextReader } from './ingest/touch-text-reader.js'
 export type {

@@ -39,7 +39,7 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e\+?\d+)?$/i
  */
 export function readTime(cell: unknown): ReadTime {
   if (typeof cell === 'string') return readText(cell.trim())
-  if (typeof cell === 'number') return readEpoch(cell, String(cell))
+  if (typeof cell === 'number') return isPlainEpoch(cell) ? { kind: EPOCH, ms: cell } : readEpoch(cell, String(cell))
   if (cell instanceof Date) return instant(cell.getTime())
   if (typeof cell === 'bigint') return readEpoch(Number(cell), String(cell))
   return NOT_A_TIME
@@ -61,6 +61,11 @@ function readYearFirst(match: RegExpExecArray): ReadTime {
   const zone = match[9]
   if (zone === undefined) return local(day + clock)
   return instant(day + clock - zoneMs(zone))
+}
+
+/** Nine to thirteen digits, as nearly all times since 1970 have: no compact date has so many. */
+function isPlainEpoch(number: number): boolean {
+  return number >= 1e8 && number < 1e13
 }
 
 /** Eight digits that are a day of the calendar are one: as seconds they would all lie in 1970. */

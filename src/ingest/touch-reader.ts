@@ -1,4 +1,3 @@
-import { errorTexts } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { TouchTable } from '../model/touch-table.js'
 import {
@@ -14,7 +13,8 @@ import { nameFit } from './column-names.js'
 import { guessMapping } from './guess-mapping.js'
 import { guessReferrer } from './guess-referrer.js'
 import { readText } from './read-text.js'
-import { type CellReader, type TouchPlan, TouchTableBuilder } from './touch-table-builder.js'
+import { missingRoles, readingIssues } from './reading-issues.js'
+import { type CellReader, TouchTableBuilder } from './touch-table-builder.js'
 
 /** Rows that are looked at before columns are guessed. */
 const HEAD_ROWS = 2000
@@ -101,7 +101,10 @@ export class TouchReader<Row> {
     const table = settled.builder.table(timeZone, referrer?.column)
     this.#checkColumns(settled)
     return {
-      table: { ...withoutHelpers(table, settled), issues: this.#issues(settled, table, guesses) },
+      table: {
+        ...withoutHelpers(table, settled),
+        issues: readingIssues({ ...settled, rowsRead: this.#rowsRead, guesses }, table.issues),
+      },
       mapping: resolvedMapping(settled, referrer),
       guesses,
       columns: settled.columns,
@@ -152,24 +155,6 @@ export class TouchReader<Row> {
       }
     }
   }
-
-  #issues(settled: Settled<Row>, table: TouchTable, guesses: readonly ColumnGuess[]): TouchTable['issues'] {
-    const guessed = guesses.map(({ role, column, why }) => `${role} from "${column}": ${why}`)
-    const examples = guessed.length <= 5 ? guessed : [...guessed.slice(0, 4), guessed.slice(4).join('; ')]
-    const missing = this.#rowsRead === 0 ? [] : settled.missing
-    return [
-      ...missing.map((role) => ({
-        kind: 'missing-column' as const,
-        severity: 'error' as const,
-        count: this.#rowsRead,
-        examples: [errorTexts['no-column'](role, settled.columns)],
-      })),
-      ...table.issues,
-      ...(guessed.length === 0
-        ? []
-        : [{ kind: 'guessed-column' as const, severity: 'info' as const, count: guessed.length, examples }]),
-    ]
-  }
 }
 
 /** Everything that is known once the first rows have been seen. */
@@ -218,12 +203,6 @@ function settle<Row>(shape: RowShape<Row>, mapping: LooseMapping, rows: readonly
   for (const [name, source] of further) addDimension(settled, name, readerOf(shape, source))
   for (const column of settled.helpers) addDimension(settled, column, shape.cell(column))
   return settled
-}
-
-/** A log may do without touchpoints where the caller says so, but not without actors and times. */
-function missingRoles<Row>(plan: TouchPlan<Row>, mapping: LooseMapping): readonly Role[] {
-  const needed: readonly Role[] = mapping.touchpoint === null ? ['actor', 'time'] : ['actor', 'time', 'touchpoint']
-  return needed.filter((role) => plan[role] === undefined)
 }
 
 /** A dimension keeps its name; where a role's own dimension has it already, it gets a number. */
