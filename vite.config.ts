@@ -83,7 +83,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{unit,architecture,node}/**/*.test.{ts,tsx}'],
+          include: ['test/{unit,architecture,node,warehouse}/**/*.test.{ts,tsx}'],
           testTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },

@@ -29,6 +29,12 @@ export const errorTexts = {
     `The file "${name}" could not be read: ${reason}. It may have been moved, changed or locked since it was chosen, so no rows are known. Choose it again.`,
   'worker-failed': (reason: string): string =>
     `The worker stopped while it was reading: ${reason}. What it had read is lost. Try again with { worker: 'never' }, or with a smaller file.`,
+  'contract-table': (table: string, problem: string): string =>
+    `Table "${table}" of the contract ${problem}. Without it the numbers that rest on it cannot be made. Hand over the result of the query of that name as it came.`,
+  'contract-unbalanced': (table: string, place: string, what: string): string =>
+    `Table "${table}" does not balance at ${place}: ${what}. Charts of it would contradict themselves. Run all queries of the contract again, on the same data.`,
+  'not-in-contract': (asked: string, lacking: string): string =>
+    `The tables of a contract cannot tell ${asked}: ${lacking}. They hold counts, not touches. Ask the warehouse for it, or measure the journeys themselves.`,
 } as const
 
 /** The texts, by code. */

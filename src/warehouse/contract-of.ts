@@ -1,0 +1,122 @@
+import { calendarPeriods } from '../measures/circles/calendar-periods.js'
+import type { JourneySet } from '../model/journey-set.js'
+import type { ContractRow, ContractTables } from './contract.js'
+import { type ContractDefinition, definitionText, LONGEST } from './contract-definition.js'
+import { loopTables } from './contract-loop.js'
+import { movesTable } from './contract-moves.js'
+import { networkTables } from './contract-network.js'
+import { type ContractOptions, type ResolvedContractOptions, resolveContractOptions } from './contract-options.js'
+import { flowTables } from './contract-stage-flow.js'
+
+/**
+ * The tables of the contract, counted in memory: what `journeySql` lets a warehouse count (semantics.md, section 7).
+ *
+ * To hand journeys on without any person in them, to keep a snapshot, and to check a warehouse against. Rows come in
+ * order of first appearance. Nothing is random; the same set gives the same tables. Plain data, safe to write as JSON.
+ * Cost: a few passes over the rows.
+ * Throws JourneyError `bad-option`.
+ *
+ * @example
+ * const funnel = readContract(contractOf(journeys)).funnel()
+ */
+export function contractOf(set: JourneySet, options: ContractOptions = {}): ContractTables {
+  const resolved = resolveContractOptions(options)
+  const definition = definitionOf(set, resolved)
+  const network = networkTables(set, definition)
+  const flow = flowTables(set, definition)
+  const loop = loopTables(set, definition)
+  const moves = movesTable(set, definition)
+  return {
+    meta: [metaOf(set, definition, network.unobservedJourneys)],
+    touchpoints: network.touchpoints,
+    transitions: network.transitions,
+    starts: network.starts,
+    ends: network.ends,
+    pools: network.pools,
+    paths: network.paths,
+    credits: network.credits,
+    stageFlow: flow.stageFlow,
+    recoveries: flow.recoveries,
+    durations: [...network.durations, ...flow.durations, ...loop.durations],
+    moves,
+    loop: loop.loop,
+    reach: loop.reach,
+    drivers: loop.drivers,
+  }
+}
+
+function definitionOf(set: JourneySet, options: ResolvedContractOptions): ContractDefinition {
+  const { rules } = set
+  return {
+    version: 1,
+    stages: set.stages,
+    stagesFrom: rules.stagesFrom,
+    touchpoints: set.touchpoints.map(({ stageIndex: _, patienceFrom: __, ...touchpoint }) => touchpoint),
+    cut: rules.cut,
+    ties: rules.ties,
+    observation: rules.observation,
+    timeZone: rules.timeZone,
+    patienceMs: rules.patienceMs,
+    breakdown: options.breakdown,
+    attribution: options.attribution,
+    periodUnit: options.period,
+    periodBounds:
+      options.period === null
+        ? []
+        : calendarPeriods(rules.observedFromMs, rules.observedUntilMs, {
+            unit: options.period,
+            timeZone: rules.timeZone,
+            weekStartsOn: 1,
+          }),
+    pathsKept: options.paths,
+    threshold: options.threshold,
+    sample: 1,
+  }
+}
+
+function metaOf(set: JourneySet, definition: ContractDefinition, unobservedJourneys: number): ContractRow<'meta'> {
+  const { totals, rules, rows } = set
+  const faults = (kind: string): number => set.diagnostics.issues.find((issue) => issue.kind === kind)?.count ?? 0
+  const channel = set.dimensions.find(({ name }) => name === 'channel')
+  return {
+    definition: definitionText(definition),
+    rowCount: totals.rows,
+    touches: totals.touches,
+    actors: totals.actors,
+    placedActors: placedActors(set),
+    journeys: totals.journeys,
+    convertedJourneys: totals.converted,
+    lostJourneys: totals.lost,
+    openJourneys: totals.open,
+    endedJourneys: totals.ended,
+    unobservedJourneys,
+    conversions: totals.conversions,
+    repeatConversions: totals.repeatConversions,
+    returns: totals.returns,
+    afterGoal: totals.afterGoal,
+    observedFrom: rules.observedFromMs,
+    observedUntil: rules.observedUntilMs,
+    leastPatience: Math.min(rules.patienceRangeMs[0], LONGEST),
+    greatestPatience: Math.min(rules.patienceRangeMs[1], LONGEST),
+    missingActor: faults('missing-actor'),
+    missingTime: faults('unreadable-time'),
+    unknownStage: faults('unknown-stage'),
+    unknownReferrer: faults('unknown-referrer'),
+    namedChannels: countFrom0(channel?.codes ?? []),
+    namedReferrers: countFrom0(rows.referredBy),
+  }
+}
+
+function countFrom0(codes: Iterable<number>): number {
+  let count = 0
+  for (const code of codes) if (code >= 0) count++
+  return count
+}
+
+function placedActors(set: JourneySet): number {
+  const placed = new Uint8Array(set.actors.length)
+  set.rows.stage.forEach((stage, row) => {
+    if (stage >= 0) placed[set.rows.actor[row] as number] = 1
+  })
+  return placed.reduce((sum, one) => sum + one, 0)
+}

@@ -1,0 +1,45 @@
+import { JourneyError } from '../foundation/journey-error.js'
+import { PERIOD_UNITS, type PeriodUnit } from '../measures/circles/calendar-periods.js'
+
+/** What is asked of a contract beyond the definition. Every member is optional. */
+export interface ContractOptions {
+  /** The dimension whose values the stage flow is broken down by, such as `channel`. Default: none. */
+  readonly breakdown?: string
+  /** Which touch of a journey says its value of the breakdown. Default `first`. */
+  readonly attribution?: 'first' | 'last'
+  /** Unit of the periods, cut in the definition's zone, weeks from Monday. Default: only the whole. */
+  readonly period?: PeriodUnit
+  /** How many paths are kept by themselves; the others are one residual row. Default 200. */
+  readonly paths?: number
+  /**
+   * Touchpoints, transitions, paths, channels and periods of the stage flow with fewer actors than this are withheld
+   * into a residual row, which keeps the totals. Default 1: nothing is withheld.
+   */
+  readonly threshold?: number
+}
+
+/** The options with their defaults. */
+export interface ResolvedContractOptions {
+  readonly breakdown: string | null
+  readonly attribution: 'first' | 'last'
+  readonly period: PeriodUnit | null
+  readonly paths: number
+  readonly threshold: number
+}
+
+/** Fills in the defaults; throws JourneyError `bad-option` for misuse. */
+export function resolveContractOptions(options: ContractOptions): ResolvedContractOptions {
+  const { breakdown = null, attribution = 'first', period = null, paths = 200, threshold = 1 } = options
+  if (attribution !== 'first' && attribution !== 'last')
+    throw new JourneyError('bad-option', 'attribution', attribution, '"first" or "last"')
+  if (period !== null && !PERIOD_UNITS.includes(period))
+    throw new JourneyError('bad-option', 'period', period, PERIOD_UNITS.join(', '))
+  if (!Number.isInteger(paths) || paths < 0)
+    throw new JourneyError('bad-option', 'paths', paths, 'a whole number from 0')
+  if (!Number.isInteger(threshold) || threshold < 1)
+    throw new JourneyError('bad-option', 'threshold', threshold, 'a whole number from 1')
+  return { breakdown, attribution, period, paths, threshold }
+}
+
+/** What stands for touchpoints and values that were withheld. */
+export const WITHHELD = '(other)'

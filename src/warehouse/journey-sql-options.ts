@@ -1,0 +1,166 @@
+import { codePointOrder } from '../foundation/code-point-order.js'
+import { JourneyError } from '../foundation/journey-error.js'
+import { calendarPeriods } from '../measures/circles/calendar-periods.js'
+import type { JourneyDefinition } from '../model/definition.js'
+import { instantMs } from '../model/instant.js'
+import type { Stage } from '../model/journey-set.js'
+import { type ResolvedJourneyDefinition, resolveDefinition } from '../model/resolve-definition.js'
+import type { ContractDefinition } from './contract-definition.js'
+import { type ContractOptions, resolveContractOptions } from './contract-options.js'
+import { DIALECTS, type Dialect, type DialectName, dialects, type TimeUnit } from './dialects.js'
+
+/** A column by its name, which is quoted, or an expression, which is written as it stands. */
+export type SqlColumn = string | { readonly sql: string }
+
+/** Which columns of the table say what; the words are those of a column mapping. */
+export interface SqlColumns {
+  readonly actor: SqlColumn
+  readonly time: SqlColumn
+  readonly touchpoint: SqlColumn
+  readonly stage?: SqlColumn
+  /** Marks: true, 1, `t` or `yes` in any case is yes. */
+  readonly conversion?: SqlColumn
+  readonly loss?: SqlColumn
+  readonly gap?: SqlColumn
+  readonly value?: SqlColumn
+  readonly sequence?: SqlColumn
+  readonly referredBy?: SqlColumn
+  readonly channel?: SqlColumn
+  readonly device?: SqlColumn
+  readonly content?: SqlColumn
+  /** Further columns, by the name that they have as dimensions. They settle ties and can break down the funnel. */
+  readonly dimensions?: Readonly<Record<string, SqlColumn>>
+  /** The order of the rows; needed where the definition says `ties: 'rows'`. */
+  readonly row?: SqlColumn
+}
+
+/** How the queries are written. */
+export interface JourneySqlOptions extends ContractOptions {
+  readonly dialect: DialectName
+  /** The table: a name, its parts (`['shop', 'events']`), each quoted, or an expression such as a subquery. */
+  readonly table: string | readonly string[] | { readonly sql: string }
+  readonly columns: SqlColumns
+  /** What the column of times holds. Default `timestamp`. */
+  readonly timeUnit?: TimeUnit
+  /** A condition on the rows of the table, written as it stands. Default: all rows. */
+  readonly where?: string
+  /** The start of observation, epoch ms or ISO text; needed for periods. Default: the earliest time in the data. */
+  readonly observedFrom?: number | string
+  /** The share of actors to count, by a hash of their id that is the same in every engine. Default 1. */
+  readonly sample?: number
+  /**
+   * `queries`: every query stands by itself. `tables`: what they share is computed once into temporary tables, by
+   * statements that run first in the same session. Default `queries`.
+   */
+  readonly mode?: 'queries' | 'tables'
+}
+
+/** Everything that the template needs, checked. */
+export interface SqlPlan {
+  readonly dialect: Dialect
+  readonly options: JourneySqlOptions
+  readonly definition: ResolvedJourneyDefinition & { readonly stages: readonly Stage[]; readonly patienceMs: number }
+  readonly contract: ContractDefinition
+  /** Dimensions by name, as columns of the template: [name, expression]. */
+  readonly dimensions: readonly (readonly [string, SqlColumn | null])[]
+  readonly observedFromMs: number | null
+}
+
+/** Checks definition and options; throws JourneyError `bad-option` for what SQL cannot be asked. */
+export function planSql(given: JourneyDefinition, options: JourneySqlOptions): SqlPlan {
+  const resolved = resolveDefinition(given)
+  const asked = resolveContractOptions(options)
+  const dialect = dialects[options.dialect]
+  if (dialect === undefined) throw new JourneyError('bad-option', 'dialect', options.dialect, DIALECTS.join(', '))
+  const { stages, patienceMs } = resolved
+  if (stages === null)
+    throw new JourneyError(
+      'bad-option',
+      'stages',
+      undefined,
+      'stages, outermost first, or [] for none (they are not guessed in SQL)',
+    )
+  const touchpoints = resolved.touchpoints.map((touchpoint) => ({
+    ...touchpoint,
+    patienceMs: settled(touchpoint.patienceMs, `patience of ${touchpoint.id}`),
+  }))
+  const general = settled(patienceMs, 'patience')
+  if (resolved.ties === 'rows' && options.columns.row === undefined)
+    throw new JourneyError(
+      'bad-option',
+      'columns.row',
+      undefined,
+      'a column, since ties are to keep the order of the rows',
+    )
+  const sample = options.sample ?? 1
+  if (!(sample > 0 && sample <= 1)) throw new JourneyError('bad-option', 'sample', sample, 'a share above 0, up to 1')
+  const dimensions = dimensionsOf(options.columns, touchpoints)
+  checkBreakdown(asked.breakdown, dimensions)
+  const observedFromMs =
+    options.observedFrom === undefined ? null : instantMs(options.observedFrom, resolved.timeZone, 'observedFrom')
+  const definition = { ...resolved, stages, patienceMs: general }
+  return {
+    dialect,
+    options,
+    definition,
+    dimensions,
+    observedFromMs,
+    contract: {
+      version: 1,
+      stages,
+      stagesFrom: 'definition',
+      touchpoints,
+      cut: resolved.cut,
+      ties: resolved.ties,
+      observation: resolved.observation,
+      timeZone: resolved.timeZone,
+      patienceMs: general,
+      breakdown: asked.breakdown,
+      attribution: asked.attribution,
+      periodUnit: asked.period,
+      periodBounds: periodBounds(asked.period, observedFromMs, definition),
+      pathsKept: asked.paths,
+      threshold: asked.threshold,
+      sample,
+    },
+  }
+}
+
+function settled(patienceMs: number | null, option: string): number {
+  if (patienceMs !== null) return patienceMs
+  const allowed = 'a duration: "auto" needs the times of all touches, so state what a sample in memory settled on'
+  throw new JourneyError('bad-option', option, 'auto', allowed)
+}
+
+function dimensionsOf(
+  columns: SqlColumns,
+  touchpoints: ContractDefinition['touchpoints'],
+): readonly (readonly [string, SqlColumn | null])[] {
+  const found = new Map<string, SqlColumn | null>(Object.entries(columns.dimensions ?? {}))
+  for (const name of ['channel', 'device', 'content'] as const) {
+    const column = columns[name]
+    if (column !== undefined) found.set(name, column)
+  }
+  if (!found.has('channel') && touchpoints.some(({ channel }) => channel !== undefined)) found.set('channel', null)
+  return [...found].sort(([a], [b]) => codePointOrder(a, b))
+}
+
+function checkBreakdown(breakdown: string | null, dimensions: SqlPlan['dimensions']): void {
+  const names = dimensions.map(([name]) => name)
+  if (breakdown === null || names.includes(breakdown)) return
+  const allowed =
+    names.length > 0 ? names.map((name) => `"${name}"`).join(', ') : 'a dimension that a column is named for'
+  throw new JourneyError('bad-option', 'breakdown', breakdown, allowed)
+}
+
+function periodBounds(
+  unit: ContractDefinition['periodUnit'],
+  fromMs: number | null,
+  definition: ResolvedJourneyDefinition,
+): readonly number[] {
+  if (unit === null) return []
+  const untilMs = definition.observedUntilMs
+  if (fromMs === null || untilMs === null)
+    throw new JourneyError('bad-option', 'period', unit, 'periods only where observedFrom and observedUntil are stated')
+  return calendarPeriods(fromMs, untilMs, { unit, timeZone: definition.timeZone, weekStartsOn: 1 })
+}

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { logRows } from '../support/random-log.js'
+import { duckdb, type Engine } from './engines.js'
+import { expectSame, expectSameForSeeds, realCase, wildLog } from './same-results.js'
+
+const SEEDS = Array.from({ length: 24 }, (_, i) => i + 1)
+const PATIENCE = 600_000
+
+describe('DuckDB', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await duckdb()
+  })
+  afterAll(() => engine.close())
+
+  it('counts what memory counts, on random logs', { timeout: PATIENCE }, async () => {
+    await expectSameForSeeds(engine, SEEDS, { breakdown: 'channel', period: 'week' })
+  })
+
+  it('counts the same in queries that stand by themselves', { timeout: PATIENCE }, async () => {
+    await expectSameForSeeds(engine, [25, 26], { breakdown: 'device', attribution: 'last', mode: 'queries' })
+  })
+
+  it('withholds the same rows of few actors and the same rest of the paths', { timeout: PATIENCE }, async () => {
+    await expectSameForSeeds(engine, [27, 28, 29], { breakdown: 'device', period: 'month', threshold: 3, paths: 2 })
+  })
+
+  for (const name of ['community', 'onlineretail', 'completejourney'] as const) {
+    const real = realCase(name)
+    it.skipIf(real === null)(`counts what memory counts, on the log "${name}"`, { timeout: PATIENCE }, async () => {
+      await expectSame(engine, real?.rows ?? [], real?.definition ?? {}, { period: 'quarter', paths: 50 })
+    })
+  }
+
+  it('notices a count that differs', { timeout: PATIENCE }, async () => {
+    const { table, definition } = wildLog(4)
+    const other = expectSame(engine, logRows(table), definition, {})
+    await expect(other).resolves.toBeUndefined()
+    await engine.run(`DELETE FROM "events" WHERE "row" = 0`)
+  })
+})

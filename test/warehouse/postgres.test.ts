@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, describe, it } from 'vitest'
+import { type Engine, postgres } from './engines.js'
+import { expectSame, expectSameForSeeds, realCase } from './same-results.js'
+
+const SEEDS = Array.from({ length: 12 }, (_, i) => 101 + i)
+const PATIENCE = 600_000
+
+describe('PostgreSQL', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await postgres()
+  }, PATIENCE)
+  afterAll(() => engine.close())
+
+  it('counts what memory counts, on random logs', { timeout: PATIENCE }, async () => {
+    await expectSameForSeeds(engine, SEEDS, { breakdown: 'channel', period: 'week' })
+  })
+
+  it('counts the same in queries that stand by themselves, and withholds the same rows', {
+    timeout: PATIENCE,
+  }, async () => {
+    await expectSameForSeeds(engine, [131, 132], { breakdown: 'device', threshold: 3, paths: 2, mode: 'queries' })
+  })
+
+  for (const name of ['community', 'onlineretail', 'completejourney'] as const) {
+    const real = realCase(name)
+    it.skipIf(real === null)(`counts what memory counts, on the log "${name}"`, { timeout: PATIENCE }, async () => {
+      await expectSame(engine, real?.rows ?? [], real?.definition ?? {}, { paths: 50 })
+    })
+  }
+})

@@ -1,0 +1,92 @@
+import { expect } from 'vitest'
+import { measureFunnel } from '../../src/measures/funnel/measure-funnel.js'
+import { measureNetwork } from '../../src/measures/network/measure-network.js'
+import type { JourneyDefinition } from '../../src/model/definition.js'
+import type { JourneySet } from '../../src/model/journey-set.js'
+import { journeysFromTouches } from '../../src/model/journeys-from-touches.js'
+import { contractOf } from '../../src/warehouse/contract-of.js'
+import type { ContractOptions } from '../../src/warehouse/contract-options.js'
+import { journeySql } from '../../src/warehouse/journey-sql.js'
+import { readContract } from '../../src/warehouse/read-contract.js'
+import { type LogRow, logRows, type RandomLog, randomLog, touchTable } from '../support/random-log.js'
+import { type RealLogName, realLog } from '../support/real-logs.js'
+import { type Engine, tablesFrom } from './engines.js'
+import { COLUMNS, loadLog } from './load-log.js'
+import { definitionIn, plainTables } from './same-tables.js'
+
+/** What is compared, besides the log. */
+export interface Asked extends ContractOptions {
+  readonly mode?: 'queries' | 'tables'
+}
+
+/** A random log with gaps, referrals, aliases, bad experiences and retargeting, by seed. */
+export function wildLog(seed: number): RandomLog {
+  const log = randomLog(seed, {
+    gap: seed % 3 === 0 ? 0.08 : 0,
+    rows: 20 + (seed % 7) * 25,
+    actors: 2 + (seed % 9),
+    ties: seed % 5 === 0 ? 'rows' : 'content',
+  })
+  const touchpoints = (log.definition.touchpoints ?? []).map((touchpoint, i) =>
+    typeof touchpoint === 'string' ? touchpoint : { ...touchpoint, negative: i === 2, retargeting: i === 3 },
+  )
+  return { table: log.table, definition: { ...log.definition, touchpoints } }
+}
+
+/** Counts one log in the engine and in memory and expects the same tables, and that they give the same measures. */
+export async function expectSame(
+  engine: Engine,
+  rows: readonly LogRow[],
+  definition: JourneyDefinition,
+  asked: Asked,
+): Promise<void> {
+  await loadLog(engine, 'events', rows)
+  await expectSameOf(engine, journeysFromTouches(touchTable(rows), definition), definition, asked)
+}
+
+async function expectSameOf(
+  engine: Engine,
+  set: JourneySet,
+  definition: JourneyDefinition,
+  { mode = 'tables', ...asked }: Asked,
+): Promise<void> {
+  const stated = { ...definition, stages: definition.stages ?? set.stages, observedUntil: set.rules.observedUntilMs }
+  const sql = journeySql(stated, {
+    dialect: engine.dialect,
+    table: 'events',
+    columns: { ...COLUMNS, row: 'row' },
+    timeUnit: 'milliseconds',
+    observedFrom: set.rules.observedFromMs,
+    mode,
+    ...asked,
+  })
+  const counted = await tablesFrom(engine, sql)
+  const wanted = contractOf(set, asked)
+  const [a, b] = [plainTables(counted), plainTables(wanted)]
+  for (const table of Object.keys(b)) expect(a[table], table).toEqual(b[table])
+  expect(definitionIn(counted)).toMatchObject({ cut: set.rules.cut, patienceMs: set.rules.patienceMs })
+  const contract = readContract(counted)
+  expect(contract.funnel().totals).toEqual(measureFunnel(set).totals)
+  expect(contract.network().totals).toEqual(measureNetwork(set).totals)
+}
+
+/** Runs many random logs; the message of a failure names the seed. */
+export async function expectSameForSeeds(engine: Engine, seeds: readonly number[], asked: Asked): Promise<void> {
+  for (const seed of seeds) {
+    const { table, definition } = wildLog(seed)
+    const hasChannel = table.dimensions.channel !== undefined
+    const { breakdown, ...others } = asked
+    const options = breakdown === undefined || !hasChannel ? others : { ...others, breakdown }
+    await expectSame(engine, logRows(table), definition, options).catch((error: unknown) => {
+      throw new Error(`seed ${seed}`, { cause: error })
+    })
+  }
+}
+
+/** The rows of a real log, and its stages in order; null where it does not lie beside the project. */
+export function realCase(name: RealLogName): { rows: readonly LogRow[]; definition: JourneyDefinition } | null {
+  const rows = realLog(name)
+  if (rows === null) return null
+  const stages = [...new Set(rows.flatMap(({ stage }) => (stage === undefined ? [] : [stage])))].sort()
+  return { rows, definition: { stages, patience: '21 days' } }
+}
