@@ -3,6 +3,7 @@ export type { DiagnosticIssue, Diagnostics, Severity } from './foundation/diagno
 export type { ErrorCode, ErrorTexts } from './foundation/error-texts.js'
 export { JourneyError } from './foundation/journey-error.js'
 export type { ArrowBatchLike, ArrowColumnLike, ArrowTableLike, ArrowTypeLike } from './ingest/arrow-table.js'
+export type { ByteStream, ByteStreamReader, ReadableByteStream } from './ingest/byte-stream.js'
 export type {
   ColumnGuess,
   ColumnMapping,
@@ -18,7 +19,9 @@ export { journeysFromColumns } from './ingest/journeys-from-columns.js'
 export { journeysFromCsv } from './ingest/journeys-from-csv.js'
 export { journeysFromJson } from './ingest/journeys-from-json.js'
 export { journeysFromRows } from './ingest/journeys-from-rows.js'
+export { journeysFromStream } from './ingest/journeys-from-stream.js'
 export { readColumns } from './ingest/read-columns.js'
+export { readStream, type StreamOptions } from './ingest/read-stream.js'
 export { type ReadOptions, readTouches } from './ingest/read-touches.js'
 export type { CodedColumn, ColumnsMapping, TouchColumn, TouchColumns } from './ingest/touch-columns.js'
 export type { TouchReading } from './ingest/touch-reader.js'

@@ -1,9 +1,9 @@
 import { JourneyError } from '../foundation/journey-error.js'
+import { encodingOf } from '../ingest/text-encoding.js'
 import { type TextFormat, TouchTextReader } from '../ingest/touch-text-reader.js'
 import type { FileMapping } from './file-mapping.js'
 import { pause } from './pause.js'
 import { type OnProgress, readingProgress } from './reading-progress.js'
-import { encodingOf } from './text-decoder.js'
 
 /** How a file is read. */
 export interface ReadBlobOptions {

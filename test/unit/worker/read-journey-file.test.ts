@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { journeysFromCsv } from '../../../src/ingest/journeys-from-csv.js'
+import { encodingOf } from '../../../src/ingest/text-encoding.js'
 import { readJourneyFile } from '../../../src/worker/read-journey-file.js'
 import type { ReadingProgress } from '../../../src/worker/reading-progress.js'
-import { encodingOf } from '../../../src/worker/text-decoder.js'
 import { transferableBuffers } from '../../../src/worker/transferable-buffers.js'
 
 /** A log of `rows` touches with accents, so that slices fall inside characters. */

@@ -1,3 +1,5 @@
+import { textDecoder } from './text-decoder.js'
+
 /** What the first bytes of a file say about its text. */
 export interface FileEncoding {
   /** A label that TextDecoder knows. */
@@ -23,7 +25,7 @@ export function encodingOf(bytes: Uint8Array): FileEncoding {
 /** The slice may end inside a character, which is no fault. */
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    textDecoder('utf-8', true).decode(bytes, { stream: true })
     return true
   } catch {
     return false
