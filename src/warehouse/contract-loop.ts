@@ -34,13 +34,15 @@ export function loopTables(set: JourneySet, definition: ContractDefinition): Loo
     if (moves > 0) loop.add({ kind, fromStage, toStage }, { moves, actors, unobserved })
   }
   for (const name of ['visits', 'onward', 'lost', 'open', 'ended', 'settled'] as const) {
-    counts[name].forEach((count, stage) => add(name, stage, stage, count, count))
+    counts[name].forEach((count, stage) => {
+      add(name, stage, stage, count, count)
+    })
   }
   for (const { kind, from, to, moves, actors, unobserved } of counts.flows)
     add(kind, from, to, moves, actors, unobserved)
-  list.actor.forEach((actor, i) =>
-    add('referral', list.creditStage[i] as number, counts.firstStage[actor] as number, 1, 1),
-  )
+  list.actor.forEach((actor, i) => {
+    add('referral', list.creditStage[i] as number, counts.firstStage[actor] as number, 1, 1)
+  })
   const isReferred = new Uint8Array(set.actors.length)
   for (const actor of list.actor) isReferred[actor] = 1
   return {

@@ -115,8 +115,8 @@ UNION ALL ${perStage(
   LEFT JOIN parcours_journeys j ON j.actor = s.actor AND j.is_last = 1
   WHERE s.rows_left = 1) stood GROUP BY stage, kind_now`,
   )}
-UNION ALL SELECT kind, from_stage, to_stage, COUNT(*) AS moves, COUNT(DISTINCT actor) AS actors, SUM(unobserved) AS unobserved
-FROM parcours_loop_moves WHERE kind NOT IN ('enter', 'stay') GROUP BY kind, from_stage, to_stage
+UNION ALL SELECT kind, from_stage, to_stage, COUNT(*) AS moves, COUNT(DISTINCT actor) AS actors, SUM(m.unobserved) AS unobserved
+FROM parcours_loop_moves m WHERE kind NOT IN ('enter', 'stay') GROUP BY kind, from_stage, to_stage
 UNION ALL SELECT 'referral' AS kind, from_stage, to_stage, COUNT(*) AS moves, COUNT(*) AS actors, 0 AS unobserved
 FROM parcours_credited GROUP BY from_stage, to_stage`
 }

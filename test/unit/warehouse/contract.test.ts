@@ -5,14 +5,25 @@ import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
-import type { RawTables } from '../../../src/warehouse/contract.js'
+import type { ContractTables, RawTables } from '../../../src/warehouse/contract.js'
 import { contractOf } from '../../../src/warehouse/contract-of.js'
-import { readContract } from '../../../src/warehouse/read-contract.js'
+import { type JourneyContract, readContract } from '../../../src/warehouse/read-contract.js'
 import { randomLog, touchTable } from '../../support/random-log.js'
 import { realLog } from '../../support/real-logs.js'
 import { type Comparable, comparable } from './comparable.js'
 
 const OPTIONS = { breakdown: 'channel', period: 'week', paths: 100_000 } as const
+
+function randomSet(seed: number): JourneySet {
+  const options = { gap: 0.08, rows: 20 + (seed % 7) * 25, actors: 2 + (seed % 9) }
+  const { table, definition } = randomLog(seed, options)
+  const noChannel = { values: [], codes: new Int32Array(table.count).fill(-1) }
+  const touchpoints = (definition.touchpoints ?? []).map((touchpoint, i) =>
+    typeof touchpoint === 'string' ? touchpoint : { ...touchpoint, negative: i === 2, retargeting: i === 3 },
+  )
+  const dimensions = { channel: noChannel, ...table.dimensions }
+  return journeysFromTouches({ ...table, dimensions }, { ...definition, touchpoints })
+}
 
 function fromJourneys(set: JourneySet, settled: boolean): Comparable {
   return comparable(
@@ -40,15 +51,134 @@ function sent(tables: RawTables): RawTables {
 
 describe('a contract read back', () => {
   it('gives the measures of the journeys it was counted from', () => {
-    for (let seed = 1; seed <= 250; seed++) {
-      const { table, definition } = randomLog(seed, { gap: 0.08, rows: 20 + (seed % 7) * 25, actors: 2 + (seed % 9) })
-      const rows =
-        table.dimensions.channel === undefined ? { ...table, dimensions: { channel: NO_CHANNEL(table.count) } } : table
-      const set = journeysFromTouches(rows, definition)
+    for (let seed = 1; seed <= 120; seed++) {
+      const set = randomSet(seed)
       const settled = seed % 2 === 0
       expect(fromTables(sent(contractOf(set, OPTIONS)), settled), `seed ${seed}`).toEqual(fromJourneys(set, settled))
     }
   })
+
+  it('takes names in any case and whole numbers as bigint or text', () => {
+    const set = randomSet(5)
+    const tables = contractOf(set, OPTIONS)
+    expect(fromTables(asDriver(tables), false)).toEqual(fromTables(tables, false))
+  })
+
+  it.skipIf(realLog('community') === null)(
+    'is some ten kilobytes of a real log, and within a bin of its medians',
+    () => {
+      const rows = realLog('community') ?? []
+      const stages = [...new Set(rows.flatMap(({ stage }) => (stage === undefined ? [] : [stage])))].sort()
+      const set = journeysFromTouches(touchTable(rows), { stages })
+      const tables = contractOf(set, { paths: 50 })
+      expect(JSON.stringify(tables).length).toBeLessThan(300_000)
+      const exact = measureFunnel(set).stages[0]?.dwellMs?.medianMs ?? 0
+      const binned = readContract(tables).funnel().stages[0]?.dwellMs?.medianMs ?? 0
+      expect(binned / exact).toBeGreaterThan(0.65)
+      expect(binned / exact).toBeLessThan(1.5)
+    },
+  )
 })
 
-const NO_CHANNEL = (count: number) => ({ values: [], codes: new Int32Array(count).fill(-1) })
+/** Capitals and snake case; whole numbers as bigint. */
+function asDriver(tables: ContractTables): RawTables {
+  const name = (column: string): string => column.replaceAll(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()
+  const cell = (value: unknown): unknown => (Number.isSafeInteger(value) ? BigInt(value as number) : value)
+  return Object.fromEntries(
+    Object.entries(tables).map(([table, rows]) => [
+      table,
+      rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [name(column), cell(value)]))),
+    ]),
+  )
+}
+
+describe('withheld rows', () => {
+  it('keep every total', () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const set = randomSet(seed)
+      const all = readContract(contractOf(set, OPTIONS))
+      const some = readContract(contractOf(set, { ...OPTIONS, threshold: 3, paths: 2 }))
+      expect(some.network().totals, `seed ${seed}`).toEqual(all.network().totals)
+      expect(some.network().variants).toBeLessThanOrEqual(all.network().variants)
+      expect({ ...some.funnel(), timeToConvertMs: null, recoveries: [] }).toEqual({
+        ...all.funnel(),
+        timeToConvertMs: null,
+        recoveries: [],
+      })
+      expect(bandsJourneys(some)).toBe(set.totals.journeys)
+      for (const touchpoint of some.network().touchpoints) {
+        const { visits, starts, converted, lost, open, ended } = touchpoint
+        expect(converted + lost + open + ended).toBeLessThanOrEqual(visits)
+        expect(starts).toBeLessThanOrEqual(visits)
+      }
+    }
+  })
+})
+
+function bandsJourneys(contract: JourneyContract): number {
+  const bands = contract.funnel({ breakdown: 'channel' }).breakdown?.bands ?? []
+  return bands.reduce((sum, band) => sum + band.journeys, 0)
+}
+
+describe('what is refused', () => {
+  const tables = contractOf(randomSet(6), OPTIONS)
+  /** The tables with the first row of one changed that `where` names. */
+  const changed = (table: keyof ContractTables, change: Record<string, unknown>): RawTables => ({
+    ...tables,
+    [table]: tables[table].map((row, i) => (i === 0 ? { ...row, ...change } : row)),
+  })
+
+  it('names the touchpoint where ways in and out do not balance', () => {
+    const [first] = tables.transitions
+    const broken = changed('transitions', { transitions: (first?.transitions ?? 0) + 1 })
+    expect(() => readContract(broken)).toThrow(
+      /"transitions" does not balance at touchpoint "t\d".*\[contract-unbalanced\]/,
+    )
+  })
+
+  it.each([
+    ['meta', 'lostJourneys'],
+    ['starts', 'journeys'],
+    ['ends', 'journeys'],
+    ['ends', 'lostJourneys'],
+    ['pools', 'visits'],
+    ['pools', 'eligible'],
+    ['paths', 'journeys'],
+    ['paths', 'conversions'],
+    ['credits', 'conversions'],
+    ['stageFlow', 'visits'],
+    ['moves', 'amount'],
+    ['reach', 'actors'],
+  ] as const)('refuses %s with another count of %s', (table, column) => {
+    const row = tables[table][0] as Record<string, unknown>
+    const broken = changed(table, { [column]: (row[column] as number) + 1 })
+    expect(() => readContract(broken)).toThrow(/\[contract-unbalanced\]/)
+  })
+
+  it.each([
+    ['without the table', { ...tables, pools: undefined }, /Table "pools" of the contract is missing/],
+    ['with a text for a number', changed('pools', { visits: 'many' }), /holds many in column "visits"/],
+    ['with a fraction for a count', changed('pools', { visits: 1.5 }), /holds 1.5/],
+    ['with null for a number', changed('pools', { visits: null }), /holds null/],
+  ])('refuses tables %s', (_, broken, message) => {
+    expect(() => readContract(broken as RawTables).network()).toThrow(message)
+  })
+
+  it('refuses a table that lacks a column, and a definition that is none', () => {
+    const [{ definition: _, ...meta } = { definition: '' }] = tables.meta
+    expect(() => readContract({ ...tables, meta: [meta] })).toThrow(/has no column "definition"/)
+    expect(() => readContract(changed('meta', { definition: '{}' }))).toThrow(/no definition that can be read/)
+    expect(() => readContract({ ...tables, meta: [] })).toThrow(/has no row/)
+  })
+
+  it('says what is lacking where more is asked than counts can tell', () => {
+    const contract = readContract(tables)
+    expect(() => contract.network({ coverage: 0.8 })).toThrow(/coverage of 0.8: that selects whole journeys/)
+    expect(() => contract.funnel({ breakdown: 'device' })).toThrow(/they have "channel"/)
+    expect(() => contract.funnel({ breakdown: 'channel', attribution: 'last' })).toThrow(/those of the first touch/)
+    expect(() => contract.circles({ decay: '30 days' })).toThrow(/rings that decay/)
+    expect(() => contract.circles({ unit: 'month' })).toThrow(/asked for week/)
+    expect(() => contract.circles({ fromMs: 0 })).toThrow(/\[not-in-contract\]/)
+    expect(() => readContract(contractOf(randomSet(6))).funnel({ breakdown: 'channel' })).toThrow(/asked for none/)
+  })
+})
