@@ -123,6 +123,20 @@ function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactEle
           </Swatch>
         </Entry>
       )}
+      {layout.bodies.some((body) => body.gapIn !== null || body.gapOut !== null) && (
+        <Entry text={key.gap}>
+          <Swatch width={16}>
+            <path
+              d="M2,7L15,7"
+              fill="none"
+              stroke={paint.cell}
+              strokeWidth={2}
+              strokeDasharray="0.1 4"
+              strokeLinecap="round"
+            />
+          </Swatch>
+        </Entry>
+      )}
     </div>
   )
 }

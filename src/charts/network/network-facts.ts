@@ -20,7 +20,12 @@ export function bodyFacts(body: NetworkBody, writer: FactWriter): Fact[] {
   const counted = (label: string, count: number): Fact[] => (count > 0 ? [{ label, value: f.count(count) }] : [])
   const stub = (label: string, hidden: NetworkBody['stubIn']): Fact[] =>
     hidden === null ? [] : [{ label, value: messages.stubCount(hidden.count, hidden.transitions, f) }]
-  const others = [...stub(facts.otherIn, body.stubIn), ...stub(facts.otherOut, body.stubOut)]
+  const others = [
+    ...stub(facts.otherIn, body.stubIn),
+    ...stub(facts.otherOut, body.stubOut),
+    ...counted(facts.unobservedIn, body.gapIn?.count ?? 0),
+    ...counted(facts.unobservedOut, body.gapOut?.count ?? 0),
+  ]
   if (t === undefined)
     return [
       { label: facts.touchpoints, value: f.count(body.members.length) },

@@ -2,10 +2,10 @@ import type { Disc } from './bend-dendrites.js'
 import { drawnWidth, type NetworkScales } from './body-sizes.js'
 import { cellOutline } from './cell-outline.js'
 import type { ChosenWays, Hidden } from './choose-dendrites.js'
-import { type Cubic, taperedOutline, xy } from './cubic.js'
+import { type Cubic, cubicPath, taperedOutline, xy } from './cubic.js'
 import { BRIGHTNESS_POWER } from './draw-dendrites.js'
 import type { FoldedBody, FoldedNetwork } from './fold-network.js'
-import type { BodyRing, NetworkBody, PlacedLabel, Point, Stub } from './network-layout.js'
+import type { BodyRing, GapSpur, NetworkBody, PlacedLabel, Point, Stub } from './network-layout.js'
 import type { GoalAndStart } from './place-goal-and-start.js'
 
 /** Everything that a body is drawn from. */
@@ -48,6 +48,8 @@ function drawBody(input: BodyInput, body: FoldedBody, i: number): NetworkBody {
     ended: tail(disc, body.ended, scales, input.ends.frame.forward, -1),
     stubIn: stub(input, i, ways.hiddenIn[i] as Hidden, true),
     stubOut: stub(input, i, ways.hiddenOut[i] as Hidden, false),
+    gapIn: gapSpur(input, i, body.unobservedIn, true),
+    gapOut: gapSpur(input, i, body.unobservedOut, false),
     label: input.labels[i] ?? null,
   }
 }
@@ -134,6 +136,21 @@ function stub({ discs, scales, ends }: BodyInput, i: number, hidden: Hidden, isI
     tip: at(1, 0.3),
     label: null,
   }
+}
+
+/** Nobody knows where it leads: up and back for what came, up and ahead for what went on. */
+function gapSpur({ discs, scales, ends }: BodyInput, i: number, count: number, isIn: boolean): GapSpur | null {
+  if (count === 0) return null
+  const disc = discs[i] as Disc
+  const widthPx = Math.min(drawnWidth(count, scales.pxPerJourney).widthPx, Math.max(1, disc.radius))
+  const side = (isIn ? -1 : 1) * ends.frame.forward
+  const reach = disc.radius + disc.rings + 7 + Math.min(14, 2 * widthPx)
+  const at = (distance: number, turn: number): Point => ({
+    x: disc.x + side * distance * Math.cos(turn),
+    y: disc.y - distance * Math.sin(turn),
+  })
+  const out = { a: at(disc.radius, 0.6), c: at(reach * 0.6, 0.6), d: at(reach * 0.8, 0.7), b: at(reach, 0.85) }
+  return { spine: cubicPath(isIn ? { a: out.b, c: out.d, d: out.c, b: out.a } : out), widthPx, count }
 }
 
 function meanPoint(points: readonly Point[]): Point | null {

@@ -15,6 +15,8 @@ export interface FoldedBody {
   readonly lost: number
   readonly open: number
   readonly ended: number
+  readonly unobservedIn: number
+  readonly unobservedOut: number
   readonly repeats: number
   readonly stage: number
   readonly position: number
@@ -87,6 +89,8 @@ function singleBody(measure: NetworkMeasure, touchpoint: number, cost: number): 
     lost: t.lost,
     open: t.open,
     ended: t.ended,
+    unobservedIn: t.unobservedIn,
+    unobservedOut: t.unobservedOut,
     repeats: t.repeats,
     stage: t.stage,
     position: t.convertingPosition ?? t.position ?? 0.5,
@@ -113,6 +117,8 @@ function otherBody(measure: NetworkMeasure, members: readonly number[], repeats:
     lost: sum((t) => t.lost),
     open: sum((t) => t.open),
     ended: sum((t) => t.ended),
+    unobservedIn: sum((t) => t.unobservedIn),
+    unobservedOut: sum((t) => t.unobservedOut),
     repeats,
     stage: -1,
     position: visits > 0 ? sum((t) => (t.position ?? 0.5) * t.visits) / visits : 0.5,

@@ -38,7 +38,18 @@ export interface Stub {
   readonly label: PlacedLabel | null
 }
 
-/** A touchpoint as a cell body. */
+/** Visits that came, or led on, through what nobody observed: a dotted spur that leads nowhere known. */
+export interface GapSpur {
+  /** Its middle line. */
+  readonly spine: string
+  readonly widthPx: number
+  readonly count: number
+}
+
+/**
+ * A touchpoint as a cell body. At each: ways in + `stubIn` + `gapIn` + `corona` = `visits` = ways out +
+ * `stubOut` + `gapOut` + `corona` + the lost, the open and those who ended.
+ */
 export interface NetworkBody {
   /** Position in the measure's touchpoints; -1 for the body of all others. */
   readonly touchpoint: number
@@ -65,6 +76,8 @@ export interface NetworkBody {
   readonly ended: { readonly outline: string; readonly count: number } | null
   readonly stubIn: Stub | null
   readonly stubOut: Stub | null
+  readonly gapIn: GapSpur | null
+  readonly gapOut: GapSpur | null
   readonly label: PlacedLabel | null
 }
 

@@ -1,5 +1,5 @@
 import { memo, type ReactElement } from 'react'
-import type { NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
+import type { GapSpur, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { markProps, useMarkContext } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
@@ -165,9 +165,28 @@ function Tails({ body, theme, idPrefix }: BodyPartProps): ReactElement {
     <g pointerEvents="none">
       {body.stubIn !== null && <path d={body.stubIn.outline} fill={paint.dim} opacity={0.75} />}
       {body.stubOut !== null && <path d={body.stubOut.outline} fill={paint.dim} opacity={0.75} />}
+      <Gap spur={body.gapIn} theme={theme} />
+      <Gap spur={body.gapOut} theme={theme} />
       {body.ash !== null && <path d={body.ash.outline} fill={gradientPaint(idPrefix, 'ash')} />}
       {body.ash !== null && <path d={body.ash.outline} fill={patternPaint(idPrefix, 'hatch')} opacity={0.7} />}
       {body.ended !== null && <path d={body.ended.outline} fill={gradientPaint(idPrefix, 'dusk')} />}
     </g>
+  )
+}
+
+/** Dots: what was not observed is no way, and carries no light. */
+function Gap({ spur, theme }: { readonly spur: GapSpur | null; readonly theme: ChartTheme }): ReactElement | null {
+  if (spur === null) return null
+  const dot = Math.max(1.2, spur.widthPx)
+  return (
+    <path
+      data-part="gap"
+      d={spur.spine}
+      fill="none"
+      stroke={theme.paint.cell}
+      strokeWidth={dot}
+      strokeDasharray={`0.1 ${dot * 1.2 + 1.6}`}
+      strokeLinecap="round"
+    />
   )
 }

@@ -132,6 +132,7 @@ function caveatsOf(
   const { chain, totals } = measure
   const notes: string[] = []
   if (layout?.dendrites.some((dendrite) => dendrite.isHairline)) notes.push(messages.notToScale)
+  if (totals.unobserved > 0) notes.push(messages.unobserved(totals.unobserved, formatter))
   if (totals.visits > 0 && totals.eligibleVisits === 0) return [...notes, messages.tooYoung]
   if (chain.removedShare > 0) notes.push(messages.removed(chain.removedShare, formatter))
   if (measure.holes.some((hole) => hole.verdict === 'hole')) notes.push(messages.holeRank[measure.options.holeRank])
@@ -145,6 +146,7 @@ const ROWS_AT_MOST = 500
 function tableOf(measure: NetworkMeasure, { messages, formatter: f }: NetworkVoice): ChartTable {
   const { table } = messages
   const holes = new Map(measure.holes.map((hole) => [hole.touchpoint, hole]))
+  const hasGaps = measure.totals.unobserved > 0
   const order = measure.touchpoints.map((_, i) => i)
   order.sort((a, b) => (measure.touchpoints[b]?.visits ?? 0) - (measure.touchpoints[a]?.visits ?? 0) || a - b)
   return {
@@ -157,6 +159,7 @@ function tableOf(measure: NetworkMeasure, { messages, formatter: f }: NetworkVoi
       { label: table.lost, numeric: true },
       { label: table.open, numeric: true },
       { label: table.ended, numeric: true },
+      ...(hasGaps ? [table.unobservedIn, table.unobservedOut].map((label) => ({ label, numeric: true })) : []),
       { label: table.light, numeric: true },
       { label: table.lossRate, numeric: true },
       { label: table.expected, numeric: true },
@@ -166,7 +169,8 @@ function tableOf(measure: NetworkMeasure, { messages, formatter: f }: NetworkVoi
       const t = measure.touchpoints[i]
       if (t === undefined) return []
       const hole = holes.get(i)
-      const counts = [t.visits, t.journeys, t.converted, t.lost, t.open, t.ended].map(f.count)
+      const gaps = hasGaps ? [t.unobservedIn, t.unobservedOut] : []
+      const counts = [t.visits, t.journeys, t.converted, t.lost, t.open, t.ended, ...gaps].map(f.count)
       const share = (rate: number | null | undefined): string => f.percent(rate ?? Number.NaN)
       return [
         [

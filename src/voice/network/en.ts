@@ -29,6 +29,7 @@ export const networkEn: NetworkMessages = {
     open: 'still under way',
     repeats: 'again at once',
     other: 'other ways, counted together',
+    gap: 'not observed',
     brightest: 'Brightest paths',
     covers: (journeys, conversions, f) =>
       `covers ${f.percent(journeys)} of journeys, ${f.percent(conversions)} of conversions`,
@@ -78,6 +79,11 @@ export const networkEn: NetworkMessages = {
     rate: 'Holes ranked by share lost.',
   },
   holesLeftOut: 'Visits still within their patience are drawn, not modelled.',
+  unobserved: (journeys, f) =>
+    f.plural(journeys, {
+      one: '{n} journey has a gap that nobody observed: its ways there are dotted, and it counts for no path.',
+      other: '{n} journeys have a gap that nobody observed: their ways there are dotted, and they count for no path.',
+    }),
   facts: {
     visits: 'Visits',
     journeys: 'Journeys',
@@ -96,6 +102,8 @@ export const networkEn: NetworkMessages = {
     repeats: 'Came again at once',
     otherIn: 'Other ways in',
     otherOut: 'Other ways out',
+    unobservedIn: 'Came here, way not observed',
+    unobservedOut: 'Went on, way not observed',
     lift: 'Conversion against without it',
     rate: 'Converted of these',
     interval: '95 % interval',
@@ -126,6 +134,8 @@ export const networkEn: NetworkMessages = {
     lost: 'Lost here',
     open: 'Under way',
     ended: 'Ended well',
+    unobservedIn: 'Came unobserved',
+    unobservedOut: 'Went on unobserved',
     light: 'Of conversions',
     lossRate: 'Loss rate',
     expected: 'Expected',

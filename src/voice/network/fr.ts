@@ -29,6 +29,7 @@ export const networkFr: NetworkMessages = {
     open: 'encore en chemin',
     repeats: 'répétitions',
     other: 'autres voies, comptées ensemble',
+    gap: 'non observé',
     brightest: 'Voies les plus lumineuses',
     covers: (journeys, conversions, f) =>
       `couvre ${f.percent(journeys)} des parcours, ${f.percent(conversions)} des conversions`,
@@ -80,6 +81,12 @@ export const networkFr: NetworkMessages = {
     rate: 'Trous noirs classés par part de perdus.',
   },
   holesLeftOut: 'Les visites dont la patience court encore sont dessinées, non modélisées.',
+  unobserved: (journeys, f) =>
+    f.plural(journeys, {
+      one: '{n} parcours a une lacune que personne n’a observée : sa voie y est en pointillé, et il ne compte pour aucune voie lumineuse.',
+      other:
+        '{n} parcours ont une lacune que personne n’a observée : leurs voies y sont en pointillé, et ils ne comptent pour aucune voie lumineuse.',
+    }),
   facts: {
     visits: 'Visites',
     journeys: 'Parcours',
@@ -98,6 +105,8 @@ export const networkFr: NetworkMessages = {
     repeats: 'Revenus aussitôt',
     otherIn: 'Autres voies d’arrivée',
     otherOut: 'Autres voies de départ',
+    unobservedIn: 'Arrivés par une voie non observée',
+    unobservedOut: 'Repartis par une voie non observée',
     lift: 'Conversion face au reste',
     rate: 'Convertis parmi eux',
     interval: 'Intervalle à 95 %',
@@ -131,6 +140,8 @@ export const networkFr: NetworkMessages = {
     lost: 'Perdus ici',
     open: 'En chemin',
     ended: 'Bien terminés',
+    unobservedIn: 'Arrivés sans être observés',
+    unobservedOut: 'Repartis sans être observés',
     light: 'Des conversions',
     lossRate: 'Taux de perte',
     expected: 'Attendu',

@@ -42,6 +42,8 @@ export interface NetworkMessages {
     readonly open: string
     readonly repeats: string
     readonly other: string
+    /** Of the dotted spurs. */
+    readonly gap: string
     readonly brightest: string
     readonly covers: (journeys: number, conversions: number, f: Formatter) => string
   }
@@ -77,6 +79,8 @@ export interface NetworkMessages {
   readonly removed: (share: number, f: Formatter) => string
   readonly holeRank: { readonly excess: string; readonly lost: string; readonly rate: string }
   readonly holesLeftOut: string
+  /** Journeys whose middle nobody observed. */
+  readonly unobserved: (journeys: number, f: Formatter) => string
   /** Tooltips. */
   readonly facts: {
     readonly visits: string
@@ -96,6 +100,8 @@ export interface NetworkMessages {
     readonly repeats: string
     readonly otherIn: string
     readonly otherOut: string
+    readonly unobservedIn: string
+    readonly unobservedOut: string
     readonly lift: string
     readonly rate: string
     readonly interval: string
@@ -126,6 +132,9 @@ export interface NetworkMessages {
     readonly lost: string
     readonly open: string
     readonly ended: string
+    /** Only where something was not observed. */
+    readonly unobservedIn: string
+    readonly unobservedOut: string
     readonly light: string
     readonly lossRate: string
     readonly expected: string

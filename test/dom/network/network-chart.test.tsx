@@ -52,6 +52,30 @@ describe('NetworkChart', () => {
     }
   })
 
+  test('draws what nobody observed as dotted spurs, and says how many went there', async () => {
+    const row = (actor: string, hour: number, id: string, gap = false): LogRow => ({
+      actor,
+      timeMs: 1.7e12 + hour * 3.6e6,
+      touchpoint: id,
+      gap,
+      conversion: id === 'shop',
+    })
+    const rows = ['a', 'b'].flatMap((actor) => [row(actor, 0, 'ad'), row(actor, 1, 'shop', true)])
+    const journeys = journeysFromTouches(touchTable(rows), { stages: [] })
+    const { container } = render(<NetworkChart journeys={journeys} width={900} height={600} />)
+    const gaps = container.querySelectorAll('[data-part="cells"] [data-part="gap"]')
+    expect([...gaps].map((gap) => gap.closest('[data-key]')?.getAttribute('data-key'))).toEqual(
+      expect.arrayContaining([refKey(touchpoint('ad')), refKey(touchpoint('shop'))]),
+    )
+    expect(gaps.length).toBe(2)
+    for (const gap of gaps) expect(gap.getAttribute('stroke-dasharray')).toMatch(/^0\.1 /)
+    expect(container.querySelector('[data-part="legend"]')?.textContent).toContain('not observed')
+    await userEvent.hover(
+      container.querySelector(`[data-part="cells"] [data-key="${refKey(touchpoint('shop'))}"]`) as Element,
+    )
+    expect(container.querySelector('[data-part="tooltip"]')?.textContent).toMatch(/Came here, way not observed\W*2/)
+  })
+
   test('draws the same from a measure as from journeys, and on a server', () => {
     const size = { width: 640, height: 480 }
     const ofJourneys = renderToStaticMarkup(<NetworkChart journeys={SAMPLE} {...size} />)

@@ -41,6 +41,28 @@ describe('describeNetwork', () => {
     expect(visits.reduce((a, b) => a + b, 0)).toBe(SAMPLE.totals.visits)
   })
 
+  it('tells of gaps where there are any, in note, summary and table', () => {
+    const log = randomLog(5, { rows: 200, actors: 40, touchpoints: 9, gap: 0.3 })
+    const measure = measureNetwork(journeysFromTouches(log.table, log.definition))
+    for (const [voice, note, column] of [
+      [EN, /\d+ journeys have a gap that nobody observed/, networkEn.table.unobservedIn],
+      [FR, /\d+ parcours ont une lacune/, networkFr.table.unobservedIn],
+    ] as const) {
+      const { notes, summary, table } = describeNetwork(measure, voice)
+      expect(notes.join(' ')).toMatch(note)
+      expect(summary).toMatch(note)
+      const at = table.columns.findIndex(({ label }) => label === column)
+      expect(table.columns.length).toBe(table.rows[0]?.length)
+      const total = (of: number): number => table.rows.reduce((sum, row) => sum + Number(row[of]), 0)
+      expect(total(at)).toBe(measure.touchpoints.reduce((sum, t) => sum + t.unobservedIn, 0))
+      expect(total(at + 1)).toBe(total(at))
+      expect(total(at)).toBeGreaterThan(0)
+      const whole = describeNetwork(SAMPLE, voice)
+      expect(whole.summary).not.toMatch(note)
+      expect(whole.table.columns.map(({ label }) => label)).not.toContain(column)
+    }
+  })
+
   it('prints what a coverage covers, and what detail hides', () => {
     const part = measureNetwork(sampleJourneys(), { coverage: 0.5 })
     expect(describeNetwork(part, EN).notes.join(' ')).toMatch(/Covers \d+% of journeys, \d+% of conversions/)

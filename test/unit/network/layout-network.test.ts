@@ -18,8 +18,9 @@ const SIZES = [
 ] as const
 const SAMPLE = measureNetwork(sampleJourneys())
 
-function randomMeasure(seed: number, touchpoints = 4 + (seed % 14)): NetworkMeasure {
-  const log = randomLog(seed, { rows: 120 + 10 * seed, actors: 30 + seed, touchpoints })
+function randomMeasure(seed: number, touchpoints = 4 + (seed % 14), gap?: number): NetworkMeasure {
+  const rows = 120 + 10 * seed
+  const log = randomLog(seed, { rows, actors: 30 + seed, touchpoints, ...(gap === undefined ? {} : { gap }) })
   return measureNetwork(journeysFromTouches(log.table, log.definition))
 }
 
@@ -29,6 +30,8 @@ const MEASURES: readonly [string, NetworkMeasure][] = [
   ...Array.from({ length: 14 }, (_, i): [string, NetworkMeasure] => [`random ${i + 1}`, randomMeasure(i + 1)]),
   ['one touchpoint', randomMeasure(3, 1)],
   ['ninety touchpoints', randomMeasure(90, 90)],
+  ...[0.05, 0.3, 1].map((gap): [string, NetworkMeasure] => [`gaps ${gap}`, randomMeasure(5, 9, gap)]),
+  ['gaps among ninety', randomMeasure(90, 90, 0.2)],
 ]
 
 /** Every measure at every size, laid out once. */
@@ -109,7 +112,7 @@ describe('layoutNetwork', () => {
     })
   })
 
-  it('keeps in = out at every body, stubs counted, at every detail', () => {
+  it('keeps in = out at every body, stubs and gaps counted, at every detail', () => {
     for (const [name, measure] of MEASURES)
       for (const detail of [0, 0.3, 1, 'auto'] as const) {
         const layout = layoutNetwork(measure, { width: 640, height: 360, detail })
@@ -119,11 +122,22 @@ describe('layoutNetwork', () => {
           const repeats = body.corona?.count ?? 0
           const ends = measure.touchpoints.filter((_, t) => body.members.includes(t))
           const gone = ends.reduce((sum, t) => sum + t.lost + t.open + t.ended, 0)
-          expect(at('to') + (body.stubIn?.count ?? 0) + repeats, `${name} in`).toBe(body.visits)
-          expect(at('from') + (body.stubOut?.count ?? 0) + repeats + gone, `${name} out`).toBe(body.visits)
+          const spurs = (one: { count: number } | null, two: { count: number } | null): number =>
+            (one?.count ?? 0) + (two?.count ?? 0)
+          expect(at('to') + spurs(body.stubIn, body.gapIn) + repeats, `${name} in`).toBe(body.visits)
+          expect(at('from') + spurs(body.stubOut, body.gapOut) + repeats + gone, `${name} out`).toBe(body.visits)
         })
         expect(layout.bodies.reduce((sum, body) => sum + body.visits, 0)).toBe(measure.totals.visits)
       }
+  })
+
+  it('draws a dotted spur at both ends of a gap, and none where everything was observed', () => {
+    eachPicture(({ bodies }, { totals }, name) => {
+      const sum = (of: 'gapIn' | 'gapOut'): number => bodies.reduce((all, body) => all + (body[of]?.count ?? 0), 0)
+      expect(sum('gapIn'), name).toBe(sum('gapOut'))
+      expect(sum('gapIn') > 0, name).toBe(totals.unobserved > 0)
+      expect(totals.unobserved > 0, name).toBe(name.startsWith('gaps'))
+    })
   })
 
   it('draws widths true to journeys and areas true to visits, but for what would be too thin to see', () => {
