@@ -40,7 +40,7 @@ export function OwnDataPage({ worker = 'auto', language = 'en' }: OwnDataPagePro
       </FilePicker>
       <Counts journeys={data.journeys} words={words} locale={language} />
       <ColumnsPanel data={data} words={words} onColumn={store.setColumn} onDateOrder={store.setDateOrder} />
-      <RulesPanel data={data} words={words} onChange={store.setRules} />
+      <RulesPanel data={data} words={words} locale={language} onChange={store.setRules} />
       <Findings journeys={data.journeys} words={words} locale={language} />
       <section aria-labelledby="own-charts" data-settled={journeys === data.journeys}>
         <h2 id="own-charts">{words.chartsTitle}</h2>

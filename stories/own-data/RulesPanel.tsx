@@ -1,3 +1,4 @@
+import { createFormatter } from 'parcours/core'
 import type { ReactElement } from 'react'
 import { NumberField, SelectField } from './Field.js'
 import type { OwnData, Rules } from './own-data-store.js'
@@ -8,11 +9,12 @@ const TOUCHPOINTS_OFFERED = 200
 interface RulesPanelProps {
   readonly data: OwnData
   readonly words: Words
+  readonly locale: string
   readonly onChange: (change: Partial<Rules>) => void
 }
 
 /** Cut, patience, ties, observation, zone, and what counts as a conversion. */
-export function RulesPanel({ data, words, onChange }: RulesPanelProps): ReactElement {
+export function RulesPanel({ data, words, locale, onChange }: RulesPanelProps): ReactElement {
   const { rules } = data
   const isSample = data.source.kind === 'sample'
   const touchpoints = data.journeys.touchpoints.slice(0, TOUCHPOINTS_OFFERED)
@@ -28,13 +30,23 @@ export function RulesPanel({ data, words, onChange }: RulesPanelProps): ReactEle
           options={Object.entries(words.cuts)}
           onChange={(cut) => onChange({ cut: cut as Rules['cut'] })}
         />
-        <NumberField
-          key={data.source.kind}
+        <SelectField
           name="patience"
-          label={words.rules.patienceDays}
-          value={rules.patienceDays}
-          onChange={(patienceDays) => onChange({ patienceDays })}
+          label={words.rules.patience}
+          value={rules.patience}
+          options={Object.entries(words.patiences)}
+          note={patienceUsed(data.journeys.rules.patienceRangeMs, words, locale)}
+          onChange={(patience) => onChange({ patience: patience as Rules['patience'] })}
         />
+        {rules.patience === 'days' && (
+          <NumberField
+            key={data.source.kind}
+            name="patienceDays"
+            label={words.rules.patienceDays}
+            value={rules.patienceDays}
+            onChange={(patienceDays) => onChange({ patienceDays })}
+          />
+        )}
         <SelectField
           name="ties"
           label={words.rules.ties}
@@ -70,6 +82,13 @@ export function RulesPanel({ data, words, onChange }: RulesPanelProps): ReactEle
       </div>
     </section>
   )
+}
+
+/** What the journeys on the page were cut with, stated or estimated. */
+function patienceUsed([leastMs, mostMs]: readonly [number, number], words: Words, locale: string): string {
+  const { duration } = createFormatter(locale)
+  const [least, most] = [duration(leastMs), duration(mostMs)]
+  return least === most ? words.patienceUsed(least) : words.patiencesUsed(least, most)
 }
 
 /** UTC and the reader's own zone first, then all that the browser knows. */

@@ -5,6 +5,8 @@ import { type FileMapping, type JourneyFileReading, type ReadingProgress, readJo
 /** What the reader has chosen about cutting, in the words of the controls. */
 export interface Rules {
   readonly cut: NonNullable<JourneyDefinition['cut']>
+  /** Whether the days below hold, or each touchpoint's own patience by Kaplan-Meier. */
+  readonly patience: 'days' | 'auto'
   readonly patienceDays: number
   readonly ties: NonNullable<JourneyDefinition['ties']>
   readonly observation: NonNullable<JourneyDefinition['observation']>
@@ -53,6 +55,7 @@ export interface OwnDataStore {
 
 const startRules: Rules = {
   cut: 'both',
+  patience: 'days',
   patienceDays: 30,
   ties: 'content',
   observation: 'ongoing',
@@ -175,13 +178,17 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
 }
 
 function sampleState(rules: Rules): Pick<OwnData, 'source' | 'journeys' | 'rules' | 'columns' | 'stated'> {
-  const { cut, ties, observation, patienceDays } = rules
-  const journeys = sampleJourneys({ cut, ties, observation, patience: `${patienceDays} days` })
+  const { cut, ties, observation } = rules
+  const journeys = sampleJourneys({ cut, ties, observation, patience: patienceOf(rules) })
   return { source: { kind: 'sample' }, journeys, rules, columns: null, stated: {} }
 }
 
 function definitionOf(rules: Rules): JourneyDefinition {
-  const { cut, ties, observation, timeZone, patienceDays, conversionTouchpoint } = rules
+  const { cut, ties, observation, timeZone, conversionTouchpoint } = rules
   const conversion = conversionTouchpoint === '' ? {} : { conversion: { touchpoints: [conversionTouchpoint] } }
-  return { cut, ties, observation, timeZone, patience: `${patienceDays} days`, ...conversion }
+  return { cut, ties, observation, timeZone, patience: patienceOf(rules), ...conversion }
+}
+
+function patienceOf({ patience, patienceDays }: Rules): NonNullable<JourneyDefinition['patience']> {
+  return patience === 'auto' ? 'auto' : `${patienceDays} days`
 }

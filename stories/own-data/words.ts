@@ -46,6 +46,9 @@ export interface Words {
   readonly roles: Readonly<Record<Role, string>>
   readonly rules: Readonly<Record<keyof Rules, string>>
   readonly cuts: Readonly<Record<Rules['cut'], string>>
+  readonly patiences: Readonly<Record<Rules['patience'], string>>
+  readonly patienceUsed: (duration: string) => string
+  readonly patiencesUsed: (least: string, most: string) => string
   readonly ties: Readonly<Record<Rules['ties'], string>>
   readonly observations: Readonly<Record<Rules['observation'], string>>
   readonly markedRowsOnly: string
@@ -124,7 +127,8 @@ const en: Words = {
   },
   rules: {
     cut: 'A journey ends',
-    patienceDays: 'Patience, in days',
+    patience: 'Patience: a silence that counts as lost',
+    patienceDays: 'Days of silence',
     ties: 'Touches at the same time',
     observation: 'Observation',
     timeZone: 'Time zone',
@@ -137,6 +141,9 @@ const en: Words = {
     'first-conversion': 'at the first conversion',
     never: 'never: one per actor',
   },
+  patiences: { days: 'so many days', auto: 'as the data tell (Kaplan-Meier)' },
+  patienceUsed: (duration) => `Used: ${duration}.`,
+  patiencesUsed: (least, most) => `Used: ${least} to ${most}, by touchpoint.`,
   ties: { content: 'ordered by what they are', rows: 'in the order of the rows' },
   observations: { ongoing: 'goes on: some are still open', complete: 'is complete: nothing is open' },
   markedRowsOnly: 'marked rows only',
@@ -236,7 +243,8 @@ const fr: Words = {
   },
   rules: {
     cut: 'Un parcours finit',
-    patienceDays: 'Patience, en jours',
+    patience: 'Patience : un silence qui vaut perte',
+    patienceDays: 'Jours de silence',
     ties: 'Contacts au même instant',
     observation: 'Observation',
     timeZone: 'Fuseau horaire',
@@ -249,6 +257,9 @@ const fr: Words = {
     'first-conversion': 'à la première conversion',
     never: 'jamais : un par acteur',
   },
+  patiences: { days: 'un nombre de jours', auto: 'selon les données (Kaplan-Meier)' },
+  patienceUsed: (duration) => `Appliqué : ${duration}.`,
+  patiencesUsed: (least, most) => `Appliqué : de ${least} à ${most}, selon le point de contact.`,
   ties: { content: 'ordonnés selon leur contenu', rows: 'dans l’ordre des lignes' },
   observations: { ongoing: 'continue : certains sont ouverts', complete: 'est complète : rien n’est ouvert' },
   markedRowsOnly: 'les lignes marquées seulement',

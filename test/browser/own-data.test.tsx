@@ -108,7 +108,28 @@ describe('the story "Your own data"', () => {
     })
     await render(<French />)
     expect(find('h1').textContent).toBe('Quatre vues d’un seul journal')
+    expect(select('patience').parentElement?.textContent).toMatch(/Appliqué : 30\sjours\./)
     expect(find('[data-count=actors] dd').textContent).toMatch(/^1\s200$/)
+  })
+
+  test('patience is a number of days, or as the data tell, and what was used is shown', async () => {
+    await render(<YourOwnData />)
+    const used = (): string | null | undefined =>
+      select('patience').parentElement?.querySelector('.own-note')?.textContent
+    expect(used()).toBe('Used: 30 days.')
+    drop(hourlyLog())
+    await isRead()
+    expect([count('journeys'), count('lost'), count('open')]).toEqual([41, 10, 31])
+    await choose('patience', 'auto')
+    await vi.waitFor(() => expect(used()).toBe('Used: 1 day.'))
+    expect(document.querySelector('input[name=patienceDays]')).toBeNull()
+    expect(count('journeys')).toBe(42)
+    await choose('patience', 'days')
+    await vi.waitFor(() => expect(count('journeys')).toBe(41))
+    expect(used()).toBe('Used: 30 days.')
+    await userEvent.fill(find('input[name=patienceDays]'), '2')
+    await vi.waitFor(() => expect(used()).toBe('Used: 2 days.'))
+    expect(count('journeys')).toBe(42)
   })
 
   test('times without zone move with the zone, without reading again', async () => {
@@ -283,6 +304,13 @@ function countLog(text: string): {
     journeys += ordered.filter((row) => row.converts).length + (ordered.at(-1)?.converts ? 0 : 1)
   }
   return { actors: byActor.size, touches, withoutActor, journeys, conversions }
+}
+
+/** Every day one comes and is back within the hour, forty days long; one more is back after five days. */
+function hourlyLog(): File {
+  const at = (days: number, hours: number): string => new Date(Date.UTC(2026, 0, 1 + days, hours)).toISOString()
+  const back = Array.from({ length: 40 }, (_, i) => `b${i},${at(i, 0)},home\nb${i},${at(i, 1)},home\n`)
+  return new File(['user,time,page\n', ...back, `a,${at(0, 0)},home\na,${at(5, 0)},home\n`], 'hourly.csv')
 }
 
 /** A log whose counts are known from its making. */
