@@ -9,7 +9,7 @@ import { CONVERTED, type JourneySet, LOST } from '../model/journey-set.js'
 import type { ContractRow, ContractTables } from './contract.js'
 import type { ContractDefinition } from './contract-definition.js'
 import { WITHHELD } from './contract-options.js'
-import { durationBin } from './duration-bins.js'
+import { coarseBin, durationBin } from './duration-bins.js'
 import { KeyedRows } from './keyed-rows.js'
 
 /** What the network is read from. */
@@ -291,7 +291,7 @@ export class DurationRows {
   /** Counts one duration. */
   add(kind: string, fromKey: number | null, toKey: number | null, path: string | null, ms: number): void {
     if (!Number.isFinite(ms)) return
-    const bin = durationBin(ms)
+    const bin = kind === 'gap' ? coarseBin(ms) : durationBin(ms)
     const id = JSON.stringify([kind, fromKey, toKey, path, bin])
     const row = this.#rows.get(id)
     this.#rows.set(id, {

@@ -33,6 +33,15 @@ export function durationBin(ms: number): number {
   return low
 }
 
+/** Edges for histograms of which there are many (one per transition): a few of DURATION_EDGES, so that bins keep their numbers. */
+export const COARSE_EDGES: readonly number[] = [MINUTE, HOUR, DAY, 7 * DAY, 30 * DAY, 90 * DAY]
+
+/** The bin of a duration among the coarse ones: that of the greatest coarse edge at or below it, or 0. */
+export function coarseBin(ms: number): number {
+  const edge = COARSE_EDGES.findLast((one) => one <= ms)
+  return edge === undefined ? 0 : durationBin(edge)
+}
+
 /** One bin with what is in it. */
 export interface DurationBin {
   readonly bin: number

@@ -1,7 +1,7 @@
 import type { ContractTable } from './contract.js'
 import { definitionText } from './contract-definition.js'
 import { WITHHELD } from './contract-options.js'
-import { DURATION_EDGES } from './duration-bins.js'
+import { COARSE_EDGES, DURATION_EDGES, durationBin } from './duration-bins.js'
 import type { SqlPlan } from './journey-sql-options.js'
 import { circleSteps, movesQuery } from './sql-circles.js'
 import { driversQuery, loopQuery, loopSteps, reachQuery } from './sql-loop.js'
@@ -259,6 +259,10 @@ GROUP BY lost_at, returned_at, channel, retargeted`
 function durationsQuery(parts: SqlParts): string {
   const none = parts.none('whole')
   const noText = parts.none('text')
+  const coarse = `CASE ${[...COARSE_EDGES]
+    .reverse()
+    .map((edge) => `WHEN span_ms >= ${edge} THEN ${durationBin(edge)}`)
+    .join(' ')} ELSE 0 END`
   const bin = `CASE ${DURATION_EDGES.map((edge, i) => `WHEN span_ms < ${edge} THEN ${i}`).join(' ')} ELSE ${DURATION_EDGES.length} END`
   const spans = [
     `SELECT 'gap' AS kind, k.kept_from AS from_key, k.kept_to AS to_key, ${noText} AS path, p.gap_ms AS span_ms
@@ -280,7 +284,7 @@ FROM parcours_referral_spans WHERE span_ms >= 0`,
 FROM parcours_reentry_spans`,
   ]
   return `SELECT kind, from_key, to_key, path, bin, COUNT(*) AS amount, SUM(span_ms) AS sum_ms, MIN(span_ms) AS min_ms, MAX(span_ms) AS max_ms
-FROM (SELECT kind, from_key, to_key, path, span_ms, ${bin} AS bin
+FROM (SELECT kind, from_key, to_key, path, span_ms, CASE WHEN kind = 'gap' THEN ${coarse} ELSE ${bin} END AS bin
   FROM (${spans.join('\nUNION ALL ')}) spans) binned
 GROUP BY kind, from_key, to_key, path, bin`
 }

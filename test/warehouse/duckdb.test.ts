@@ -3,7 +3,7 @@ import { logRows } from '../support/random-log.js'
 import { duckdb, type Engine } from './engines.js'
 import { expectSame, expectSameForSeeds, realCase, wildLog } from './same-results.js'
 
-const SEEDS = Array.from({ length: 24 }, (_, i) => i + 1)
+const SEEDS = Array.from({ length: 16 }, (_, i) => i + 1)
 const PATIENCE = 600_000
 
 describe('DuckDB', () => {
@@ -18,7 +18,7 @@ describe('DuckDB', () => {
   })
 
   it('counts the same in queries that stand by themselves', { timeout: PATIENCE }, async () => {
-    await expectSameForSeeds(engine, [25, 26], { breakdown: 'device', attribution: 'last', mode: 'queries' })
+    await expectSameForSeeds(engine, [25], { breakdown: 'device', attribution: 'last', mode: 'queries' })
   })
 
   it('withholds the same rows of few actors and the same rest of the paths', { timeout: PATIENCE }, async () => {
@@ -32,10 +32,10 @@ describe('DuckDB', () => {
     })
   }
 
-  it('notices a count that differs', { timeout: PATIENCE }, async () => {
+  it('notices a row that is missing', { timeout: PATIENCE }, async () => {
     const { table, definition } = wildLog(4)
-    const other = expectSame(engine, logRows(table), definition, {})
-    await expect(other).resolves.toBeUndefined()
-    await engine.run(`DELETE FROM "events" WHERE "row" = 0`)
+    const rows = logRows(table)
+    const isMissing = expectSame(engine, rows, definition, { without: 1 })
+    await expect(isMissing).rejects.toThrow(/meta/)
   })
 })
