@@ -1,7 +1,7 @@
 import type { Cut, Observation, Ties } from '../../model/definition.js'
 import type { JourneyIssueKind } from '../../model/journey-issues.js'
 import type { Outcome, StagesFrom } from '../../model/journey-set.js'
-import type { Formatter } from './formatter.js'
+import type { Formatter, PluralForms } from './formatter.js'
 
 /** What the definition line is made from. */
 export interface DefinitionFacts {
@@ -13,6 +13,9 @@ export interface DefinitionFacts {
   readonly observedUntilMs: number
   readonly stagesFrom: StagesFrom
 }
+
+/** The faults that cost rows. */
+export type RowFault = 'missing-actor' | 'unreadable-time' | 'malformed-row' | 'missing-column'
 
 /** Texts that all charts share. Every sentence is whole: word order belongs to the locale. */
 export interface CommonMessages {
@@ -32,7 +35,8 @@ export interface CommonMessages {
   readonly emptyHint: string
   readonly thinData: (n: number, f: Formatter) => string
   readonly definition: (facts: DefinitionFacts, f: Formatter) => string
-  readonly rowsLeftOut: (count: number, f: Formatter) => string
+  /** What a reader must know of rows that could not be used, by kind of fault. */
+  readonly rowsAtFault: Readonly<Record<RowFault, PluralForms>>
   readonly stagesGuessed: Readonly<Record<Exclude<StagesFrom, 'definition'>, string>>
   readonly issue: Readonly<Record<JourneyIssueKind, string>>
 }

@@ -47,11 +47,21 @@ export const commonEn: CommonMessages = {
       facts.ties === 'rows' ? 'ties in the order of the rows' : 'ties ordered by content',
       facts.observation === 'complete' ? 'observation complete' : `observed until ${f.date(facts.observedUntilMs)}`,
     ].join('; '),
-  rowsLeftOut: (count, f) =>
-    f.plural(count, {
-      one: '{n} row could not be read and is left out.',
-      other: '{n} rows could not be read and are left out.',
-    }),
+  rowsAtFault: {
+    'missing-actor': {
+      one: '{n} row names no actor and is left out.',
+      other: '{n} rows name no actor and are left out.',
+    },
+    'unreadable-time': {
+      one: '{n} row has no time that can be read and is left out.',
+      other: '{n} rows have no time that can be read and are left out.',
+    },
+    'malformed-row': { one: '{n} row is not well formed.', other: '{n} rows are not well formed.' },
+    'missing-column': {
+      one: 'A column that is needed was not found.',
+      other: 'Columns that are needed were not found.',
+    },
+  },
   stagesGuessed: {
     data: 'The order of the stages is guessed from the data.',
     proposed: 'The data states no stages: these are proposed from the order of touchpoints.',

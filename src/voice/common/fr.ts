@@ -49,11 +49,21 @@ export const commonFr: CommonMessages = {
       facts.ties === 'rows' ? 'égalités dans l’ordre des lignes' : 'égalités ordonnées par contenu',
       facts.observation === 'complete' ? 'observation complète' : `observés jusqu’au ${f.date(facts.observedUntilMs)}`,
     ].join(' ; '),
-  rowsLeftOut: (count, f) =>
-    f.plural(count, {
-      one: '{n} ligne illisible a été laissée de côté.',
-      other: '{n} lignes illisibles ont été laissées de côté.',
-    }),
+  rowsAtFault: {
+    'missing-actor': {
+      one: '{n} ligne sans acteur est laissée de côté.',
+      other: '{n} lignes sans acteur sont laissées de côté.',
+    },
+    'unreadable-time': {
+      one: '{n} ligne à la date illisible est laissée de côté.',
+      other: '{n} lignes à la date illisible sont laissées de côté.',
+    },
+    'malformed-row': { one: '{n} ligne est mal formée.', other: '{n} lignes sont mal formées.' },
+    'missing-column': {
+      one: 'Une colonne nécessaire n’a pas été trouvée.',
+      other: 'Des colonnes nécessaires n’ont pas été trouvées.',
+    },
+  },
   stagesGuessed: {
     data: 'L’ordre des étapes est déduit des données.',
     proposed: 'Les données n’indiquent pas d’étapes : celles-ci sont proposées d’après l’ordre des points de contact.',

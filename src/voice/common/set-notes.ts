@@ -1,5 +1,5 @@
 import type { JourneySet } from '../../model/journey-set.js'
-import type { CommonMessages, DefinitionFacts } from './common-messages.js'
+import type { CommonMessages, DefinitionFacts, RowFault } from './common-messages.js'
 import type { Formatter } from './formatter.js'
 
 /** The facts of a set's definition, for the definition line of any chart. */
@@ -8,14 +8,14 @@ export function definitionFacts(set: JourneySet): DefinitionFacts {
   return { cut, ties, observation, patienceRangeMs, observedUntilMs, stagesFrom }
 }
 
-/** What a reader must know of the data before trusting any chart of it: rows left out, guessed stages. */
+const ROW_FAULTS: readonly RowFault[] = ['missing-actor', 'unreadable-time', 'malformed-row', 'missing-column']
+
+/** What a reader must know of the data before trusting any chart of it: rows at fault by kind, guessed stages. */
 export function setNotes(set: JourneySet, messages: CommonMessages, f: Formatter): readonly string[] {
-  const leftOut = set.diagnostics.issues
-    .filter((issue) => issue.severity === 'error')
-    .reduce((sum, issue) => sum + issue.count, 0)
-  const notes: string[] = []
-  if (leftOut > 0) notes.push(messages.rowsLeftOut(leftOut, f))
+  const notes = ROW_FAULTS.flatMap((kind) => {
+    const issue = set.diagnostics.issues.find((found) => found.kind === kind)
+    return issue === undefined ? [] : [f.plural(issue.count, messages.rowsAtFault[kind])]
+  })
   const { stagesFrom } = set.rules
-  if (stagesFrom !== 'definition') notes.push(messages.stagesGuessed[stagesFrom])
-  return notes
+  return stagesFrom === 'definition' ? notes : [...notes, messages.stagesGuessed[stagesFrom]]
 }
