@@ -30,6 +30,8 @@ export interface CommonMessages {
   readonly hideTable: string
   readonly selected: (title: string) => string
   readonly selectionCleared: string
+  /** A stage whose label is nothing but a number, as a sentence names it: `stage 1`. See `stageName`. */
+  readonly numberedStage: (label: string) => string
   readonly loading: string
   readonly emptyTitle: string
   readonly emptyHint: string

@@ -36,6 +36,7 @@ export const commonEn: CommonMessages = {
   hideTable: 'Hide table',
   selected: (title) => `Selected: ${title}.`,
   selectionCleared: 'Selection cleared.',
+  numberedStage: (label) => `stage ${label}`,
   loading: 'Reading the journeys …',
   emptyTitle: 'No journeys to draw',
   emptyHint: 'The data holds no touch that could be read. Check the columns for actor, time and touchpoint.',

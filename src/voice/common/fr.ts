@@ -38,6 +38,7 @@ export const commonFr: CommonMessages = {
   hideTable: 'Masquer le tableau',
   selected: (title) => `Choisi : ${title}.`,
   selectionCleared: 'Choix effacé.',
+  numberedStage: (label) => `l’étape ${label}`,
   loading: 'Lecture des parcours …',
   emptyTitle: 'Aucun parcours à dessiner',
   emptyHint: 'Aucune ligne n’a pu être lue. Vérifiez les colonnes d’acteur, de date et de point de contact.',
