@@ -2,7 +2,12 @@
 import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import { emphasisOf } from '../../interaction/emphasis.js'
-import { MarkContext, type MarkContextValue } from '../../marks/shared/mark-context.js'
+import {
+  MarkContext,
+  type MarkContextValue,
+  type SteadyMarks,
+  SteadyMarksContext,
+} from '../../marks/shared/mark-context.js'
 import { PatternDefs } from '../../marks/shared/PatternDefs.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
@@ -15,6 +20,7 @@ import { VISUALLY_HIDDEN } from './styles.js'
 import { Tooltip } from './Tooltip.js'
 import { type HitTest, type Point, useChartInteraction } from './use-chart-interaction.js'
 import type { ChartShell } from './use-chart-shell.js'
+import { useMarkStates } from './use-mark-states.js'
 
 /** Props of `ChartFrame`. */
 export interface ChartFrameProps {
@@ -44,8 +50,8 @@ const NO_COMMANDS: readonly ChartCommand[] = []
 
 /**
  * What all four charts stand in: size, captions, one tab stop with arrow keys, tooltip, focus ring,
- * announcements, table and notes. Marks ask `useMarkContext` for paints and state, so a hover
- * renders them again and neither measures nor lays out.
+ * announcements, table and notes. Marks ask `useMarkProps` for their state (or `useMarkContext` for
+ * that of all), so a hover renders them again and neither measures nor lays out.
  */
 export function ChartFrame(props: ChartFrameProps): ReactElement {
   const { shell, description, items, commands = NO_COMMANDS } = props
@@ -62,58 +68,66 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
     }),
     [theme, shell.idPrefix, shell.moves, emphases, selectedKeys],
   )
+  const states = useMarkStates(marks)
+  const steady = useMemo<SteadyMarks>(
+    () => ({ theme, idPrefix: shell.idPrefix, moves: shell.moves, states }),
+    [theme, shell.idPrefix, shell.moves, states],
+  )
   const captionProps = { description, mode: shell.captions, theme, direction: shell.direction }
   const descriptionId = `${shell.idPrefix}-description`
   const tooltipAt = active === null ? null : (interaction.pointer ?? anchorInViewport(shell.plotElement, active))
   return (
     <figure
-      ref={shell.figureRef}
       id={shell.props.id}
       className={shell.props.className}
       dir={shell.direction}
       data-parcours={props.family}
       data-density={shell.density}
       data-theme={theme.name}
-      style={figureStyle(shell)}
+      style={figureStyle(shell, interaction.showsTable)}
     >
-      <Captions {...captionProps} />
-      <div
-        ref={shell.plotRef}
-        role="application"
-        aria-label={shell.props.label ?? description.title}
-        aria-describedby={descriptionId}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart's one tab stop; arrow keys walk inside
-        tabIndex={0}
-        data-part="plot"
-        style={plotStyle(props.aspect ?? 16 / 9, theme.paint.focus)}
-        {...interaction.plotHandlers}
-      >
-        <MarkContext.Provider value={marks}>
-          {props.underlay}
-          <svg
-            viewBox={`0 0 ${plot.width} ${plot.height}`}
-            aria-hidden="true"
-            focusable="false"
-            style={SVG_STYLE}
-            fill={theme.paint.ink}
-          >
-            <PatternDefs />
-            {props.children}
-            {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
-          </svg>
-          {description.empty !== undefined && (
-            <EmptyNotice title={description.empty.title} hint={description.empty.hint} shell={shell} />
-          )}
-        </MarkContext.Provider>
-        {interaction.showsHelp && <HelpPanel messages={shell.common} commands={commands} theme={theme} />}
+      <div ref={shell.figureRef} style={bodyStyle(interaction.showsTable ? shell.figure.height : null)}>
+        <Captions {...captionProps} />
+        <div
+          ref={shell.plotRef}
+          role="application"
+          aria-label={shell.props.label ?? description.title}
+          aria-describedby={descriptionId}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart's one tab stop; arrow keys walk inside
+          tabIndex={0}
+          data-part="plot"
+          style={plotStyle(props.aspect ?? 16 / 9, theme.paint.focus)}
+          {...interaction.plotHandlers}
+        >
+          <SteadyMarksContext.Provider value={steady}>
+            <MarkContext.Provider value={marks}>
+              {props.underlay}
+              <svg
+                viewBox={`0 0 ${plot.width} ${plot.height}`}
+                aria-hidden="true"
+                focusable="false"
+                style={SVG_STYLE}
+                fill={theme.paint.ink}
+              >
+                <PatternDefs />
+                {props.children}
+                {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
+              </svg>
+              {description.empty !== undefined && (
+                <EmptyNotice title={description.empty.title} hint={description.empty.hint} shell={shell} />
+              )}
+            </MarkContext.Provider>
+          </SteadyMarksContext.Provider>
+          {interaction.showsHelp && <HelpPanel messages={shell.common} commands={commands} theme={theme} />}
+        </div>
+        {props.footer}
+        <Notes
+          {...captionProps}
+          tableShown={interaction.showsTable}
+          tableLabel={interaction.showsTable ? shell.common.hideTable : shell.common.showTable}
+          onToggleTable={interaction.toggleTable}
+        />
       </div>
-      {props.footer}
-      <Notes
-        {...captionProps}
-        tableShown={interaction.showsTable}
-        tableLabel={interaction.showsTable ? shell.common.hideTable : shell.common.showTable}
-        onToggleTable={interaction.toggleTable}
-      />
       <p id={descriptionId} style={VISUALLY_HIDDEN}>
         {shell.props.description ?? description.summary} {description.definition}. {shell.common.keyboardHint}
       </p>
@@ -152,7 +166,8 @@ const SVG_STYLE: CSSProperties = {
   userSelect: 'none',
 }
 
-function figureStyle(shell: ChartShell<unknown>): CSSProperties {
+/** With its table open a figure grows: the picture keeps its size. */
+function figureStyle(shell: ChartShell<unknown>, showsTable: boolean): CSSProperties {
   const { theme, props } = shell
   return {
     position: 'relative',
@@ -160,7 +175,8 @@ function figureStyle(shell: ChartShell<unknown>): CSSProperties {
     flexDirection: 'column',
     boxSizing: 'border-box',
     width: props.width ?? '100%',
-    height: props.height ?? '100%',
+    height: showsTable ? 'auto' : (props.height ?? '100%'),
+    minHeight: showsTable ? (props.height ?? '100%') : undefined,
     minWidth: 0,
     margin: 0,
     background: theme.paint.ground,
@@ -168,6 +184,19 @@ function figureStyle(shell: ChartShell<unknown>): CSSProperties {
     colorScheme: theme.scheme,
     fontSize: FONT_PX.text,
     fontVariantNumeric: 'tabular-nums',
+  }
+}
+
+/**
+ * Captions, picture and notes. Its size is what a chart is drawn for, so it is held while the table
+ * is open: a table must not redraw the picture that it repeats.
+ */
+function bodyStyle(heldHeightPx: number | null): CSSProperties {
+  return {
+    display: 'flex',
+    flexDirection: 'column',
+    minHeight: 0,
+    ...(heldHeightPx === null ? { flex: '1 1 auto' } : { flex: '0 0 auto', height: heldHeightPx }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactElement } from 'react'
+import { type CSSProperties, memo, type NamedExoticComponent, type ReactElement } from 'react'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartTable, TableColumn } from '../../voice/common/chart-description.js'
@@ -11,12 +11,12 @@ export interface DataTableProps {
   readonly theme: ChartTheme
 }
 
-/** The chart's twin in rows: always there for assistive technology, on screen when asked for. */
-export function DataTable({ table, visible, theme }: DataTableProps): ReactElement {
+/** The chart's twin in rows: always there for assistive technology, on screen when asked for. A hover does not write it again. */
+export const DataTable: NamedExoticComponent<DataTableProps> = memo(function DataTable({ table, visible, theme }) {
   return (
     <div
       role="group"
-      style={visible ? SCROLLS : VISUALLY_HIDDEN}
+      style={visible ? scrolls(theme) : VISUALLY_HIDDEN}
       tabIndex={visible ? 0 : undefined}
       aria-label={table.caption}
     >
@@ -50,7 +50,7 @@ export function DataTable({ table, visible, theme }: DataTableProps): ReactEleme
       </table>
     </div>
   )
-}
+})
 
 interface CellProps {
   readonly text: string
@@ -70,7 +70,17 @@ function Cell({ text, heading, style }: CellProps): ReactElement {
   )
 }
 
-const SCROLLS: CSSProperties = { overflow: 'auto', maxHeight: 320, flex: '0 0 auto' }
+/** A shade at the lower edge says that there is more to scroll to. */
+function scrolls(theme: ChartTheme): CSSProperties {
+  return {
+    overflow: 'auto',
+    maxHeight: 320,
+    flex: '0 0 auto',
+    padding: '0 8px',
+    borderBottom: `1px solid ${theme.paint.line}`,
+    boxShadow: `inset 0 -16px 12px -12px ${theme.paint.line}`,
+  }
+}
 
 function cellStyle(column: TableColumn | undefined, theme: ChartTheme): CSSProperties {
   return {

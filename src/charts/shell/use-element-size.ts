@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
 import type { Size } from '../../interaction/place-tooltip.js'
 
-/** Measuring must come before the first paint; on the server there is nothing to measure. */
-const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect
+/** As `useLayoutEffect`: what must come before the next paint. On the server it does nothing, quietly. */
+export const useBeforePaint: typeof useEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect
 
 /** The inner size of an element, live; null until it has been measured (and on the server). */
 export function useElementSize(element: HTMLElement | null): Size | null {

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react'
 import type { GapSpur, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
-import { markProps, useMarkContext } from '../shared/mark-context.js'
+import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
 import { BlackHole } from './BlackHole.js'
 import { gradientPaint } from './NetworkDefs.js'
@@ -18,32 +18,32 @@ const HIT_LEAST = 11
 
 /** The touchpoints: cell bodies with their rings and tails; holes where too many are lost. */
 export function Cells({ layout, keys }: CellsProps): ReactElement {
-  const context = useMarkContext()
+  const { theme } = useMarkPaints()
   return (
     <g data-part="cells">
       {/* Ways end under their bodies, also where a body is dimmed. */}
       {layout.bodies.map((body, i) => (
-        <path key={keys.bodies[i]} d={body.outline} fill={context.theme.paint.ground} pointerEvents="none" />
+        <path key={keys.bodies[i]} d={body.outline} fill={theme.paint.ground} pointerEvents="none" />
       ))}
       {layout.bodies.map((body, i) => {
         const key = keys.bodies[i] ?? ''
-        return (
-          <g key={key} {...markProps(context, key)} data-hole={body.hole === null ? undefined : true}>
-            <BodyShape body={body} theme={context.theme} idPrefix={context.idPrefix} />
-            {context.isSelected(key) && (
-              <circle
-                cx={body.x}
-                cy={body.y}
-                r={body.radius + 6}
-                fill="none"
-                stroke={context.theme.paint.focus}
-                strokeWidth={2}
-              />
-            )}
-            <circle cx={body.x} cy={body.y} r={Math.max(HIT_LEAST, body.radius)} fill="transparent" />
-          </g>
-        )
+        return <CellMark key={key} markKey={key} body={body} />
       })}
+    </g>
+  )
+}
+
+function CellMark({ markKey, body }: { readonly markKey: string; readonly body: NetworkBody }): ReactElement {
+  const { theme, idPrefix } = useMarkPaints()
+  const props = useMarkProps(markKey)
+  const { x, y, radius } = body
+  return (
+    <g {...props} data-hole={body.hole === null ? undefined : true}>
+      <BodyShape body={body} theme={theme} idPrefix={idPrefix} />
+      {props['data-selected'] && (
+        <circle cx={x} cy={y} r={radius + 6} fill="none" stroke={theme.paint.focus} strokeWidth={2} />
+      )}
+      <circle cx={x} cy={y} r={Math.max(HIT_LEAST, radius)} fill="transparent" />
     </g>
   )
 }

@@ -1,7 +1,7 @@
 import { memo, type ReactElement } from 'react'
 import type { Dendrite, NetworkLayout } from '../../layout/network/network-layout.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
-import { markProps, useMarkContext } from '../shared/mark-context.js'
+import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import type { NetworkMarkKeys } from './network-mark-keys.js'
 
 /** Px on either side of a thin way within which it can be pointed at. */
@@ -17,17 +17,22 @@ export interface DendritesProps {
 
 /** The ways: dim ones first, light drawn last, in layers instead of filters. */
 export function Dendrites({ layout, keys }: DendritesProps): ReactElement {
-  const context = useMarkContext()
   return (
     <g data-part="dendrites">
       {layout.dendrites.map((dendrite, i) => {
         const key = keys.dendrites[i] ?? ''
-        return (
-          <g key={key} {...markProps(context, key)} data-kind={dendrite.kind}>
-            <DendriteShape dendrite={dendrite} theme={context.theme} isChosen={context.isSelected(key)} />
-          </g>
-        )
+        return <DendriteMark key={key} markKey={key} dendrite={dendrite} />
       })}
+    </g>
+  )
+}
+
+function DendriteMark({ markKey, dendrite }: { readonly markKey: string; readonly dendrite: Dendrite }): ReactElement {
+  const { theme } = useMarkPaints()
+  const props = useMarkProps(markKey)
+  return (
+    <g {...props} data-kind={dendrite.kind}>
+      <DendriteShape dendrite={dendrite} theme={theme} isChosen={props['data-selected'] === true} />
     </g>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
-import { markProps, useMarkContext } from '../shared/mark-context.js'
+import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import { gradientPaint } from './NetworkDefs.js'
 
 /** Props of `Goal`. */
@@ -13,13 +13,14 @@ export interface GoalProps {
 
 /** The brightest body: where journeys convert. */
 export function Goal({ goal, isLit, markKey }: GoalProps): ReactElement {
-  const context = useMarkContext()
-  const { paint, scheme } = context.theme
+  const { theme, idPrefix } = useMarkPaints()
+  const props = useMarkProps(markKey)
+  const { paint, scheme } = theme
   const { x, y, radius } = goal
   const isNight = scheme === 'dark'
   if (!isLit) {
     return (
-      <g {...markProps(context, markKey)} data-part="goal">
+      <g {...props} data-part="goal">
         <circle
           cx={x}
           cy={y}
@@ -33,14 +34,14 @@ export function Goal({ goal, isLit, markKey }: GoalProps): ReactElement {
     )
   }
   return (
-    <g {...markProps(context, markKey)} data-part="goal">
-      <circle cx={x} cy={y} r={radius * 3.4} fill={gradientPaint(context.idPrefix, 'halo')} pointerEvents="none" />
+    <g {...props} data-part="goal">
+      <circle cx={x} cy={y} r={radius * 3.4} fill={gradientPaint(idPrefix, 'halo')} pointerEvents="none" />
       <g fill="none" stroke={paint.light} pointerEvents="none">
         <circle cx={x} cy={y} r={radius * 1.5} strokeWidth={0.8} opacity={0.35} />
         <circle cx={x} cy={y} r={radius * 1.24} strokeWidth={1.2} opacity={0.6} />
       </g>
       <circle cx={x} cy={y} r={radius} fill={paint.light} />
-      <circle cx={x} cy={y} r={radius} fill={gradientPaint(context.idPrefix, 'glow')} />
+      <circle cx={x} cy={y} r={radius} fill={gradientPaint(idPrefix, 'glow')} />
       <circle cx={x} cy={y} r={radius * 0.55} fill={paint.lightPeak} opacity={isNight ? 1 : 0.9} />
     </g>
   )

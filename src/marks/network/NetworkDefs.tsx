@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useMarkContext } from '../shared/mark-context.js'
+import { useMarkPaints } from '../shared/mark-context.js'
 
 /** The gradients of a network. */
 export type NetworkGradient = 'halo' | 'soma' | 'glow' | 'field' | 'ash' | 'dusk' | 'shadow' | 'sky'
@@ -11,7 +11,7 @@ export function gradientPaint(idPrefix: string, name: NetworkGradient): string {
 
 /** Defines the gradients once per network: light that fades, soft bodies, dusk round holes. */
 export function NetworkDefs({ forward }: { readonly forward: 1 | -1 }): ReactElement {
-  const { theme, idPrefix } = useMarkContext()
+  const { theme, idPrefix } = useMarkPaints()
   const { paint, scheme } = theme
   const isNight = scheme === 'dark'
   const id = (name: NetworkGradient): string => `${idPrefix}-${name}`

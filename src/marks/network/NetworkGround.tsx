@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
-import { useMarkContext } from '../shared/mark-context.js'
+import { useMarkPaints } from '../shared/mark-context.js'
 import { gradientPaint } from './NetworkDefs.js'
 
 /** Props of `NetworkGround`. */
@@ -12,7 +12,7 @@ export interface NetworkGroundProps {
 
 /** The sky, brighter towards the goal, and the soft field from which journeys enter. */
 export function NetworkGround({ layout, isLit }: NetworkGroundProps): ReactElement {
-  const { idPrefix } = useMarkContext()
+  const { idPrefix } = useMarkPaints()
   return (
     <g data-part="ground" pointerEvents="none">
       {isLit && <rect width={layout.width} height={layout.height} fill={gradientPaint(idPrefix, 'sky')} />}

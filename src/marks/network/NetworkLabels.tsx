@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { NetworkLayout, PlacedLabel, Stub } from '../../layout/network/network-layout.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
-import { type MarkContextValue, markProps, useMarkContext } from '../shared/mark-context.js'
+import { type MarkPaints, useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import type { NetworkMarkKeys } from './network-mark-keys.js'
 
 /** Props of `NetworkLabels`. */
@@ -16,7 +16,7 @@ const STRONG_SHARE = 0.5
 
 /** Names beside their bodies, with a rim in the colour of the ground so that ways do not cut them. */
 export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElement {
-  const context = useMarkContext()
+  const context = useMarkPaints()
   const { paint } = context.theme
   const strongFrom = STRONG_SHARE * Math.max(...layout.bodies.map((body) => body.light), 1e-9)
   return (
@@ -24,7 +24,7 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
       {layout.bodies.map((body, i) => {
         const key = keys.bodies[i] ?? ''
         return body.label === null ? null : (
-          <g key={key} {...markProps(context, key)}>
+          <Marked key={key} markKey={key}>
             <Leader label={body.label} context={context} />
             <Name
               label={body.label}
@@ -32,14 +32,14 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
               detailPaint={body.hole === null ? paint.inkQuiet : paint.accretion}
               isStrong={body.hole !== null || body.light > strongFrom}
             />
-          </g>
+          </Marked>
         )
       })}
       {layout.bodies.map((body, i) => (
-        <g key={keys.bodies[i]} {...markProps(context, keys.bodies[i] ?? '')}>
+        <Marked key={keys.bodies[i]} markKey={keys.bodies[i] ?? ''}>
           <StubCount stub={body.stubIn} context={context} />
           <StubCount stub={body.stubOut} context={context} />
-        </g>
+        </Marked>
       ))}
       <BigNumber label={layout.start.label} context={context} />
       <BigNumber label={layout.goal.label} context={context} />
@@ -47,9 +47,13 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
   )
 }
 
+function Marked({ markKey, children }: { readonly markKey: string; readonly children: ReactNode }): ReactElement {
+  return <g {...useMarkProps(markKey)}>{children}</g>
+}
+
 interface NameProps {
   readonly label: PlacedLabel
-  readonly context: MarkContextValue
+  readonly context: MarkPaints
   readonly detailPaint: string
   readonly isStrong: boolean
 }
@@ -83,7 +87,7 @@ function Name({ label, context, detailPaint, isStrong }: NameProps): ReactElemen
 
 interface StubCountProps {
   readonly stub: Stub | null
-  readonly context: MarkContextValue
+  readonly context: MarkPaints
 }
 
 function StubCount({ stub, context }: StubCountProps): ReactElement | null {
@@ -104,7 +108,7 @@ function BigNumber({
   context,
 }: {
   readonly label: PlacedLabel | null
-  readonly context: MarkContextValue
+  readonly context: MarkPaints
 }): ReactElement | null {
   if (label === null) return null
   const { paint } = context.theme
@@ -122,7 +126,7 @@ function BigNumber({
 }
 
 interface RimmedProps {
-  readonly context: MarkContextValue
+  readonly context: MarkPaints
   readonly anchor: PlacedLabel['anchor']
   readonly fontPx: number
   readonly children: ReactNode
@@ -149,7 +153,7 @@ function Leader({
   context,
 }: {
   readonly label: PlacedLabel
-  readonly context: MarkContextValue
+  readonly context: MarkPaints
 }): ReactElement | null {
   if (label.leader === null) return null
   const { from, to } = label.leader

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { useMarkContext } from './mark-context.js'
+import { useMarkPaints } from './mark-context.js'
 
 /** The patterns that say what colour alone must not: `hatch` for lost, `dots` for open. */
 export type PatternName = 'hatch' | 'dots'
@@ -14,7 +14,7 @@ const DOTS = 5
 
 /** Defines the patterns once per chart; `ChartFrame` draws it. */
 export function PatternDefs(): ReactElement {
-  const { theme, idPrefix } = useMarkContext()
+  const { theme, idPrefix } = useMarkPaints()
   return (
     <defs>
       <pattern

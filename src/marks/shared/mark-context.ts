@@ -1,17 +1,35 @@
-import { createContext, useContext } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import type { Emphasis } from '../../foundation/emphasis.js'
 import { type ChartTheme, chartTheme } from '../../theme/chart-theme.js'
 import { DIM_OPACITY } from '../../theme/type-scale.js'
 
-/** What every mark of one chart may ask: how to paint, and what stands out just now. */
-export interface MarkContextValue {
+/** How the marks of one chart paint. Stays as it is while the reader points and selects. */
+export interface MarkPaints {
   readonly theme: ChartTheme
   /** Prefix for ids of patterns and gradients: unique per chart and safe in `url(#...)`. */
   readonly idPrefix: string
   /** False where the reader wants things to stand still. */
   readonly moves: boolean
+}
+
+/** What stands out just now. */
+export interface MarkState {
   readonly emphasisOf: (key: string) => Emphasis
   readonly isSelected: (key: string) => boolean
+}
+
+/** What every mark of one chart may ask: how to paint, and what stands out just now. */
+export interface MarkContextValue extends MarkPaints, MarkState {}
+
+/** The state as something to listen to, so that only marks whose own state changes render again. */
+export interface MarkStates {
+  readonly subscribe: (listener: () => void) => () => void
+  readonly get: () => MarkState
+}
+
+/** What stays while the reader points: the paints, and where to listen for the state. */
+export interface SteadyMarks extends MarkPaints {
+  readonly states: MarkStates
 }
 
 /** Marks drawn alone, outside a chart, are plain and on paper. */
@@ -23,10 +41,20 @@ const ALONE: MarkContextValue = {
   isSelected: () => false,
 }
 
+const ALONE_STEADY: SteadyMarks = { ...ALONE, states: { subscribe: () => () => undefined, get: () => ALONE } }
+
+/** Provided by the chart; see `useMarkPaints` and `useMarkProps`. */
+export const SteadyMarksContext: React.Context<SteadyMarks> = createContext(ALONE_STEADY)
+
 /** Provided by the chart; see `useMarkContext`. */
 export const MarkContext: React.Context<MarkContextValue> = createContext(ALONE)
 
-/** The paints and the state of the chart that a mark stands in. */
+/** The paints of the chart that a mark stands in; unlike `useMarkContext` no hover renders its caller again. */
+export function useMarkPaints(): MarkPaints {
+  return useContext(SteadyMarksContext)
+}
+
+/** The paints and the state of the chart that a mark stands in; every hover renders its caller again. */
 export function useMarkContext(): MarkContextValue {
   return useContext(MarkContext)
 }
@@ -39,18 +67,31 @@ export interface MarkProps {
   readonly opacity?: number
 }
 
-/** The attributes of the mark of an item; hover and selection change these and never geometry. */
+/**
+ * The attributes of the mark of an item; hover and selection change these and never geometry. The
+ * caller renders again only where its own attributes change.
+ */
 export function useMarkProps(key: string): MarkProps {
-  return markProps(useMarkContext(), key)
+  const { subscribe, get } = useContext(SteadyMarksContext).states
+  const emphasis = (): Emphasis => get().emphasisOf(key)
+  const selected = (): boolean => get().isSelected(key)
+  return attributes(
+    key,
+    useSyncExternalStore(subscribe, emphasis, emphasis),
+    useSyncExternalStore(subscribe, selected, selected),
+  )
 }
 
 /** As `useMarkProps`, for marks drawn in a loop. */
 export function markProps(context: MarkContextValue, key: string): MarkProps {
-  const state = context.emphasisOf(key)
+  return attributes(key, context.emphasisOf(key), context.isSelected(key))
+}
+
+function attributes(key: string, state: Emphasis, isSelected: boolean): MarkProps {
   return {
     'data-key': key,
     'data-state': state,
-    ...(context.isSelected(key) ? { 'data-selected': true as const } : {}),
+    ...(isSelected ? { 'data-selected': true as const } : {}),
     ...(state === 'dim' ? { opacity: DIM_OPACITY } : {}),
   }
 }
