@@ -1,7 +1,7 @@
 import { countTransitions, type TouchpointCounts } from '../measures/network/count-transitions.js'
 import { lossPools } from '../measures/network/loss-pools.js'
 import { journeyShares } from '../measures/network/network-credits.js'
-import { CREDIT_METHODS } from '../measures/network/network-measure.js'
+import { CREDIT_METHODS, type CreditMethod } from '../measures/network/network-measure.js'
 import { type NetworkVisits, networkVisits } from '../measures/network/network-visits.js'
 import { isObserved } from '../measures/network/path-variants.js'
 import { usedTouchpoints } from '../measures/network/used-touchpoints.js'
@@ -36,7 +36,7 @@ export function networkTables(set: JourneySet, definition: ContractDefinition): 
     starts: startRows(numbered),
     ends: endRows(numbered),
     pools: poolRows(visits, ids.length, set.stages.length),
-    credits: creditRows(visits),
+    credits: creditRows(visits, ids.length),
     transitions: transitionRows(numbered, definition.threshold),
     paths: paths.paths,
     durations: [...gapRows(numbered, definition.threshold), ...paths.durations],
@@ -266,22 +266,34 @@ function addTimes(durations: DurationRows, visits: NetworkVisits, { path, journe
   }
 }
 
-function creditRows(visits: NetworkVisits): ContractRow<'credits'>[] {
-  const rows = new KeyedRows<ContractRow<'credits'>>()
-  for (const method of CREDIT_METHODS) {
-    if (method === 'removal') continue
-    for (let journey = 0; journey < visits.journeys; journey++) {
-      if (visits.outcome[journey] !== CONVERTED) continue
-      const value = visits.value[journey] as number
-      const start = visits.first[journey] as number
-      const end = visits.first[journey + 1] as number
-      if (start === end) rows.add({ method, touchpoint: null }, { conversions: 1, creditValue: value })
-      journeyShares(visits, journey, method, (touchpoint, share) => {
-        if (share > 0) rows.add({ method, touchpoint }, { conversions: share, creditValue: share * value })
-      })
+function creditRows(visits: NetworkVisits, size: number): ContractRow<'credits'>[] {
+  return CREDIT_METHODS.flatMap((method) => (method === 'removal' ? [] : creditsBy(method, visits, size)))
+}
+
+/** The credits of one method; the last place stands for no touchpoint. */
+function creditsBy(
+  method: Exclude<CreditMethod, 'removal'>,
+  visits: NetworkVisits,
+  size: number,
+): ContractRow<'credits'>[] {
+  const conversions = new Float64Array(size + 1)
+  const values = new Float64Array(size + 1)
+  for (let journey = 0; journey < visits.journeys; journey++) {
+    if (visits.outcome[journey] !== CONVERTED) continue
+    const add = (place: number, share: number): void => {
+      conversions[place] = (conversions[place] as number) + share
+      values[place] = (values[place] as number) + share * (visits.value[journey] as number)
     }
+    if (visits.first[journey] === visits.first[journey + 1]) add(size, 1)
+    else journeyShares(visits, journey, method, add)
   }
-  return rows.rows()
+  const places = [...conversions.keys()].filter((place) => (conversions[place] as number) > 0)
+  return places.map((place) => ({
+    method,
+    touchpoint: place === size ? null : place,
+    conversions: conversions[place] as number,
+    creditValue: values[place] as number,
+  }))
 }
 
 /** Histograms of durations, bin by bin. */

@@ -23,6 +23,8 @@ export interface Dialect {
   readonly joined: (text: string, order: string) => string
   /** Keeps the rows of a SELECT for later statements of the same session. */
   readonly keep: (name: string, select: string) => string
+  /** Lets the planner know how large it is, where it does not see that by itself. */
+  readonly analyse?: (name: string) => string
   /** Forgets what `keep` kept. */
   readonly drop: (name: string) => string
   /** Says that a step which several others read is computed once; empty where engines decide themselves. */
@@ -70,6 +72,8 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     md5: (text) => `md5(${text})`,
     joined: (text, order) => `string_agg(${text}, ',' ORDER BY ${order})`,
     keep: temporary,
+    // Without it, joins of temporary tables are planned as if they were almost empty.
+    analyse: (name) => `ANALYZE ${name}`,
     drop: dropTable,
     once: ' MATERIALIZED',
     settings: '',

@@ -37,12 +37,12 @@ export function journeySql(definition: JourneyDefinition, options: JourneySqlOpt
   const plan = planSql(definition, options)
   const steps = [...sqlSteps(plan), ...furtherSteps(plan)]
   const selects = sqlQueries(plan)
-  const { settings, keep, drop, once } = plan.dialect
+  const { settings, keep, analyse, drop, once } = plan.dialect
   const queries = (write: (select: string) => string): JourneySql['queries'] =>
     Object.fromEntries(CONTRACT_TABLES.map((table) => [table, write(selects[table])])) as JourneySql['queries']
   if (options.mode === 'tables') {
     return {
-      setup: steps.map(({ name, sql }) => keep(name, sql) + settings),
+      setup: steps.flatMap(({ name, sql }) => [keep(name, sql) + settings, ...(analyse ? [analyse(name)] : [])]),
       queries: queries((select) => select + settings),
       teardown: [...steps].reverse().map(({ name }) => drop(name)),
     }

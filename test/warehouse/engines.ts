@@ -30,6 +30,8 @@ export async function duckdb(): Promise<Engine> {
 /** PostgreSQL, as WebAssembly in memory. */
 export async function postgres(): Promise<Engine> {
   const database = await PGlite.create()
+  // Beyond these its files would be read and written, which are slow as WebAssembly.
+  await database.exec("SET temp_buffers = '256MB'; SET work_mem = '128MB'")
   return {
     dialect: 'postgres',
     run: async (sql) => (await database.query<Record<string, unknown>>(sql)).rows,

@@ -3,13 +3,19 @@ SELECT 'blog' AS id, 0 AS listed, 0 AS listed_stage, 604800000 AS listed_patienc
 UNION ALL SELECT 'support' AS id, 1 AS listed, CAST(NULL AS BIGINT) AS listed_stage, 2592000000 AS listed_patience, 1 AS listed_end, 1 AS listed_negative, 0 AS listed_retargeting, CAST(NULL AS TEXT) AS listed_channel, 0 AS listed_conversion, 0 AS listed_loss
 UNION ALL SELECT 'paid' AS id, CAST(NULL AS BIGINT) AS listed, CAST(NULL AS BIGINT) AS listed_stage, 2592000000 AS listed_patience, 0 AS listed_end, 0 AS listed_negative, 0 AS listed_retargeting, CAST(NULL AS TEXT) AS listed_channel, 1 AS listed_conversion, 0 AS listed_loss;
 
+ANALYZE parcours_listed;
+
 CREATE TEMPORARY TABLE parcours_aliases AS
 SELECT 'old' AS alias, 'new' AS stands_for;
+
+ANALYZE parcours_aliases;
 
 CREATE TEMPORARY TABLE parcours_periods AS
 SELECT 1767225600000 AS period_start, 1767225600000 AS from_ms, 1769904000000 AS until_ms
 UNION ALL SELECT 1769904000000 AS period_start, 1769904000000 AS from_ms, 1772323200000 AS until_ms
 UNION ALL SELECT 1772323200000 AS period_start, 1772323200000 AS from_ms, 1775001600000 AS until_ms;
+
+ANALYZE parcours_periods;
 
 CREATE TEMPORARY TABLE parcours_source AS
 SELECT NULLIF(TRIM(CAST("user_id" AS TEXT)), '') AS actor_read,
@@ -26,6 +32,8 @@ SELECT NULLIF(TRIM(CAST("user_id" AS TEXT)), '') AS actor_read,
   CAST(NULL AS TEXT) AS own_dim_0
 FROM "shop"."events";
 
+ANALYZE parcours_source;
+
 CREATE TEMPORARY TABLE parcours_named AS
 SELECT COALESCE(a.stands_for, s.actor_read) AS actor, s.ms, s.touchpoint, s.own_stage, s.gap, s.amount, s.sequence_no, s.row_no,
   COALESCE(b.stands_for, s.referrer_read) AS referrer_read, s.own_conversion, s.own_loss,
@@ -41,14 +49,20 @@ LEFT JOIN parcours_aliases b ON b.alias = s.referrer_read
 LEFT JOIN parcours_listed t ON t.id = s.touchpoint
 WHERE s.actor_read IS NOT NULL AND s.ms IS NOT NULL AND SUBSTR(md5(COALESCE(a.stands_for, s.actor_read)), 1, 8) < '40000000';
 
+ANALYZE parcours_named;
+
 CREATE TEMPORARY TABLE parcours_marked AS
 SELECT actor, ms, touchpoint, stage, own_stage, gap, amount, sequence_no, row_no, dim_0, referrer_read, patience, is_end, negative, retargeting,
   CASE WHEN own_conversion = 1 OR listed_conversion = 1 THEN 1 ELSE 0 END AS conversion,
   CASE WHEN own_loss = 1 OR listed_loss = 1 THEN 1 ELSE 0 END AS loss
 FROM parcours_named;
 
+ANALYZE parcours_marked;
+
 CREATE TEMPORARY TABLE parcours_actors AS
 SELECT DISTINCT actor AS known_actor FROM parcours_marked;
+
+ANALYZE parcours_actors;
 
 CREATE TEMPORARY TABLE parcours_ordered AS
 SELECT m.actor, m.ms, m.touchpoint, m.stage, m.own_stage, m.gap, m.amount, m.sequence_no, m.row_no, m.dim_0, m.conversion, m.loss, m.referrer_read, m.patience, m.is_end, m.negative, m.retargeting, r.known_actor AS referrer,
@@ -56,12 +70,16 @@ SELECT m.actor, m.ms, m.touchpoint, m.stage, m.own_stage, m.gap, m.amount, m.seq
 FROM parcours_marked m
 LEFT JOIN parcours_actors r ON r.known_actor = m.referrer_read AND r.known_actor <> m.actor;
 
+ANALYZE parcours_ordered;
+
 CREATE TEMPORARY TABLE parcours_rows AS
 SELECT actor, ms, touchpoint, stage, own_stage, gap, amount, sequence_no, row_no, dim_0, conversion, loss, referrer_read, patience, is_end, negative, retargeting, referrer, pos,
   SUM(gap) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS gaps,
   SUM(conversion) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) - conversion AS goals_before,
   COUNT(stage) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS stage_no
 FROM parcours_ordered;
+
+ANALYZE parcours_rows;
 
 CREATE TEMPORARY TABLE parcours_moving AS
 SELECT actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, patience, retargeting, gaps,
@@ -71,10 +89,14 @@ SELECT actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, pati
 FROM parcours_rows
 WHERE (touchpoint IS NOT NULL OR stage IS NOT NULL OR conversion = 1 OR loss = 1);
 
+ANALYZE parcours_moving;
+
 CREATE TEMPORARY TABLE parcours_standing AS
 SELECT actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, patience, retargeting, gaps, ends, nth, visit_no,
   MAX(patience) OVER (PARTITION BY actor, visit_no) AS patience_now
 FROM parcours_moving;
+
+ANALYZE parcours_standing;
 
 CREATE TEMPORARY TABLE parcours_waited AS
 SELECT actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, patience, retargeting, gaps, nth, visit_no - CASE WHEN touchpoint IS NULL THEN 0 ELSE 1 END AS visits_before,
@@ -82,11 +104,15 @@ SELECT actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, pati
   LAG(patience_now) OVER (PARTITION BY actor ORDER BY pos) AS patience_before
 FROM parcours_standing;
 
+ANALYZE parcours_waited;
+
 CREATE TEMPORARY TABLE parcours_judged AS
 SELECT actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, patience, retargeting, gaps, visits_before,
   CASE WHEN nth = 1 THEN 1 WHEN ended_before = 1 THEN 1 WHEN gaps = gaps_before AND ms - ms_before > COALESCE(patience_before, 2592000000) THEN 1 ELSE 0 END AS cut_own,
   CASE WHEN nth = 1 THEN 1 WHEN ended_before = 1 THEN 1 WHEN gaps = gaps_before AND ms - ms_before > 2592000000 THEN 1 ELSE 0 END AS cut_general
 FROM parcours_waited;
+
+ANALYZE parcours_judged;
 
 CREATE TEMPORARY TABLE parcours_cut AS
 SELECT actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, patience, retargeting, gaps,
@@ -94,13 +120,19 @@ SELECT actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, pati
     THEN cut_general ELSE cut_own END AS cut_here
 FROM parcours_judged;
 
+ANALYZE parcours_cut;
+
 CREATE TEMPORARY TABLE parcours_numbered AS
 SELECT actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, patience, retargeting, gaps, SUM(cut_here) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS journey
 FROM parcours_cut;
 
+ANALYZE parcours_numbered;
+
 CREATE TEMPORARY TABLE parcours_window AS
 SELECT CASE WHEN 1767225600000 > 1772323200000 THEN 1772323200000 ELSE 1767225600000 END AS from_ms, 1772323200000 AS until_ms
 FROM (SELECT MIN(ms) AS first_ms, MAX(ms) AS last_ms FROM parcours_rows) observed;
+
+ANALYZE parcours_window;
 
 CREATE TEMPORARY TABLE parcours_spans AS
 SELECT actor, journey, MIN(pos) AS start_pos, MAX(pos) AS end_pos, MIN(ms) AS start_ms, MAX(ms) AS end_ms,
@@ -111,8 +143,12 @@ SELECT actor, journey, MIN(pos) AS start_pos, MAX(pos) AS end_pos, MIN(ms) AS st
 FROM parcours_numbered
 GROUP BY actor, journey;
 
+ANALYZE parcours_spans;
+
 CREATE TEMPORARY TABLE parcours_lasts AS
 SELECT actor AS last_actor, MAX(journey) AS last_journey FROM parcours_spans GROUP BY actor;
+
+ANALYZE parcours_lasts;
 
 CREATE TEMPORARY TABLE parcours_outcomes AS
 SELECT j.actor, j.journey, j.start_pos, j.end_pos, j.start_ms, j.end_ms, j.goals, j.touches,
@@ -126,20 +162,28 @@ JOIN parcours_numbered e ON e.actor = j.actor AND e.pos = j.end_pos
 LEFT JOIN parcours_numbered v ON v.actor = j.actor AND v.pos = j.last_visit
 CROSS JOIN parcours_window w;
 
+ANALYZE parcours_outcomes;
+
 CREATE TEMPORARY TABLE parcours_journeys AS
 SELECT actor, journey, start_pos, end_pos, start_ms, end_ms, goals, touches, journey_value, goal_ms, end_gaps, is_last, outcome,
   CASE WHEN LAG(outcome) OVER (PARTITION BY actor ORDER BY journey) = 'lost' THEN 1 ELSE 0 END AS is_return
 FROM parcours_outcomes;
+
+ANALYZE parcours_journeys;
 
 CREATE TEMPORARY TABLE parcours_filled AS
 SELECT r.actor, r.pos, MAX(n.journey) OVER (PARTITION BY r.actor ORDER BY r.pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS journey_so_far
 FROM parcours_rows r
 LEFT JOIN parcours_numbered n ON n.actor = r.actor AND n.pos = r.pos;
 
+ANALYZE parcours_filled;
+
 CREATE TEMPORARY TABLE parcours_inside AS
 SELECT f.actor, f.pos, j.journey
 FROM parcours_filled f
 JOIN parcours_journeys j ON j.actor = f.actor AND j.journey = f.journey_so_far AND f.pos <= j.end_pos;
+
+ANALYZE parcours_inside;
 
 CREATE TEMPORARY TABLE parcours_values AS
 SELECT actor, journey, shown FROM (
@@ -149,6 +193,8 @@ SELECT actor, journey, shown FROM (
   WHERE r.dim_0 IS NOT NULL) shows
 WHERE nth = 1;
 
+ANALYZE parcours_values;
+
 CREATE TEMPORARY TABLE parcours_channels AS
 SELECT actor, journey, shown FROM (
   SELECT i.actor, i.journey, r.dim_0 AS shown,
@@ -157,6 +203,8 @@ SELECT actor, journey, shown FROM (
   WHERE r.dim_0 IS NOT NULL) shows
 WHERE nth = 1;
 
+ANALYZE parcours_channels;
+
 CREATE TEMPORARY TABLE parcours_placed AS
 SELECT c.touchpoint, CASE WHEN actors < 5 THEN '(other)' ELSE c.touchpoint END AS place_id,
   DENSE_RANK() OVER (ORDER BY CASE WHEN actors < 5 THEN 1 ELSE 0 END,
@@ -164,6 +212,8 @@ SELECT c.touchpoint, CASE WHEN actors < 5 THEN '(other)' ELSE c.touchpoint END A
     CASE WHEN actors < 5 THEN '' ELSE c.touchpoint END COLLATE "C") - 1 AS place
 FROM (SELECT touchpoint, COUNT(DISTINCT actor) AS actors FROM parcours_numbered WHERE touchpoint IS NOT NULL GROUP BY touchpoint) c
 LEFT JOIN parcours_listed t ON t.id = c.touchpoint;
+
+ANALYZE parcours_placed;
 
 CREATE TEMPORARY TABLE parcours_seen AS
 SELECT n.actor, n.journey, n.pos, n.ms, n.stage, n.retargeting, p.place, p.place_id, j.touches, j.outcome,
@@ -179,6 +229,8 @@ JOIN parcours_placed p ON p.touchpoint = n.touchpoint
 JOIN parcours_journeys j ON j.actor = n.actor AND j.journey = n.journey
 CROSS JOIN parcours_window w;
 
+ANALYZE parcours_seen;
+
 CREATE TEMPORARY TABLE parcours_visits AS
 SELECT actor, journey, pos, ms, stage, retargeting, place, place_id, touches, outcome, journey_value, end_ms, step,
   place_before, place_after, ms_after,
@@ -189,15 +241,21 @@ SELECT actor, journey, pos, ms, stage, retargeting, place, place_id, touches, ou
   CASE WHEN ROW_NUMBER() OVER (PARTITION BY actor, journey, place ORDER BY pos) = 1 THEN 1 ELSE 0 END AS is_first
 FROM parcours_seen;
 
+ANALYZE parcours_visits;
+
 CREATE TEMPORARY TABLE parcours_pairs AS
 SELECT actor, journey, place AS from_place, place_after AS to_place, ms_after - ms AS gap_ms, eligible, outcome,
   CASE WHEN ROW_NUMBER() OVER (PARTITION BY actor, journey, place, place_after ORDER BY pos) = 1 THEN 1 ELSE 0 END AS is_new
 FROM parcours_visits
 WHERE step < touches AND unobserved_after = 0;
 
+ANALYZE parcours_pairs;
+
 CREATE TEMPORARY TABLE parcours_pair_actors AS
 SELECT from_place AS kept_from, to_place AS kept_to FROM parcours_pairs
 GROUP BY from_place, to_place HAVING COUNT(DISTINCT actor) >= 5;
+
+ANALYZE parcours_pair_actors;
 
 CREATE TEMPORARY TABLE parcours_ways AS
 SELECT j.actor, j.journey, j.outcome, j.journey_value, j.end_ms, COALESCE(w.way, '') AS way, w.first_ms
@@ -207,6 +265,8 @@ LEFT JOIN (SELECT actor AS way_actor, journey AS way_journey, MIN(ms) AS first_m
   WHERE step = 1 OR unobserved = 1 OR place <> place_before
   GROUP BY actor, journey) w ON w.way_actor = j.actor AND w.way_journey = j.journey;
 
+ANALYZE parcours_ways;
+
 CREATE TEMPORARY TABLE parcours_variants AS
 SELECT way, way_journeys, way_conversions, way_value, way_actors,
   CASE WHEN way_actors >= 5 AND ROW_NUMBER() OVER (ORDER BY CASE WHEN way_actors >= 5 THEN 0 ELSE 1 END,
@@ -214,6 +274,8 @@ SELECT way, way_journeys, way_conversions, way_value, way_actors,
 FROM (SELECT way, COUNT(*) AS way_journeys, SUM(CASE WHEN outcome = 'converted' THEN 1 ELSE 0 END) AS way_conversions,
     SUM(journey_value) AS way_value, COUNT(DISTINCT actor) AS way_actors
   FROM parcours_ways GROUP BY way) grouped;
+
+ANALYZE parcours_variants;
 
 CREATE TEMPORARY TABLE parcours_shares AS
 SELECT place, is_first, step, touches, CAST(touches AS DOUBLE PRECISION) AS all_touches, journey_value,
@@ -223,10 +285,14 @@ FROM (SELECT actor, journey, place, is_first, step, touches, journey_value, ms,
     MAX(ms) OVER (PARTITION BY actor, journey) AS latest_ms
   FROM parcours_visits WHERE outcome = 'converted') converting;
 
+ANALYZE parcours_shares;
+
 CREATE TEMPORARY TABLE parcours_staged AS
 SELECT actor, journey, pos, ms, stage, gaps,
   LAG(stage) OVER (PARTITION BY actor, journey ORDER BY pos) AS stage_before, LAG(gaps) OVER (PARTITION BY actor, journey ORDER BY pos) AS gaps_before
 FROM parcours_numbered WHERE stage IS NOT NULL;
+
+ANALYZE parcours_staged;
 
 CREATE TEMPORARY TABLE parcours_runs AS
 SELECT actor, journey, pos, ms, stage, stage_before,
@@ -238,16 +304,22 @@ SELECT actor, journey, pos, ms, stage, stage_before,
   MAX(stage) OVER (PARTITION BY actor, journey ORDER BY pos ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS furthest_later
 FROM parcours_staged WHERE stage_before IS NULL OR stage <> stage_before;
 
+ANALYZE parcours_runs;
+
 CREATE TEMPORARY TABLE parcours_goals AS
 SELECT actor AS goal_actor, goals_before + 1 AS goal_no, stands AS goal_stage
 FROM (SELECT actor, conversion, goals_before, MAX(stage) OVER (PARTITION BY actor, stage_no) AS stands, stage_no FROM parcours_rows) filled
 WHERE conversion = 1 AND stage_no > 0;
+
+ANALYZE parcours_goals;
 
 CREATE TEMPORARY TABLE parcours_stands AS
 SELECT actor, pos, ms, stage, gaps, goals_before, LAG(stage) OVER (PARTITION BY actor ORDER BY pos) AS stage_before,
   LAG(gaps) OVER (PARTITION BY actor ORDER BY pos) AS gaps_before,
   ROW_NUMBER() OVER (PARTITION BY actor ORDER BY pos DESC) AS rows_left
 FROM parcours_rows WHERE stage IS NOT NULL;
+
+ANALYZE parcours_stands;
 
 CREATE TEMPORARY TABLE parcours_returns AS
 SELECT s.actor, s.pos, s.ms, s.stage, s.stage_before,
@@ -257,6 +329,8 @@ SELECT s.actor, s.pos, s.ms, s.stage, s.stage_before,
 FROM parcours_stands s
 LEFT JOIN parcours_goals g ON g.goal_actor = s.actor AND g.goal_no = s.goals_before;
 
+ANALYZE parcours_returns;
+
 CREATE TEMPORARY TABLE parcours_loop_moves AS
 SELECT actor, pos, ms, stage_before AS from_stage, stage AS to_stage, unobserved,
   CASE WHEN stage_before IS NULL THEN 'enter' WHEN is_back = 1 AND nth_back = 1 THEN 'reEntry'
@@ -264,14 +338,22 @@ SELECT actor, pos, ms, stage_before AS from_stage, stage AS to_stage, unobserved
     WHEN stage = stage_before + 1 THEN 'advance' ELSE 'skip' END AS kind
 FROM parcours_returns;
 
+ANALYZE parcours_loop_moves;
+
 CREATE TEMPORARY TABLE parcours_reached AS
 SELECT actor, stage, MIN(pos) AS first_pos, MAX(pos) AS last_pos FROM parcours_stands GROUP BY actor, stage;
+
+ANALYZE parcours_reached;
 
 CREATE TEMPORARY TABLE parcours_firsts AS
 SELECT actor AS staged_actor, stage AS first_stage FROM parcours_stands WHERE stage_before IS NULL;
 
+ANALYZE parcours_firsts;
+
 CREATE TEMPORARY TABLE parcours_referrals AS
 SELECT actor AS brought, referrer AS bringer, ms AS brought_ms FROM parcours_rows WHERE pos = 1 AND referrer IS NOT NULL;
+
+ANALYZE parcours_referrals;
 
 CREATE TEMPORARY TABLE parcours_credited AS
 SELECT r.brought, COALESCE(f.first_stage, -1) AS to_stage,
@@ -285,10 +367,14 @@ LEFT JOIN (SELECT q.brought AS by_brought, MAX(t.pos) AS standing_pos
 LEFT JOIN parcours_stands s ON s.actor = r.bringer AND s.pos <= b.standing_pos
 GROUP BY r.brought, COALESCE(f.first_stage, -1);
 
+ANALYZE parcours_credited;
+
 CREATE TEMPORARY TABLE parcours_referral_spans AS
 SELECT MIN(r.brought_ms) - MIN(s.ms) AS span_ms
 FROM parcours_referrals r JOIN parcours_rows s ON s.actor = r.bringer AND s.pos = 1
 GROUP BY r.bringer;
+
+ANALYZE parcours_referral_spans;
 
 CREATE TEMPORARY TABLE parcours_reentry_spans AS
 SELECT MIN(m.ms) - MIN(s.ms) AS span_ms
@@ -296,43 +382,61 @@ FROM parcours_loop_moves m JOIN parcours_rows s ON s.actor = m.actor AND s.pos =
 WHERE m.kind = 'reEntry'
 GROUP BY m.actor;
 
+ANALYZE parcours_reentry_spans;
+
 CREATE TEMPORARY TABLE parcours_channel_rows AS
 SELECT actor, pos FROM parcours_rows WHERE dim_0 IS NOT NULL;
+
+ANALYZE parcours_channel_rows;
 
 CREATE TEMPORARY TABLE parcours_touches AS
 SELECT actor, pos, stage, touchpoint, dim_0 AS channel,
   ROW_NUMBER() OVER (PARTITION BY actor ORDER BY pos) AS nth
 FROM parcours_rows WHERE touchpoint IS NOT NULL;
 
+ANALYZE parcours_touches;
+
 CREATE TEMPORARY TABLE parcours_ring_rows AS
 SELECT actor, pos, ms, stage, negative, loss, gaps,
   MIN(CASE WHEN stage IS NOT NULL THEN pos END) OVER (PARTITION BY actor) AS first_staged
 FROM parcours_rows;
+
+ANALYZE parcours_ring_rows;
 
 CREATE TEMPORARY TABLE parcours_placements AS
 SELECT actor, pos, ms, loss, gaps, stage, CASE WHEN negative = 1 AND pos <> first_staged THEN 1 ELSE 0 END AS is_shaken
 FROM parcours_ring_rows
 WHERE pos >= first_staged AND (stage IS NOT NULL OR negative = 1);
 
+ANALYZE parcours_placements;
+
 CREATE TEMPORARY TABLE parcours_ring_sets AS
 SELECT actor, pos, ms, loss, gaps, is_shaken, CASE WHEN is_shaken = 0 THEN stage END AS set_to,
   SUM(1 - is_shaken) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS set_no, SUM(is_shaken) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS shaken_so_far
 FROM parcours_placements;
+
+ANALYZE parcours_ring_sets;
 
 CREATE TEMPORARY TABLE parcours_ring_bases AS
 SELECT actor, pos, ms, loss, gaps, is_shaken, MAX(set_to) OVER (PARTITION BY actor, set_no) AS base_ring,
   shaken_so_far - MIN(shaken_so_far) OVER (PARTITION BY actor, set_no) AS shaken_since
 FROM parcours_ring_sets;
 
+ANALYZE parcours_ring_bases;
+
 CREATE TEMPORARY TABLE parcours_rings AS
 SELECT actor, pos, ms, loss, gaps, is_shaken,
   CASE WHEN base_ring > shaken_since THEN base_ring - shaken_since ELSE 0 END AS ring
 FROM parcours_ring_bases;
 
+ANALYZE parcours_rings;
+
 CREATE TEMPORARY TABLE parcours_ring_moves AS
 SELECT actor, ms, ring, is_shaken, gaps, COALESCE(LAG(ring) OVER (PARTITION BY actor ORDER BY pos), -1) AS ring_before,
   LAG(gaps) OVER (PARTITION BY actor ORDER BY pos) AS gaps_before
 FROM parcours_rings;
+
+ANALYZE parcours_ring_moves;
 
 CREATE TEMPORARY TABLE parcours_ring_losses AS
 SELECT actor, pos, ms, ring FROM (
@@ -344,14 +448,20 @@ SELECT actor, pos, ms, ring FROM (
   JOIN parcours_rings p ON p.actor = l.actor AND p.pos = l.placed_pos) lost
 WHERE nth = 1;
 
+ANALYZE parcours_ring_losses;
+
 CREATE TEMPORARY TABLE parcours_ring_spans AS
 SELECT actor, ring, ms AS since_ms, COALESCE(LEAD(ms) OVER (PARTITION BY actor ORDER BY pos, late), 9007199254740991) AS until_ms
 FROM (SELECT actor, pos, 0 AS late, ms, ring FROM parcours_rings
   UNION ALL SELECT actor, pos, 1 AS late, ms, -2 AS ring FROM parcours_ring_losses) places;
 
+ANALYZE parcours_ring_spans;
+
 CREATE TEMPORARY TABLE parcours_all_periods AS
 SELECT CAST(NULL AS BIGINT) AS period_start, -9007199254740991 AS from_ms, 9007199254740991 AS until_ms
 UNION ALL SELECT period_start, from_ms, until_ms FROM parcours_periods;
+
+ANALYZE parcours_all_periods;
 
 CREATE TEMPORARY TABLE parcours_standings AS
 SELECT p.period_start, p.from_ms, e.actor, e.ring AS to_ring, COALESCE(b.ring, -1) AS from_ring
@@ -359,11 +469,15 @@ FROM parcours_all_periods p
 JOIN parcours_ring_spans e ON e.since_ms < p.until_ms AND e.until_ms >= p.until_ms
 LEFT JOIN parcours_ring_spans b ON b.actor = e.actor AND b.since_ms < p.from_ms AND b.until_ms >= p.from_ms;
 
+ANALYZE parcours_standings;
+
 CREATE TEMPORARY TABLE parcours_goal_counts AS
 SELECT p.period_start, p.from_ms, r.actor, COUNT(*) AS goals
 FROM parcours_all_periods p JOIN parcours_rows r ON r.ms >= p.from_ms AND r.ms < p.until_ms
 WHERE r.conversion = 1
 GROUP BY p.period_start, p.from_ms, r.actor;
+
+ANALYZE parcours_goal_counts;
 
 -- meta
 SELECT '{"version":1,"stages":[{"id":"visitor","label":"visitor"},{"id":"lead","label":"lead"},{"id":"customer","label":"customer"}],"stagesFrom":"definition","touchpoints":[{"id":"blog","stage":"visitor","channel":"organic","label":"blog","patienceMs":604800000},{"id":"support","terminal":"good","negative":true,"label":"support","patienceMs":2592000000}],"cut":"both","ties":"content","observation":"ongoing","timeZone":"UTC","patienceMs":2592000000,"breakdown":"channel","attribution":"first","periodUnit":"month","periodBounds":[1767225600000,1769904000000,1772323200000,1775001600000],"pathsKept":200,"threshold":5,"sample":0.25}' AS definition,
