@@ -1,5 +1,6 @@
 import type { ChartItem, Fact, FocusShape, Move } from '../../interaction/chart-item.js'
 import type { CirclesLayout } from '../../layout/circles/circles-layout.js'
+import { boundaryCrossings } from '../../measures/circles/boundary-crossings.js'
 import type { CirclesMeasure, CirclesPeriod } from '../../measures/circles/circles-measure.js'
 import { convictionOf } from '../../measures/circles/commitment.js'
 import type { Rate } from '../../measures/statistics/wilson.js'
@@ -24,20 +25,20 @@ export interface CirclesItemsOptions {
 type Draft = Omit<ChartItem, 'moves' | 'key'> & { readonly row: number; readonly column: number }
 
 /**
- * What can be walked to in the circles, in reading order: the rim's traffic, then ring by ring inward
- * with the traffic across the boundary to the next, then jumps. Up and down lead outward and inward,
- * the other two arrows along one ring's traffic.
+ * What can be walked to in the circles, in reading order: who came and who was lost, then ring by ring
+ * inward with its jumps and the crossings of the boundary to the next. Left and right walk through
+ * everything in that order, up and down from ring to ring. Traffic of nobody is no item.
  */
 export function circlesItems(options: CirclesItemsOptions): readonly ChartItem[] {
   const { measure } = options
   if (measure.placedActors === 0) return []
   const drafts: Draft[] = []
   if (options.period.touchMoves !== null) drafts.push(...rimDrafts(options))
+  const jumps = jumpDrafts(options)
   measure.stages.forEach((_, ring) => {
-    drafts.push(ringDraft(options, ring))
-    drafts.push(...boundaryDrafts(options, ring))
+    drafts.push(ringDraft(options, ring), ...boundaryDrafts(options, ring))
+    drafts.push(...jumps.filter(({ row }) => row === ring))
   })
-  drafts.push(...jumpDrafts(options))
   return linked(drafts, options.layout.direction)
 }
 
@@ -104,19 +105,22 @@ function boundaryDrafts(options: CirclesItemsOptions, outer: number): Draft[] {
   const boundary = options.period.touchMoves?.boundaries[outer]
   if (boundary === undefined) return []
   const { refs } = options
-  return (['inward', 'outward'] as const).map((direction, index): Draft => {
+  const crossings = boundaryCrossings(boundary)
+  const directions = (['inward', 'outward'] as const).filter((direction) => crossings[direction] > 0)
+  return directions.map((direction): Draft => {
     const isInward = direction === 'inward'
     const [from, to] = isInward ? [outer, outer + 1] : [outer + 1, outer]
-    return moveDraft(options, {
+    return crossingDraft(options, {
       ref: refs.trafficRef(outer, direction),
       outer,
       direction,
-      count: isInward ? boundary.stepsInward : boundary.stepsOutward,
+      count: crossings[direction],
+      steps: isInward ? boundary.stepsInward : boundary.stepsOutward,
       jumps: isInward ? boundary.jumpsInward : boundary.jumpsOutward,
       from,
       to,
       row: outer,
-      column: 1 + index,
+      column: isInward ? 1 : 2,
     })
   })
 }
@@ -150,11 +154,12 @@ function jumpDraft(options: CirclesItemsOptions, jump: CirclesLayout['jumps'][nu
   }
 }
 
-interface MoveFacts {
+interface CrossingFacts {
   readonly ref: JourneyRef
   readonly outer: number
   readonly direction: 'inward' | 'outward'
   readonly count: number
+  readonly steps: number
   readonly jumps: number
   readonly from: number
   readonly to: number
@@ -162,16 +167,17 @@ interface MoveFacts {
   readonly column: number
 }
 
-function moveDraft(options: CirclesItemsOptions, facts: MoveFacts): Draft {
+function crossingDraft(options: CirclesItemsOptions, facts: CrossingFacts): Draft {
   const { refs, messages, formatter: f } = options
   const [from, to] = [nameOf(options, facts.from), nameOf(options, facts.to)]
   return {
     ref: facts.ref,
-    label: messages.item.move(from, to, facts.count, f),
+    label: messages.item.crossing(from, to, facts.count, f),
     title: messages.item.boundaryTitle(from, to),
     facts: [
-      { label: messages.item.moves, value: f.count(facts.count) },
-      ...(facts.jumps > 0 ? [{ label: messages.item.jumpsAcross, value: f.count(facts.jumps) }] : []),
+      { label: messages.item.crossings, value: f.count(facts.count) },
+      { label: messages.item.steps, value: f.count(facts.steps) },
+      { label: messages.item.jumpsAcross, value: f.count(facts.jumps) },
     ],
     ...placeOf(options.layout, facts.outer, facts.direction),
     related: [refs.rings[facts.from] ?? '', refs.rings[facts.to] ?? ''],
@@ -192,8 +198,9 @@ function rimDrafts(options: CirclesItemsOptions): Draft[] {
       .filter(({ count }) => count > 0)
       .map(({ label, value }) => ({ label, value }))
   const { item } = messages
-  return [
+  const drafts: (Draft & { readonly people: number })[] = [
     {
+      people: came,
       ref: refs.trafficRef(-1, 'inward'),
       label: messages.entered(came, f),
       title: item.firstHere,
@@ -203,6 +210,7 @@ function rimDrafts(options: CirclesItemsOptions): Draft[] {
       column: 1,
     },
     {
+      people: left,
       ref: refs.trafficRef(-1, 'outward'),
       label: item.leave(left, f),
       title: item.leaveTitle,
@@ -212,9 +220,10 @@ function rimDrafts(options: CirclesItemsOptions): Draft[] {
       column: 2,
     },
   ]
+  return drafts.filter(({ people }) => people > 0).map(({ people, ...draft }) => draft)
 }
 
-/** At the drawn arrow, else at the number in the ladder, else at the centre. */
+/** At the drawn arrow, else at the number in the ladder, else at the boundary on the arrows' axis. */
 function placeOf(
   layout: CirclesLayout,
   outer: number,
@@ -223,7 +232,10 @@ function placeOf(
   const arrow = layout.arrows.find((one) => one.outer === outer && one.direction === direction)
   if (arrow !== undefined) return { anchor: arrow.middle, focus: { kind: 'path', d: arrow.path } }
   const text = layout.ladder.find((one) => one.ring === outer && one.role === direction)
-  if (text === undefined) return { anchor: layout.center, focus: { kind: 'circle', ...layout.center, radius: 4 } }
+  if (text === undefined) {
+    const at = { x: layout.center.x, y: layout.center.y - (layout.rings[outer + 1]?.outerPx ?? 0) }
+    return { anchor: at, focus: { kind: 'circle', ...at, radius: 4 } }
+  }
   const x = text.anchor === 'start' ? text.x : text.x - text.widthPx
   const box = { x: x - 3, y: text.y - text.fontPx - 1, width: text.widthPx + 6, height: text.fontPx + 6 }
   return { anchor: { x: x + text.widthPx / 2, y: box.y }, focus: { kind: 'rect', ...box } }
@@ -233,7 +245,7 @@ function nameOf({ measure }: CirclesItemsOptions, ring: number): string {
   return measure.stages[ring]?.label ?? ''
 }
 
-/** Rows lead inward, columns along a ring's traffic; where the next row lacks the column, to its ring. */
+/** Left and right in reading order; up and down to the next ring, or in its traffic where that is, along it. */
 function linked(drafts: readonly Draft[], direction: 'ltr' | 'rtl'): ChartItem[] {
   const keys = drafts.map(({ ref }) => refKey(ref))
   const keyAt = new Map(drafts.map(({ row, column }, index) => [`${row} ${column}`, keys[index] as string]))
@@ -244,10 +256,11 @@ function linked(drafts: readonly Draft[], direction: 'ltr' | 'rtl'): ChartItem[]
     const set = (move: Move, key: string | undefined): void => {
       if (key !== undefined && key !== keys[index]) moves[move] = key
     }
-    set('down', at(row + 1, column) ?? at(row + 1, 0))
-    set('up', at(row - 1, column) ?? at(row - 1, 0) ?? at(row - 1, 1))
-    set(forward, at(row, column + 1))
-    set(back, at(row, column - 1))
+    // From the rim inward comes the outermost ring itself, not its traffic.
+    set('down', (row < 0 ? undefined : at(row + 1, column)) ?? at(row + 1, 0))
+    set('up', at(row - 1, column) ?? at(row - 1, 0) ?? at(row - 1, 1) ?? at(row - 1, 2))
+    set(forward, keys[index + 1])
+    set(back, keys[index - 1])
     return { ...item, key: keys[index] as string, moves }
   })
 }

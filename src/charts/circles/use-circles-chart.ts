@@ -10,6 +10,7 @@ import { circlesTexts, widestCirclesTexts } from '../../voice/circles/circles-te
 import { describeCircles } from '../../voice/circles/describe-circles.js'
 import { circlesEn } from '../../voice/circles/en.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
+import { withStageNames } from '../../voice/common/with-stage-names.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
 import type { CirclesChartProps, CirclesMoment } from './circles-chart-props.js'
 import { circlesItems } from './circles-items.js'
@@ -45,15 +46,16 @@ export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
   const [moment, setMoment] = useMoment(props, measure)
   const { scale = 'area', brand } = props
   const { formatter, plot, margin, measureText, direction, density, common } = shell
+  const named = useMemo(() => withStageNames(measure, common), [measure, common])
   const texts = useMemo(
-    () => circlesTexts(measure, { messages, formatter, moment, brand: brand ?? null }),
-    [measure, messages, formatter, moment, brand],
+    () => circlesTexts(named, { messages, formatter, moment, brand: brand ?? null }),
+    [named, messages, formatter, moment, brand],
   )
   const room = useMemo(() => {
     const labels = density !== 'spark'
-    const sizing = widestCirclesTexts(measure, { messages, formatter, brand: brand ?? null })
+    const sizing = widestCirclesTexts(named, { messages, formatter, brand: brand ?? null })
     return { ...plot, margin, measureText, direction, labels, sizing, texts: sizing }
-  }, [measure, messages, formatter, brand, plot, margin, measureText, direction, density])
+  }, [named, messages, formatter, brand, plot, margin, measureText, direction, density])
   const seats = useMemo(() => circlesSeats(measure, room), [measure, room])
   const layout = useMemo(
     () => layoutCircles(measure, { ...room, texts, moment, scale }, seats),
@@ -62,8 +64,8 @@ export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
   const refs = useMemo(() => circlesRefs(measure), [measure])
   const period = moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
   const items = useMemo(
-    () => circlesItems({ measure, period, layout, refs, messages, common, formatter }),
-    [measure, period, layout, refs, messages, common, formatter],
+    () => circlesItems({ measure: named, period, layout, refs, messages, common, formatter }),
+    [named, period, layout, refs, messages, common, formatter],
   )
   const { journeys } = shell
   const description = useMemo(() => {

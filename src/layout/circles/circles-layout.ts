@@ -13,7 +13,7 @@ export interface PicturePoint {
 export interface CirclesTexts {
   /** Outermost first. */
   readonly rings: readonly RingText[]
-  /** Per boundary, from the outermost; null where moves are not known. */
+  /** Crossings per boundary, from the outermost; null where moves are not known. */
   readonly boundaries: readonly (TrafficText | null)[]
   /** Who came in from outside and who left altogether. */
   readonly rim: TrafficText | null
@@ -74,13 +74,14 @@ export interface RingLayout {
   readonly tooThin: boolean
 }
 
-/** One arrow across a boundary. Its width is true to its count, but for hairlines. */
+/** One arrow across a boundary. Its width is true to its crossings, but for hairlines. */
 export interface ArrowLayout {
   /** The ring outside the boundary; -1 at the rim. */
   readonly outer: number
   readonly direction: 'inward' | 'outward'
   /** True for those who leave the rings altogether. */
   readonly isLoss: boolean
+  /** Crossings: a jump over several boundaries counts at each. At the rim, people. */
   readonly count: number
   readonly widthPx: number
   readonly toScale: boolean

@@ -76,7 +76,7 @@ export function layoutCircles(
     corePx,
     brand: brandIn(options, corePx),
     rings: layoutRings(measure, period, { options, composition, center, side, bands, reserved, seats }),
-    gutter: moves === null || composition.form === 'bare' ? null : wedge(center, radiusPx),
+    gutter: moves === null || composition.form === 'bare' || radiusPx === 0 ? null : wedge(center, radiusPx),
     ...traffic,
     ...layoutLadder({
       composition,

@@ -50,7 +50,9 @@ const JUMPS_PER_SIDE = 3
 
 /**
  * Lays out the gross traffic in the clear angle: at each boundary an arrow inward to the left of the
- * axis and one outward to its right, widths on one scale; jumps as arcs on the same two sides.
+ * axis and one outward to its right, as wide as the boundary was crossed, by steps and by jumps over
+ * several boundaries alike; at the rim all who came. Jumps are arcs too, on the same two sides and
+ * the same scale.
  * Arrows whose rings are too thin to hold them are left to the ladder's numbers.
  */
 export function layoutTraffic(moves: TouchMoves, frame: TrafficFrame): TrafficLayout {
@@ -82,9 +84,9 @@ function arrowsOf(moves: TouchMoves, frame: TrafficFrame): Arrow[] {
   }
   const left = moves.leaves.reduce((sum, leaves) => sum + leaves, 0)
   return [
-    { ...rim, direction: 'inward', isLoss: false, count: moves.entries[0] ?? 0 },
+    { ...rim, direction: 'inward', isLoss: false, count: moves.entries.reduce((sum, entries) => sum + entries, 0) },
     { ...rim, direction: 'outward', isLoss: true, count: left },
-    ...moves.boundaries.flatMap(({ outer, stepsInward, stepsOutward }): Arrow[] => {
+    ...moves.boundaries.flatMap(({ outer, ...crossed }): Arrow[] => {
       const place = {
         outer,
         isLoss: false,
@@ -93,8 +95,8 @@ function arrowsOf(moves: TouchMoves, frame: TrafficFrame): Arrow[] {
         insidePx: reach(thickness(outer + 1)),
       }
       return [
-        { ...place, direction: 'inward', count: stepsInward },
-        { ...place, direction: 'outward', count: stepsOutward },
+        { ...place, direction: 'inward', count: crossed.stepsInward + crossed.jumpsInward },
+        { ...place, direction: 'outward', count: crossed.stepsOutward + crossed.jumpsOutward },
       ]
     }),
   ]

@@ -22,9 +22,19 @@ export interface CirclesTitleFacts {
 export interface CirclesKeyFacts {
   readonly scale: 'area' | 'equal' | 'log'
   readonly actorsPerDot: number
-  readonly movesKnown: boolean
   readonly dotsShown: boolean
   readonly hasTicks: boolean
+  /** False where nobody stands in any ring: then there is none. */
+  readonly hasRings: boolean
+  /** True where the place of those who are gone is drawn hatched. */
+  readonly hasGround: boolean
+  /** Which arrows and arcs are drawn. */
+  readonly hasInward: boolean
+  readonly hasOutward: boolean
+  readonly hasLosses: boolean
+  readonly hasArcs: boolean
+  /** True where a jump is among the crossings that are written or drawn at a boundary. */
+  readonly hasJumpsInCrossings: boolean
 }
 
 /** Facts for the summary. */
@@ -50,7 +60,7 @@ export interface CirclesMessages {
   readonly numberedPeriod: (number: number, f: Formatter) => string
   readonly wholeTime: string
   readonly wholeTimeShort: string
-  /** Short labels of the ladder. */
+  /** Short labels of the ladder; at a boundary `inward` and `outward` count crossings. */
   readonly inward: (count: number, f: Formatter) => string
   readonly outward: (count: number, f: Formatter) => string
   readonly entered: (count: number, f: Formatter) => string
@@ -66,6 +76,9 @@ export interface CirclesMessages {
     readonly entered: string
     readonly inward: string
     readonly outward: string
+    /** Crossings of the boundary outside the ring. */
+    readonly crossedInward: string
+    readonly crossedOutward: string
     readonly left: string
     readonly outside: string
     readonly gone: string
@@ -74,6 +87,10 @@ export interface CirclesMessages {
   readonly item: {
     readonly ring: (name: string, people: number, share: number | null, f: Formatter) => string
     readonly boundaryTitle: (from: string, to: string) => string
+    /** Names of the ring outside and the ring inside the boundary, or the other way for outward. */
+    readonly crossing: (from: string, to: string, count: number, f: Formatter) => string
+    readonly crossings: string
+    readonly steps: string
     readonly move: (from: string, to: string, count: number, f: Formatter) => string
     readonly enterTitle: (ring: string) => string
     readonly enter: (ring: string, count: number, f: Formatter) => string

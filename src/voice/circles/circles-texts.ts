@@ -1,4 +1,5 @@
 import type { CirclesTexts } from '../../layout/circles/circles-layout.js'
+import { boundaryCrossings } from '../../measures/circles/boundary-crossings.js'
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesMessages } from './circles-messages.js'
@@ -30,10 +31,8 @@ export function circlesTexts(measure: CirclesMeasure, options: CirclesTextsOptio
     boundaries: measure.stages.slice(1).map((_, outer) => {
       const boundary = moves?.boundaries[outer]
       if (boundary === undefined) return null
-      return {
-        inward: messages.inward(boundary.stepsInward, f),
-        outward: messages.outward(boundary.stepsOutward, f),
-      }
+      const { inward, outward } = boundaryCrossings(boundary)
+      return { inward: messages.inward(inward, f), outward: messages.outward(outward, f) }
     }),
     rim:
       moves === null || came + left === 0

@@ -1,4 +1,5 @@
 import type { CirclesLayout, RingScale } from '../../layout/circles/circles-layout.js'
+import { boundaryCrossings } from '../../measures/circles/boundary-crossings.js'
 import type { CirclesMeasure, CirclesPeriod } from '../../measures/circles/circles-measure.js'
 import { convictionOf } from '../../measures/circles/commitment.js'
 import type { JourneySet } from '../../model/journey-set.js'
@@ -6,7 +7,8 @@ import type { ChartDescription, ChartTable } from '../common/chart-description.j
 import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
 import { setNotes } from '../common/set-notes.js'
-import type { CirclesMessages, CirclesSummaryFacts } from './circles-messages.js'
+import { withStageNames } from '../common/with-stage-names.js'
+import type { CirclesKeyFacts, CirclesMessages, CirclesSummaryFacts } from './circles-messages.js'
 import { periodName } from './period-name.js'
 
 /** What circles are described with. */
@@ -31,31 +33,63 @@ const SHOCK_AT_LEAST = 5
  * The circles in words: finding, reading key, summary, table, definition and notes at one moment.
  * Cost: rings + periods.
  */
-export function describeCircles(measure: CirclesMeasure, options: DescribeCirclesOptions): ChartDescription {
-  const { messages, common, formatter: f, layout = null } = options
+export function describeCircles(given: CirclesMeasure, options: DescribeCirclesOptions): ChartDescription {
+  const { messages, common, formatter: f } = options
+  const measure = withStageNames(given, common)
   const facts = factsOf(measure, options)
   const empty = emptyOf(measure, messages, common)
   return {
     title: empty === null || facts.actors > 0 ? (empty?.title ?? messages.title(facts, f)) : common.emptyTitle,
-    readingKey:
-      empty === null
-        ? messages.readingKey(
-            {
-              scale: options.scale ?? 'area',
-              actorsPerDot: layout?.actorsPerDot ?? measure.dots.actorsPerDot,
-              movesKnown: facts.movesKnown && (layout === null || layout.gutter !== null),
-              dotsShown: layout === null || layout.rings.some(({ dots }) => dots.length > 0),
-              hasTicks: layout !== null && layout.ticks !== null,
-            },
-            f,
-          )
-        : '',
+    readingKey: empty === null ? messages.readingKey(keyFacts(measure, options), f) : '',
     summary: empty === null ? messages.summary(facts, f) : `${empty.title}. ${empty.hint}`,
     table: tableOf(measure, options),
     definition: definitionOf(measure, options),
     notes: notesOf(measure, options),
     ...(empty === null ? {} : { empty }),
   }
+}
+
+/** What is drawn; without a picture, what there is to draw. */
+function keyFacts(measure: CirclesMeasure, options: DescribeCirclesOptions): CirclesKeyFacts {
+  const { layout = null, scale = 'area', moment } = options
+  const { populations, touchMoves: moves } = periodOf(measure, moment)
+  const hasMembers = populations.rings.some((people) => people > 0)
+  const jumped = (moves?.jumps.length ?? 0) > 0
+  if (layout === null) {
+    return {
+      scale,
+      actorsPerDot: measure.dots.actorsPerDot,
+      dotsShown: hasMembers,
+      hasTicks: false,
+      hasRings: hasMembers,
+      hasGround: false,
+      hasInward: (moves?.inward ?? 0) > 0 || moves?.entries.some((count) => count > 0) === true,
+      hasOutward: (moves?.outward ?? 0) > 0,
+      hasLosses: moves?.leaves.some((count) => count > 0) === true,
+      hasArcs: jumped,
+      hasJumpsInCrossings: jumped,
+    }
+  }
+  const { arrows, jumps, ladder } = layout
+  const moving = [...arrows.filter(({ isLoss }) => !isLoss), ...jumps]
+  const showsCrossings = [...arrows.map(({ outer }) => outer), ...ladder.filter(isTraffic).map(({ ring }) => ring)]
+  return {
+    scale,
+    actorsPerDot: layout.actorsPerDot,
+    dotsShown: layout.rings.some(({ dots }) => dots.length > 0),
+    hasTicks: layout.ticks !== null,
+    hasRings: layout.radiusPx > 0,
+    hasGround: layout.radiusPx === 0 && layout.fullRadiusPx > 1,
+    hasInward: moving.some(({ direction }) => direction === 'inward'),
+    hasOutward: moving.some(({ direction }) => direction === 'outward'),
+    hasLosses: arrows.some(({ isLoss }) => isLoss),
+    hasArcs: jumps.length > 0,
+    hasJumpsInCrossings: jumped && showsCrossings.some((outer) => outer >= 0),
+  }
+}
+
+function isTraffic({ role }: CirclesLayout['ladder'][number]): boolean {
+  return role === 'inward' || role === 'outward'
 }
 
 function periodOf(measure: CirclesMeasure, moment: number | 'whole' | undefined): CirclesPeriod {
@@ -133,7 +167,23 @@ function tableOf(measure: CirclesMeasure, options: DescribeCirclesOptions): Char
   const members = rings.reduce((sum, people) => sum + people, 0)
   const moves = period.touchMoves
   const written = (value: number | undefined): string => (moves === null ? '–' : f.count(value ?? 0))
-  const heads = [table.people, table.share, table.conviction, table.entered, table.inward, table.outward, table.left]
+  const heads = [
+    table.people,
+    table.share,
+    table.conviction,
+    table.entered,
+    table.inward,
+    table.outward,
+    table.crossedInward,
+    table.crossedOutward,
+    table.left,
+  ]
+  const crossed = (ring: number): (number | null)[] => {
+    const boundary = moves?.boundaries[ring - 1]
+    if (boundary === undefined) return [null, null]
+    const { inward, outward } = boundaryCrossings(boundary)
+    return [inward, outward]
+  }
   const rest = (label: string, people: number): string[] => [label, f.count(people), ...heads.slice(1).map(() => '')]
   return {
     caption: table.caption(typeof moment === 'number' ? periodName(measure, moment, messages, f) : messages.wholeTime),
@@ -147,6 +197,7 @@ function tableOf(measure: CirclesMeasure, options: DescribeCirclesOptions): Char
         written(moves?.entries[ring]),
         written(arrivals(period, ring, 'inward')),
         written(arrivals(period, ring, 'outward')),
+        ...crossed(ring).map((count) => (count === null ? '–' : f.count(count))),
         written(moves?.leaves[ring]),
       ]),
       ...(outside > 0 ? [rest(table.outside, outside)] : []),

@@ -1,27 +1,48 @@
 import type { Formatter } from '../common/formatter.js'
-import type { CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 
 const LONG_UNITS = { quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' } as const
+
+const SCALES = {
+  area: 'A ring is as large as the number of people in it.',
+  log: 'The area of a ring grows with the logarithm of the people in it.',
+  equal: 'Schematic: all rings are equally thick, whatever their number of people.',
+} as const
+
+/** Names only what is drawn. */
+function trafficKey({ hasInward, hasOutward, hasLosses, hasArcs, hasJumpsInCrossings }: CirclesKeyFacts): string[] {
+  const arrows =
+    hasInward && hasOutward
+      ? 'In the gap, solid arrows lead inward, dashed ones outward.'
+      : hasInward
+        ? 'In the gap, solid arrows lead inward.'
+        : 'In the gap, dashed arrows lead outward.'
+  return [
+    ...(hasInward || hasOutward ? [arrows] : []),
+    ...(hasLosses ? ['The hatched arrow: explicitly lost.'] : []),
+    ...(hasArcs ? ['Arcs skip a ring.'] : []),
+    ...(hasJumpsInCrossings
+      ? ['In and out count crossings of a boundary: a jump is one move, but crosses several.']
+      : []),
+  ]
+}
 
 /** The circles in English. */
 export const circlesEn: CirclesMessages = {
   title,
-  readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, hasTicks }, f) =>
+  readingKey: (facts, f) =>
     [
-      scale === 'area'
-        ? 'A ring is as large as the number of people in it.'
-        : scale === 'log'
-          ? 'The area of a ring grows with the logarithm of the people in it.'
-          : 'Schematic: all rings are equally thick, whatever their number of people.',
-      ...(dotsShown
+      ...(facts.hasRings ? [SCALES[facts.scale]] : []),
+      ...(facts.hasGround ? ['The hatched disc is where people stood.'] : []),
+      ...(facts.dotsShown
         ? [
-            actorsPerDot === 1
+            facts.actorsPerDot === 1
               ? 'One dot is one person, at an angle without meaning.'
-              : `One dot stands for ${f.count(actorsPerDot)} people, at an angle without meaning.`,
+              : `One dot stands for ${f.count(facts.actorsPerDot)} people, at an angle without meaning.`,
           ]
         : []),
-      ...(movesKnown ? ['In the gap, solid arrows lead inward, dashed ones outward.'] : []),
-      ...(hasTicks ? ['Ticks at the centre are people who converted, longer for twice and more.'] : []),
+      ...trafficKey(facts),
+      ...(facts.hasTicks ? ['Ticks at the centre are people who converted, longer for twice and more.'] : []),
     ].join(' '),
   summary: (facts, f) =>
     [
@@ -64,6 +85,8 @@ export const circlesEn: CirclesMessages = {
     entered: 'First seen here',
     inward: 'Moves inward to here',
     outward: 'Moves outward to here',
+    crossedInward: 'Crossings inward, outer boundary',
+    crossedOutward: 'Crossings outward, outer boundary',
     left: 'Lost from here',
     outside: 'Not yet in a ring',
     gone: 'Explicitly lost',
@@ -72,6 +95,10 @@ export const circlesEn: CirclesMessages = {
     ring: (name, people, share, f) =>
       `${name}: ${f.plural(people, { one: '{n} person', other: '{n} people' })}${share === null ? '' : `, ${f.percent(share)} of those in rings`}.`,
     boundaryTitle: (from, to) => `${from} → ${to}`,
+    crossing: (from, to, count, f) =>
+      `The boundary from ${from} to ${to} was crossed ${f.plural(count, { one: '{n} time', other: '{n} times' })}.`,
+    crossings: 'Crossings',
+    steps: 'By steps of one ring',
     move: (from, to, count, f) => `${f.plural(count, { one: '{n} move', other: '{n} moves' })} from ${from} to ${to}.`,
     enterTitle: (ring) => `First seen in ${ring}`,
     enter: (ring, count, f) =>
@@ -86,7 +113,7 @@ export const circlesEn: CirclesMessages = {
     cameInward: 'Moves inward to here',
     cameOutward: 'Moves outward to here',
     moves: 'Moves',
-    jumpsAcross: 'Jumps over it',
+    jumpsAcross: 'By jumps over several rings',
     ofThoseAtStart: (count, f) => `Of ${f.count(count)} here at the start`,
     movedInward: 'moved inward',
     held: 'held',
@@ -119,8 +146,8 @@ export const circlesEn: CirclesMessages = {
     f.plural(moves, { one: '{n} rarer jump is not drawn.', other: '{n} rarer jumps are not drawn.' }),
   unobserved: (moves, f) =>
     f.plural(moves, {
-      one: '{n} move has an unobserved middle: it is counted, but drawn as no step.',
-      other: '{n} moves have an unobserved middle: they are counted, but drawn as no step.',
+      one: '{n} move has an unobserved middle: it is counted as a move, but at no boundary.',
+      other: '{n} moves have an unobserved middle: they are counted as moves, but at no boundary.',
     }),
   tick: (actorsPerTick, f) => f.plural(actorsPerTick, { one: 'One tick: {n} person.', other: 'One tick: {n} people.' }),
   decay: (ms, f) => `Each ${f.duration(ms)} of silence counts as one ring outward.`,

@@ -1,29 +1,52 @@
 import type { Formatter } from '../common/formatter.js'
-import type { CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 
 const LONG_UNITS = { quarter: 'trimestre', year: 'année', decade: 'décennie', century: 'siècle' } as const
+
+const SCALES = {
+  area: 'Un cercle est aussi grand que son nombre de personnes.',
+  log: 'L’aire d’un cercle croît avec le logarithme du nombre de personnes.',
+  equal: 'Schéma : tous les cercles ont la même épaisseur, quel que soit leur nombre de personnes.',
+} as const
+
+/** Names only what is drawn. */
+function trafficKey({ hasInward, hasOutward, hasLosses, hasArcs, hasJumpsInCrossings }: CirclesKeyFacts): string[] {
+  const arrows =
+    hasInward && hasOutward
+      ? 'Dans l’ouverture, les flèches pleines vont vers le centre, les tiretées vers l’extérieur.'
+      : hasInward
+        ? 'Dans l’ouverture, les flèches pleines vont vers le centre.'
+        : 'Dans l’ouverture, les flèches tiretées vont vers l’extérieur.'
+  return [
+    ...(hasInward || hasOutward ? [arrows] : []),
+    ...(hasLosses ? ['La flèche hachurée : explicitement perdues.'] : []),
+    ...(hasArcs ? ['Les arcs sautent un cercle.'] : []),
+    ...(hasJumpsInCrossings
+      ? [
+          '« Entrent » et « sortent » comptent les franchissements : un saut est un mouvement, mais franchit plusieurs limites.',
+        ]
+      : []),
+  ]
+}
 
 /** The circles in French. */
 export const circlesFr: CirclesMessages = {
   title,
-  readingKey: ({ scale, actorsPerDot, movesKnown, dotsShown, hasTicks }, f) =>
+  readingKey: (facts, f) =>
     [
-      scale === 'area'
-        ? 'Un cercle est aussi grand que son nombre de personnes.'
-        : scale === 'log'
-          ? 'L’aire d’un cercle croît avec le logarithme du nombre de personnes.'
-          : 'Schéma : tous les cercles ont la même épaisseur, quel que soit leur nombre de personnes.',
-      ...(dotsShown
+      ...(facts.hasRings ? [SCALES[facts.scale]] : []),
+      ...(facts.hasGround ? ['Le disque hachuré est la place de ceux qui ne sont plus là.'] : []),
+      ...(facts.dotsShown
         ? [
-            actorsPerDot === 1
+            facts.actorsPerDot === 1
               ? 'Un point est une personne, à un angle sans signification.'
-              : `Un point représente ${f.count(actorsPerDot)} personnes, à un angle sans signification.`,
+              : `Un point représente ${f.count(facts.actorsPerDot)} personnes, à un angle sans signification.`,
           ]
         : []),
-      ...(movesKnown
-        ? ['Dans l’ouverture, les flèches pleines vont vers le centre, les tiretées vers l’extérieur.']
+      ...trafficKey(facts),
+      ...(facts.hasTicks
+        ? ['Les traits au centre sont des personnes converties, plus longs pour deux fois et plus.']
         : []),
-      ...(hasTicks ? ['Les traits au centre sont des personnes converties, plus longs pour deux fois et plus.'] : []),
     ].join(' '),
   summary: (facts, f) =>
     [
@@ -68,6 +91,8 @@ export const circlesFr: CirclesMessages = {
     entered: 'Vues ici d’abord',
     inward: 'Arrivées de l’extérieur',
     outward: 'Arrivées de l’intérieur',
+    crossedInward: 'Limite extérieure franchie vers le centre',
+    crossedOutward: 'Limite extérieure franchie vers l’extérieur',
     left: 'Perdues d’ici',
     outside: 'Pas encore dans un cercle',
     gone: 'Explicitement perdues',
@@ -76,6 +101,10 @@ export const circlesFr: CirclesMessages = {
     ring: (name, people, share, f) =>
       `${name} : ${f.plural(people, { one: '{n} personne', other: '{n} personnes' })}${share === null ? '' : `, ${f.percent(share)} de celles dans les cercles`}.`,
     boundaryTitle: (from, to) => `${from} → ${to}`,
+    crossing: (from, to, count, f) =>
+      `La limite de ${from} à ${to} a été franchie ${f.plural(count, { one: '{n} fois', other: '{n} fois' })}.`,
+    crossings: 'Franchissements',
+    steps: 'Par pas d’un cercle',
     move: (from, to, count, f) =>
       `${f.plural(count, { one: '{n} mouvement', other: '{n} mouvements' })} de ${from} à ${to}.`,
     enterTitle: (ring) => `Vues d’abord dans ${ring}`,
@@ -91,7 +120,7 @@ export const circlesFr: CirclesMessages = {
     cameInward: 'Arrivées de l’extérieur',
     cameOutward: 'Arrivées de l’intérieur',
     moves: 'Mouvements',
-    jumpsAcross: 'Sauts par-dessus',
+    jumpsAcross: 'Par sauts de plusieurs cercles',
     ofThoseAtStart: (count, f) => `Des ${f.count(count)} ici au début`,
     movedInward: 'vers le centre',
     held: 'restées',
@@ -127,8 +156,8 @@ export const circlesFr: CirclesMessages = {
     }),
   unobserved: (moves, f) =>
     f.plural(moves, {
-      one: '{n} mouvement a un milieu non observé : compté, mais dessiné comme aucun pas.',
-      other: '{n} mouvements ont un milieu non observé : comptés, mais dessinés comme aucun pas.',
+      one: '{n} mouvement a un milieu non observé : compté comme mouvement, mais à aucune limite.',
+      other: '{n} mouvements ont un milieu non observé : comptés comme mouvements, mais à aucune limite.',
     }),
   tick: (actorsPerTick, f) =>
     f.plural(actorsPerTick, { one: 'Un trait : {n} personne.', other: 'Un trait : {n} personnes.' }),

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import { layoutCircles } from '../../../src/layout/circles/layout-circles.js'
+import { estimateTextWidth } from '../../../src/layout/text/measure-text.js'
 import { circlesFromTotals } from '../../../src/measures/circles/circles-from-totals.js'
 import type { CirclesMeasure } from '../../../src/measures/circles/circles-measure.js'
 import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 import type { CirclesMessages } from '../../../src/voice/circles/circles-messages.js'
+import { circlesTexts } from '../../../src/voice/circles/circles-texts.js'
 import { describeCircles } from '../../../src/voice/circles/describe-circles.js'
 import { circlesEn } from '../../../src/voice/circles/en.js'
 import { circlesFr } from '../../../src/voice/circles/fr.js'
 import type { ChartDescription } from '../../../src/voice/common/chart-description.js'
 import { commonEn } from '../../../src/voice/common/en.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
-import { randomLog } from '../../support/random-log.js'
+import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
 
 const sample = measureCircles(sampleJourneys())
 
@@ -67,6 +70,41 @@ describe('describeCircles', () => {
     expect(inWords(measureCircles(journeysFromTouches(table, rows))).empty?.title).toBe('Nobody stands in a ring')
     expect(inWords(measureCircles(journeysFromTouches(table, { stages: [] }))).empty?.title).toBe('No rings to draw')
     expect(inWords(circlesFromTotals([])).empty?.title).toBe('No journeys to draw')
+  })
+
+  it('tells moves from crossings: a jump is one move, and crosses every boundary between', () => {
+    const rows = Array.from({ length: 8 }, (_, i): LogRow[] => [
+      { actor: `p${i}`, timeMs: i, touchpoint: 'x', stage: '1' },
+      { actor: `p${i}`, timeMs: 50 + i, touchpoint: 'x', stage: '4' },
+    ]).flat()
+    const stages = ['1', '2', '3', '4']
+    const words = inWords(measureCircles(journeysFromTouches(touchTable(rows), { stages })))
+    expect(words.title).toContain('stand at the centre (stage 4)')
+    expect(words.summary).toContain('8 moves inward')
+    const column = words.table.columns.findIndex(({ label }) => label === 'Crossings inward, outer boundary')
+    expect(words.table.rows.map((row) => row[column])).toEqual(['–', '8', '8', '8'])
+    expect(words.readingKey).toContain('In and out count crossings')
+    expect(words.readingKey).not.toContain('dashed')
+    expect(words.readingKey).not.toContain('Hatched')
+  })
+
+  it('explains no rings, arrows or dots where everybody is lost and none is drawn', () => {
+    const rows = Array.from({ length: 8 }, (_, i): LogRow[] => [
+      { actor: `p${i}`, timeMs: i, touchpoint: 'x', stage: 'a' },
+      { actor: `p${i}`, timeMs: 50 + i, touchpoint: 'x', stage: 'b' },
+      { actor: `p${i}`, timeMs: 90 + i, touchpoint: 'x', loss: true },
+    ]).flat()
+    const measure = measureCircles(journeysFromTouches(touchTable(rows), { stages: ['a', 'b'] }))
+    for (const [messages, key] of [
+      [circlesEn, 'The hatched disc is where people stood.'],
+      [circlesFr, 'Le disque hachuré est la place de ceux qui ne sont plus là.'],
+    ] as const) {
+      const formatter = createFormatter('en')
+      const texts = circlesTexts(measure, { messages, formatter })
+      const layout = layoutCircles(measure, { width: 640, height: 420, measureText: estimateTextWidth, texts })
+      expect(layout.gutter).toBeNull()
+      expect(describeCircles(measure, { messages, common: commonEn, formatter, layout }).readingKey).toBe(key)
+    }
   })
 
   it('leaves no gap in a sentence, in both languages, whatever the data', () => {

@@ -17,7 +17,7 @@ import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 import { circlesTexts, widestCirclesTexts } from '../../../src/voice/circles/circles-texts.js'
 import { circlesEn } from '../../../src/voice/circles/en.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
-import { randomLog } from '../../support/random-log.js'
+import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
 
 const formatter = createFormatter('en')
 const sample = measureCircles(sampleJourneys())
@@ -42,6 +42,15 @@ function numbersIn(value: unknown): number[] {
   if (ArrayBuffer.isView(value)) return [...(value as Float32Array)]
   if (Array.isArray(value)) return value.flatMap(numbersIn)
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(numbersIn) : []
+}
+
+/** Of thirty who come some stay in each ring, and five fall from the centre to the rim in one move. */
+function fallRows(): LogRow[] {
+  const came = Array.from({ length: 30 }, (_, i): LogRow => {
+    return { actor: `p${i}`, timeMs: i, touchpoint: 'x', stage: ['a', 'b', 'c', 'd'][i % 4] }
+  })
+  const fell = [3, 7, 11, 15, 19].map((i) => ({ actor: `p${i}`, timeMs: 100 + i, touchpoint: 'x', stage: 'a' }))
+  return [...came, ...fell]
 }
 
 const SIZES = [
@@ -273,6 +282,16 @@ describe('the picture', () => {
     for (const { count, widthPx } of arrows) {
       for (const other of arrows) if (count > other.count) expect(widthPx).toBeGreaterThanOrEqual(other.widthPx)
     }
+  })
+
+  it('draws at each boundary all who crossed it, those who jumped over it too', () => {
+    const fallen = measureCircles(journeysFromTouches(touchTable(fallRows()), { stages: ['a', 'b', 'c', 'd'] }))
+    const { arrows } = layoutOf(fallen, { width: 900, height: 700 })
+    const outward = arrows.filter(({ direction, outer }) => direction === 'outward' && outer >= 0)
+    expect(outward.map(({ count }) => count)).toEqual([5, 5, 5])
+    expect(arrows.find(({ outer, direction }) => outer === -1 && direction === 'inward')?.count).toBe(30)
+    const texts = circlesTexts(fallen, { messages: circlesEn, formatter })
+    expect(texts.boundaries.map((text) => text?.outward)).toEqual(['5 out', '5 out', '5 out'])
   })
 
   it('draws jumps or counts them as not drawn', () => {
