@@ -19,7 +19,7 @@ describe('PostgreSQL', () => {
   it('counts the same in queries that stand by themselves, and withholds the same rows', {
     timeout: PATIENCE,
   }, async () => {
-    await expectSameForSeeds(engine, [131, 132], { breakdown: 'device', threshold: 3, paths: 2, mode: 'queries' })
+    await expectSameForSeeds(engine, [101], { breakdown: 'device', threshold: 3, paths: 2, mode: 'queries' })
   })
 
   for (const name of ['community', 'onlineretail', 'completejourney'] as const) {
