@@ -9,9 +9,12 @@ import type {
 import type { FunnelFlowKind, FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
 import { refKey } from '../../model/journey-ref.js'
 import type { Touchpoint } from '../../model/journey-set.js'
+import type { CommonMessages } from '../../voice/common/common-messages.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
-import { bandName, intervalText, rateText } from '../../voice/funnel/funnel-table.js'
+import { bandName, countText, intervalText, rateText } from '../../voice/funnel/funnel-table.js'
+import { countedBy, funnelTerms } from '../../voice/funnel/funnel-terms.js'
+import { nameInSentence } from '../../voice/funnel/stage-words.js'
 import { bandRef, funnelKey, funnelRef } from './funnel-refs.js'
 
 /** What items are made from. */
@@ -19,6 +22,7 @@ export interface FunnelItemSource {
   readonly measure: FunnelMeasure
   readonly layout: FunnelLayout
   readonly messages: FunnelMessages
+  readonly common: CommonMessages
   readonly formatter: Formatter
   readonly direction: 'ltr' | 'rtl'
   /** The journeys' touchpoints: pointing at one in a linked chart means its stage here. */
@@ -109,7 +113,13 @@ function stageItem(
     key: funnelKey(shape.id),
     ref: funnelRef(shape.id),
     label: `${messages.item.stage(
-      { stage: stage.stage.label, arrivals: stage.arrivals, position: shape.index + 1, of: measure.stages.length },
+      {
+        stage: stage.stage.label,
+        arrivals: stage.missing === true ? null : stage.arrivals,
+        counted: countedBy(measure),
+        position: shape.index + 1,
+        of: measure.stages.length,
+      },
       f,
     )}. ${stageFacts(stage, measure, messages, f)
       .slice(1)
@@ -126,10 +136,11 @@ function stageItem(
   }
 }
 
-function stageFacts(stage: FunnelStage, measure: FunnelMeasure, { term }: FunnelMessages, f: Formatter): Fact[] {
+function stageFacts(stage: FunnelStage, measure: FunnelMeasure, messages: FunnelMessages, f: Formatter): Fact[] {
+  const term = funnelTerms(measure, messages)
   const { rates, outflow, timeToNextMs } = stage
   const facts: (Fact | null)[] = [
-    { label: measure.reading === 'totals' ? term.count : term.arrivals, value: f.count(stage.arrivals) },
+    { label: measure.reading === 'totals' ? term.count : term.arrivals, value: countText(stage, f) },
     rates.previous === null ? null : { label: term.previous, value: rateText(rates.previous, f) },
     rates.previous?.rate == null ? null : { label: term.interval, value: intervalText(rates.previous, f) },
     { label: term.first, value: rateText(rates.first, f) },
@@ -167,11 +178,15 @@ function itemOfFlow(
   visits: number,
   anchor: ChartItem['anchor'],
   focus: ChartItem['focus'],
-  { measure, messages, formatter: f }: FunnelItemSource,
+  { measure, messages, common, formatter: f }: FunnelItemSource,
 ): Omit<ChartItem, 'moves'> {
   const stageOf = (stage: string): FunnelStage | undefined => measure.stages.find((one) => one.stage.id === stage)
-  const from = stageOf(id.from)?.stage.label ?? null
-  const to = stageOf(id.to)?.stage.label ?? null
+  const nameOf = (stage: string): string | null => {
+    const found = stageOf(stage)
+    return found === undefined ? null : nameInSentence(found, common)
+  }
+  const from = nameOf(id.from)
+  const to = nameOf(id.to)
   return {
     key: funnelKey(id),
     ref: funnelRef(id),
@@ -227,10 +242,13 @@ function bandItems({ measure, layout, messages, formatter: f }: FunnelItemSource
     return {
       key: keys[index] ?? '',
       ref: bandRef(breakdown, index),
-      label: messages.item.band({ value, dimension: breakdown.dimension, journeys: band.journeys }, f),
+      label: messages.item.band(
+        { value, dimension: breakdown.dimension, journeys: band.journeys, counted: countedBy(measure) },
+        f,
+      ),
       title: value,
       facts: [
-        { label: messages.term.journeys, value: f.count(band.journeys) },
+        { label: funnelTerms(measure, messages).journeys, value: f.count(band.journeys) },
         ...measure.stages.map(({ stage }, i) => ({ label: stage.label, value: f.count(band.arrivals[i] ?? 0) })),
         { label: messages.term.converted, value: f.count(band.converted) },
       ],

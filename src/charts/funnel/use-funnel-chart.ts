@@ -14,6 +14,7 @@ import { describeFunnel } from '../../voice/funnel/describe-funnel.js'
 import { funnelEn } from '../../voice/funnel/en.js'
 import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
 import { bandName } from '../../voice/funnel/funnel-table.js'
+import { namedStages } from '../../voice/funnel/stage-words.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
 import { funnelItems } from './funnel-items.js'
@@ -78,6 +79,7 @@ export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
             base,
             scale,
             notes: journeys === null ? [] : setNotes(journeys, common, formatter),
+            hiddenNames: unnamedStages(layout),
             hiddenArcs: layout?.hidden.arcs ?? 0,
             hairlines: layout?.stages.filter(({ hairline }) => hairline !== null).length ?? 0,
           }),
@@ -88,8 +90,8 @@ export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
     () =>
       measure === null || layout === null
         ? NO_ITEMS
-        : funnelItems({ measure, layout, messages, formatter, direction, touchpoints }),
-    [measure, layout, messages, formatter, direction, touchpoints],
+        : funnelItems({ measure, layout, messages, common, formatter, direction, touchpoints }),
+    [measure, layout, messages, common, formatter, direction, touchpoints],
   )
   const commands = useMemo(() => bandCommands(measure, messages), [measure, messages])
   return { shell, measure, layout, description, items, commands }
@@ -135,9 +137,16 @@ function useFunnelLayout(
             orientation,
             scale,
             base,
+            named: namedStages(measure),
           }),
     [measure, widthPx, heightPx, margin, density, direction, measureText, texts, orientation, scale, base],
   )
+}
+
+/** Stages that the picture does not name; where it bears no text at all, none is missed. */
+function unnamedStages(layout: FunnelLayout | null): number {
+  if (layout === null || layout.density === 'spark') return 0
+  return layout.stages.length - layout.labels.filter(({ tone }) => tone === 'stage').length
 }
 
 function textsOf(messages: FunnelMessages, f: Formatter): FunnelLayoutTexts {

@@ -118,7 +118,7 @@ function plumesOf(
   profile: Profile,
   scale: { readonly areaPerJourney: number; readonly thickness: number },
 ): ComposedPlume[] {
-  return berths(stage, index, index === plan.measure.stages.length - 1).flatMap((berth) => {
+  return berths(stage, index, plan.measure.stages).flatMap((berth) => {
     const area = berth.visits * scale.areaPerJourney
     const shape = plumeIn(berth, index * plan.pitch, profile, area, scale.thickness)
     return shape === null ? [] : [{ stage: index, kind: berth.kind, visits: berth.visits, shape }]
@@ -126,13 +126,15 @@ function plumesOf(
 }
 
 /** Streams come in above at the stage's beginning and leave at its end: what converts rises, what is lost falls. */
-function berths({ inflow, outflow }: FunnelStage, index: number, isLast: boolean): Berth[] {
-  const entered = index === 0 ? 0 : inflow.entered
+function berths({ inflow, outflow }: FunnelStage, index: number, stages: readonly FunnelStage[]): Berth[] {
+  // What came or went beside a missing count is not known.
+  const entered = index === 0 || stages[index - 1]?.missing === true ? 0 : inflow.entered
+  const isOpenEnded = index === stages.length - 1 || stages[index + 1]?.missing === true
   const isBoth = entered > 0 && outflow.converted > 0
   const falls = [
     { kind: 'ended' as const, visits: outflow.ended },
     // Who was counted at the last stage has come all the way.
-    { kind: 'unknown' as const, visits: isLast ? 0 : outflow.unknown },
+    { kind: 'unknown' as const, visits: isOpenEnded ? 0 : outflow.unknown },
     { kind: 'lost' as const, visits: outflow.lost },
   ].filter(({ visits }) => visits > 0)
   const share = 0.86 / Math.max(1, falls.length)

@@ -32,6 +32,8 @@ export interface FunnelLayoutOptions {
   readonly scale?: FunnelScale
   /** The base of the rates in the pills. Default `previous`. */
   readonly base?: 'previous' | 'first' | 'total'
+  /** Ids of stages whose names go first where not all have room, the most important first. Default: none. */
+  readonly named?: readonly string[]
   /** Default: by size. */
   readonly density?: Density
   /** Default `ltr`. */
@@ -73,6 +75,7 @@ export function resolveFunnelLayoutOptions(options: FunnelLayoutOptions = {}): R
     orientation: asked === 'auto' ? (widthPx >= HORIZONTAL_FROM_PX ? 'horizontal' : 'vertical') : asked,
     scale: options.scale ?? 'area',
     base: options.base ?? 'previous',
+    named: options.named ?? [],
     density: options.density ?? densityOf(widthPx, heightPx),
     direction: options.direction ?? 'ltr',
     measureText: options.measureText ?? estimateTextWidth,

@@ -1,4 +1,4 @@
-import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
 import type { Rate } from '../../measures/statistics/wilson.js'
 import { fitText } from '../text/fit-text.js'
 import type { FunnelLabel, FunnelMarkId, FunnelPill, Point } from './funnel-layout.js'
@@ -52,6 +52,16 @@ export const NO_HEADERS: StageHeaders = { labels: [], pills: [], hidden: 0, exte
 export function rateAt(measure: FunnelMeasure, index: number, { base }: ResolvedFunnelLayoutOptions): Rate | null {
   const rate = index === 0 ? null : (measure.stages[index]?.rates[base] ?? null)
   return rate?.rate == null ? null : rate
+}
+
+/** The number of a stage in print, or a quiet dash where its count is missing. */
+export function numberOf(
+  { arrivals, missing }: FunnelStage,
+  isShort: boolean,
+  { texts }: ResolvedFunnelLayoutOptions,
+): { readonly lines: readonly [string]; readonly weight: number } {
+  if (missing === true) return { lines: ['–'], weight: 400 }
+  return { lines: [isShort ? texts.compact(arrivals) : texts.count(arrivals)], weight: STRONG }
 }
 
 /** Width of the pill round a text. */

@@ -9,6 +9,7 @@ import {
   MIDDLE,
   NO_HEADERS,
   nameLines,
+  numberOf,
   PILL_HEIGHT,
   pillWidth,
   rateAt,
@@ -17,6 +18,7 @@ import {
   TYPE_PX,
   textLabel,
 } from './header-text.js'
+import { type NameSpan, nameSpans } from './name-spans.js'
 
 /** Names narrower than this say nothing; then only every second, third, ... stage is named. */
 const NARROWEST_NAME = 40
@@ -34,8 +36,8 @@ interface Strip {
   readonly options: ResolvedFunnelLayoutOptions
   readonly place: HeaderPlace
   readonly style: NumberStyle
-  /** Every so many stages one is named. */
-  readonly stride: number
+  /** Per stage the stretch that its name may take; null where it is not named. */
+  readonly spans: readonly (NameSpan | null)[]
   readonly namePx: number
 }
 
@@ -49,7 +51,8 @@ export function horizontalHeaders(
   const stride = Math.max(1, Math.ceil(NARROWEST_NAME / place.pitch))
   const namePx = options.density === 'roomy' ? TYPE_PX.text : TYPE_PX.label
   const style = numberStyle(measure, options, place.pitch, stride)
-  const strip: Strip = { measure, options, place, style, stride, namePx }
+  const spans = nameSpans(measure, stride, options.named)
+  const strip: Strip = { measure, options, place, style, spans, namePx }
   const names = measure.stages.map((_, i) => nameOf(strip, i))
   const nameHeight = Math.max(1, ...names.map((lines) => lines.length)) * namePx * LINE
   const numberHeight = style.fontPx * 1.2
@@ -66,16 +69,12 @@ export function horizontalHeaders(
   }
 }
 
-/** How many stages a name may span: its own, and those after it that are not named. */
-function spanOf({ measure, stride }: Strip, i: number): number {
-  return Math.min(stride, measure.stages.length - i)
-}
-
 function nameOf(strip: Strip, i: number): readonly string[] {
-  const { measure, options, place, namePx, stride } = strip
-  if (i % stride > 0) return []
+  const { measure, options, place, namePx, spans } = strip
+  const span = spans[i]
+  if (span == null) return []
   const box = {
-    maxWidthPx: spanOf(strip, i) * place.pitch - 2 * GAP,
+    maxWidthPx: span.stages * place.pitch - 2 * GAP,
     maxLines: options.density === 'compact' ? 1 : 2,
     fontPx: namePx,
   }
@@ -84,22 +83,20 @@ function nameOf(strip: Strip, i: number): readonly string[] {
 
 /** Name and number of one stage; neither where there is no room for the name. */
 function stageLabels(strip: Strip, i: number, lines: readonly string[], nameHeight: number): FunnelLabel[] {
-  const { measure, options, place, style, namePx } = strip
+  const { measure, options, place, style, namePx, spans } = strip
   const stage = measure.stages[i]
-  if (stage === undefined || lines.length === 0) return []
+  const room = spans[i]
+  if (stage === undefined || room == null || lines.length === 0) return []
   const of: FunnelMarkId = { kind: 'stage', stage: stage.stage.id }
-  const span = spanOf(strip, i) * place.pitch
-  const x = place.x + place.mirror * (i * place.pitch + span / 2)
+  const span = room.stages * place.pitch
+  const x = place.x + place.mirror * (room.from * place.pitch + span / 2)
   const firstLine = place.y + nameHeight - (lines.length - 1) * namePx * LINE - namePx * 0.3
   const centred = { of, x, anchor: 'middle' as const }
   const name = textLabel({ ...centred, tone: 'stage', lines, y: firstLine, fontPx: namePx, weight: 400 }, options)
-  const text = writeNumber(stage.arrivals, style, options)
-  if (options.measureText(text, style.fontPx, STRONG) > span - 2) return [name]
+  const number = numberOf(stage, style.isShort, options)
+  if (options.measureText(number.lines[0], style.fontPx, STRONG) > span - 2) return [name]
   const y = place.y + nameHeight + style.fontPx * 0.98
-  return [
-    name,
-    textLabel({ ...centred, tone: 'number', lines: [text], y, fontPx: style.fontPx, weight: STRONG }, options),
-  ]
+  return [name, textLabel({ ...centred, ...number, tone: 'number', y, fontPx: style.fontPx }, options)]
 }
 
 function ratesRow(strip: Strip, rowY: number): { labels: FunnelLabel[]; pills: HeaderPill[]; hidden: number } {
@@ -136,10 +133,6 @@ function pillAt(strip: Strip, i: number, rowY: number): { labels: FunnelLabel[];
   }
 }
 
-function writeNumber(value: number, { isShort }: NumberStyle, { texts }: ResolvedFunnelLayoutOptions): string {
-  return isShort ? texts.compact(value) : texts.count(value)
-}
-
 const SHORTEST: NumberStyle = { fontPx: TYPE_PX.label, isShort: true, pills: 'none' }
 
 /** The first style at which no number touches a pill or its neighbour. */
@@ -165,8 +158,8 @@ function fits(
   pitch: number,
   style: NumberStyle,
 ): boolean {
-  const widths = measure.stages.map(({ arrivals }) =>
-    options.measureText(writeNumber(arrivals, style, options), style.fontPx, STRONG),
+  const widths = measure.stages.map((stage) =>
+    options.measureText(numberOf(stage, style.isShort, options).lines[0], style.fontPx, STRONG),
   )
   return measure.stages.every((_, i) => {
     const rate = rateAt(measure, i, options)

@@ -9,6 +9,7 @@ import {
   MIDDLE,
   NO_HEADERS,
   nameLines,
+  numberOf,
   PILL_HEIGHT,
   pillWidth,
   rateAt,
@@ -17,6 +18,7 @@ import {
   TYPE_PX,
   textLabel,
 } from './header-text.js'
+import { type NameSpan, nameSpans } from './name-spans.js'
 
 /** Where the column of headers stands, and how wide it may grow. */
 export interface VerticalHeaderPlace extends HeaderPlace {
@@ -42,9 +44,12 @@ export function verticalHeaders(
   const style = columnStyle(options, place.pitch)
   const column: Column = { measure, options, place, anchor: place.mirror === 1 ? 'start' : 'end', fontPx: style.fontPx }
   const stride = Math.max(1, Math.ceil((TYPE_PX.label * LINE) / place.pitch))
+  const spans = nameSpans(measure, stride, options.named)
   const labels = measure.stages.flatMap((_, i) => {
-    if (i % stride > 0) return []
-    return style.rows === 2 ? twoRows(column, i) : oneRow(column, i)
+    const span = spans[i]
+    // A short stretch at the end leaves no row of its own.
+    if (span == null || (span.stages < stride && i > 0)) return []
+    return style.rows === 2 ? twoRows(column, i) : oneRow(column, i, span)
   })
   const known = measure.stages.flatMap((_, i) => (rateAt(measure, i, options) === null ? [] : [i]))
   const rates = style.hasPills ? known.map((i) => pillAt(column, i)) : []
@@ -80,28 +85,30 @@ function twoRows(column: Column, i: number): FunnelLabel[] {
   const top = place.y + (i + 0.5) * place.pitch - (TYPE_PX.label * LINE + fontPx * 1.15) / 2
   const box = { maxWidthPx: place.maxWidth, maxLines: 1, fontPx: TYPE_PX.label }
   const lines = nameLines(stage.stage.label, box, options)
-  const full = options.texts.count(stage.arrivals)
-  const isWide = options.measureText(full, fontPx, STRONG) > place.maxWidth
-  const number = isWide ? options.texts.compact(stage.arrivals) : full
+  const isWide = options.measureText(numberOf(stage, false, options).lines[0], fontPx, STRONG) > place.maxWidth
   const y = top + TYPE_PX.label * LINE + fontPx
   const name = { ...common, tone: 'stage' as const, lines, y: top + TYPE_PX.label, fontPx: TYPE_PX.label, weight: 400 }
   return [
     ...(lines.length === 0 ? [] : [textLabel(name, options)]),
-    textLabel({ ...common, tone: 'number', lines: [number], y, fontPx, weight: STRONG }, options),
+    textLabel({ ...common, ...numberOf(stage, isWide, options), tone: 'number', y, fontPx }, options),
   ]
 }
 
 /** Number first, so that numbers stand under one another; then what is left for the name. */
-function oneRow(column: Column, i: number): FunnelLabel[] {
+function oneRow(column: Column, i: number, { from, stages }: NameSpan): FunnelLabel[] {
   const { measure, options, place, anchor } = column
   const stage = measure.stages[i]
   if (stage === undefined) return []
   const fontPx = TYPE_PX.label
   const widest = Math.max(
-    ...measure.stages.map(({ arrivals }) => options.measureText(options.texts.compact(arrivals), fontPx, STRONG)),
+    ...measure.stages.map((one) => options.measureText(numberOf(one, true, options).lines[0], fontPx, STRONG)),
   )
-  const common = { of: idAt(column, i), y: place.y + (i + 0.5) * place.pitch + fontPx * MIDDLE, anchor, fontPx }
-  const number = options.texts.compact(stage.arrivals)
+  const common = {
+    of: idAt(column, i),
+    y: place.y + (from + stages / 2) * place.pitch + fontPx * MIDDLE,
+    anchor,
+    fontPx,
+  }
   const lines = nameLines(
     stage.stage.label,
     { maxWidthPx: place.maxWidth - widest - GAP, maxLines: 1, fontPx },
@@ -109,7 +116,7 @@ function oneRow(column: Column, i: number): FunnelLabel[] {
   )
   const x = place.x + place.mirror * (widest + GAP)
   return [
-    textLabel({ ...common, tone: 'number', lines: [number], x: place.x, weight: STRONG }, options),
+    textLabel({ ...common, ...numberOf(stage, true, options), tone: 'number', x: place.x }, options),
     ...(lines.length === 0 ? [] : [textLabel({ ...common, tone: 'stage', lines, x, weight: 400 }, options)]),
   ]
 }

@@ -6,7 +6,7 @@ export interface FunnelTotal {
   readonly stage: string
   /** Default: the id. */
   readonly label?: string
-  /** Finite and not negative; anything else is drawn as 0 and noted. */
+  /** Finite and not negative; anything else is missing: drawn empty and noted. */
   readonly count: number | null | undefined
 }
 
@@ -19,27 +19,35 @@ const NO_JOURNEYS = { journeys: 0, converted: 0, lost: 0, open: 0, ended: 0 }
  * What became of those not counted further in is unknown and named so: never lost, never open.
  * Where a stage counts more than the one before, the surplus *entered* there; a share of the stage
  * before is then not known (its rate is null) and a note says so. Counts that are no counts (null,
- * NaN, negative, infinite) become 0 with a note. A repeated stage id gets a suffix, so that ids
+ * NaN, negative, infinite) become 0, are marked `missing` and noted; no rate and no flow leads to or
+ * from them, for nothing is known. A repeated stage id gets a suffix, so that ids
  * stay apart. Never throws for values. Cost: linear.
  */
 export function funnelFromTotals(totals: readonly FunnelTotal[]): FunnelMeasure {
   const counts = totals.map(({ count }) => soundCount(count))
+  const known = totals.map(({ count }) => !isHostile(count))
   const ids = distinctIds(totals.map(({ stage }) => String(stage)))
   const journeys = counts[0] ?? 0
   return {
     reading: 'totals',
-    stages: counts.map((_, index) => stageOf(totals, ids, counts, index)),
-    flows: counts.flatMap((_, index) => flowsOf(ids, counts, index)),
+    stages: counts.map((_, index) => stageOf(totals, ids, { counts, known }, index)),
+    flows: counts.flatMap((_, index) => flowsOf(ids, { counts, known }, index)),
     recoveries: [],
     unstaged: NO_JOURNEYS,
     totals: { ...NO_JOURNEYS, journeys },
-    conversion: shareOf(counts.at(-1) ?? 0, journeys),
+    conversion: shareBetween({ counts, known }, counts.length - 1, 0),
     timeToConvertMs: null,
     settled: false,
     breakdown: null,
     rules: null,
-    notes: notesOf(totals, counts, ids),
+    notes: notesOf({ counts, known }, ids),
   }
+}
+
+/** The counts as they are drawn, and which of them were counts. */
+interface Counts {
+  readonly counts: readonly number[]
+  readonly known: readonly boolean[]
 }
 
 function soundCount(count: unknown): number {
@@ -60,12 +68,8 @@ function distinctIds(ids: readonly string[]): string[] {
   })
 }
 
-function stageOf(
-  totals: readonly FunnelTotal[],
-  ids: readonly string[],
-  counts: readonly number[],
-  index: number,
-): FunnelStage {
+function stageOf(totals: readonly FunnelTotal[], ids: readonly string[], all: Counts, index: number): FunnelStage {
+  const { counts, known } = all
   const count = counts[index] ?? 0
   const id = ids[index] ?? ''
   const carriedIn = index === 0 ? 0 : Math.min(count, counts[index - 1] ?? 0)
@@ -73,10 +77,11 @@ function stageOf(
   return {
     stage: { id, label: totals[index]?.label ?? id },
     arrivals: count,
+    ...(known[index] === true ? {} : { missing: true as const }),
     visits: count,
     inflow: { carriedIn, entered: count - carriedIn, skippedIn: 0, steppedBackIn: 0, returned: 0 },
     outflow: { ...NO_OUTFLOW, movedOn, unknown: count - movedOn },
-    rates: ratesOf(counts, index),
+    rates: ratesOf(all, index),
     dwellMs: null,
     timeToNextMs: null,
   }
@@ -84,15 +89,19 @@ function stageOf(
 
 const NO_OUTFLOW = { movedOn: 0, skippedAhead: 0, steppedBack: 0, converted: 0, lost: 0, open: 0, ended: 0, unknown: 0 }
 
-function ratesOf(counts: readonly number[], index: number): FunnelStageRates {
-  const count = counts[index] ?? 0
-  const first = shareOf(count, counts[0] ?? 0)
+function ratesOf(all: Counts, index: number): FunnelStageRates {
+  const first = shareBetween(all, index, 0)
   return {
-    previous: index === 0 ? null : shareOf(count, counts[index - 1] ?? 0),
+    previous: index === 0 || !all.known[index] || !all.known[index - 1] ? null : shareBetween(all, index, index - 1),
     first,
     total: first,
-    conversion: shareOf(counts.at(-1) ?? 0, count),
+    conversion: shareBetween(all, all.counts.length - 1, index),
   }
+}
+
+/** The share that one stage's count is of another's; of nothing, where either is missing. */
+function shareBetween({ counts, known }: Counts, stage: number, base: number): Rate {
+  return known[stage] && known[base] ? shareOf(counts[stage] ?? 0, counts[base] ?? 0) : rateOf(0, 0)
 }
 
 /** A rate is a share: where more stand above than below the line, none is known. */
@@ -101,7 +110,8 @@ function shareOf(numerator: number, denominator: number): Rate {
   return { numerator, denominator, rate: null, low: 0, high: 1, thin: denominator < THIN_BELOW }
 }
 
-function flowsOf(ids: readonly string[], counts: readonly number[], index: number): FunnelFlow[] {
+/** What came and went beside a missing count is not known, so no flow tells of it. */
+function flowsOf(ids: readonly string[], { counts, known }: Counts, index: number): FunnelFlow[] {
   const count = counts[index] ?? 0
   const id = ids[index] ?? null
   const next = counts[index + 1] ?? 0
@@ -111,12 +121,18 @@ function flowsOf(ids: readonly string[], counts: readonly number[], index: numbe
     { from: id, to: ids[index + 1] ?? null, kind: 'advance', visits: Math.min(count, next) },
     { from: id, to: null, kind: 'unknown', visits: count - Math.min(count, next) },
   ]
-  return flows.filter(({ visits }) => visits > 0)
+  const isBegun = index === 0 || known[index - 1] === true
+  const isFollowed = index === counts.length - 1 || known[index + 1] === true
+  return flows.filter(
+    ({ visits, kind }) => visits > 0 && (kind !== 'entered' || isBegun) && (kind !== 'unknown' || isFollowed),
+  )
 }
 
-function notesOf(totals: readonly FunnelTotal[], counts: readonly number[], ids: readonly string[]): FunnelNote[] {
-  const hostile = ids.filter((_, index) => isHostile(totals[index]?.count))
-  const rising = ids.filter((_, index) => index > 0 && (counts[index] ?? 0) > (counts[index - 1] ?? 0))
+function notesOf({ counts, known }: Counts, ids: readonly string[]): FunnelNote[] {
+  const hostile = ids.filter((_, index) => known[index] === false)
+  const rising = ids.filter(
+    (_, index) => index > 0 && known[index - 1] && (counts[index] ?? 0) > (counts[index - 1] ?? 0),
+  )
   const notes: FunnelNote[] = []
   if (hostile.length > 0) notes.push(noteOf('hostile-count', hostile))
   if (rising.length > 0) notes.push(noteOf('rising-totals', rising))

@@ -65,7 +65,7 @@ export interface FunnelOutflow {
   readonly lost: number
   readonly open: number
   readonly ended: number
-  /** Not counted further in, outcome not known; 0 but for plain totals. */
+  /** Not counted further in, outcome not known; 0 but for plain totals. No flow where the next count is missing. */
   readonly unknown: number
 }
 
@@ -86,6 +86,8 @@ export interface FunnelStage {
   readonly stage: Stage
   /** Journeys that were here, each counted once. */
   readonly arrivals: number
+  /** Set where plain totals held no count for this stage: its 0 stands for "not known", and no rate leads to or from it. */
+  readonly missing?: true
   /** Stays: maximal runs of touches at this stage. A journey that comes again counts again. */
   readonly visits: number
   readonly inflow: FunnelInflow

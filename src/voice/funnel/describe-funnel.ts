@@ -1,11 +1,13 @@
-import type { FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
+import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
 import { createFormatter, type Formatter } from '../common/formatter.js'
 import { funnelEn } from './en.js'
 import type { FunnelKeyFacts, FunnelMessages, FunnelRateBase } from './funnel-messages.js'
-import { funnelTable } from './funnel-table.js'
+import { countText, funnelTable } from './funnel-table.js'
+import { countedBy, ratedBy } from './funnel-terms.js'
+import { nameAtBeginning, nameInSentence, narrowestStep, worstStage } from './stage-words.js'
 
 /** How to speak of a funnel. Every member has a default. */
 export interface DescribeFunnelOptions {
@@ -16,6 +18,8 @@ export interface DescribeFunnelOptions {
   readonly base?: FunnelRateBase
   /** What the picture is true to. Default `area`. */
   readonly scale?: 'area' | 'width'
+  /** Stages whose names the picture leaves to the table. Default 0. */
+  readonly hiddenNames?: number
   /** Moves that the picture leaves to the table. Default 0. */
   readonly hiddenArcs?: number
   /** Stages too thin to see. Default 0. */
@@ -52,38 +56,36 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
 
 function emptyOf(measure: FunnelMeasure, { messages, common }: Voice): NonNullable<ChartDescription['empty']> | null {
   if (measure.stages.some(({ arrivals }) => arrivals > 0)) return null
+  if (measure.stages.some(({ missing }) => missing)) return messages.empty.missing
   if (measure.stages.length > 0) return messages.empty.allZero
   return measure.totals.journeys > 0 ? messages.empty.noStages : { title: common.emptyTitle, hint: common.emptyHint }
 }
 
-function titleOf(measure: FunnelMeasure, { messages, formatter }: Voice): string {
-  const { journeys, converted, lost } = measure.totals
-  if (measure.reading === 'totals') return totalsTitle(measure, messages, formatter)
+/** The base that the sentence names is the one its share was taken of. */
+function titleOf(measure: FunnelMeasure, { messages, common, formatter }: Voice): string {
+  const { converted, lost } = measure.totals
+  if (measure.reading === 'totals') return totalsTitle(measure, messages, common, formatter)
+  const { denominator: journeys, rate } = measure.conversion
+  const counted = ratedBy(measure)
+  if (lost === 0) return messages.title.nothingLost({ journeys, counted, converted }, formatter)
   const worst = worstStage(measure)
-  if (worst === null) return messages.title.nothingLost({ journeys, converted }, formatter)
-  const stage = isolated(worst.stage.label)
-  if (lost === journeys) return messages.title.everythingLost({ journeys, stage }, formatter)
-  const rate = measure.conversion.rate ?? 0
-  return messages.title.typical({ journeys, rate, stage, lost: worst.outflow.lost }, formatter)
+  const stage = worst === null ? null : nameInSentence(worst, common)
+  if (lost === journeys) return messages.title.everythingLost({ journeys, counted, stage }, formatter)
+  const atWorst = worst?.outflow.lost ?? lost
+  return messages.title.typical({ journeys, counted, rate: rate ?? 0, stage, lost: atWorst }, formatter)
 }
 
-/** The stage where most are lost; null where none are. */
-function worstStage(measure: FunnelMeasure): FunnelStage | null {
-  const most = Math.max(0, ...measure.stages.map(({ outflow }) => outflow.lost))
-  return most === 0 ? null : (measure.stages.find(({ outflow }) => outflow.lost === most) ?? null)
-}
-
-function totalsTitle({ stages }: FunnelMeasure, messages: FunnelMessages, f: Formatter): string {
-  const steps = stages.flatMap((stage, i) => {
-    const rate = stage.rates.previous?.rate ?? null
-    return rate === null
-      ? []
-      : [{ from: isolated(stages[i - 1]?.stage.label ?? ''), to: isolated(stage.stage.label), rate }]
-  })
-  const narrowest = steps.reduce<(typeof steps)[number] | null>((a, b) => (a === null || b.rate < a.rate ? b : a), null)
-  if (narrowest !== null) return messages.title.totals(narrowest, f)
+function totalsTitle(measure: FunnelMeasure, messages: FunnelMessages, common: CommonMessages, f: Formatter): string {
+  const { stages } = measure
+  const step = narrowestStep(measure)
+  if (step !== null) {
+    const from = nameInSentence(stages[step - 1], common)
+    const to = nameInSentence(stages[step], common)
+    const rate = stages[step]?.rates.previous?.rate ?? 0
+    return messages.title.totals({ from, to, rate, partial: stages.some(({ missing }) => missing) }, f)
+  }
   const largest = stages.reduce((a, b) => (b.arrivals > a.arrivals ? b : a))
-  return messages.title.totalsFlat({ count: largest.arrivals, stage: isolated(largest.stage.label) }, f)
+  return messages.title.totalsFlat({ count: largest.arrivals, stage: nameInSentence(largest, common) }, f)
 }
 
 function keyFacts(measure: FunnelMeasure, { base, scale }: Voice): FunnelKeyFacts {
@@ -92,11 +94,12 @@ function keyFacts(measure: FunnelMeasure, { base, scale }: Voice): FunnelKeyFact
     base,
     reading: measure.reading,
     bands: measure.breakdown?.dimension ?? null,
+    counted: ratedBy(measure),
     kinds: new Set(measure.flows.map(({ kind }) => kind)),
   }
 }
 
-function summaryOf(measure: FunnelMeasure, { messages, formatter: f }: Voice): string {
+function summaryOf(measure: FunnelMeasure, { messages, common, formatter: f }: Voice): string {
   const { summary } = messages
   const { stages, totals } = measure
   const returned = stages.reduce((sum, { inflow }) => sum + inflow.returned, 0)
@@ -105,30 +108,33 @@ function summaryOf(measure: FunnelMeasure, { messages, formatter: f }: Voice): s
   const sentences = [
     measure.reading === 'totals'
       ? summary.openingTotals(
-          { stages: stages.length, first: stages[0]?.arrivals ?? 0, last: stages.at(-1)?.arrivals ?? 0 },
+          { stages: stages.length, first: countText(stages[0], f), last: countText(stages.at(-1), f) },
           f,
         )
-      : summary.opening({ ...totals, stages: stages.length }, f),
-    ...stages.map(({ stage, arrivals, rates }, i) => {
-      const rate = rates.previous?.rate ?? null
-      const from = stages[i - 1]?.stage.label ?? null
-      return summary.stage({ stage: stage.label, arrivals, rate: rate === null ? null : f.percent(rate), from }, f)
+      : summary.opening({ ...totals, counted: countedBy(measure), stages: stages.length }, f),
+    ...stages.map((stage, i) => {
+      const rate = stage.rates.previous?.rate ?? null
+      const from = i === 0 ? null : nameInSentence(stages[i - 1], common)
+      const written = { arrivals: countText(stage, f), rate: rate === null ? null : f.percent(rate) }
+      return summary.stage({ stage: nameAtBeginning(stage, common), from, ...written }, f)
     }),
-    ...(worst === null ? [] : [summary.worst({ stage: worst.stage.label, lost: worst.outflow.lost, share }, f)]),
+    ...(worst === null
+      ? []
+      : [summary.worst({ stage: nameInSentence(worst, common), lost: worst.outflow.lost, share }, f)]),
     ...(returned === 0 ? [] : [summary.returned(returned, f)]),
   ]
   return sentences.join(' ')
 }
 
 function definitionOf(measure: FunnelMeasure, { messages, common, base, formatter }: Voice): string {
-  const parts = [messages.reading[measure.reading], messages.rateBase[base]]
+  const parts = [messages.reading[measure.reading], messages.rateBase(base, ratedBy(measure))]
   if (measure.settled) parts.push(messages.settled)
   if (measure.rules !== null) parts.push(common.definition(measure.rules, formatter))
   return parts.join('; ')
 }
 
 function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOptions): string[] {
-  const { messages, formatter: f, base } = voice
+  const { messages, formatter: f } = voice
   const said = options.notes ?? []
   const notes = measure.notes
     .filter(
@@ -136,26 +142,28 @@ function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOp
         kind !== 'stages-guessed' || !Object.values(voice.common.stagesGuessed).some((text) => said.includes(text)),
     )
     .map((note) => messages.note[note.kind](note, f))
-  const thin = measure.stages.filter(({ rates }, i) => i > 0 && rates[base]?.rate != null && rates[base].thin)
-  if (thin.length > 0 && notesMatter(measure))
-    notes.push(
-      messages.thin(
-        thin.map(({ stage }) => isolated(stage.label)),
-        f,
-      ),
-    )
+  const thin = thinBases(measure, voice)
+  if (thin.length > 0 && notesMatter(measure)) notes.push(messages.thin(thin, f))
+  if ((options.hiddenNames ?? 0) > 0) notes.push(messages.hiddenNames(options.hiddenNames ?? 0, f))
   if ((options.hiddenArcs ?? 0) > 0) notes.push(messages.hiddenArcs(options.hiddenArcs ?? 0, f))
   if ((options.hairlines ?? 0) > 0) notes.push(messages.notToScale(options.hairlines ?? 0, f))
   return notes
 }
 
-function notesMatter({ stages }: FunnelMeasure): boolean {
-  return stages.some(({ arrivals }) => arrivals > 0)
+/** The stages, or all journeys, that rates of the picture are thin shares of: the base, not the stage reached. */
+function thinBases(measure: FunnelMeasure, { messages, common, base }: Voice): string[] {
+  const { stages } = measure
+  const baseOf = (i: number): string => {
+    if (base === 'total' && measure.reading !== 'totals') return messages.all[ratedBy(measure)]
+    return nameInSentence(stages[base === 'previous' ? i - 1 : 0], common)
+  }
+  const thin = stages.flatMap(({ rates }, i) => {
+    const rate = i === 0 ? null : rates[base]
+    return rate?.rate == null || !rate.thin ? [] : [baseOf(i)]
+  })
+  return [...new Set(thin)]
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
-
-/** A name written from right to left is set apart (FSI, PDI), so that numbers beside it keep their place. */
-function isolated(name: string): string {
-  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name
+function notesMatter({ stages }: FunnelMeasure): boolean {
+  return stages.some(({ arrivals }) => arrivals > 0)
 }

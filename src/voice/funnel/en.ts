@@ -1,4 +1,13 @@
-import type { FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
+import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
+
+const FORMS = {
+  journeys: { one: 'one journey', other: '{n} journeys' },
+  settled: { one: 'one settled journey', other: '{n} settled journeys' },
+  people: { one: 'one person', other: '{n} people' },
+} as const
+const ONE = { journeys: 'journey', settled: 'settled journey', people: 'person' } as const
+const MANY = { journeys: 'journeys', settled: 'settled journeys', people: 'people' } as const
+const ALL = { journeys: 'all journeys', settled: 'all settled journeys', people: 'all people' } as const
 
 /** The funnel's texts in English. */
 export const funnelEn: FunnelMessages = {
@@ -16,12 +25,20 @@ export const funnelEn: FunnelMessages = {
   },
   base: (count) => `of ${count}`,
   title: {
-    typical: ({ journeys, rate, stage, lost }, f) =>
-      `${f.percent(rate)} of ${f.count(journeys)} journeys convert; most are lost at ${stage} (${f.count(lost)})`,
-    nothingLost: ({ journeys, converted }, f) =>
-      `Nothing is lost: ${f.count(converted)} of ${f.count(journeys)} journeys convert`,
-    everythingLost: ({ journeys, stage }, f) => `All ${f.count(journeys)} journeys are lost, most of them at ${stage}`,
-    totals: ({ from, to, rate }, f) => `The narrowest step leads from ${from} to ${to}: ${f.percent(rate)} go on`,
+    typical: ({ journeys, counted, rate, stage, lost }, f) => {
+      const loss =
+        stage === null ? `${f.count(lost)} lost, none at a stage` : `the largest loss is at ${stage} (${f.count(lost)})`
+      return `${f.percent(rate)} of ${f.count(journeys)} ${MANY[counted]} convert; ${loss}`
+    },
+    nothingLost: ({ journeys, counted, converted }, f) =>
+      `Nothing is lost: ${f.count(converted)} of ${f.count(journeys)} ${MANY[counted]} convert`,
+    everythingLost: ({ journeys, counted, stage }, f) => {
+      if (journeys === 1) return `The only ${ONE[counted]} is lost${stage === null ? '' : `, at ${stage}`}`
+      const all = `All ${f.count(journeys)} ${MANY[counted]} are lost`
+      return stage === null ? all : `${all}; the largest loss is at ${stage}`
+    },
+    totals: ({ from, to, rate, partial }, f) =>
+      `The narrowest step${partial ? ' between known counts' : ''} leads from ${from} to ${to}: ${f.percent(rate)} go on`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} at ${stage}`,
   },
   readingKey,
@@ -31,34 +48,31 @@ export const funnelEn: FunnelMessages = {
       hint: 'No touch shows a stage. Name a stage column, or list the stages in the definition.',
     },
     allZero: { title: 'Nobody has arrived yet', hint: 'The stages are known, but no journey has shown one of them.' },
+    missing: { title: 'No counts to draw', hint: 'Every count is missing, no number, or 0.' },
   },
   summary: {
-    opening: ({ journeys, converted, lost, open, ended, stages }, f) =>
-      `A funnel of ${f.plural(stages, { one: 'one stage', other: '{n} stages' })} and ${f.plural(journeys, {
-        one: 'one journey',
-        other: '{n} journeys',
-      })}: ${f.count(converted)} converted, ${f.count(lost)} lost, ${f.count(open)} still under way${
+    opening: ({ journeys, counted, converted, lost, open, ended, stages }, f) =>
+      `A funnel of ${f.plural(stages, { one: 'one stage', other: '{n} stages' })} and ${f.plural(journeys, FORMS[counted])}: ${f.count(converted)} converted, ${f.count(lost)} lost, ${f.count(open)} still under way${
         ended > 0 ? `, ${f.count(ended)} ended well` : ''
       }.`,
     openingTotals: ({ stages, first, last }, f) =>
-      `A funnel of ${f.plural(stages, { one: 'one stage', other: '{n} stages' })}, from ${f.count(first)} to ${f.count(last)}.`,
-    stage: ({ stage, arrivals, rate, from }, f) =>
+      `A funnel of ${f.plural(stages, { one: 'one stage', other: '{n} stages' })}, from ${first} to ${last}.`,
+    stage: ({ stage, arrivals, rate, from }) =>
       rate === null || from === null
-        ? `${stage}: ${f.count(arrivals)}.`
-        : `${stage}: ${f.count(arrivals)}; ${rate} of those at ${from} went on to it or further.`,
+        ? `${stage}: ${arrivals}.`
+        : `${stage}: ${arrivals}; ${rate} of those at ${from} went on to it or further.`,
     worst: ({ stage, lost, share }, f) =>
-      `Most are lost at ${stage}: ${f.count(lost)}, ${f.percent(share)} of all that are lost.`,
+      `The largest loss is at ${stage}: ${f.count(lost)}, ${f.percent(share)} of all that are lost.`,
     returned: (n, f) => f.plural(n, { one: 'One came back after a loss.', other: '{n} came back after a loss.' }),
   },
   item: {
-    stage: ({ stage, arrivals, position, of }, f) =>
-      `${stage}, stage ${f.count(position)} of ${f.count(of)}: ${f.plural(arrivals, {
-        one: 'one journey',
-        other: '{n} journeys',
-      })}`,
+    stage: ({ stage, arrivals, counted, position, of }, f) =>
+      `${stage}, stage ${f.count(position)} of ${f.count(of)}: ${
+        arrivals === null ? 'count missing' : f.plural(arrivals, FORMS[counted])
+      }`,
     flow: ({ kind, visits, from, to }, f) => `${f.count(visits)} ${flowPhrase(kind, from, to)}`,
-    band: ({ value, dimension, journeys }, f) =>
-      `${value} (${dimension}): ${f.plural(journeys, { one: 'one journey', other: '{n} journeys' })}`,
+    band: ({ value, dimension, journeys, counted }, f) =>
+      `${value} (${dimension}): ${f.plural(journeys, FORMS[counted])}`,
     flowTitle: ({ kind, from, to }) => capital(flowPhrase(kind, from, to)),
   },
   term: {
@@ -79,9 +93,11 @@ export const funnelEn: FunnelMessages = {
     open: 'Under way',
     ended: 'Ended well',
     unknown: 'Went no further',
-    previous: 'Of the stage before',
-    first: 'Of the first stage',
-    total: 'Of all journeys',
+    previousCount: 'Of the stage before',
+    firstCount: 'Of the first stage',
+    previous: 'Here or further in, of the stage before',
+    first: 'Here or further in, of the first stage',
+    total: 'Here or further in, of all journeys',
     conversion: 'Convert from here',
     interval: '95% interval',
     medianToNext: 'Median time to go on',
@@ -92,25 +108,34 @@ export const funnelEn: FunnelMessages = {
     question: 'Question',
     target: 'Target',
   },
+  termOf: {
+    settled: { total: 'Here or further in, of all settled journeys' },
+    people: { arrivals: 'People here', total: 'Here or further in, of all people', journeys: 'People' },
+  },
+  all: ALL,
   tableCaption: (stages, f) => `The funnel in numbers, ${f.plural(stages, { one: 'one stage', other: '{n} stages' })}`,
   reading: {
     'stage-flow': 'Reading: stage flow',
     steps: 'Reading: explicit steps',
     totals: 'Reading: plain totals per stage',
   },
-  rateBase: {
-    previous: 'rates of those who arrived at the stage before',
-    first: 'rates of those who arrived at the first stage',
-    total: 'rates of all journeys',
-  },
+  rateBase: (base, counted) =>
+    ({
+      previous: 'rates of those who arrived at the stage before',
+      first: 'rates of those who arrived at the first stage',
+      total: `rates of ${ALL[counted]}`,
+    })[base],
   settled: 'journeys under way left out of rates',
   band: {
     missing: 'not known',
     other: (values, f) => f.plural(values, { one: '{n} other', other: '{n} others' }),
   },
   note: {
-    'hostile-count': ({ count, examples }, f) =>
-      `${f.plural(count, { one: 'One count is', other: '{n} counts are' })} missing or no count and drawn as 0: ${f.list(examples)}.`,
+    'hostile-count': ({ count }, f) =>
+      f.plural(count, {
+        one: 'One count is missing or is no number; its stage is drawn empty.',
+        other: '{n} counts are missing or are no numbers; their stages are drawn empty.',
+      }),
     'rising-totals': ({ examples }, f) =>
       `More are counted at ${f.list(examples)} than at the stage before, so that share is not known.`,
     unstaged: ({ count }, f) =>
@@ -129,7 +154,9 @@ export const funnelEn: FunnelMessages = {
       }),
     'unknown-dimension': ({ examples }, f) => `No touch shows ${f.list(examples)}, so there are no bands.`,
   },
-  thin: (stages, f) => `Fewer than 30 in the base: ${f.list(stages)}.`,
+  thin: (bases, f) => `Fewer than 30 in the base: ${f.list(bases)}.`,
+  hiddenNames: (n, f) =>
+    f.plural(n, { one: 'One stage is named in the table only.', other: '{n} stages are named in the table only.' }),
   hiddenArcs: (n, f) =>
     f.plural(n, { one: 'One small move is in the table only.', other: '{n} small moves are in the table only.' }),
   notToScale: (n, f) =>
@@ -141,23 +168,23 @@ export const funnelEn: FunnelMessages = {
   channelUnknown: 'channel not known',
 }
 
-function readingKey({ scale, base, reading, bands, kinds }: FunnelKeyFacts): string {
-  const parts = [scale === 'area' ? 'Area shows journeys' : 'Thickness shows journeys']
+function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+  const drawn = counted === 'people' ? 'people' : 'journeys'
+  const parts = [scale === 'area' ? `Area shows ${drawn}` : `Thickness shows ${drawn}`]
   if (kinds.has('lost')) parts.push('hatched streams are lost')
   if (kinds.has('unknown')) parts.push('grey streams went no further')
   if (kinds.has('converted')) parts.push('bright ones converted')
   if (kinds.has('returned')) parts.push('dashes lead back')
   if (kinds.has('open')) parts.push('dots are still under way')
   if (bands !== null) parts.push(`bands: ${bands}`)
-  const of = reading === 'totals' && base === 'previous' ? 'of the stage before' : RATE_OF[base]
+  const of = reading === 'totals' && base === 'previous' ? 'of the stage before' : rateOf(base, counted)
   return `${parts.join(', ')}. Rates: ${of}.`
 }
 
-const RATE_OF = {
-  previous: 'share of the stage before that went on',
-  first: 'share of the first stage that came this far',
-  total: 'share of all journeys that came this far',
-} as const
+function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {
+  if (base === 'previous') return 'share of the stage before that went on'
+  return `share of ${base === 'first' ? 'the first stage' : ALL[counted]} that came this far`
+}
 
 function flowPhrase(
   kind: Parameters<FunnelMessages['item']['flowTitle']>[0]['kind'],

@@ -1,5 +1,21 @@
 import type { FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
-import type { FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
+import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
+
+const FORMS = {
+  journeys: { one: '{n} parcours', other: '{n} parcours' },
+  settled: { one: '{n} parcours achevé', other: '{n} parcours achevés' },
+  people: { one: '{n} personne', other: '{n} personnes' },
+} as const
+const LOST = {
+  journeys: { one: 'Le seul parcours est perdu', other: 'Les {n} parcours sont perdus' },
+  settled: { one: 'Le seul parcours achevé est perdu', other: 'Les {n} parcours achevés sont perdus' },
+  people: { one: 'La seule personne est perdue', other: 'Les {n} personnes sont perdues' },
+} as const
+const ALL = {
+  journeys: 'tous les parcours',
+  settled: 'tous les parcours achevés',
+  people: 'toutes les personnes',
+} as const
 
 /** The funnel's texts in French. */
 export const funnelFr: FunnelMessages = {
@@ -17,13 +33,22 @@ export const funnelFr: FunnelMessages = {
   },
   base: (count) => `sur ${count}`,
   title: {
-    typical: ({ journeys, rate, stage, lost }, f) =>
-      `${f.percent(rate)} des ${f.count(journeys)} parcours convertissent ; la plupart se perdent à « ${stage} » (${f.count(lost)})`,
-    nothingLost: ({ journeys, converted }, f) =>
-      `Rien n’est perdu : ${f.count(converted)} parcours sur ${f.count(journeys)} convertissent`,
-    everythingLost: ({ journeys, stage }, f) => `Les ${f.count(journeys)} parcours sont perdus, la plupart à ${stage}`,
-    totals: ({ from, to, rate }, f) =>
-      `Le passage le plus étroit va de ${from} à ${to} : ${f.percent(rate)} le passent`,
+    typical: ({ journeys, counted, rate, stage, lost }, f) => {
+      const loss =
+        stage === null
+          ? `pertes sans étape : ${f.count(lost)}`
+          : `la plus grande perte est à ${stage} (${f.count(lost)})`
+      return `${f.percent(rate)} des ${f.plural(journeys, FORMS[counted])} convertissent ; ${loss}`
+    },
+    nothingLost: ({ journeys, counted, converted }, f) =>
+      `Rien n’est perdu : ${f.plural(converted, FORMS[counted])} sur ${f.count(journeys)} convertissent`,
+    everythingLost: ({ journeys, counted, stage }, f) => {
+      const all = f.plural(journeys, LOST[counted])
+      if (stage === null) return all
+      return journeys === 1 ? `${all}, à ${stage}` : `${all} ; la plus grande perte est à ${stage}`
+    },
+    totals: ({ from, to, rate, partial }, f) =>
+      `Le passage le plus étroit${partial ? ' entre nombres connus' : ''} va de ${from} à ${to} : ${f.percent(rate)} le passent`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} à ${stage}`,
   },
   readingKey,
@@ -36,31 +61,32 @@ export const funnelFr: FunnelMessages = {
       title: 'Personne n’est encore arrivé',
       hint: 'Les étapes sont connues, mais aucun parcours n’en a montré une.',
     },
+    missing: { title: 'Aucun nombre à dessiner', hint: 'Chaque nombre manque, n’en est pas un ou vaut 0.' },
   },
   summary: {
-    opening: ({ journeys, converted, lost, open, ended, stages }, f) =>
-      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })} et ${f.plural(journeys, {
-        one: '{n} parcours',
-        other: '{n} parcours',
-      })} : ${f.count(converted)} convertis, ${f.count(lost)} perdus, ${f.count(open)} encore en chemin${
+    opening: ({ journeys, counted, converted, lost, open, ended, stages }, f) =>
+      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })} et ${f.plural(journeys, FORMS[counted])} : ${f.count(converted)} convertis, ${f.count(lost)} perdus, ${f.count(open)} encore en chemin${
         ended > 0 ? `, ${f.count(ended)} bien terminés` : ''
       }.`,
     openingTotals: ({ stages, first, last }, f) =>
-      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}, de ${f.count(first)} à ${f.count(last)}.`,
-    stage: ({ stage, arrivals, rate, from }, f) =>
+      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}, de ${first} à ${last}.`,
+    stage: ({ stage, arrivals, rate, from }) =>
       rate === null || from === null
-        ? `${stage} : ${f.count(arrivals)}.`
-        : `${stage} : ${f.count(arrivals)} ; ${rate} de ceux de ${from} y sont allés ou plus loin.`,
+        ? `${stage} : ${arrivals}.`
+        : `${stage} : ${arrivals} ; ${rate} de ceux de ${from} y sont allés ou plus loin.`,
     worst: ({ stage, lost, share }, f) =>
-      `La plupart sont perdus à ${stage} : ${f.count(lost)}, soit ${f.percent(share)} des pertes.`,
+      `La plus grande perte est à ${stage} : ${f.count(lost)}, soit ${f.percent(share)} des pertes.`,
     returned: (n, f) =>
       f.plural(n, { one: '{n} est revenu après une perte.', other: '{n} sont revenus après une perte.' }),
   },
   item: {
-    stage: ({ stage, arrivals, position, of }, f) =>
-      `${stage}, étape ${f.count(position)} sur ${f.count(of)} : ${f.plural(arrivals, { one: '{n} parcours', other: '{n} parcours' })}`,
+    stage: ({ stage, arrivals, counted, position, of }, f) =>
+      `${stage}, étape ${f.count(position)} sur ${f.count(of)} : ${
+        arrivals === null ? 'nombre manquant' : f.plural(arrivals, FORMS[counted])
+      }`,
     flow: ({ kind, visits, from, to }, f) => `${f.count(visits)} ${flowPhrase(kind, from, to)}`,
-    band: ({ value, dimension, journeys }, f) => `${value} (${dimension}) : ${f.count(journeys)} parcours`,
+    band: ({ value, dimension, journeys, counted }, f) =>
+      `${value} (${dimension}) : ${f.plural(journeys, FORMS[counted])}`,
     flowTitle: ({ kind, from, to }) => capital(flowPhrase(kind, from, to)),
   },
   term: {
@@ -81,9 +107,11 @@ export const funnelFr: FunnelMessages = {
     open: 'En chemin',
     ended: 'Bien terminés',
     unknown: 'Pas plus loin',
-    previous: 'Sur l’étape précédente',
-    first: 'Sur la première étape',
-    total: 'Sur tous les parcours',
+    previousCount: 'Sur l’étape précédente',
+    firstCount: 'Sur la première étape',
+    previous: 'Ici ou plus loin, sur l’étape précédente',
+    first: 'Ici ou plus loin, sur la première étape',
+    total: 'Ici ou plus loin, sur tous les parcours',
     conversion: 'Convertissent d’ici',
     interval: 'Intervalle à 95 %',
     medianToNext: 'Délai médian pour avancer',
@@ -94,6 +122,15 @@ export const funnelFr: FunnelMessages = {
     question: 'Question',
     target: 'Objectif',
   },
+  termOf: {
+    settled: { total: 'Ici ou plus loin, sur tous les parcours achevés' },
+    people: {
+      arrivals: 'Personnes ici',
+      total: 'Ici ou plus loin, sur toutes les personnes',
+      journeys: 'Personnes',
+    },
+  },
+  all: ALL,
   tableCaption: (stages, f) =>
     `L’entonnoir en chiffres, ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}`,
   reading: {
@@ -101,22 +138,23 @@ export const funnelFr: FunnelMessages = {
     steps: 'Lecture : pas explicites',
     totals: 'Lecture : simples totaux par étape',
   },
-  rateBase: {
-    previous: 'taux rapportés à ceux de l’étape précédente',
-    first: 'taux rapportés à ceux de la première étape',
-    total: 'taux rapportés à tous les parcours',
-  },
+  rateBase: (base, counted) =>
+    ({
+      previous: 'taux rapportés à ceux de l’étape précédente',
+      first: 'taux rapportés à ceux de la première étape',
+      total: `taux rapportés à ${ALL[counted]}`,
+    })[base],
   settled: 'parcours en chemin exclus des taux',
   band: {
     missing: 'inconnu',
     other: (values, f) => f.plural(values, { one: '{n} autre', other: '{n} autres' }),
   },
   note: {
-    'hostile-count': ({ count, examples }, f) =>
-      `${f.plural(count, {
-        one: '{n} nombre manque ou n’en est pas un et vaut 0 dans le dessin',
-        other: '{n} nombres manquent ou n’en sont pas et valent 0 dans le dessin',
-      })} : ${f.list(examples)}.`,
+    'hostile-count': ({ count }, f) =>
+      f.plural(count, {
+        one: '{n} nombre manque ou n’en est pas un ; son étape est dessinée vide.',
+        other: '{n} nombres manquent ou n’en sont pas ; leurs étapes sont dessinées vides.',
+      }),
     'rising-totals': ({ examples }, f) =>
       `On compte plus à ${f.list(examples)} qu’à l’étape précédente : cette part est inconnue.`,
     unstaged: ({ count }, f) =>
@@ -135,7 +173,12 @@ export const funnelFr: FunnelMessages = {
       }),
     'unknown-dimension': ({ examples }, f) => `Aucun contact ne montre ${f.list(examples)} : il n’y a pas de bandes.`,
   },
-  thin: (stages, f) => `Moins de 30 dans la base : ${f.list(stages)}.`,
+  thin: (bases, f) => `Moins de 30 dans la base : ${f.list(bases)}.`,
+  hiddenNames: (n, f) =>
+    f.plural(n, {
+      one: '{n} étape n’est nommée que dans le tableau.',
+      other: '{n} étapes ne sont nommées que dans le tableau.',
+    }),
   hiddenArcs: (n, f) =>
     f.plural(n, {
       one: '{n} petit mouvement figure seulement dans le tableau.',
@@ -150,22 +193,22 @@ export const funnelFr: FunnelMessages = {
   channelUnknown: 'canal inconnu',
 }
 
-function readingKey({ scale, base, bands, kinds }: FunnelKeyFacts): string {
-  const parts = [scale === 'area' ? 'La surface montre les parcours' : 'L’épaisseur montre les parcours']
+function readingKey({ scale, base, bands, counted, kinds }: FunnelKeyFacts): string {
+  const drawn = counted === 'people' ? 'les personnes' : 'les parcours'
+  const parts = [`${scale === 'area' ? 'La surface' : 'L’épaisseur'} montre ${drawn}`]
   if (kinds.has('lost')) parts.push('hachuré : perdus')
   if (kinds.has('unknown')) parts.push('gris : pas plus loin')
   if (kinds.has('converted')) parts.push('vif : convertis')
   if (kinds.has('returned')) parts.push('tirets : revenus')
   if (kinds.has('open')) parts.push('points : en chemin')
   if (bands !== null) parts.push(`bandes : ${bands}`)
-  return `${parts.join(', ')}. Taux : ${RATE_OF[base]}.`
+  return `${parts.join(', ')}. Taux : ${rateOf(base, counted)}.`
 }
 
-const RATE_OF = {
-  previous: 'part de l’étape précédente qui a continué',
-  first: 'part de la première étape arrivée jusqu’ici',
-  total: 'part de tous les parcours arrivée jusqu’ici',
-} as const
+function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {
+  if (base === 'previous') return 'part de l’étape précédente qui a continué'
+  return `part de ${base === 'first' ? 'la première étape' : ALL[counted]} arrivée jusqu’ici`
+}
 
 function flowPhrase(kind: FunnelFlowKind, from: string | null, to: string | null): string {
   switch (kind) {

@@ -3,6 +3,7 @@ import type { Rate } from '../../measures/statistics/wilson.js'
 import type { ChartTable } from '../common/chart-description.js'
 import type { Formatter } from '../common/formatter.js'
 import type { FunnelMessages } from './funnel-messages.js'
+import { funnelTerms } from './funnel-terms.js'
 
 type Term = keyof FunnelMessages['term']
 type Cell = (stage: FunnelStage, f: Formatter) => string
@@ -11,11 +12,11 @@ const NOTHING = '–'
 
 /** What is known of plain totals. */
 const TOTALS_COLUMNS: readonly (readonly [Term, Cell])[] = [
-  ['count', ({ arrivals }, f) => f.count(arrivals)],
+  ['count', countText],
   ['previous', ({ rates }, f) => rateText(rates.previous, f)],
   ['interval', ({ rates }, f) => intervalText(rates.previous, f)],
   ['first', ({ rates }, f) => rateText(rates.first, f)],
-  ['unknown', ({ outflow }, f) => f.count(outflow.unknown)],
+  ['unknown', ({ outflow, missing }, f) => (missing === true ? NOTHING : f.count(outflow.unknown))],
 ]
 
 /** The whole balance, then the rates, then the times. */
@@ -47,11 +48,12 @@ const FLOW_COLUMNS: readonly (readonly [Term, Cell])[] = [
 export function funnelTable(measure: FunnelMeasure, messages: FunnelMessages, f: Formatter): ChartTable {
   const columns = measure.reading === 'totals' ? TOTALS_COLUMNS : FLOW_COLUMNS
   const bands = measure.breakdown?.bands ?? []
+  const terms = funnelTerms(measure, messages)
   return {
     caption: messages.tableCaption(measure.stages.length, f),
     columns: [
-      { label: messages.term.stage, numeric: false },
-      ...columns.map(([term]) => ({ label: messages.term[term], numeric: true })),
+      { label: terms.stage, numeric: false },
+      ...columns.map(([term]) => ({ label: terms[term], numeric: true })),
       ...bands.map((band) => ({ label: bandName(band, messages, f), numeric: true })),
     ],
     rows: measure.stages.map((stage, index) => [
@@ -60,6 +62,11 @@ export function funnelTable(measure: FunnelMeasure, messages: FunnelMessages, f:
       ...bands.map((band) => f.count(band.arrivals[index] ?? 0)),
     ]),
   }
+}
+
+/** The count of a stage as text, or a dash where it is missing. */
+export function countText(stage: FunnelStage | undefined, f: Formatter): string {
+  return stage === undefined || stage.missing === true ? NOTHING : f.count(stage.arrivals)
 }
 
 /** A rate as text: its share, or a dash where it is not known. */

@@ -28,19 +28,19 @@ const walk = (actor: string, stages: string, converts: boolean): LogRow[] =>
   }))
 
 describe('the finding', () => {
-  it('names the share that converts and where most are lost', () => {
+  it('names the share that converts and where the largest loss is', () => {
     const measure = measureOf([
       ...walk('1', 'ab', true),
       ...walk('2', 'a', false),
       ...walk('3', 'ab', false),
       ...walk('4', 'a', false),
     ])
-    expect(describeFunnel(measure).title).toBe('25% of 4 journeys convert; most are lost at a (2)')
+    expect(describeFunnel(measure).title).toBe('25% of 4 journeys convert; the largest loss is at a (2)')
   })
 
   it('says when nothing or everything is lost', () => {
     expect(describeFunnel(measureOf(walk('1', 'ab', true))).title).toBe('Nothing is lost: 1 of 1 journeys convert')
-    expect(describeFunnel(measureOf(walk('1', 'ab', false))).title).toBe('All 1 journeys are lost, most of them at b')
+    expect(describeFunnel(measureOf(walk('1', 'ab', false))).title).toBe('The only journey is lost, at b')
   })
 
   it('of plain totals is the narrowest step, and never speaks of loss', () => {
@@ -56,12 +56,97 @@ describe('the finding', () => {
   })
 })
 
+describe('what would be untrue', () => {
+  const rows = [
+    ...walk('1', 'ab', true),
+    ...walk('2', 'a', false),
+    ...walk('3', 'ab', false),
+    ...walk('4', 'a', false),
+    { actor: '5', timeMs: 1.7e12 + 5000, touchpoint: 't', stage: 'a' },
+  ]
+  const french = { formatter: createFormatter('fr'), messages: funnelFr, common: commonFr }
+
+  it('is to name a base that the share was not taken of', () => {
+    const set = journeysFromTouches(touchTable(rows), { stages: ['a', 'b'], observation: 'ongoing', patience: 1000 })
+    const settled = measureFunnel(set, { settled: true })
+    const open = measureFunnel(set)
+    expect(settled.conversion.denominator).toBeLessThan(open.conversion.denominator)
+    expect(describeFunnel(open).title).toContain(`of ${open.conversion.denominator} journeys convert`)
+    const said = describeFunnel(settled, { base: 'total' })
+    expect(said.title).toContain(`of ${settled.conversion.denominator} settled journeys convert`)
+    expect(said.readingKey).toContain('of all settled journeys')
+    expect(said.table.columns.map(({ label }) => label)).toContain('Here or further in, of all settled journeys')
+    expect(describeFunnel(settled, french).title).toContain(`${settled.conversion.denominator} parcours achevés`)
+  })
+
+  it('is to call a loss most where it is only the largest', () => {
+    const text = JSON.stringify(describeFunnel(measureOf(rows)))
+    expect(text).toContain('the largest loss is at a')
+    expect(text).toContain('The largest loss is at a')
+    expect(text).not.toMatch(/most (are|of)/i)
+    expect(JSON.stringify(describeFunnel(measureOf(rows), french))).not.toMatch(/la plupart/i)
+  })
+
+  it('is to call a share that counts further stages a share of those here', () => {
+    const labels = describeFunnel(measureOf(rows)).table.columns.map(({ label }) => label)
+    expect(labels).toContain('Here or further in, of all journeys')
+    expect(labels).toContain('Here or further in, of the first stage')
+    const plain = describeFunnel(totals(4, 2)).table.columns.map(({ label }) => label)
+    expect(plain).toContain('Of the first stage')
+  })
+
+  it('is to find anything in a count that is missing', () => {
+    const none = describeFunnel(totals(900, Number.NaN, -3, null))
+    expect(none.title).toBe('900 at a')
+    expect(none.readingKey).not.toContain('went no further')
+    expect(none.table.rows.map((row) => row[1])).toEqual(['900', '–', '–', '–'])
+    expect(none.summary).toContain('from 900 to –')
+    const some = describeFunnel(totals(1000, 400, null, 40))
+    expect(some.title).toBe('The narrowest step between known counts leads from a to b: 40% go on')
+    expect(describeFunnel(totals(0, null)).empty?.title).toBe('No counts to draw')
+  })
+
+  it('is to say that nothing is lost where it was lost without a stage', () => {
+    const set = journeysFromTouches(
+      touchTable([...walk('1', 'ab', true), { actor: '2', timeMs: 1, touchpoint: 'x' }]),
+      { stages: ['a', 'b'], observation: 'complete' },
+    )
+    expect(describeFunnel(measureFunnel(set)).title).toBe('50% of 2 journeys convert; 1 lost, none at a stage')
+  })
+
+  it('is to name a stage by a number that reads as a count', () => {
+    const numbered = funnelFromTotals([100, 40].map((count, i) => ({ stage: String(i + 1), count })))
+    expect(describeFunnel(numbered).title).toBe('The narrowest step leads from stage 1 to stage 2: 40% go on')
+    expect(describeFunnel(numbered).summary).toContain('Stage 1: 100.')
+    expect(describeFunnel(numbered, french).title).toContain('de l’étape 1 à l’étape 2')
+  })
+
+  it('is to name the stage reached where it is the base that is thin', () => {
+    const measure = totals(20, 10, 5)
+    expect(describeFunnel(measure).notes).toEqual(['Fewer than 30 in the base: a and b.'])
+    expect(describeFunnel(measure, { base: 'first' }).notes).toEqual(['Fewer than 30 in the base: a.'])
+    const all = describeFunnel(measureOf(rows), { base: 'total' }).notes
+    expect(all).toContain('Fewer than 30 in the base: all journeys.')
+  })
+
+  it('is to call people journeys where steps count people', () => {
+    const measure: FunnelMeasure = { ...measureOf(rows), reading: 'steps' }
+    for (const base of ['previous', 'first', 'total'] as const) {
+      const said = describeFunnel(measure, { base })
+      expect(JSON.stringify({ ...said, definition: said.definition.split(';').slice(0, 2) })).not.toMatch(/journey/i)
+      expect(said.title).toContain(`of ${measure.totals.journeys} people convert`)
+    }
+  })
+})
+
 describe('the notes', () => {
   it('tell of counts that are none, of rising totals, and of thin bases', () => {
-    const { notes } = describeFunnel(totals(10, null, 20))
-    expect(notes.join(' ')).toMatch(/One count is missing or no count and drawn as 0: b/)
-    expect(notes.join(' ')).toMatch(/More are counted at c than at the stage before/)
-    expect(notes.join(' ')).toMatch(/Fewer than 30 in the base: b/)
+    const { notes } = describeFunnel(totals(100, 10, null, 20, 30, 5))
+    expect(notes).toEqual([
+      'One count is missing or is no number; its stage is drawn empty.',
+      'More are counted at e than at the stage before, so that share is not known.',
+    ])
+    expect(describeFunnel(totals(100, 10, 5)).notes).toEqual(['Fewer than 30 in the base: b.'])
   })
 
   it('tell of journeys without a stage, of settled rates, and of what the size left out', () => {
@@ -99,7 +184,7 @@ describe('the table', () => {
       table.rows[row]?.[table.columns.findIndex((column) => column.label === label)] ?? ''
     expect(cell(0, 'Lost')).toBe(String(measure.stages[0]?.outflow.lost))
     expect(cell(1, 'Came back here')).toBe(String(measure.stages[1]?.inflow.returned))
-    expect(cell(0, 'Of the stage before')).toBe('–')
+    expect(cell(0, 'Here or further in, of the stage before')).toBe('–')
   })
 
   it.each([

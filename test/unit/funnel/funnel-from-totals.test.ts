@@ -32,6 +32,21 @@ describe('a funnel of plain totals', () => {
     expect(measure.notes).toEqual([{ kind: 'rising-totals', count: 1, examples: ['s1'] }])
   })
 
+  it('knows no share and no move to or from a count that is missing', () => {
+    const measure = from(900, null, 20, 10)
+    expect(measure.stages.map(({ missing }) => missing)).toEqual([undefined, true, undefined, undefined])
+    expect(measure.stages.map(({ rates }) => rates.previous?.rate ?? null)).toEqual([null, null, null, 0.5])
+    expect(measure.stages.map(({ rates }) => rates.first.rate)).toEqual([1, null, 20 / 900, 10 / 900])
+    expect(measure.flows.map(({ from, kind, to }) => [from, kind, to])).toEqual([
+      [null, 'entered', 's0'],
+      ['s2', 'advance', 's3'],
+      ['s2', 'unknown', null],
+      ['s3', 'unknown', null],
+    ])
+    expect(measure.notes).toEqual([{ kind: 'hostile-count', count: 1, examples: ['s1'] }])
+    expect(from(900, null).conversion.rate).toBeNull()
+  })
+
   it('draws values that are no counts as 0 and notes them', () => {
     const measure = from(null, Number.NaN, -3, Number.POSITIVE_INFINITY, undefined, 4)
     expect(measure.stages.map((stage) => stage.arrivals)).toEqual([0, 0, 0, 0, 0, 4])

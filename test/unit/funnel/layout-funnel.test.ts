@@ -99,6 +99,38 @@ describe('areas', () => {
   })
 })
 
+describe('a count that is missing', () => {
+  it('is drawn as a dash, and nothing comes or goes beside it', () => {
+    const hostile = funnelFromTotals([900, null, 20].map((count, i) => ({ stage: `s${i}`, count })))
+    for (const layout of layouts(hostile)) {
+      expectSound(layout)
+      expect(layout.plumes).toEqual([])
+      const texts = layout.labels.filter(({ tone }) => tone === 'number').map(({ lines }) => lines[0]?.[0])
+      expect(texts.some((run) => run?.text === '0')).toBe(false)
+      if (texts.length === 3) expect(texts[1]).toEqual({ text: '–', strong: false })
+    }
+  })
+})
+
+describe('stages asked for by name', () => {
+  it('are labelled where not all have room', () => {
+    const forty = totals(...ramp)
+    for (const [widthPx, heightPx] of [
+      [1200, 360],
+      [320, 300],
+    ] as const) {
+      for (let step = 3; step < 38; step++) {
+        const named = [`s${step}`, `s${step - 1}`]
+        const layout = layoutFunnel(forty, { widthPx, heightPx, named })
+        expectSound(layout)
+        const shown = layout.labels.filter(({ tone }) => tone === 'stage').map(({ of }) => of)
+        for (const stage of named) expect(shown).toContainEqual({ kind: 'stage', stage })
+        expect(shown.length).toBeGreaterThan(10)
+      }
+    }
+  })
+})
+
 describe('any log', () => {
   it('has a sound picture at any size, in both directions', () => {
     for (let seed = 1; seed <= 24; seed++) {
