@@ -4,7 +4,7 @@ import type { LoopDriver, LoopMeasure } from '../../measures/loop/loop-measure.j
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import type { LoopMessages } from '../../voice/loop/loop-messages.js'
-import { driverName, factorText } from '../../voice/loop/loop-texts.js'
+import { broughtElsewhere, driverName, factorText } from '../../voice/loop/loop-texts.js'
 import { type LoopRefs, loopRefs } from './loop-refs.js'
 
 interface Draft {
@@ -197,8 +197,11 @@ function jointDraft({ measure, layout, messages, f, refs }: Scene): Draft[] {
   const last = measure.stages.at(-1)
   if (joint === null || first === undefined || last === undefined) return []
   const { beta } = measure.gain
-  const facts: Fact[] = [{ label: messages.fact.brought, value: f.count(beta.referred) }]
-  if (beta.value !== null) facts.push({ label: messages.fact.eachBrings, value: factorText(beta.value, f) })
+  const elsewhere = broughtElsewhere(measure)
+  const nameOf = (stage: number): string => measure.stages[stage]?.label ?? messages.row.unknownStage
+  const facts: Fact[] = [{ label: messages.fact.brought, value: f.count(elsewhere?.actors ?? beta.referred) }]
+  if (elsewhere === null && beta.value !== null)
+    facts.push({ label: messages.fact.eachBrings, value: factorText(beta.value, f) })
   if (beta.interval !== null) {
     const { low, high } = beta.interval
     facts.push({ label: messages.fact.interval, value: `${factorText(low, f)}–${factorText(high, f)}` })
@@ -206,7 +209,10 @@ function jointDraft({ measure, layout, messages, f, refs }: Scene): Draft[] {
   return [
     {
       ref: refs.joint,
-      label: messages.item.joint(last.label, beta.value, beta.referred, f),
+      label:
+        elsewhere === null
+          ? messages.item.joint(last.label, beta.value, beta.referred, f)
+          : messages.item.jointElsewhere(last.label, elsewhere.from.map(nameOf), elsewhere.actors, f),
       title: messages.item.jointTitle(last.label, first.label),
       facts,
       anchor: joint.middle,

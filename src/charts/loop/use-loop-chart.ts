@@ -8,6 +8,7 @@ import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { measureLoop } from '../../measures/loop/measure-loop.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { setNotes } from '../../voice/common/set-notes.js'
+import { withStageNames } from '../../voice/common/with-stage-names.js'
 import { describeLoop } from '../../voice/loop/describe-loop.js'
 import { loopEn } from '../../voice/loop/en.js'
 import { loopTexts } from '../../voice/loop/loop-texts.js'
@@ -49,18 +50,20 @@ export function useLoopChart(props: LoopChartProps): LoopChartState {
     if (shell.measure !== null) return shell.measure
     return journeys === null ? NOTHING_YET : measureLoop(journeys, beta === undefined ? {} : { beta })
   }, [shell.measure, journeys, beta])
+  const named = useMemo(() => withStageNames(measure, common), [measure, common])
   const layout = useMemo(() => {
-    const texts = loopTexts(measure, messages, formatter)
-    return layoutLoop(measure, { width: plot.width, height: plot.height, margin, density, measureText, texts })
-  }, [measure, messages, formatter, plot.width, plot.height, margin, density, measureText])
+    const texts = loopTexts(named, messages, formatter)
+    return layoutLoop(named, { width: plot.width, height: plot.height, margin, density, measureText, texts })
+  }, [named, messages, formatter, plot.width, plot.height, margin, density, measureText])
   const description = useMemo(() => {
     const notes = journeys === null ? [] : setNotes(journeys, common, formatter)
-    const words = describeLoop(measure, { messages, common, formatter, notes, hasHairlines: layout.hasHairlines })
+    const { hasHairlines } = layout
+    const words = describeLoop(measure, { messages, common, formatter, notes, hasHairlines, layout })
     return measure === NOTHING_YET
       ? { ...words, title: common.loading, empty: { title: common.loading, hint: '' } }
       : words
-  }, [measure, messages, common, formatter, journeys, layout.hasHairlines])
-  const items = useMemo(() => loopItems(measure, layout, messages, formatter), [measure, layout, messages, formatter])
+  }, [measure, messages, common, formatter, journeys, layout])
+  const items = useMemo(() => loopItems(named, layout, messages, formatter), [named, layout, messages, formatter])
   const keys = useMemo(() => loopKeys(measure), [measure])
   return { shell, measure, layout, description, items, keys }
 }

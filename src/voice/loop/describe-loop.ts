@@ -1,12 +1,14 @@
+import type { LoopLayout } from '../../layout/loop/loop-layout.js'
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
 import { createFormatter, type Formatter } from '../common/formatter.js'
+import { withStageNames } from '../common/with-stage-names.js'
 import { loopEn } from './en.js'
-import type { LoopMessages } from './loop-messages.js'
+import type { LoopKeyFacts, LoopMessages } from './loop-messages.js'
 import { loopTable } from './loop-table.js'
-import { multiplierFacts, reEntryShare } from './loop-texts.js'
+import { gainBase, multiplierFacts, reEntryShare } from './loop-texts.js'
 
 /** What `describeLoop` may be told. */
 export interface DescribeLoopOptions {
@@ -16,6 +18,8 @@ export interface DescribeLoopOptions {
   readonly formatter?: Formatter
   /** True where the picture draws hairlines that are not to scale. */
   readonly hasHairlines?: boolean
+  /** The drawn picture, so that the key names what is in it alone; null: numbers only. */
+  readonly layout?: LoopLayout | null
   /** Notes on the data that stand before those on the loop. */
   readonly notes?: readonly string[]
 }
@@ -23,12 +27,13 @@ export interface DescribeLoopOptions {
 const THIN_TAIL = 30
 
 /** The loop in words and as a table. Pure; cost linear in stages, flows and drivers. */
-export function describeLoop(measure: LoopMeasure, options: DescribeLoopOptions = {}): ChartDescription {
+export function describeLoop(given: LoopMeasure, options: DescribeLoopOptions = {}): ChartDescription {
   const { messages = loopEn, common = commonEn, formatter: f = createFormatter('en'), notes = [] } = options
+  const measure = withStageNames(given, common)
   const empty = emptyNotice(measure, messages)
   return {
     title: titleOf(measure, messages, f),
-    readingKey: empty === null ? messages.readingKey : '',
+    readingKey: empty === null ? messages.readingKey(keyFacts(measure, options.layout ?? null)) : '',
     summary: summaryOf(measure, messages, f),
     table: loopTable(measure, messages, f),
     definition: measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, f),
@@ -37,11 +42,39 @@ export function describeLoop(measure: LoopMeasure, options: DescribeLoopOptions 
   }
 }
 
+/** What is drawn; without a picture, what there is to draw. */
+function keyFacts(measure: LoopMeasure, layout: LoopLayout | null): LoopKeyFacts {
+  if (layout === null) {
+    const { drivers, flows, referrals, stages } = measure
+    return {
+      hasRates: stages.some(({ onward }) => onward !== null && onward.rate !== null),
+      hasDrivers: drivers.mouth.length > 0 || stages.slice(1).some(({ entered }) => entered > 0),
+      hasTailDrivers: drivers.tail.length > 0,
+      hasBrought: referrals.some(({ actors }) => actors > 0),
+      hasReEntries: flows.some(({ kind, actors }) => kind === 'reEntry' && actors > 0),
+      hasLost: stages.some(({ lost }) => lost > 0),
+      hasOpen: stages.some(({ open }) => open > 0),
+    }
+  }
+  const { beads, tributaries, chords, joint, exits } = layout
+  const known = chords.filter(({ isUnknown }) => !isUnknown)
+  return {
+    hasRates: beads.length > 0,
+    hasDrivers: tributaries.some(({ at }) => at !== 'tail'),
+    hasTailDrivers: tributaries.some(({ at }) => at === 'tail'),
+    hasBrought: joint?.isClosed === true || known.some(({ kind }) => kind === 'referral'),
+    hasReEntries: known.some(({ kind }) => kind === 'reEntry'),
+    hasLost: exits.some(({ kind }) => kind === 'lost'),
+    hasOpen: exits.some(({ kind }) => kind === 'open'),
+  }
+}
+
 function titleOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): string {
   const { gain, stages, drivers } = measure
   return messages.title(
     {
       k: gain.k,
+      beginAt: gainBase(measure),
       beta: gain.beta.value,
       lastStage: stages.at(-1)?.label ?? '',
       multiplier: multiplierFacts(gain.multiplier),
@@ -81,6 +114,8 @@ function notesOf(measure: LoopMeasure, hasHairlines: boolean, messages: LoopMess
   const unobserved = measure.flows.reduce((sum, flow) => sum + (flow.unobserved ?? 0), 0)
   if (unobserved > 0) found.push(notes.unobserved(unobserved, f))
   if (!measure.referralsKnown && totals.staged > 0) found.push(notes.noReferrals)
+  const beginAt = gainBase(measure)
+  if (beginAt !== null && measure.referralsKnown && (gain.k ?? 0) > 0) found.push(notes.bases(beginAt))
   if (drivers.by === 'touchpoint' && drivers.mouth.length > 0) found.push(notes.byTouchpoint)
   const unusable = measure.issues.filter((issue) => issue.severity === 'warning')
   if (unusable.length > 0)

@@ -1,5 +1,5 @@
 import type { Formatter } from '../common/formatter.js'
-import type { LoopMessages, LoopTitleFacts, MultiplierFacts } from './loop-messages.js'
+import type { LoopKeyFacts, LoopMessages, LoopTitleFacts, MultiplierFacts } from './loop-messages.js'
 
 const people = (count: number, f: Formatter): string => f.plural(count, { one: '{n} person', other: '{n} people' })
 
@@ -14,10 +14,26 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       : 'Nobody comes round again, and who brings whom is not recorded'
   }
   if (k === 0) return 'The loop does not close: nobody was brought by those before'
-  const hundred = `Every 100 people bring ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} more`
+  const who = facts.beginAt === null ? 'Every 100 people' : `Every 100 people who begin at “${facts.beginAt}”`
+  const hundred = `${who} bring ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} more`
   const each = beta === null || beta === 0 ? '' : `; each one who reaches “${lastStage}” brings ${factor(beta, f)}`
   if (multiplier.kind === 'not-bounded') return `${hundred}${each}: how far this goes cannot be bounded`
   return `${hundred}${each}`
+}
+
+function readingKey(facts: LoopKeyFacts): string {
+  return [
+    facts.hasRates
+      ? 'Thickness counts people, clockwise; beads: the share seen further in later.'
+      : 'Thickness counts people, clockwise.',
+    ...(facts.hasDrivers || facts.hasTailDrivers
+      ? [facts.hasTailDrivers ? 'Blue: drivers (at the tail, shares of touches).' : 'Blue: drivers.']
+      : []),
+    ...(facts.hasBrought ? ['Magenta: brought by others.'] : []),
+    ...(facts.hasReEntries ? ['Teal: come again.'] : []),
+    ...(facts.hasLost ? ['Hatched: lost.'] : []),
+    ...(facts.hasOpen ? ['Dotted: under way.'] : []),
+  ].join(' ')
 }
 
 function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
@@ -33,8 +49,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
 /** The loop's texts in English. */
 export const loopEn: LoopMessages = {
   title,
-  readingKey:
-    'Thickness counts people, clockwise; beads: the share seen further in later. Blue: drivers (at the tail, shares of touches). Magenta: brought by others. Teal: come again. Hatched: lost. Dotted: under way.',
+  readingKey,
   totalsDefinition: 'Made from totals; the numbers are as stated',
   summary: {
     people: (actors, stages, f) =>
@@ -68,6 +83,8 @@ export const loopEn: LoopMessages = {
     unstaged: (actors, f) =>
       f.plural(actors, { one: '{n} person never shows a stage.', other: '{n} people never show a stage.' }),
     noReferrals: 'No row names who brought whom, so the loop’s gain is not known.',
+    bases: (beginAt) =>
+      `The gain counts what those who begin at ${beginAt} bring; those who begin further in bring people too, who count in the share of newcomers.`,
     unobserved: (moves, f) =>
       f.plural(moves, {
         one: '{n} move runs across a gap that nobody observed.',
@@ -85,13 +102,16 @@ export const loopEn: LoopMessages = {
     otherDrivers: (share) => `Others ${share}`,
     noDriver: 'Unknown',
     eachBrings: 'each brings',
+    broughtEarlier: 'brought earlier on',
+    broughtEarlierShort: (actors) => `${actors} brought`,
     factor: (beta) => `×${beta}`,
     gain: 'loop gain',
     multiplier: multiplierLines,
     noReferrals: 'referrals not recorded',
     again: 'come again',
     medianTime: (duration) => `median ${duration}`,
-    ofNewcomers: (share) => `${share} of newcomers`,
+    ofNewcomers: (share, beginAt) =>
+      beginAt === null ? `${share} of newcomers` : `${share} of newcomers at ${beginAt}`,
     flow: {
       advance: (actors) => `${actors} on`,
       skip: (actors) => `${actors} skip ahead`,
@@ -137,6 +157,8 @@ export const loopEn: LoopMessages = {
       beta === null
         ? `${last} bring nobody: nobody is there.`
         : `${last} brought ${people(referred, f)}: each brings ${factor(beta, f)}.`,
+    jointElsewhere: (last, from, referred, f) =>
+      `${last} brought nobody; ${f.list(from)} brought ${people(referred, f)}.`,
     jointTitle: (last, first) => `${last} bring ${first}`,
     otherReferral: (from, actors, f) => `${from} brought ${people(actors, f)}.`,
     midway: (label, actors, f) => `${people(actors, f)} begin at ${label}.`,

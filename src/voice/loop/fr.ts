@@ -1,5 +1,5 @@
 import type { Formatter } from '../common/formatter.js'
-import type { LoopMessages, LoopTitleFacts, MultiplierFacts } from './loop-messages.js'
+import type { LoopKeyFacts, LoopMessages, LoopTitleFacts, MultiplierFacts } from './loop-messages.js'
 
 const people = (count: number, f: Formatter): string => f.plural(count, { one: '{n} personne', other: '{n} personnes' })
 
@@ -14,10 +14,26 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       : 'Personne ne revient, et qui amène qui n’est pas consigné'
   }
   if (k === 0) return 'La boucle ne se ferme pas : personne n’a été amené par d’autres'
-  const hundred = `100 personnes en amènent ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} de plus`
+  const who = facts.beginAt === null ? '100 personnes' : `100 personnes qui commencent à l’étape « ${facts.beginAt} »`
+  const hundred = `${who} en amènent ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} de plus`
   const each = beta === null || beta === 0 ? '' : ` (${lastStage} : ${factor(beta, f)} chacun)`
   if (multiplier.kind === 'not-bounded') return `${hundred}${each} : jusqu’où, on ne peut le borner`
   return `${hundred}${each}`
+}
+
+function readingKey(facts: LoopKeyFacts): string {
+  return [
+    facts.hasRates
+      ? 'L’épaisseur compte les personnes, dans le sens horaire ; perles : part vue plus loin ensuite.'
+      : 'L’épaisseur compte les personnes, dans le sens horaire.',
+    ...(facts.hasDrivers || facts.hasTailDrivers
+      ? [facts.hasTailDrivers ? 'Bleu : moteurs (à la fin, parts des contacts).' : 'Bleu : moteurs.']
+      : []),
+    ...(facts.hasBrought ? ['Magenta : amenés par d’autres.'] : []),
+    ...(facts.hasReEntries ? ['Tirets turquoise : reviennent.'] : []),
+    ...(facts.hasLost ? ['Hachuré : perdus.'] : []),
+    ...(facts.hasOpen ? ['Pointillé : en chemin.'] : []),
+  ].join(' ')
 }
 
 function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
@@ -33,8 +49,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
 /** The loop's texts in French. */
 export const loopFr: LoopMessages = {
   title,
-  readingKey:
-    'L’épaisseur compte les personnes, dans le sens horaire ; perles : part vue plus loin ensuite. Bleu : moteurs (à la fin, parts des contacts). Magenta : amenés par d’autres. Tirets turquoise : reviennent. Hachuré : perdus. Pointillé : en chemin.',
+  readingKey,
   totalsDefinition: 'Établi à partir de totaux ; nombres tels qu’indiqués',
   summary: {
     people: (actors, stages, f) =>
@@ -68,6 +83,8 @@ export const loopFr: LoopMessages = {
     statedBeta: (beta, f) => `Que chacun en amène ${factor(beta, f)} est indiqué, non compté.`,
     unstaged: (actors, f) => f.plural(actors, { one: '{n} personne sans étape.', other: '{n} personnes sans étape.' }),
     noReferrals: 'Aucune ligne n’indique qui amène qui : le gain de la boucle n’est pas connu.',
+    bases: (beginAt) =>
+      `Le gain compte ce qu’amènent ceux qui commencent à l’étape ${beginAt} ; ceux qui commencent plus loin en amènent aussi, qui comptent dans la part des nouveaux.`,
     unobserved: (moves, f) =>
       f.plural(moves, {
         one: '{n} passage traverse une lacune non observée.',
@@ -85,13 +102,15 @@ export const loopFr: LoopMessages = {
     otherDrivers: (share) => `Autres ${share}`,
     noDriver: 'Inconnu',
     eachBrings: 'chacun amène',
+    broughtEarlier: 'amenés plus tôt',
+    broughtEarlierShort: (actors) => `${actors} amenés`,
     factor: (beta) => `×${beta}`,
     gain: 'gain de la boucle',
     multiplier: multiplierLines,
     noReferrals: 'parrainages non consignés',
     again: 'reviennent',
     medianTime: (duration) => `médiane ${duration}`,
-    ofNewcomers: (share) => `${share} des nouveaux`,
+    ofNewcomers: (share, beginAt) => (beginAt === null ? `${share} des nouveaux` : `${share} des nouveaux, ${beginAt}`),
     flow: {
       advance: (actors) => `${actors} avancent`,
       skip: (actors) => `${actors} sautent`,
@@ -133,6 +152,8 @@ export const loopFr: LoopMessages = {
       beta === null
         ? `${last} : personne n’est là pour en amener.`
         : `${last} : ${people(referred, f)} amenées, ${factor(beta, f)} par personne.`,
+    jointElsewhere: (last, from, referred, f) =>
+      `${last} : personne d’amené ; ${people(referred, f)} amenées par ${f.list(from)}.`,
     jointTitle: (last, first) => `${last} amènent ${first}`,
     otherReferral: (from, actors, f) => `${from} : ${people(actors, f)} amenées.`,
     midway: (label, actors, f) => `${people(actors, f)} commencent à l’étape ${label}.`,

@@ -10,6 +10,8 @@ export type MultiplierFacts =
 /** What the title is made from. */
 export interface LoopTitleFacts {
   readonly k: number | null
+  /** Where the gain is that of people who begin at one stage, while others begin elsewhere: that stage; else null. */
+  readonly beginAt: string | null
   /** New actors that each at the last stage brings. */
   readonly beta: number | null
   readonly lastStage: string
@@ -19,6 +21,17 @@ export interface LoopTitleFacts {
   readonly referralsKnown: boolean
   /** The share of all people that came round again, 0..1. */
   readonly againShare: number
+}
+
+/** What the picture shows, for the reading key: it names nothing else. */
+export interface LoopKeyFacts {
+  readonly hasRates: boolean
+  readonly hasDrivers: boolean
+  readonly hasTailDrivers: boolean
+  readonly hasBrought: boolean
+  readonly hasReEntries: boolean
+  readonly hasLost: boolean
+  readonly hasOpen: boolean
 }
 
 /** A move, for its sentence. */
@@ -33,7 +46,7 @@ export interface LoopFlowFacts {
 /** The texts of the loop. Every sentence is whole: word order belongs to the locale. */
 export interface LoopMessages {
   readonly title: (facts: LoopTitleFacts, f: Formatter) => string
-  readonly readingKey: string
+  readonly readingKey: (facts: LoopKeyFacts) => string
   readonly totalsDefinition: string
   readonly summary: {
     readonly people: (actors: number, stages: number, f: Formatter) => string
@@ -57,6 +70,8 @@ export interface LoopMessages {
     readonly byTouchpoint: string
     readonly unobserved: (moves: number, f: Formatter) => string
     readonly noReferrals: string
+    /** Why the gain and the share of newcomers who were brought differ. */
+    readonly bases: (beginAt: string) => string
     readonly thinTail: (actors: number, f: Formatter) => string
     readonly unusable: (count: number, f: Formatter) => string
   }
@@ -68,6 +83,9 @@ export interface LoopMessages {
     readonly otherDrivers: (share: string) => string
     readonly noDriver: string
     readonly eachBrings: string
+    /** Where the last stage brings nobody, but others do: in the badge over their number, and in short. */
+    readonly broughtEarlier: string
+    readonly broughtEarlierShort: (actors: string) => string
     /** For small pictures: "×0.4". */
     readonly factor: (beta: string) => string
     readonly gain: string
@@ -76,7 +94,8 @@ export interface LoopMessages {
     readonly noReferrals: string
     readonly again: string
     readonly medianTime: (duration: string) => string
-    readonly ofNewcomers: (share: string) => string
+    /** `beginAt` as in the title's facts. */
+    readonly ofNewcomers: (share: string, beginAt: string | null) => string
     readonly flow: Readonly<Record<LoopMoveKind, (actors: string) => string>>
     readonly toReEntry: (duration: string) => string
     readonly toReferral: (duration: string) => string
@@ -95,6 +114,8 @@ export interface LoopMessages {
     readonly flow: (facts: LoopFlowFacts, f: Formatter) => string
     readonly flowTitle: (facts: LoopFlowFacts) => string
     readonly joint: (last: string, beta: number | null, referred: number, f: Formatter) => string
+    /** Where the last stage brings nobody, but others do. */
+    readonly jointElsewhere: (last: string, from: readonly string[], referred: number, f: Formatter) => string
     readonly jointTitle: (last: string, first: string) => string
     readonly otherReferral: (from: string, actors: number, f: Formatter) => string
     readonly midway: (label: string, actors: number, f: Formatter) => string

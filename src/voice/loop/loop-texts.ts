@@ -6,12 +6,36 @@ import type { LoopMessages, MultiplierFacts } from './loop-messages.js'
 /** From here on a number is written in short: 1.2M. */
 const LONG = 1e6
 
+/**
+ * The stage whose beginners the gain speaks of, where people begin elsewhere too; null where that is the
+ * same, or brought people begin at several stages.
+ */
+export function gainBase(measure: LoopMeasure): string | null {
+  const [only, ...others] = measure.gain.nextGeneration.stages
+  if (only === undefined || others.length > 0) return null
+  const isElsewhere = measure.stages.some(({ entered }, stage) => stage !== only && entered > 0)
+  return isElsewhere ? (measure.stages[only]?.label ?? null) : null
+}
+
+/** Whom other stages than the last brought, where the last brought nobody; null where it did, or nobody was. */
+export function broughtElsewhere(
+  measure: LoopMeasure,
+): { readonly actors: number; readonly from: readonly number[] } | null {
+  const { beta } = measure.gain
+  if (beta.stated || (beta.value ?? 0) > 0) return null
+  const last = measure.stages.length - 1
+  const others = measure.referrals.filter(({ from, actors }) => from !== last && actors > 0)
+  if (others.length === 0) return null
+  return {
+    actors: others.reduce((sum, { actors }) => sum + actors, 0),
+    from: [...new Set(others.map(({ from }) => from))].sort((a, b) => a - b),
+  }
+}
+
 /** The words of the picture: names, numbers and the readout, for the layout to measure and place. */
 export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Formatter): LoopTexts {
   const { label } = messages
   const countOf = (count: number): string => (count >= LONG ? f.compact(count) : f.count(count))
-  const { beta } = measure.gain
-  const value = beta.value === null || !measure.referralsKnown ? '' : factorText(beta.value, f)
   return {
     stages: measure.stages.map((stage) => ({ label: stage.label, value: countOf(stage.actors) })),
     rates: measure.stages.map(({ onward }) => (onward === null || onward.rate === null ? '' : f.percent(onward.rate))),
@@ -30,14 +54,28 @@ export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Forma
       mouth: (from) => label.otherDrivers(f.percent(restShare(measure.drivers.mouth, from))),
       tail: (from) => label.otherDrivers(f.percent(restShare(measure.drivers.tail, from))),
     },
-    joint: {
-      label: label.eachBrings,
-      value,
-      short: value === '' ? '' : label.factor(value),
-      note: noteOf(measure, messages, f),
-    },
+    joint: jointText(measure, messages, f, countOf),
     readout: readoutText(measure, messages, f),
   }
+}
+
+/** How many each at the last stage brings; where it brings nobody and others do, how many these brought. */
+function jointText(
+  measure: LoopMeasure,
+  messages: LoopMessages,
+  f: Formatter,
+  countOf: (count: number) => string,
+): LoopTexts['joint'] {
+  const { label } = messages
+  const note = noteOf(measure, messages, f)
+  const elsewhere = broughtElsewhere(measure)
+  if (elsewhere !== null && measure.referralsKnown) {
+    const value = countOf(elsewhere.actors)
+    return { label: label.broughtEarlier, value, short: label.broughtEarlierShort(value), note }
+  }
+  const { beta } = measure.gain
+  const value = beta.value === null || !measure.referralsKnown ? '' : factorText(beta.value, f)
+  return { label: label.eachBrings, value, short: value === '' ? '' : label.factor(value), note }
 }
 
 /** What share of those who begin at the mouth the last stage brought. */
@@ -45,7 +83,9 @@ function noteOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): str
   const entered = measure.stages[0]?.entered ?? 0
   const last = measure.stages.length - 1
   const brought = measure.referrals.find(({ from, to }) => from === last && to === 0)?.actors ?? 0
-  return entered > 0 && brought > 0 ? messages.label.ofNewcomers(f.percent(Math.min(1, brought / entered))) : ''
+  return entered > 0 && brought > 0
+    ? messages.label.ofNewcomers(f.percent(Math.min(1, brought / entered)), gainBase(measure))
+    : ''
 }
 
 function restShare(drivers: readonly LoopDriver[], from: number): number {

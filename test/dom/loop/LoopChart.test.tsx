@@ -111,9 +111,24 @@ describe('LoopChart', () => {
     expect(document.querySelector('[data-key="stage:customer"]')?.getAttribute('data-state')).toBe('active')
   })
 
+  test('where others than the last refer, the joint says how many they brought, and who they are', async () => {
+    const user = userEvent.setup()
+    const rows = Array.from({ length: 60 }, (_, i) => [
+      { actor: `p${i}`, timeMs: i, touchpoint: 'x', stage: '1', ...(i > 50 ? { referredBy: `p${i - 50}` } : {}) },
+      { actor: `p${i}`, timeMs: 100 + i, touchpoint: 'x', stage: '2' },
+      ...(i > 40 ? [{ actor: `p${i}`, timeMs: 200 + i, touchpoint: 'x', stage: '3' }] : []),
+    ]).flat()
+    const journeys = journeysFromTouches(touchTable(rows), { stages: ['1', '2', '3'] })
+    render(<LoopChart journeys={journeys} width={640} height={560} />)
+    expect(document.querySelector('[data-part="joint"]')?.textContent).toBe('brought earlier on9')
+    await user.tab()
+    await user.keyboard('{End}')
+    expect(announcer()).toBe('stage 3 brought nobody; stage 1 brought 9 people.')
+  })
+
   test('says it in French, numbers included', () => {
     render(<LoopChart journeys={sample} locale={fr} />)
-    expect(screen.getByText(/100 personnes en amènent/)).toBeInTheDocument()
+    expect(screen.getByText(/100 personnes qui commencent .* en amènent 18/)).toBeInTheDocument()
     expect(document.body.innerHTML).not.toMatch(badMarkup)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { layoutLoop } from '../../../src/layout/loop/layout-loop.js'
 import { loopFromTotals } from '../../../src/measures/loop/loop-from-totals.js'
 import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
@@ -9,7 +10,7 @@ import { describeLoop } from '../../../src/voice/loop/describe-loop.js'
 import { loopEn } from '../../../src/voice/loop/en.js'
 import { loopFr } from '../../../src/voice/loop/fr.js'
 import { loopTexts } from '../../../src/voice/loop/loop-texts.js'
-import { randomLog } from '../../support/random-log.js'
+import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
 
 const f = createFormatter('en')
 const chain = (actors: number, onward: number, referred?: number) =>
@@ -30,6 +31,45 @@ describe('describeLoop', () => {
     expect(strong.title).toMatch(/cannot be bounded$/)
     expect(strong.summary).toMatch(/the multiplier is not bounded/)
     expect(loopTexts(chain(50, 40, 48), loopEn, f).readout.lines[0]).toBe('multiplier not bounded')
+  })
+
+  it('does not say that each brings none where other stages than the last refer', () => {
+    const rows = Array.from({ length: 60 }, (_, i): LogRow[] => [
+      { actor: `p${i}`, timeMs: i, touchpoint: 'x', stage: '1', ...(i > 50 ? { referredBy: `p${i - 50}` } : {}) },
+      { actor: `p${i}`, timeMs: 100 + i, touchpoint: 'x', stage: '2' },
+      ...(i > 40 ? [{ actor: `p${i}`, timeMs: 200 + i, touchpoint: 'x', stage: '3' }] : []),
+    ]).flat()
+    const measure = measureLoop(journeysFromTouches(touchTable(rows), { stages: ['1', '2', '3'] }))
+    expect(measure.gain.k).toBeGreaterThan(0)
+    expect(measure.gain.beta.value).toBe(0)
+    expect(loopTexts(measure, loopEn, f).joint).toEqual({
+      label: 'brought earlier on',
+      value: '9',
+      short: '9 brought',
+      note: '',
+    })
+    expect(loopTexts(measure, loopFr, f).joint.label).toBe('amenés plus tôt')
+    expect(describeLoop(measure).table.rows[0]?.[0]).toBe('stage 1: ever here')
+  })
+
+  it('names whom the gain speaks of where people begin at several stages', () => {
+    const sample = measureLoop(sampleJourneys())
+    const words = describeLoop(sample)
+    expect(words.title).toMatch(/^Every 100 people who begin at “Strangers” bring 18 more/)
+    expect(words.notes.join(' ')).toMatch(/The gain counts what those who begin at Strangers bring/)
+    expect(loopTexts(sample, loopEn, f).joint.note).toBe('23% of newcomers at Strangers')
+  })
+
+  it('explains in the key only what is drawn', () => {
+    const silent = describeLoop(chain(100, 50)).readingKey
+    expect(silent).not.toMatch(/Magenta|Teal|Hatched|Dotted|Blue/)
+    expect(describeLoop(chain(100, 50), { messages: loopFr }).readingKey).not.toMatch(/Magenta|turquoise|Hachuré|Bleu/)
+    expect(describeLoop(chain(100, 50, 10)).readingKey).toMatch(/Magenta/)
+    const sample = measureLoop(sampleJourneys())
+    const layout = layoutLoop(sample, { width: 900, height: 700, texts: loopTexts(sample, loopEn, f) })
+    expect(describeLoop(sample, { layout }).readingKey).toMatch(/beads.*Blue.*tail.*Magenta.*Teal.*Hatched.*Dotted/)
+    const thumbnail = layoutLoop(sample, { width: 120, height: 90, texts: loopTexts(sample, loopEn, f) })
+    expect(describeLoop(sample, { layout: thumbnail }).readingKey).not.toMatch(/beads|tail|Teal|Dotted/)
   })
 
   it('tells silence about referrals from knowing that nobody was brought', () => {
