@@ -83,7 +83,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{unit,architecture,node,warehouse}/**/*.test.{ts,tsx}'],
+          include: ['test/{unit,architecture,node}/**/*.test.{ts,tsx}'],
           testTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
@@ -96,6 +96,18 @@ export default defineConfig({
           include: ['test/dom/**/*.test.{ts,tsx}'],
           setupFiles: ['test/support/dom-setup.ts', 'test/support/no-complaints.ts'],
           testTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The warehouse SQL on real engines: minutes, so not part of the quick gate.
+          name: 'engines',
+          environment: 'node',
+          include: ['test/warehouse/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },

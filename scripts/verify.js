@@ -35,6 +35,7 @@ const ALL = [
   ...QUICK,
   command('package', 'publint --strict'),
   command('types of the package', `${PACK} && attw "${TARBALL}" --profile esm-only`),
+  tests('engines', ['engines']),
   tests('browser, stories', ['browser', 'storybook']),
   tests('fresh app', ['consumer']),
 ]
