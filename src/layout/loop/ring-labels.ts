@@ -207,7 +207,7 @@ function jointWish(scene: LabelScene, texts: LoopTexts, options: ResolvedLoopLay
 /** Streams at least this wide carry their number. */
 const NAMED_FROM_PX = 2.5
 
-/** Numbers of the wide streams inside the ring; they may stand over hairlines, not over wide ones. */
+/** Numbers of the wide streams inside the ring: over no wide one, and over a fine one only where there is no other place. */
 function innerLabels(
   scene: LabelScene,
   texts: LoopTexts,
@@ -222,13 +222,37 @@ function innerLabels(
     const width = options.measureText(line.text, line.fontPx, line.weight)
     return { x: line.x - width / 2, y: line.y - line.fontPx, width, height: line.fontPx * 1.25 }
   })
-  const wishes = wide.map((chord) => chordWish(chord, texts, frame, options)).filter((wish) => wish !== null)
+  const lines = scene.chords.map(({ spine }) => spine.flatMap((point, index) => between(point, spine[index + 1])))
+  const isClear = (box: Rect): boolean => !lines.some((points) => points.some((point) => holds(box, point)))
+  const wishes = wide
+    .map((chord) => chordWish(chord, texts, frame, options))
+    .filter((wish) => wish !== null)
+    .map((wish): LabelWish => {
+      const [clear, others] = parted(wish.places, ({ x, y }) => isClear({ ...wish.block, x, y }))
+      return { ...wish, places: [...clear, ...others] }
+    })
   return placeLabels(wishes, {
     boxes: [...scene.boxes, ...readout],
     discs: wide.flatMap((chord) => chord.spine.map(({ x, y }) => ({ x, y, radius: chord.widthPx / 2 }))),
     isBarred: (box) =>
       reachesRing(box, scene.profile, frame, -1) || scene.boxes.some((other) => overlaps(box, other, 3)),
   })
+}
+
+/** A point and some on the way to the next, so that no line slips through a low box between two of them. */
+function between(from: Point, to: Point = from): Point[] {
+  return [0, 1 / 3, 2 / 3].map((share) => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  }))
+}
+
+function holds({ x, y, width, height }: Rect, point: Point): boolean {
+  return point.x > x - 2 && point.x < x + width + 2 && point.y > y - 1 && point.y < y + height + 1
+}
+
+function parted<T>(list: readonly T[], is: (one: T) => boolean): [T[], T[]] {
+  return [list.filter(is), list.filter((one) => !is(one))]
 }
 
 function chordWish(
@@ -246,7 +270,7 @@ function chordWish(
     const point = chord.spine[Math.round(share * (chord.spine.length - 1))] ?? chord.middle
     const inward = unit({ x: frame.center.x - point.x, y: frame.center.y - point.y })
     for (const side of [1, -1]) {
-      for (const gap of [5, 9]) places.push(besidePlace(block, point, inward, side * (chord.widthPx / 2 + gap)))
+      for (const gap of [5, 9, 17]) places.push(besidePlace(block, point, inward, side * (chord.widthPx / 2 + gap)))
     }
   }
   return { id: `chord:${chord.kind}:${chord.from}:${chord.to}`, block, places, tone: chord.kind }

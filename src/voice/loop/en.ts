@@ -84,7 +84,7 @@ export const loopEn: LoopMessages = {
       f.plural(actors, { one: '{n} person never shows a stage.', other: '{n} people never show a stage.' }),
     noReferrals: 'No row names who brought whom, so the loop’s gain is not known.',
     bases: (beginAt) =>
-      `The gain counts what those who begin at ${beginAt} bring; those who begin further in bring people too, who count in the share of newcomers.`,
+      `The gain counts what people who begin at ${beginAt} bring; the share of those who begin there also counts whom others, who began further in, brought.`,
     unobserved: (moves, f) =>
       f.plural(moves, {
         one: '{n} move runs across a gap that nobody observed.',
@@ -110,8 +110,7 @@ export const loopEn: LoopMessages = {
     noReferrals: 'referrals not recorded',
     again: 'come again',
     medianTime: (duration) => `median ${duration}`,
-    ofNewcomers: (share, beginAt) =>
-      beginAt === null ? `${share} of newcomers` : `${share} of newcomers at ${beginAt}`,
+    ofNewcomers: (share) => `${share} of those who begin here`,
     flow: {
       advance: (actors) => `${actors} on`,
       skip: (actors) => `${actors} skip ahead`,

@@ -84,7 +84,7 @@ export const loopFr: LoopMessages = {
     unstaged: (actors, f) => f.plural(actors, { one: '{n} personne sans étape.', other: '{n} personnes sans étape.' }),
     noReferrals: 'Aucune ligne n’indique qui amène qui : le gain de la boucle n’est pas connu.',
     bases: (beginAt) =>
-      `Le gain compte ce qu’amènent ceux qui commencent à l’étape ${beginAt} ; ceux qui commencent plus loin en amènent aussi, qui comptent dans la part des nouveaux.`,
+      `Le gain compte ce qu’amènent ceux qui commencent à l’étape ${beginAt} ; la part des nouveaux y compte aussi ceux qu’amènent d’autres, qui ont commencé plus loin.`,
     unobserved: (moves, f) =>
       f.plural(moves, {
         one: '{n} passage traverse une lacune non observée.',
@@ -153,7 +153,7 @@ export const loopFr: LoopMessages = {
         ? `${last} : personne n’est là pour en amener.`
         : `${last} : ${people(referred, f)} amenées, ${factor(beta, f)} par personne.`,
     jointElsewhere: (last, from, referred, f) =>
-      `${last} : personne d’amené ; ${people(referred, f)} amenées par ${f.list(from)}.`,
+      `${last} : personne n’a été amené ; ${f.list(from)} : ${people(referred, f)} amenées.`,
     jointTitle: (last, first) => `${last} amènent ${first}`,
     otherReferral: (from, actors, f) => `${from} : ${people(actors, f)} amenées.`,
     midway: (label, actors, f) => `${people(actors, f)} commencent à l’étape ${label}.`,

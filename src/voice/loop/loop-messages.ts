@@ -70,7 +70,7 @@ export interface LoopMessages {
     readonly byTouchpoint: string
     readonly unobserved: (moves: number, f: Formatter) => string
     readonly noReferrals: string
-    /** Why the gain and the share of newcomers who were brought differ. */
+    /** Why the gain differs from the share of those at the mouth who were brought. */
     readonly bases: (beginAt: string) => string
     readonly thinTail: (actors: number, f: Formatter) => string
     readonly unusable: (count: number, f: Formatter) => string
@@ -94,8 +94,8 @@ export interface LoopMessages {
     readonly noReferrals: string
     readonly again: string
     readonly medianTime: (duration: string) => string
-    /** `beginAt` as in the title's facts. */
-    readonly ofNewcomers: (share: string, beginAt: string | null) => string
+    /** At the mouth: the share of all who begin there that the last stage brought. */
+    readonly ofNewcomers: (share: string) => string
     readonly flow: Readonly<Record<LoopMoveKind, (actors: string) => string>>
     readonly toReEntry: (duration: string) => string
     readonly toReferral: (duration: string) => string

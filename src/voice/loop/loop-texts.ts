@@ -83,9 +83,7 @@ function noteOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): str
   const entered = measure.stages[0]?.entered ?? 0
   const last = measure.stages.length - 1
   const brought = measure.referrals.find(({ from, to }) => from === last && to === 0)?.actors ?? 0
-  return entered > 0 && brought > 0
-    ? messages.label.ofNewcomers(f.percent(Math.min(1, brought / entered)), gainBase(measure))
-    : ''
+  return entered > 0 && brought > 0 ? messages.label.ofNewcomers(f.percent(Math.min(1, brought / entered))) : ''
 }
 
 function restShare(drivers: readonly LoopDriver[], from: number): number {

@@ -56,8 +56,8 @@ describe('describeLoop', () => {
     const sample = measureLoop(sampleJourneys())
     const words = describeLoop(sample)
     expect(words.title).toMatch(/^Every 100 people who begin at “Strangers” bring 18 more/)
-    expect(words.notes.join(' ')).toMatch(/The gain counts what those who begin at Strangers bring/)
-    expect(loopTexts(sample, loopEn, f).joint.note).toBe('23% of newcomers at Strangers')
+    expect(words.notes.join(' ')).toMatch(/The gain counts what people who begin at Strangers bring/)
+    expect(loopTexts(sample, loopEn, f).joint.note).toBe('23% of those who begin here')
   })
 
   it('explains in the key only what is drawn', () => {
