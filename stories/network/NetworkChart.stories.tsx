@@ -56,10 +56,20 @@ function Box({ width = '100%', height = 640, note, children }: BoxProps): ReactE
   )
 }
 
+/** What the data is: only the sample is the grocery. */
+function noteOf(args: NetworkArgs): { note?: string } {
+  return args.journeys === journeys ? { note: sampleLabel } : {}
+}
+
+/** A few bodies in a tall frame would be mostly ground. */
+function isSmall(args: NetworkArgs): boolean {
+  return args.journeys === oneTouchpoint || args.journeys === threeTouchpoints
+}
+
 /** Which sequence of touches leads to sales, and where do most prospects disappear? */
 export const Default: Story = {
   render: (args) => (
-    <Box height={720} note={sampleLabel}>
+    <Box height={isSmall(args) ? 460 : 720} {...noteOf(args)}>
       <NetworkChart {...args} />
     </Box>
   ),
@@ -96,7 +106,7 @@ export const Sizes: Story = {
       <Box width={640} height={480}>
         <NetworkChart {...args} />
       </Box>
-      <Box width={1200} height={760} note={sampleLabel}>
+      <Box width={1200} height={760} {...noteOf(args)}>
         <NetworkChart {...args} />
       </Box>
     </>
