@@ -30,3 +30,20 @@ export function nameOf(network: FoldedNetwork, i: number, { texts }: ResolvedNet
 export function labelWidth({ width }: ResolvedNetworkLayoutOptions): number {
   return Math.min(130, Math.max(72, width * 0.16))
 }
+
+/** "Badge: " of "Badge: Supporter", "blog/" of "blog/post". */
+const PREFIX = /^.{1,40}?[:/|>·]\s*(?=\S)/u
+
+/**
+ * Names as they are abbreviated: a beginning that others share says nothing where only the beginning
+ * is left, so it gives way to the rest. Other names come back as they are.
+ */
+export function withoutSharedPrefix(names: readonly string[]): string[] {
+  const prefixes = names.map((name) => PREFIX.exec(name.slice(0, 80))?.[0] ?? '')
+  const uses = new Map<string, number>()
+  for (const prefix of prefixes) uses.set(prefix, (uses.get(prefix) ?? 0) + 1)
+  return names.map((name, i) => {
+    const prefix = prefixes[i] ?? ''
+    return prefix !== '' && (uses.get(prefix) ?? 0) > 1 ? `…${name.slice(prefix.length)}` : name
+  })
+}

@@ -61,7 +61,7 @@ export function allWays(network: FoldedNetwork, converted: number): Way[] {
 
 /**
  * Chooses at most about `budget` ways: those of the brightest paths and every body's strongest way
- * in and out always; then by light, then by journeys. What is not drawn is counted at both ends.
+ * in and out always, and where most of the light arrives; then by light, then by journeys. What is not drawn is counted at both ends.
  */
 export function chooseWays(
   measure: NetworkMeasure,
@@ -73,6 +73,7 @@ export function chooseWays(
   const wantedPaths = measure.paths.slice(0, brightPaths).map((path) => waysOfPath(network, ways, path.touchpoints))
   const chosen = new Set<number>(wantedPaths.flatMap((path) => path ?? []))
   for (const way of strongestAtEachBody(ways, network.bodies.length)) chosen.add(way)
+  for (const way of goalWaysOfBright(ways, network.bodies.length)) chosen.add(way)
   const rest = ways.map((_, i) => i).sort((a, b) => byStrength(ways[a] as Way, ways[b] as Way) || a - b)
   for (const way of rest) {
     if (chosen.size >= budget) break
@@ -102,6 +103,18 @@ export function chooseWays(
 /** Brighter first, then more journeys. */
 function byStrength(a: Way, b: Way): number {
   return b.light - a.light || b.journeys - a.journeys
+}
+
+/** Each so many bodies have one way to the goal that is always drawn. */
+const BODIES_PER_GOAL_WAY = 8
+const GOAL_WAYS_LEAST = 4
+
+/** The brightest ways to the goal: without them light would end in bodies that convert. */
+function goalWaysOfBright(ways: readonly Way[], bodies: number): number[] {
+  return ways
+    .flatMap((way, i) => (way.kind === 'conversion' ? [i] : []))
+    .sort((a, b) => byStrength(ways[a] as Way, ways[b] as Way) || a - b)
+    .slice(0, Math.max(GOAL_WAYS_LEAST, Math.ceil(bodies / BODIES_PER_GOAL_WAY)))
 }
 
 function strongestAtEachBody(ways: readonly Way[], bodies: number): Set<number> {

@@ -48,6 +48,7 @@ function wishOf(stub: Stub, most: number, { texts }: ResolvedNetworkLayoutOption
   return {
     ...stub.tip,
     name: texts.hidden(stub.count),
+    brief: '',
     detail: '',
     reach: 0,
     priority: (PRIORITY * stub.count) / most,

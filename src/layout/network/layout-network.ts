@@ -5,7 +5,7 @@ import { type ChosenWays, chooseWays } from './choose-dendrites.js'
 import { drawBodies } from './draw-bodies.js'
 import { drawDendrites } from './draw-dendrites.js'
 import { drawPaths } from './draw-paths.js'
-import { foldNetwork } from './fold-network.js'
+import { type FoldedNetwork, foldNetwork } from './fold-network.js'
 import { frameRect } from './frame-rect.js'
 import { inkMap } from './ink-map.js'
 import { labelBodies, labelInk } from './label-bodies.js'
@@ -32,7 +32,7 @@ export function layoutNetwork(measure: NetworkMeasure, options: NetworkLayoutOpt
   const discs = settleBodies(network, scales, ends, resolved)
   const ways = chooseWays(measure, network, scales.waysAtMost, resolved.brightPaths)
   const curves = bendDendrites(ways.drawn, discs, ends.frame)
-  const fullLight = brightestLight(ways)
+  const fullLight = brightestLight(ways, network)
   const dendrites = drawDendrites(ways.drawn, curves, scales.pxPerJourney, fullLight, ends.frame)
   const placed = { network, discs, ways, curves, ends, scales }
   const labels = labelBodies(placed, resolved)
@@ -56,16 +56,10 @@ export function layoutNetwork(measure: NetworkMeasure, options: NetworkLayoutOpt
   }
 }
 
-/** The light of the brightest transition; where none carries any, that of the brightest way. */
-function brightestLight({ drawn }: ChosenWays): number {
-  const most = largest(
-    drawn.filter((way) => way.kind === 'transition').map((way) => way.light),
-    0,
+/** Of all ways and bodies, also those at start and goal: nothing shines beyond the end of the key. */
+function brightestLight({ drawn }: ChosenWays, { bodies }: FoldedNetwork): number {
+  return largest(
+    [...drawn, ...bodies].map(({ light }) => light),
+    1e-9,
   )
-  return most > 0
-    ? most
-    : largest(
-        drawn.map((way) => way.light),
-        1e-9,
-      )
 }

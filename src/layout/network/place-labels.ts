@@ -7,6 +7,8 @@ import type { PlacedLabel, Point } from './network-layout.js'
 /** A body that wants a name. */
 export interface LabelWish extends Point {
   readonly name: string
+  /** What stands for the name where it must be abbreviated; may be the name itself. */
+  readonly brief: string
   readonly detail: string
   /** Px from the centre that the body and its rings take. */
   readonly reach: number
@@ -33,8 +35,10 @@ export interface LabelSetting {
 const LINE = 1.22
 /** Less wanted labels are shown whole beside their body or not at all. */
 const LEADS_FROM = 0.12
-/** Black holes: their loss is said before the end of their name. */
-const KEEPS_DETAIL_FROM = 10
+/** Black holes: their name is set whole before anything else gives way. */
+const NAMED_WHOLE_FROM = 10
+/** Fewer letters than this before an ellipsis tell no name. */
+const LETTERS_LEAST = 4
 const ASCENT = 0.8
 const GAP = 4
 /** Unit directions of the places tried, best first: below, above, at the sides, then the corners. */
@@ -78,23 +82,43 @@ interface SetText {
 
 function placeOne(wish: LabelWish, setting: LabelSetting, taken: readonly Rect[]): PlacedLabel | null {
   if (wish.name === '') return null
-  const { maxWidthPx } = setting
-  const whole = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: true })
-  const plain = setText(wish, setting, { maxLines: 2, maxWidthPx, withDetail: false })
-  const brief = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: true })
-  const short = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: false })
-  const candidates = wish.priority < LEADS_FROM ? [whole, plain] : [whole, plain, short]
-  // Where the detail is the finding, it outlives the end of the name.
-  for (const text of wish.priority >= KEEPS_DETAIL_FROM ? [whole, brief, ...candidates] : candidates) {
-    const label = text === null ? null : bestPlace(wish, text, setting, taken, wish.reach + GAP, false)
-    if (label !== null) return label
-  }
-  if (wish.priority < LEADS_FROM) return null
-  for (const distance of [22, 38]) {
-    const label = short === null ? null : bestPlace(wish, short, setting, taken, wish.reach + distance, true)
+  for (const attempt of attempts(wish, setting)) {
+    const label = bestPlace(wish, attempt, setting, taken)
     if (label !== null) return label
   }
   return null
+}
+
+interface Attempt {
+  readonly text: SetText | null
+  /** Px that it stands off its body on a leader; 0 beside it. */
+  readonly off: number
+  /** It must not stand where it could be taken for the name of another body. */
+  readonly isApart?: boolean
+}
+
+const LEADERS = [22, 38]
+const LONG_LEADERS = [...LEADERS, 56]
+
+/** How a name is tried, best first. */
+function attempts(wish: LabelWish, setting: LabelSetting): Attempt[] {
+  const { maxWidthPx } = setting
+  const beside = (text: SetText | null): Attempt => ({ text, off: 0 })
+  const led = (text: SetText | null, offs = LEADERS): Attempt[] => offs.map((off) => ({ text, off }))
+  const whole = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: true })
+  const plain = setText(wish, setting, { maxLines: 2, maxWidthPx, withDetail: false })
+  if (wish.priority < LEADS_FROM) return [beside(whole), beside(plain)]
+  const short = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: false })
+  const common = [beside(whole), beside(plain), beside(short)]
+  if (wish.priority < NAMED_WHOLE_FROM) return [...common, ...led(short)]
+  const wide = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: false })
+  const brief = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: true })
+  const slim = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 0.8, withDetail: false })
+  const named = [whole, plain, wide, slim]
+    .filter((text) => text?.complete === true)
+    .flatMap((text) => [beside(text), ...led(text, LONG_LEADERS)])
+  const apart = named.map((attempt) => ({ ...attempt, isApart: true }))
+  return [...apart, ...named, beside(brief), ...common, ...led(short)]
 }
 
 interface TextLimits {
@@ -109,40 +133,58 @@ function setText(
   { maxLines, maxWidthPx, withDetail }: TextLimits,
 ): SetText | null {
   if (withDetail && wish.detail === '') return null
-  const fitted = fitText(wish.name, { maxWidthPx, maxLines, fontPx, measureText })
+  const box = { maxWidthPx, maxLines, fontPx, measureText }
+  const all = fitText(wish.name, box)
+  const fitted = all.complete || wish.brief === '' || wish.brief === wish.name ? all : fitText(wish.brief, box)
   if (fitted.lines.length === 0) return null
+  const isWhole = fitted === all && all.complete
+  if (!isWhole && !tells(fitted.lines)) return null
   const detail = withDetail ? wish.detail : ''
   const lines = fitted.lines.length + (withDetail ? 1 : 0)
   return {
     lines: fitted.lines,
     detail,
-    complete: fitted.complete,
+    complete: isWhole,
     width: Math.max(fitted.widthPx, withDetail ? measureText(detail, fontPx) : 0) + 2,
     height: lines * fontPx * LINE,
   }
 }
 
+/** False where so few letters are left that nobody can tell the name. */
+function tells(lines: readonly string[]): boolean {
+  return [...lines.join('').replaceAll('…', '')].length >= LETTERS_LEAST
+}
+
 function bestPlace(
   wish: LabelWish,
-  text: SetText,
+  { text, off, isApart = false }: Attempt,
   setting: LabelSetting,
   taken: readonly Rect[],
-  distance: number,
-  leads: boolean,
 ): PlacedLabel | null {
+  if (text === null) return null
   let best: PlacedLabel | null = null
   let least = Number.POSITIVE_INFINITY
   PLACES.forEach(([dx, dy], rank) => {
-    const label = labelAt(wish, text, setting.fontPx, dx, dy, distance, leads)
-    if (!isFree(label.box, setting, taken)) return
+    const label = labelAt(wish, text, setting.fontPx, dx, dy, wish.reach + (off > 0 ? off : GAP), off > 0)
+    if (!isFree(label.box, setting, taken) || crosses(label.leader, taken)) return
     const ink = setting.ink.under(label.box)
     if (ink > (setting.inkAtMost ?? Number.POSITIVE_INFINITY)) return
-    const cost = rank * 0.5 + ink
+    const others = crowd(label.box, wish, setting)
+    if (isApart && others > 0) return
+    const cost = rank * 0.5 + ink + CROWD_COST * others
     if (cost >= least) return
     least = cost
     best = label
   })
   return best
+}
+
+/** Px within which a label could be taken for that of another body. */
+const CROWD_PX = 7
+const CROWD_COST = 1.5
+
+function crowd(box: Rect, wish: LabelWish, { discs }: LabelSetting): number {
+  return discs.filter((disc) => (disc.x !== wish.x || disc.y !== wish.y) && touches(box, disc, CROWD_PX)).length
 }
 
 function labelAt(
@@ -178,14 +220,26 @@ function labelAt(
   }
 }
 
+const LEADER_SAMPLES = 8
+
+/** True where a leader would run through a text. */
+function crosses(leader: PlacedLabel['leader'], taken: readonly Rect[]): boolean {
+  if (leader === null) return false
+  const { from, to } = leader
+  return Array.from({ length: LEADER_SAMPLES + 1 }, (_, k) => k / LEADER_SAMPLES).some((share) => {
+    const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, width: 0, height: 0 }
+    return taken.some((box) => overlaps(point, box, 1))
+  })
+}
+
 function isFree(box: Rect, setting: LabelSetting, taken: readonly Rect[]): boolean {
   if (!contains(setting.frame, box)) return false
   if (taken.some((other) => overlaps(box, other, 3))) return false
   return !setting.discs.some((disc) => touches(box, disc))
 }
 
-function touches(box: Rect, disc: Point & { readonly radius: number }): boolean {
+function touches(box: Rect, disc: Point & { readonly radius: number }, within = 1): boolean {
   const x = Math.max(box.x, Math.min(disc.x, box.x + box.width))
   const y = Math.max(box.y, Math.min(disc.y, box.y + box.height))
-  return Math.hypot(disc.x - x, disc.y - y) < disc.radius + 1
+  return Math.hypot(disc.x - x, disc.y - y) < disc.radius + within
 }

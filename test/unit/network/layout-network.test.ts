@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withoutSharedPrefix } from '../../../src/layout/network/body-names.js'
 import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
 import type { NetworkLayout } from '../../../src/layout/network/network-layout.js'
 import { contains, overlaps, type Rect } from '../../../src/layout/rect.js'
@@ -84,6 +85,52 @@ describe('layoutNetwork', () => {
       for (const { root, tip } of layout.dendrites)
         for (const point of [root, tip])
           expect(contains(plot, { ...point, width: 0, height: 0 }), `${name} way`).toBe(true)
+    })
+  })
+
+  it('lets nothing shine beyond the end of its key', () => {
+    eachPicture((layout, _, name) => {
+      for (const { light } of [...layout.dendrites, ...layout.bodies])
+        expect(light, name).toBeLessThanOrEqual(layout.fullLight)
+    })
+  })
+
+  it('draws the brightest way to the goal, however many bodies there are', () => {
+    eachPicture((layout, _, name) => {
+      const own = layout.bodies.filter((body) => body.touchpoint >= 0).length
+      const goalWays = layout.dendrites.filter((way) => way.kind === 'conversion').length
+      const converting = layout.bodies.filter((body) => body.light > 0).length
+      expect(goalWays, name).toBeGreaterThanOrEqual(Math.min(converting === 0 ? 0 : 1, own))
+    })
+  })
+
+  it('names the black holes of the sample whole from 320 px on', () => {
+    for (const [width, height] of SIZES.slice(1)) {
+      const layout = layoutNetwork(SAMPLE, { width, height })
+      const holes = layout.bodies.filter((body) => body.hole !== null)
+      expect(holes.length).toBe(2)
+      for (const { label } of holes) expect(label?.complete, `${width}`).toBe(true)
+    }
+  })
+
+  it('abbreviates names by their own part, not by a beginning that they share', () => {
+    expect(withoutSharedPrefix(['Badge: Supporter', 'Badge: Teacher', 'Answer', 'blog/a'])).toEqual([
+      '…Supporter',
+      '…Teacher',
+      'Answer',
+      'blog/a',
+    ])
+  })
+
+  it('leads no name across another text', () => {
+    eachPicture((layout, _, name) => {
+      for (const { label } of layout.bodies) {
+        if (label?.leader == null) continue
+        const { from, to } = label.leader
+        const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2, width: 0, height: 0 }
+        for (const end of [layout.start.label, layout.goal.label])
+          expect(end !== null && overlaps(middle, end.box), name).toBe(false)
+      }
     })
   })
 
