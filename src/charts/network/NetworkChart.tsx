@@ -14,6 +14,14 @@ import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
 /** A figure less tall than this gives its height to the picture. */
 const LEGEND_FROM_PX = 400
 
+/** With few bodies a tall picture is mostly empty. */
+const FEW_BODIES = 4
+
+function aspectOf(bodies: number, isCompact: boolean): number {
+  if (bodies > 0 && bodies <= FEW_BODIES) return isCompact ? 1.6 : 2.6
+  return isCompact ? 1.15 : 1.7
+}
+
 /**
  * The touchpoint network as a nervous system: touchpoints are cell bodies, transitions dendrites;
  * light is conversions, a black hole loses surely more than touchpoints of its kind.
@@ -37,7 +45,7 @@ export function NetworkChart(props: NetworkChartProps): ReactElement {
       description={description}
       items={items}
       commands={commands}
-      aspect={shell.density === 'compact' ? 1.15 : 1.7}
+      aspect={aspectOf(drawn?.layout.bodies.length ?? 0, shell.density === 'compact')}
       footer={
         showsLegend && <NetworkLegend shell={shell} measure={drawn.measure} layout={drawn.layout} messages={messages} />
       }

@@ -39,7 +39,9 @@ function BrightestPaths({ shell, measure, messages }: NetworkLegendProps): React
         <li key={path.touchpoints.join(' ')} style={ITEM}>
           <bdi style={{ ...SHARE, color: theme.paint.ink }}>{f.percent(path.share)}</bdi>
           <span aria-hidden="true" style={{ ...BAR, width: 44 * (path.share / most), background: theme.paint.light }} />
-          <bdi style={{ ...NAME, color: theme.paint.ink }}>{pathName(measure, path.touchpoints, messages)}</bdi>
+          <bdi dir={shell.direction} style={{ ...NAME, color: theme.paint.ink }}>
+            {pathName(measure, path.touchpoints, messages)}
+          </bdi>
         </li>
       ))}
     </ol>
@@ -55,13 +57,15 @@ function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactEle
   const { paint } = shell.theme
   const f = shell.formatter
   const hasHoles = layout.bodies.some((body) => body.hole !== null)
+  const stubs = layout.bodies.flatMap((body) => [body.stubIn, body.stubOut]).filter((stub) => stub !== null)
+  const counted = stubs.find((stub) => stub.label !== null)?.label
   const journeys = niceCount(layout.journeysPerPx * WIDTH_SAMPLE_PX)
   const widthPx = Math.max(0.8, journeys / layout.journeysPerPx)
   const isShort = shell.density === 'compact' || (shell.density === 'regular' && shell.figure.height < ROOM_FROM_PX)
   return (
     <div style={KEY}>
       {measure.totals.converted > 0 && (
-        <Entry text={key.light}>
+        <Entry text={measure.coverage.conversions < 1 ? key.lightShown : key.light}>
           <span>0</span>
           <span
             style={{
@@ -116,11 +120,12 @@ function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactEle
           </Swatch>
         </Entry>
       )}
-      {!isShort && layout.bodies.some((body) => body.stubIn !== null || body.stubOut !== null) && (
-        <Entry text={key.other}>
+      {(counted !== undefined || !isShort) && stubs.length > 0 && (
+        <Entry text={counted ? key.otherCount : key.other}>
           <Swatch width={16}>
             <path d="M0,5Q6,6.5 15,7Q6,7.5 0,9Z" fill={paint.dim} />
           </Swatch>
+          {counted && <bdi>{counted.lines[0]}</bdi>}
         </Entry>
       )}
       {layout.bodies.some((body) => body.gapIn !== null || body.gapOut !== null) && (

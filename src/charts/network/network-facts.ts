@@ -35,7 +35,10 @@ export function bodyFacts(body: NetworkBody, writer: FactWriter): Fact[] {
   const hole = measure.holes.find((candidate) => candidate.touchpoint === body.touchpoint)
   return [
     { label: facts.visits, value: f.count(t.visits) },
-    { label: facts.throughLight, value: f.percent(t.light) },
+    {
+      label: measure.coverage.conversions < 1 ? facts.throughLightShown : facts.throughLight,
+      value: f.percent(t.light),
+    },
     ...(t.convertRate === null ? [] : [{ label: facts.convert, value: f.percent(t.convertRate) }]),
     ...(t.removalEffect === null ? [] : [{ label: facts.removal, value: f.percent(t.removalEffect) }]),
     ...(hole === undefined ? [] : holeFacts(hole, writer)),
@@ -69,7 +72,7 @@ export function dendriteFacts(dendrite: Dendrite, { measure, messages, formatter
   return [
     { label: facts.journeys, value: f.count(dendrite.journeys) },
     ...(dendrite.count === dendrite.journeys ? [] : [{ label: facts.uses, value: f.count(dendrite.count) }]),
-    { label: facts.light, value: f.percent(dendrite.light) },
+    { label: measure.coverage.conversions < 1 ? facts.lightShown : facts.light, value: f.percent(dendrite.light) },
     ...(lift === null ? [] : [{ label: facts.lift, value: messages.times(lift, f) }]),
   ]
 }

@@ -7,6 +7,7 @@ import type { NetworkMessages } from '../../voice/network/network-messages.js'
 export function networkTexts(measure: NetworkMeasure, messages: NetworkMessages, f: Formatter): NetworkLayoutTexts {
   const holes = new Map(measure.holes.filter((h) => h.verdict === 'hole').map((h) => [h.touchpoint, h]))
   const { journeys, converted } = measure.totals
+  const { journeysOfAll, conversionsOfAll } = measure.coverage
   return {
     visits: (touchpoint) => {
       const hole = holes.get(touchpoint)
@@ -15,7 +16,13 @@ export function networkTexts(measure: NetworkMeasure, messages: NetworkMessages,
     },
     hidden: (uses) => `+${f.compact(uses)}`,
     others: (touchpoints) => messages.others(touchpoints, f),
-    start: { number: f.count(journeys), name: messages.start },
-    goal: { number: f.count(converted), name: messages.goal },
+    start: {
+      number: f.count(journeys),
+      name: journeys < journeysOfAll ? messages.startOf(journeysOfAll, f) : messages.start,
+    },
+    goal: {
+      number: f.count(converted),
+      name: journeys < journeysOfAll ? messages.goalOf(conversionsOfAll, f) : messages.goal,
+    },
   }
 }

@@ -15,17 +15,20 @@ export function pathSupport(journeys: number): number {
 /**
  * The observed ways that end in conversions, brightest first (semantics.md, section 5).
  *
- * Ways with an unobserved middle are not listed: the whole way is not known. Ties: more value, then shorter, then the touchpoints' labels. Ways below the support or without
- * any conversion are not listed; the running share then says how much the list covers.
+ * Ways with an unobserved middle are not listed: the whole way is not known. Ties: more value, then
+ * shorter, then the touchpoints' labels. Ways below the support or without any conversion are not
+ * listed; the running share then says how much the list covers.
+ *
+ * @param all All conversions, also those that a coverage leaves out: what shares are shares of.
  */
 export function brightestPaths(
   visits: NetworkVisits,
   variants: readonly PathVariant[],
   labels: readonly string[],
   options: ResolvedNetworkOptions,
+  all: number,
 ): BrightPath[] {
   const least = pathSupport(visits.journeys)
-  const all = variants.reduce((sum, variant) => sum + variant.conversions, 0)
   const bright = variants.filter(
     (variant) => variant.isWhole && variant.conversions > 0 && variant.journeys.length >= least,
   )

@@ -39,6 +39,7 @@ export function measureNetwork(set: JourneySet, options?: NetworkOptions): Netwo
   const table = chainTable(counts)
   const chain = absorbingChain(table)
   const totals = networkTotals(visits, counts)
+  const coverage = coverageOf(resolved.coverage, all, allVariants, totals)
   return {
     family: 'network',
     options: resolved,
@@ -58,11 +59,12 @@ export function measureNetwork(set: JourneySet, options?: NetworkOptions): Netwo
       variants,
       used.touchpoints.map((t) => t.label),
       resolved,
+      coverage.conversionsOfAll,
     ),
     pathSupport: pathSupport(visits.journeys),
     variants: variants.length,
     holes: holesOf(set, visits, chain, table, totals, resolved.holeRank),
-    coverage: coverageOf(resolved.coverage, all, allVariants, totals),
+    coverage,
   }
 }
 

@@ -108,7 +108,7 @@ export interface BrightPath {
   readonly rate: Rate
   /** From first touch to conversion, ms; null where no time is known. */
   readonly medianMs: number | null
-  /** Share of all conversions, and the running share down the list. */
+  /** Share of all conversions, also of those that a coverage leaves out, and the running share down the list. */
   readonly share: number
   readonly runningShare: number
 }

@@ -4,6 +4,7 @@ import type { ChartDescription, ChartTable } from '../common/chart-description.j
 import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
 import { isolated } from './isolated.js'
+import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 
 /** What a description of the network is made with. */
@@ -32,7 +33,7 @@ export function describeNetwork(
   const { common, formatter, messages } = voice
   const description = {
     title: titleOf(measure, voice),
-    readingKey: messages.readingKey,
+    readingKey: messages.readingKey({ light: measure.totals.converted > 0, holes: showsHoles(measure, layout) }),
     summary: [summaryOf(measure, voice), ...caveatsOf(measure, voice, layout)].join(' '),
     table: tableOf(measure, voice),
     definition: common.definition(measure.rules, formatter),
@@ -54,10 +55,31 @@ export function namedPaths(measure: NetworkMeasure): readonly BrightPath[] {
 
 /** A path as "Blog → Search → Shop"; long ones keep their ends. */
 export function pathName(measure: NetworkMeasure, touchpoints: readonly number[], messages: NetworkMessages): string {
-  const labels = touchpoints.map((i) => isolated(measure.touchpoints[i]?.label ?? ''))
+  const labels = touchpoints.map((i) => measure.touchpoints[i]?.label ?? '')
   if (labels.length === 0) return messages.noTouchpoint
   const shown = labels.length > 6 ? [...labels.slice(0, 3), '…', ...labels.slice(-2)] : labels
-  return shown.join(messages.arrow)
+  return joined(shown, messages.arrow)
+}
+
+/** What is drawn decides; without a picture, what is measured. */
+function showsHoles(measure: NetworkMeasure, layout: NetworkLayout | undefined): boolean {
+  return layout === undefined
+    ? measure.holes.some((hole) => hole.verdict === 'hole')
+    : layout.bodies.some((body) => body.hole !== null)
+}
+
+/** Under this share the best path is one of many and no finding. */
+const STANDS_OUT_FROM = 0.03
+
+/**
+ * A whole percentage that no single path exceeds; null where one stands out, or where ways that are
+ * not listed may bring more. Ways below the support have fewer journeys than it asks for.
+ */
+function noPathExceeds({ paths, coverage, options, pathSupport }: NetworkMeasure): number | null {
+  const all = coverage.conversionsOfAll
+  if (all === 0 || coverage.journeys < 1 || options.rank !== 'conversions') return null
+  const most = Math.max(paths[0]?.share ?? 0, (pathSupport - 1) / all)
+  return most < STANDS_OUT_FROM ? Math.ceil(most * 100 - 1e-9) / 100 : null
 }
 
 /** What can be said of a hole. */
@@ -80,6 +102,9 @@ function titleOf(measure: NetworkMeasure, { messages, formatter }: NetworkVoice)
     best === undefined
       ? null
       : { path: pathName(measure, best.touchpoints, messages), share: best.share, conversions: best.conversions }
+  const most = noPathExceeds(measure)
+  if (path !== null && most !== null)
+    return messages.titleMany(most, hole === undefined ? null : holeFinding(measure, hole), formatter)
   if (path !== null && hole !== undefined) return messages.titleBoth(path, holeFinding(measure, hole), formatter)
   if (path !== null) return messages.titlePath(path, formatter)
   if (hole !== undefined && converted > 0) return messages.titleHole(holeFinding(measure, hole), formatter)

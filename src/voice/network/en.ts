@@ -1,4 +1,5 @@
 import type { Formatter } from '../common/formatter.js'
+import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
 
 const POOL = { stage: 'its stage expects', step: 'that step expects', all: 'the others' } as const
@@ -14,6 +15,8 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
 export const networkEn: NetworkMessages = {
   start: 'journeys start',
   goal: 'converted',
+  startOf: (all, f) => `of ${f.plural(all, { one: '{n} journey starts', other: '{n} journeys start' })}`,
+  goalOf: (all, f) => `of ${f.count(all)} converted`,
   noTouchpoint: '(no touchpoint)',
   others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} other touchpoint', other: '{n} other touchpoints' }),
   visits: (visits, f) => f.plural(visits, { one: '{n} visit', other: '{n} visits' }),
@@ -21,6 +24,7 @@ export const networkEn: NetworkMessages = {
   arrow: ' → ',
   key: {
     light: 'light: share of conversions that went this way',
+    lightShown: 'light: share of the conversions shown that went this way',
     lightFrom: 'none',
     width: (journeys, f) => f.plural(journeys, { one: 'width: {n} journey', other: 'width: {n} journeys' }),
     hole: 'black hole: loses more than expected',
@@ -29,6 +33,7 @@ export const networkEn: NetworkMessages = {
     open: 'still under way',
     repeats: 'again at once',
     other: 'other ways, counted together',
+    otherCount: 'times other ways were used',
     gap: 'not observed',
     brightest: 'Brightest paths',
     covers: (journeys, conversions, f) =>
@@ -37,6 +42,8 @@ export const networkEn: NetworkMessages = {
   titleBoth: (path, hole, f) =>
     `${path.path} brings ${f.percent(path.share)} of conversions; ${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePath: (path, f) => `${path.path} brings ${f.percent(path.share)} of conversions`,
+  titleMany: (most, hole, f) =>
+    `No single path brings more than ${f.percent(most)} of conversions${hole === null ? '' : `; ${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
   titleHole: (hole, f) => `${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} end in conversion`,
@@ -45,8 +52,12 @@ export const networkEn: NetworkMessages = {
       one: '{n} journey, and no light: it does not convert',
       other: '{n} journeys, and no light: none converts',
     }),
-  readingKey:
-    'Bodies are touchpoints, ways between them transitions. Light is conversions; a black hole loses more than touchpoints of its kind.',
+  readingKey: ({ light, holes }) =>
+    [
+      'Each body is a touchpoint; a way between two is as wide as the journeys that took it.',
+      ...(light ? ['Light is conversions.'] : []),
+      ...(holes ? ['A black hole loses more than touchpoints of its kind.'] : []),
+    ].join(' '),
   summary: (n, f) =>
     `${f.count(n.journeys)} journeys over ${f.plural(n.touchpoints, { one: '{n} touchpoint', other: '{n} touchpoints' })} and ${f.plural(n.transitions, { one: '{n} transition', other: '{n} transitions' })}: ${f.count(n.converted)} converted, ${f.count(n.lost)} lost, ${f.count(n.open)} still under way, ${f.count(n.ended)} ended well.`,
   pathsCover: (paths, share, f) =>
@@ -62,21 +73,20 @@ export const networkEn: NetworkMessages = {
       one: `Ways are many here: the one brightest path covers only ${f.percent(share)} of conversions, so the light comes from transitions.`,
       other: `Ways are many here: the {n} brightest paths cover only ${f.percent(share)} of conversions, so the light comes from transitions.`,
     }),
-  detail: (drawn, all, f) =>
-    `${f.count(drawn)} of ${f.count(all)} transitions drawn, the others counted in the short spurs.`,
+  detail: (drawn, all, f) => `${f.count(drawn)} of ${f.count(all)} transitions drawn; short spurs count the others.`,
   folded: (touchpoints, f) =>
     f.plural(touchpoints, {
       one: '{n} touchpoint shares a body with others.',
       other: '{n} touchpoints share one body.',
     }),
-  notToScale: 'Thinnest ways not to scale.',
+  notToScale: 'The thinnest ways are not to scale.',
   tooYoung: 'All visits are still within their patience: drawn, not modelled.',
   removed: (share, f) =>
     `The model leaves out ${f.percent(share)} of arrivals, with neither conversion nor loss ahead.`,
   holeRank: {
-    excess: 'Holes ranked by conversions lost beyond expectation, about, by the model.',
-    lost: 'Holes ranked by number lost.',
-    rate: 'Holes ranked by share lost.',
+    excess: 'Black holes are ranked by about how many conversions they cost, by the model.',
+    lost: 'Black holes are ranked by how many are lost there.',
+    rate: 'Black holes are ranked by the share lost there.',
   },
   holesLeftOut: 'Visits still within their patience are drawn, not modelled.',
   unobserved: (journeys, f) =>
@@ -90,6 +100,8 @@ export const networkEn: NetworkMessages = {
     uses: 'Times used',
     light: 'Of conversions, went this way',
     throughLight: 'Of conversions, passed here',
+    lightShown: 'Of the conversions shown, went this way',
+    throughLightShown: 'Of the conversions shown, passed here',
     convert: 'Convert from here (model)',
     removal: 'Of conversions, gone without it (model)',
     lossRate: 'Lost here',
@@ -121,7 +133,7 @@ export const networkEn: NetworkMessages = {
   stubCount: (uses, transitions, f) =>
     f.plural(transitions, { one: `${f.count(uses)} in {n} transition`, other: `${f.count(uses)} in {n} transitions` }),
   bodySpoken: (name, facts) => `${name}. ${facts}`,
-  transitionTitle: (from, to) => `${from} → ${to}`,
+  transitionTitle: (from, to) => joined([from, to], ' → '),
   pathTitle: (rank, path, f) => `Path ${f.count(rank)}: ${path}`,
   commands: { nextPath: 'go to the next brightest path', nextHole: 'go to the next black hole' },
   table: {

@@ -1,4 +1,5 @@
 import type { Formatter } from '../common/formatter.js'
+import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
 
 const POOL = { stage: 'de son étape', step: 'de ce rang', all: 'des autres' } as const
@@ -13,6 +14,9 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
 export const networkFr: NetworkMessages = {
   start: 'parcours commencent',
   goal: 'convertis',
+  startOf: (all, f) =>
+    f.plural(all, { one: 'sur {n} parcours qui commence', other: 'sur {n} parcours qui commencent' }),
+  goalOf: (all, f) => f.plural(all, { one: 'sur {n} converti', other: 'sur {n} convertis' }),
   noTouchpoint: '(sans point de contact)',
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: '{n} autre point de contact', other: '{n} autres points de contact' }),
@@ -21,6 +25,7 @@ export const networkFr: NetworkMessages = {
   arrow: ' → ',
   key: {
     light: 'lumière : part des conversions passées par là',
+    lightShown: 'lumière : part des conversions montrées passées par là',
     lightFrom: 'aucune',
     width: (journeys, f) => f.plural(journeys, { one: 'largeur : {n} parcours', other: 'largeur : {n} parcours' }),
     hole: 'trou noir : perd plus que prévu',
@@ -29,6 +34,7 @@ export const networkFr: NetworkMessages = {
     open: 'encore en chemin',
     repeats: 'répétitions',
     other: 'autres voies, comptées ensemble',
+    otherCount: 'passages par d’autres voies',
     gap: 'non observé',
     brightest: 'Voies les plus lumineuses',
     covers: (journeys, conversions, f) =>
@@ -37,6 +43,8 @@ export const networkFr: NetworkMessages = {
   titleBoth: (path, hole, f) =>
     `${path.path} apporte ${f.percent(path.share)} des conversions ; ${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePath: (path, f) => `${path.path} apporte ${f.percent(path.share)} des conversions`,
+  titleMany: (most, hole, f) =>
+    `Aucune voie n’apporte à elle seule plus de ${f.percent(most)} des conversions${hole === null ? '' : ` ; ${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
   titleHole: (hole, f) => `${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePlain: (journeys, converted, f) =>
     f.plural(converted, {
@@ -48,8 +56,12 @@ export const networkFr: NetworkMessages = {
       one: '{n} parcours, sans lumière : pas de conversion',
       other: '{n} parcours, sans lumière : aucune conversion',
     }),
-  readingKey:
-    'Les corps sont des points de contact, les voies des transitions. La lumière, ce sont les conversions ; un trou noir perd plus que ses semblables.',
+  readingKey: ({ light, holes }) =>
+    [
+      'Chaque corps est un point de contact ; une voie entre deux corps est large des parcours qui l’ont prise.',
+      ...(light ? ['La lumière, ce sont les conversions.'] : []),
+      ...(holes ? ['Un trou noir perd plus que ses semblables.'] : []),
+    ].join(' '),
   summary: (n, f) =>
     `${f.count(n.journeys)} parcours, ${f.plural(n.touchpoints, { one: '{n} point de contact', other: '{n} points de contact' })} et ${f.plural(n.transitions, { one: '{n} transition', other: '{n} transitions' })} : ${f.count(n.converted)} convertis, ${f.count(n.lost)} perdus, ${f.count(n.open)} encore en chemin, ${f.count(n.ended)} bien terminés.`,
   pathsCover: (paths, share, f) =>
@@ -66,7 +78,7 @@ export const networkFr: NetworkMessages = {
       other: `Les voies sont nombreuses : les {n} plus lumineuses ne couvrent que ${f.percent(share)} des conversions ; la lumière vient donc des transitions.`,
     }),
   detail: (drawn, all, f) =>
-    `${f.count(drawn)} transitions dessinées sur ${f.count(all)}, les autres comptées dans les courts éperons.`,
+    `${f.count(drawn)} transitions dessinées sur ${f.count(all)} ; de courts éperons comptent les autres.`,
   folded: (touchpoints, f) =>
     f.plural(touchpoints, {
       one: '{n} point de contact partage un corps.',
@@ -76,9 +88,9 @@ export const networkFr: NetworkMessages = {
   tooYoung: 'La patience de toutes les visites court encore : dessinées, non modélisées.',
   removed: (share, f) => `Le modèle laisse de côté ${f.percent(share)} des arrivées, sans conversion ni perte ensuite.`,
   holeRank: {
-    excess: 'Trous noirs classés par conversions perdues au-delà de l’attendu, environ, selon le modèle.',
-    lost: 'Trous noirs classés par nombre de perdus.',
-    rate: 'Trous noirs classés par part de perdus.',
+    excess: 'Les trous noirs sont classés par le nombre approximatif de conversions qu’ils coûtent, selon le modèle.',
+    lost: 'Les trous noirs sont classés par le nombre de perdus.',
+    rate: 'Les trous noirs sont classés par la part de perdus.',
   },
   holesLeftOut: 'Les visites dont la patience court encore sont dessinées, non modélisées.',
   unobserved: (journeys, f) =>
@@ -93,6 +105,8 @@ export const networkFr: NetworkMessages = {
     uses: 'Passages',
     light: 'Des conversions, passées par là',
     throughLight: 'Des conversions, passées ici',
+    lightShown: 'Des conversions montrées, passées par là',
+    throughLightShown: 'Des conversions montrées, passées ici',
     convert: 'Convertissent d’ici (modèle)',
     removal: 'Des conversions, perdues sans lui (modèle)',
     lossRate: 'Perdus ici',
@@ -127,7 +141,7 @@ export const networkFr: NetworkMessages = {
       other: `${f.count(uses)} dans {n} transitions`,
     }),
   bodySpoken: (name, facts) => `${name}. ${facts}`,
-  transitionTitle: (from, to) => `${from} → ${to}`,
+  transitionTitle: (from, to) => joined([from, to], ' → '),
   pathTitle: (rank, path, f) => `Voie ${f.count(rank)} : ${path}`,
   commands: { nextPath: 'aller à la voie lumineuse suivante', nextHole: 'aller au trou noir suivant' },
   table: {

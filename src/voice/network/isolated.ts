@@ -2,6 +2,7 @@
 const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/u
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
+const ISOLATES = /[\u2066-\u2069]/gu
 const READ_AT_MOST = 60
 
 /**
@@ -10,5 +11,6 @@ const READ_AT_MOST = 60
  */
 export function isolated(name: string): string {
   const short = name.length > READ_AT_MOST ? `${name.slice(0, READ_AT_MOST)}…` : name
-  return TURNS.test(short) ? `${FIRST_STRONG_ISOLATE}${short}${POP_ISOLATE}` : short
+  // A sign that ends an isolate within the name would end ours.
+  return TURNS.test(short) ? `${FIRST_STRONG_ISOLATE}${short.replace(ISOLATES, '')}${POP_ISOLATE}` : short
 }

@@ -26,6 +26,9 @@ export interface NetworkMessages {
   /** Words of the picture and its key. */
   readonly start: string
   readonly goal: string
+  /** Under the numbers at start and goal where a coverage leaves journeys out. */
+  readonly startOf: (all: number, f: Formatter) => string
+  readonly goalOf: (all: number, f: Formatter) => string
   readonly noTouchpoint: string
   readonly others: (touchpoints: number, f: Formatter) => string
   readonly visits: (visits: number, f: Formatter) => string
@@ -34,6 +37,8 @@ export interface NetworkMessages {
   readonly arrow: string
   readonly key: {
     readonly light: string
+    /** The same where a coverage leaves conversions out. */
+    readonly lightShown: string
     readonly lightFrom: string
     readonly width: (journeys: number, f: Formatter) => string
     readonly hole: string
@@ -42,6 +47,8 @@ export interface NetworkMessages {
     readonly open: string
     readonly repeats: string
     readonly other: string
+    /** Where spurs carry numbers: what `+5` counts. */
+    readonly otherCount: string
     /** Of the dotted spurs. */
     readonly gap: string
     readonly brightest: string
@@ -50,10 +57,13 @@ export interface NetworkMessages {
   /** The finding. */
   readonly titleBoth: (path: PathFinding, hole: HoleFinding, f: Formatter) => string
   readonly titlePath: (path: PathFinding, f: Formatter) => string
+  /** No path stands out: `most` is what none exceeds. */
+  readonly titleMany: (most: number, hole: HoleFinding | null, f: Formatter) => string
   readonly titleHole: (hole: HoleFinding, f: Formatter) => string
   readonly titlePlain: (journeys: number, converted: number, f: Formatter) => string
   readonly titleNobody: (journeys: number, f: Formatter) => string
-  readonly readingKey: string
+  /** Only what is drawn is named. */
+  readonly readingKey: (shows: { readonly light: boolean; readonly holes: boolean }) => string
   readonly summary: (
     facts: {
       readonly journeys: number
@@ -88,6 +98,9 @@ export interface NetworkMessages {
     readonly uses: string
     readonly light: string
     readonly throughLight: string
+    /** Both where a coverage leaves conversions out. */
+    readonly lightShown: string
+    readonly throughLightShown: string
     readonly convert: string
     readonly removal: string
     readonly lossRate: string

@@ -152,6 +152,26 @@ describe('NetworkChart', () => {
     expect(screen.getAllByText('Reading the journeys …').length).toBeGreaterThan(0)
   })
 
+  test('prints how many of all journeys a coverage keeps, and what its light is a share of', () => {
+    const { container } = render(<NetworkChart journeys={SAMPLE} coverage={0.6} width={900} height={600} />)
+    const { totals, coverage } = measureNetwork(SAMPLE, { coverage: 0.6 })
+    const labels = container.querySelector('[data-part="labels"]')?.textContent
+    expect(labels).toContain(`of ${coverage.journeysOfAll.toLocaleString('en')} journeys start`)
+    expect(labels).toContain(`${totals.converted}of ${coverage.conversionsOfAll} converted`)
+    expect(container.querySelector('[data-part="legend"]')?.textContent).toContain('of the conversions shown')
+  })
+
+  test('explains the numbers of spurs wherever it prints them', () => {
+    for (const height of [420, 480, 620]) {
+      const { container, unmount } = render(<NetworkChart journeys={SAMPLE} detail={0.3} width={640} height={height} />)
+      const numbers = (container.querySelector('[data-part="labels"]')?.textContent ?? '').match(/\+\d+/g) ?? []
+      const legend = container.querySelector('[data-part="legend"]')?.textContent ?? ''
+      if (numbers.length > 0) expect(legend).toMatch(/\+\d+times other ways were used/)
+      expect(numbers.length > 0 || height < 600).toBe(true)
+      unmount()
+    }
+  })
+
   test('speaks French', () => {
     render(<NetworkChart journeys={SAMPLE} locale={fr} width={900} height={600} />)
     expect(document.querySelector('figcaption')?.textContent).toContain('apporte')

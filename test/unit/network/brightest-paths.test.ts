@@ -52,6 +52,13 @@ describe('brightest paths', () => {
     expect(third?.runningShare).toBeCloseTo(32 / 36, 12)
   })
 
+  it('shares are of all conversions, also of those that a coverage leaves out', () => {
+    const part = measureNetwork(SET, { coverage: 0.5 })
+    expect(part.totals.converted).toBe(20)
+    expect(part.paths[0]?.share).toBeCloseTo(20 / 36, 12)
+    expect(part.paths.at(-1)?.runningShare).toBeCloseTo(20 / 36, 12)
+  })
+
   it('never covers more than all conversions, and never lists what lacks support', () => {
     for (let seed = 1; seed <= 80; seed++) {
       const log = randomLog(seed, { rows: 300, actors: 80, touchpoints: 3 })

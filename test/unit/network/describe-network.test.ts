@@ -10,6 +10,7 @@ import { describeNetwork, type NetworkVoice } from '../../../src/voice/network/d
 import { networkEn } from '../../../src/voice/network/en.js'
 import { networkFr } from '../../../src/voice/network/fr.js'
 import { isolated } from '../../../src/voice/network/isolated.js'
+import { joined } from '../../../src/voice/network/joined.js'
 import { randomLog, touchTable } from '../../support/random-log.js'
 
 const EN: NetworkVoice = { messages: networkEn, common: commonEn, formatter: createFormatter('en') }
@@ -70,6 +71,36 @@ describe('describeNetwork', () => {
     expect(describeNetwork(SAMPLE, EN, layout).notes.join(' ')).toMatch(/\d+ of \d+ transitions drawn/)
   })
 
+  it('says shares of all conversions, whatever a coverage leaves out', () => {
+    const part = measureNetwork(sampleJourneys(), { coverage: 0.6 })
+    const brings = (measure: typeof part): string | undefined =>
+      /^.* brings \d+% of conversions/.exec(describeNetwork(measure, EN).title)?.[0]
+    expect(part.totals.converted).toBeLessThan(SAMPLE.totals.converted)
+    expect(brings(part)).toBeDefined()
+    expect(brings(part)).toBe(brings(SAMPLE))
+  })
+
+  it('singles no path out where none stands out, and rounds what none exceeds upwards', () => {
+    const paths = SAMPLE.paths.map((path) => ({ ...path, share: 0.0125 }))
+    const many = { ...SAMPLE, paths, pathSupport: 3 }
+    expect(describeNetwork(many, EN).title).toMatch(/^No single path brings more than 2% of conversions; Delivery fees/)
+    expect(describeNetwork(many, FR).title).toMatch(/^Aucune voie n’apporte à elle seule plus de 2\s%/)
+    // Ways that are not listed may have up to one journey less than the support, all converted.
+    expect(describeNetwork({ ...many, pathSupport: 40 }, EN).title).not.toContain('No single path')
+    expect(describeNetwork({ ...many, holes: [] }, EN).title).toBe('No single path brings more than 2% of conversions')
+  })
+
+  it('explains in its key only what is drawn', () => {
+    const key = (measure: typeof SAMPLE): string => describeNetwork(measure, EN).readingKey
+    expect(key(SAMPLE)).toMatch(/Light.*black hole/)
+    expect(key({ ...SAMPLE, holes: [] })).not.toContain('hole')
+    const dark = { ...SAMPLE, totals: { ...SAMPLE.totals, converted: 0 } }
+    expect(key(dark)).not.toContain('Light')
+    const layout = layoutNetwork(SAMPLE, { width: 640, height: 360 })
+    const bodies = layout.bodies.map((body) => ({ ...body, hole: null }))
+    expect(describeNetwork(SAMPLE, FR, { ...layout, bodies }).readingKey).not.toContain('trou noir')
+  })
+
   it('keeps in the summary what a small frame leaves out of the notes', () => {
     const brief = describeNetwork(SAMPLE, { ...EN, isBrief: true })
     expect(brief.notes.join(' ')).not.toContain('patience')
@@ -91,6 +122,14 @@ describe('describeNetwork', () => {
   it('says why nothing is drawn', () => {
     const { empty } = describeNetwork(measureNetwork(journeysFromTouches(touchTable([]), {})), EN)
     expect(empty?.title).toBe(commonEn.emptyTitle)
+  })
+
+  it('keeps joined names in their order, each isolated', () => {
+    expect(joined(['Blog', 'Shop'], ' → ')).toBe('Blog → Shop')
+    expect(joined(['متجر', 'بحث'], ' → ')).toBe('\u2066\u2068متجر\u2069 → \u2068بحث\u2069\u2069')
+    expect(networkEn.transitionTitle('متجر', 'Shop')).toBe('\u2066\u2068متجر\u2069 → Shop\u2069')
+    expect(networkFr.transitionTitle('Blog', 'Shop')).toBe('Blog → Shop')
+    expect(isolated('\u2069\u202Eevil')).toBe('\u2068\u202Eevil\u2069')
   })
 
   it('keeps names from turning the sentence round, and leaves others as they are', () => {
