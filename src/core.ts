@@ -324,6 +324,7 @@ export { type DescribeLoopOptions, describeLoop } from './voice/loop/describe-lo
 export type {
   KnownTrait,
   LoopFlowFacts,
+  LoopKeyFacts,
   LoopMessages,
   LoopTitleFacts,
   MultiplierFacts,

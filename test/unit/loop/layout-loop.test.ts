@@ -68,6 +68,24 @@ function hostileTotals(): LoopMeasure[] {
   )
 }
 
+describe('numbers inside the ring', () => {
+  it('keep off fine lines where there is another place', () => {
+    const layout = draw(sample, { width: 852, height: 640 })
+    const label = layout.labels.find(({ id }) => id === 'chord:reEntry:3:3')
+    if (label === undefined) throw new Error('no label')
+    const { x, y, width, height } = label.box
+    for (const { spine } of layout.chords) {
+      spine.slice(1).forEach((to, index) => {
+        const from = spine[index] ?? to
+        for (let i = 0; i <= 10; i++) {
+          const at = { x: from.x + ((to.x - from.x) * i) / 10, y: from.y + ((to.y - from.y) * i) / 10 }
+          expect(at.x > x && at.x < x + width && at.y > y && at.y < y + height).toBe(false)
+        }
+      })
+    }
+  })
+})
+
 describe('the ring', () => {
   it('is as thick as its stage has people, and so is its area true within 0.5 %', () => {
     const layout = draw(sample, { width: 640, height: 480 })
