@@ -110,7 +110,7 @@ export const loopFr: LoopMessages = {
     noReferrals: 'parrainages non consignés',
     again: 'reviennent',
     medianTime: (duration) => `médiane ${duration}`,
-    ofNewcomers: (share, beginAt) => (beginAt === null ? `${share} des nouveaux` : `${share} des nouveaux, ${beginAt}`),
+    ofNewcomers: (share) => `${share} des nouveaux ici`,
     flow: {
       advance: (actors) => `${actors} avancent`,
       skip: (actors) => `${actors} sautent`,

@@ -58,6 +58,7 @@ describe('describeLoop', () => {
     expect(words.title).toMatch(/^Every 100 people who begin at “Strangers” bring 18 more/)
     expect(words.notes.join(' ')).toMatch(/The gain counts what people who begin at Strangers bring/)
     expect(loopTexts(sample, loopEn, f).joint.note).toBe('23% of those who begin here')
+    expect(loopTexts(sample, loopFr, f).joint.note).toBe('23% des nouveaux ici')
   })
 
   it('explains in the key only what is drawn', () => {
