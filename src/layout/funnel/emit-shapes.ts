@@ -147,15 +147,22 @@ export function plumeShapes(
   })
 }
 
+/** The centre line as it is drawn, up to the base of its head: what labels keep clear of. */
+export function drawnCurve(points: ComposedArc['shape']['points'], width: number): ComposedArc['shape']['points'] {
+  const [start, a, b, end] = points
+  const { base } = headAt(end, b, Math.max(width, HAIRLINE_WIDTH))
+  return [start, a, [b[0] + base[0] - end[0], b[1] + base[1] - end[1]], base]
+}
+
 /** The arcs as open paths with heads. */
 export function arcShapes(measure: FunnelMeasure, arcs: readonly ComposedArc[], projection: Projection): FunnelArc[] {
   const idOf = (stage: number): string => measure.stages[stage]?.stage.id ?? ''
   return arcs.map(({ plan, width, shape }) => {
     const { points } = shape
     const widthPx = Math.max(width, HAIRLINE_WIDTH)
-    const [start, a, b, end] = points
+    const [, , b, end] = points
     const head = headAt(end, b, widthPx)
-    const back: FlowPoint = [head.base[0] - end[0], head.base[1] - end[1]]
+    const [start, a, late, base] = drawnCurve(points, widthPx)
     const samples = Array.from({ length: 17 }, (_, k) => project(projection, arcPoint(points, k / 16)))
     const xs = samples.map(({ x }) => x)
     const ys = samples.map(({ y }) => y)
@@ -165,10 +172,7 @@ export function arcShapes(measure: FunnelMeasure, arcs: readonly ComposedArc[], 
       visits: plan.visits,
       fromIndex: plan.from,
       toIndex: plan.to,
-      d: new FlowPath(projection)
-        .move(start)
-        .curve(a, [b[0] + back[0], b[1] + back[1]], head.base)
-        .toString(),
+      d: new FlowPath(projection).move(start).curve(a, late, base).toString(),
       head: head.points
         .reduce((path, point) => path.line(point), new FlowPath(projection).move(end))
         .close()

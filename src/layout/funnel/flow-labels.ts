@@ -2,6 +2,7 @@ import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Rect } from '../rect.js'
 import { arcPoint } from './arc.js'
 import type { Composition } from './compose-funnel.js'
+import { drawnCurve } from './emit-shapes.js'
 import type { FunnelArc, FunnelLayout, FunnelPlume, FunnelStageShape, FunnelTextRun } from './funnel-layout.js'
 import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
 import type { Candidate, Obstacles, WantedLabel } from './place-labels.js'
@@ -48,7 +49,8 @@ export function wantedLabels(
         forms: formsOf(plume.kind, plume.visits, options),
         candidates: plumeCandidates(plume, vertical),
         own: i,
-        presses: true,
+        // What is won and lost is said in any case.
+        crosses: RANK[plume.kind] <= RANK.lost ? ('arcs' as const) : ('streams' as const),
       },
     })),
     ...marks.arcs.flatMap((arc, i) => {
@@ -63,8 +65,8 @@ export function wantedLabels(
           ...(arc.kind === 'returned' ? portCandidates(arc, vertical) : []),
           ...arcCandidates(composition.arcs[i]?.shape.points, projection),
         ],
-        own: marks.plumes.length + i,
-        presses: true,
+        own: marks.plumes.length + 1 + i,
+        crosses: 'streams',
       }
       return [{ rank: RANK[arc.kind], visits, label }]
     }),
@@ -138,7 +140,7 @@ function openLabel(
     forms: formsOf('open', shape.open.visits, options),
     candidates,
     own: -1,
-    presses: false,
+    crosses: 'nothing' as const,
   }
   return [{ rank: RANK.open, visits: shape.open.visits, label }]
 }
@@ -189,7 +191,7 @@ function arcCandidates(points: Parameters<typeof arcPoint>[0] | undefined, proje
   const sides = projection.orientation === 'vertical' ? (['left', 'right'] as const) : (['above', 'below'] as const)
   const ordered = above ? sides : [sides[1], sides[0]]
   return ordered.flatMap((lies) =>
-    [0, 4, 9].flatMap((away) =>
+    [0, 4, 9, 15].flatMap((away) =>
       [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t): Candidate => {
         const { x, y } = project(projection, arcPoint(points, t))
         const [dx, dy] = { left: [-away, 0], right: [away, 0], above: [0, -away], below: [0, away] }[lies] as [
@@ -204,7 +206,7 @@ function arcCandidates(points: Parameters<typeof arcPoint>[0] | undefined, proje
 
 const SLICES = 10
 
-/** What labels keep clear of: never on the silhouette; on streams and arcs only where nothing else is free. */
+/** What labels keep clear of: never on the silhouette; on streams and lines to pills only where nothing else is free. */
 export function obstaclesOf(
   marks: DrawnMarks & Pick<FunnelLayout, 'leaders'>,
   composition: Composition,
@@ -221,15 +223,16 @@ export function obstaclesOf(
     }),
   )
   const plumes = marks.plumes.map(({ box }) => [box])
-  const arcs = composition.arcs.map(({ shape, width }) =>
-    Array.from({ length: 25 }, (_, k): Rect => {
-      const { x, y } = project(projection, arcPoint(shape.points, k / 24))
+  const arcs = composition.arcs.map(({ shape, width }) => {
+    const curve = drawnCurve(shape.points, width)
+    return Array.from({ length: 25 }, (_, k): Rect => {
+      const { x, y } = project(projection, arcPoint(curve, k / 24))
       const half = Math.max(1, width) / 2
       return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
-    }),
-  )
+    })
+  })
   const leaders = marks.leaders.map(({ from, to }) => rectOf(from, to))
-  return { hard, soft: [...plumes, ...arcs, leaders] }
+  return { hard, streams: [...plumes, leaders], arcs }
 }
 
 function rectOf(a: { x: number; y: number }, b: { x: number; y: number }): Rect {

@@ -22,17 +22,18 @@ export interface WantedLabel {
   readonly shortest?: WantedLabel['forms'][number]
   /** In order of preference. */
   readonly candidates: readonly Candidate[]
-  /** Index of its own mark among the soft obstacles, which it may lie over; -1 for none. */
+  /** Index of its own mark among the streams and arcs, which it may lie over; -1 for none. */
   readonly own: number
-  /** True where it is worth crossing other marks; else it goes only where all is clear. */
-  readonly presses: boolean
+  /** What it is worth crossing where no place is clear: nothing, streams, or even arcs. */
+  readonly crosses: 'nothing' | 'streams' | 'arcs'
 }
 
-/** What labels keep clear of: `hard` always, `soft` while there is another place. */
+/** What labels keep clear of: `hard` always; streams while there is another place; arcs, whose line would strike them out. */
 export interface Obstacles {
   readonly hard: readonly Rect[]
-  /** Per mark its boxes. */
-  readonly soft: readonly (readonly Rect[])[]
+  /** Per mark its boxes: the streams, then the arcs. */
+  readonly streams: readonly (readonly Rect[])[]
+  readonly arcs: readonly (readonly Rect[])[]
 }
 
 const LINE = 1.25
@@ -43,8 +44,8 @@ const BETWEEN = 3
 
 /**
  * Places labels one after the other, the most important first. Each takes the first of its places
- * where it keeps clear of labels and marks; failing that, one where it crosses marks only (with a
- * halo); failing that it is left out. No two labels overlap; each lies within the frame.
+ * where it keeps clear of labels and marks; failing that, one where it crosses what it is worth
+ * crossing (with a halo); failing that it is left out. No two labels overlap; each lies within the frame.
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
@@ -75,31 +76,45 @@ function findPlace(
     for (const box of boxes) if (overlaps(box, label.box, 1)) return false
     return true
   }
-  const clearOfMarks = (label: FunnelLabel, own: number): boolean =>
-    obstacles.soft.every((boxes, mark) => mark === own || isClear(label, boxes))
+  const marks = [...obstacles.streams, ...obstacles.arcs]
+  const clearOfMarks = (label: FunnelLabel, own: number, crosses: WantedLabel['crosses']): boolean =>
+    crosses === 'arcs' ||
+    marks.every(
+      (boxes, mark) =>
+        mark === own || (crosses === 'streams' && mark < obstacles.streams.length) || isClear(label, boxes),
+    )
   const forms = wanted.forms.map((lines): Form => sizeOf(lines, options))
   const shortest = wanted.shortest === undefined ? [] : [sizeOf(wanted.shortest, options)]
-  for (const [tried, pressing] of wanted.presses
-    ? ([
-        [forms, false],
-        [forms, true],
-        [shortest, false],
-        [shortest, true],
-      ] as const)
-    : ([[forms, false]] as const)) {
+  for (const [tried, crosses] of passesOf(wanted, forms, shortest)) {
     for (const form of tried) {
       for (const candidate of wanted.candidates) {
         const isOver = candidate.lies === 'over'
-        const label = setAt(wanted, form, candidate, pressing || isOver)
+        const label = setAt(wanted, form, candidate, crosses !== 'nothing' || isOver)
         if (!contains(frame, label.box) || taken.some((box) => overlaps(box, label.box, BETWEEN))) continue
         if (candidate.within !== undefined) {
           if (fitsIn(candidate.within, label.box)) return label
-        } else if (isClear(label, obstacles.hard) && (pressing || clearOfMarks(label, isOver ? wanted.own : -1)))
+        } else if (isClear(label, obstacles.hard) && clearOfMarks(label, isOver ? wanted.own : -1, crosses))
           return label
       }
     }
   }
   return null
+}
+
+/** Forms and what they may cross, in the order in which they are tried. */
+function passesOf(
+  { crosses }: WantedLabel,
+  forms: readonly Form[],
+  shortest: readonly Form[],
+): (readonly [readonly Form[], WantedLabel['crosses']])[] {
+  if (crosses === 'nothing') return [[forms, 'nothing']]
+  const passes: (readonly [readonly Form[], WantedLabel['crosses']])[] = [
+    [forms, 'nothing'],
+    [forms, 'streams'],
+    [shortest, 'nothing'],
+    [shortest, 'streams'],
+  ]
+  return crosses === 'streams' ? passes : [...passes, [forms, 'arcs'], [shortest, 'arcs']]
 }
 
 function widened(box: Rect): Rect {

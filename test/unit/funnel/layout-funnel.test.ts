@@ -131,6 +131,39 @@ describe('stages asked for by name', () => {
   })
 })
 
+describe('labels of arcs', () => {
+  it('are struck out by no arc, at any size', () => {
+    for (const [widthPx, heightPx] of [
+      [560, 340],
+      [640, 340],
+      [900, 420],
+      [1200, 460],
+    ] as const) {
+      const { labels, arcs } = layoutFunnel(sample, { widthPx, heightPx })
+      const said = labels.filter(({ tone }) => ['skip', 'step-back', 'returned', 'ended', 'entered'].includes(tone))
+      expect(said.length).toBeGreaterThan(5)
+      for (const { box } of said) {
+        for (const arc of arcs) {
+          const struck = cubicPoints(arc.d).filter(([x, y]) => overlaps(box, { x, y, width: 0.1, height: 0.1 }))
+          expect(struck, `${widthPx}: ${arc.kind}`).toEqual([])
+        }
+      }
+    }
+  })
+})
+
+/** Points along a path of one cubic. */
+function cubicPoints(d: string): [number, number][] {
+  const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = pathNumbers(d)
+  return Array.from({ length: 101 }, (_, k) => {
+    const t = k / 100
+    const s = 1 - t
+    const at = (a: number, b: number, c: number, e: number): number =>
+      s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * e
+    return [at(x0, x1, x2, x3), at(y0, y1, y2, y3)]
+  })
+}
+
 describe('any log', () => {
   it('has a sound picture at any size, in both directions', () => {
     for (let seed = 1; seed <= 24; seed++) {
