@@ -14,7 +14,7 @@ export interface DrawnDendrites {
 const TIP_SHARE = 0.24
 const TIP_LEAST = 0.5
 /** Between true to light (1) and evened out for the eye (1/2): the brightest ways stand out, dim ones stay seen. */
-export const BRIGHTNESS_POWER = 0.65
+export const BRIGHTNESS_POWER = 0.5
 
 /** Fills the outlines round the middle lines; dim ones come first, so that light lies on top. */
 export function drawDendrites(
