@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { chromium } from 'playwright'
 import { preview } from 'vite'
 import { root } from './doors.js'
@@ -36,8 +36,8 @@ try {
 async function takeAll() {
   const server = await preview({
     configFile: false,
-    root: folder,
-    build: { outDir: '.' },
+    root: dirname(folder),
+    build: { outDir: basename(folder) },
     preview: { port: 0, host: '127.0.0.1' },
   })
   const executablePath = await findBrowser()

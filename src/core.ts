@@ -103,6 +103,7 @@ export type {
   Dendrite,
   DendriteKind,
   DrawnPath,
+  GapSpur,
   NetworkBody,
   NetworkLayout,
   PlacedLabel as NetworkLabel,
@@ -315,10 +316,16 @@ export type {
 export { type CirclesTextsOptions, circlesTexts, widestCirclesTexts } from './voice/circles/circles-texts.js'
 export { arrivals, type DescribeCirclesOptions, describeCircles } from './voice/circles/describe-circles.js'
 export type { ChartDescription, ChartTable, TableColumn } from './voice/common/chart-description.js'
-export type { CommonMessages, DefinitionFacts } from './voice/common/common-messages.js'
+export type { CommonMessages, DefinitionFacts, RowFault } from './voice/common/common-messages.js'
 export { createFormatter, type FormatOverrides, type Formatter, type PluralForms } from './voice/common/formatter.js'
 export { type DescribeFunnelOptions, describeFunnel } from './voice/funnel/describe-funnel.js'
-export type { FunnelKeyFacts, FunnelMessages, FunnelRateBase } from './voice/funnel/funnel-messages.js'
+export type {
+  FunnelCounted,
+  FunnelKeyFacts,
+  FunnelMessages,
+  FunnelRateBase,
+  FunnelTermOverrides,
+} from './voice/funnel/funnel-messages.js'
 export { type JourneyLocale, localeOfTag } from './voice/journey-locale.js'
 export { type DescribeLoopOptions, describeLoop } from './voice/loop/describe-loop.js'
 export type {

@@ -1,8 +1,10 @@
 export { JourneyError } from './foundation/journey-error.js'
+export type { ResolvedTouchpoint } from './model/resolve-definition.js'
 export {
   CONTRACT_COLUMNS,
   CONTRACT_TABLES,
   type ColumnKind,
+  type ColumnValue,
   type ContractRow,
   type ContractTable,
   type ContractTables,

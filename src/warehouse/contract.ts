@@ -114,7 +114,7 @@ export type ContractTable = keyof typeof CONTRACT_COLUMNS
 /** All tables, in the order in which they are documented. */
 export const CONTRACT_TABLES: readonly ContractTable[] = Object.keys(CONTRACT_COLUMNS) as ContractTable[]
 
-type ColumnValue<Kind> = Kind extends 'text'
+export type ColumnValue<Kind> = Kind extends 'text'
   ? string
   : Kind extends 'text?'
     ? string | null
