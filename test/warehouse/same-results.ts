@@ -12,7 +12,7 @@ import { type LogRow, logRows, type RandomLog, randomLog, touchTable } from '../
 import { type RealLogName, realLog } from '../support/real-logs.js'
 import { type Engine, tablesFrom } from './engines.js'
 import { COLUMNS, loadLog } from './load-log.js'
-import { definitionIn, plainTables } from './same-tables.js'
+import { definitionIn, expectSameTables } from './same-tables.js'
 
 /** What is compared, besides the log. */
 export interface Asked extends ContractOptions {
@@ -64,8 +64,7 @@ async function expectSameOf(
   })
   const counted = await tablesFrom(engine, sql)
   const wanted = contractOf(set, asked)
-  const [a, b] = [plainTables(counted), plainTables(wanted)]
-  for (const table of Object.keys(b)) expect(a[table], table).toEqual(b[table])
+  expectSameTables(counted, wanted)
   expect(definitionIn(counted)).toMatchObject({ cut: set.rules.cut, patienceMs: set.rules.patienceMs })
   const contract = readContract(counted)
   expect(contract.funnel().totals).toEqual(measureFunnel(set).totals)
