@@ -21,8 +21,6 @@ export const errorTexts = {
     `${chart} got neither "journeys" nor "measure", and stands in no JourneyProvider. It has nothing to draw from. Pass one of the two, or wrap it in <JourneyProvider journeys={...}>.`,
   'both-data': (chart: string): string =>
     `${chart} got both "journeys" and "measure". It cannot tell which of the two you mean. Pass one of them.`,
-  'part-outside-root': (part: string, root: string): string =>
-    `<${part}> stands outside <${root}>. Parts read the measure and the geometry from their root. Put it inside <${root}>.`,
   cancelled: (what: string): string =>
     `${what} was cancelled before it ended. No result exists. Start it again if you still need it.`,
   'unreadable-file': (name: string, reason: string): string =>
