@@ -21,9 +21,11 @@ export {
   useNetworkChart,
 } from './charts/network/use-network-chart.js'
 export { ParcoursDefaults, type ParcoursDefaultsProps, useParcoursDefaults } from './charts/ParcoursDefaults.js'
+export type { GroupProps, Part } from './charts/shell/create-part.js'
 export type { ChartData } from './charts/shell/use-chart-data.js'
 export type { ChartShell } from './charts/shell/use-chart-shell.js'
 export type { Presentation } from './charts/shell/use-presentation.js'
+export type { Emphasis } from './foundation/emphasis.js'
 export type { ChartCommand, ChartItem, Fact, FocusShape, Move } from './interaction/chart-item.js'
 export { createJourneyStore, type JourneyStore, type LinkedState } from './interaction/journey-store.js'
 export type { Size } from './interaction/place-tooltip.js'
@@ -31,6 +33,15 @@ export type { Selection } from './interaction/selection.js'
 export type { CirclesKeys } from './marks/circles/circles-keys.js'
 export type { LoopKeys } from './marks/loop/loop-keys.js'
 export type { NetworkMarkKeys } from './marks/network/network-mark-keys.js'
+export {
+  type MarkPaint,
+  type MarkPaints,
+  type MarkProps,
+  type MarkState,
+  useMarkPaints,
+  useMarkProps,
+  useMarkState,
+} from './marks/shared/mark-context.js'
 export type { JourneyRef } from './model/journey-ref.js'
 export type { ChartTheme, Swatch, ThemeChoice, ThemeName, TokenName } from './theme/chart-theme.js'
 export type { ThemeTokens } from './theme/tokens.js'

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+import type { ChartItem } from '../interaction/chart-item.js'
 import type { Selection } from '../interaction/selection.js'
 import type { JourneyRef } from '../model/journey-ref.js'
 import type { JourneySet } from '../model/journey-set.js'
@@ -49,6 +51,12 @@ export interface CommonChartProps extends PresentationProps {
   readonly onHighlightChange?: ((highlight: JourneyRef | null) => void) | undefined
   /** Seeds what is placed freely. Same data and seed, same picture. Default 1. */
   readonly seed?: number | undefined
+  /** Replaces the inside of the tooltip of an item; null leaves the standard one. */
+  readonly renderTooltip?: ((item: ChartItem) => ReactNode) | undefined
+  /** Stands above the picture, outside the SVG, such as a `<ChartToolbar>`; has tab stops of its own. */
+  readonly toolbar?: ReactNode
+  /** Further layers of SVG, drawn above those of the chart. */
+  readonly children?: ReactNode
   readonly id?: string | undefined
   readonly className?: string | undefined
 }

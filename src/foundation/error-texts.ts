@@ -21,6 +21,8 @@ export const errorTexts = {
     `${chart} got neither "journeys" nor "measure", and stands in no JourneyProvider. It has nothing to draw from. Pass one of the two, or wrap it in <JourneyProvider journeys={...}>.`,
   'both-data': (chart: string): string =>
     `${chart} got both "journeys" and "measure". It cannot tell which of the two you mean. Pass one of them.`,
+  'no-root': (family: string): string =>
+    `A part or hook of ${family} stands outside <${family}.Root>. It draws from the model that the root holds. Put it inside <${family}.Root> or inside the chart.`,
   cancelled: (what: string): string =>
     `${what} was cancelled before it ended. No result exists. Start it again if you still need it.`,
   'unreadable-file': (name: string, reason: string): string =>

@@ -2,12 +2,7 @@
 import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import { emphasisOf } from '../../interaction/emphasis.js'
-import {
-  MarkContext,
-  type MarkContextValue,
-  type SteadyMarks,
-  SteadyMarksContext,
-} from '../../marks/shared/mark-context.js'
+import { type MarkState, type SteadyMarks, SteadyMarksContext } from '../../marks/shared/mark-context.js'
 import { PatternDefs } from '../../marks/shared/PatternDefs.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
@@ -40,8 +35,6 @@ export interface ChartFrameProps {
   readonly underlay?: ReactNode
   /** Drawn under the picture, such as a time line; has tab stops of its own. */
   readonly footer?: ReactNode
-  /** Replaces the inside of the tooltip. */
-  readonly renderTooltip?: (item: ChartItem) => ReactNode
   /** The marks, inside one SVG of the size `shell.plot`. */
   readonly children: ReactNode
 }
@@ -50,25 +43,20 @@ const NO_COMMANDS: readonly ChartCommand[] = []
 
 /**
  * What all four charts stand in: size, captions, one tab stop with arrow keys, tooltip, focus ring,
- * announcements, table and notes. Marks ask `useMarkProps` for their state (or `useMarkContext` for
- * that of all), so a hover renders them again and neither measures nor lays out.
+ * announcements, table and notes. Marks ask `useMarkProps` for their state, so a hover renders those
+ * again whose state changes, and neither measures nor lays out.
  */
 export function ChartFrame(props: ChartFrameProps): ReactElement {
   const { shell, description, items, commands = NO_COMMANDS } = props
   const interaction = useChartInteraction(shell, items, commands, props.hitTest)
   const { theme, plot } = shell
   const { active, emphases, selectedKeys } = interaction
-  const marks = useMemo<MarkContextValue>(
-    () => ({
-      theme,
-      idPrefix: shell.idPrefix,
-      moves: shell.moves,
-      emphasisOf: (key) => emphasisOf(emphases, key),
-      isSelected: (key) => selectedKeys.has(key),
-    }),
-    [theme, shell.idPrefix, shell.moves, emphases, selectedKeys],
+  const states = useMarkStates(
+    useMemo<MarkState>(
+      () => ({ emphasisOf: (key) => emphasisOf(emphases, key), isSelected: (key) => selectedKeys.has(key) }),
+      [emphases, selectedKeys],
+    ),
   )
-  const states = useMarkStates(marks)
   const steady = useMemo<SteadyMarks>(
     () => ({ theme, idPrefix: shell.idPrefix, moves: shell.moves, states }),
     [theme, shell.idPrefix, shell.moves, states],
@@ -88,6 +76,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
     >
       <div ref={shell.figureRef} style={bodyStyle(interaction.showsTable ? shell.figure.height : null)}>
         <Captions {...captionProps} />
+        {shell.props.toolbar}
         <div
           ref={shell.plotRef}
           role="application"
@@ -100,23 +89,21 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
           {...interaction.plotHandlers}
         >
           <SteadyMarksContext.Provider value={steady}>
-            <MarkContext.Provider value={marks}>
-              {props.underlay}
-              <svg
-                viewBox={`0 0 ${plot.width} ${plot.height}`}
-                aria-hidden="true"
-                focusable="false"
-                style={SVG_STYLE}
-                fill={theme.paint.ink}
-              >
-                <PatternDefs />
-                {props.children}
-                {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
-              </svg>
-              {description.empty !== undefined && (
-                <EmptyNotice title={description.empty.title} hint={description.empty.hint} shell={shell} />
-              )}
-            </MarkContext.Provider>
+            {props.underlay}
+            <svg
+              viewBox={`0 0 ${plot.width} ${plot.height}`}
+              aria-hidden="true"
+              focusable="false"
+              style={SVG_STYLE}
+              fill={theme.paint.ink}
+            >
+              <PatternDefs />
+              {props.children}
+              {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
+            </svg>
+            {description.empty !== undefined && (
+              <EmptyNotice title={description.empty.title} hint={description.empty.hint} shell={shell} />
+            )}
           </SteadyMarksContext.Provider>
           {interaction.showsHelp && <HelpPanel messages={shell.common} commands={commands} theme={theme} />}
         </div>
@@ -143,7 +130,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
           direction={shell.direction}
           handlers={interaction.tooltipHandlers}
         >
-          {props.renderTooltip?.(active)}
+          {shell.props.renderTooltip?.(active)}
         </Tooltip>
       )}
     </figure>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import type { FocusShape } from '../../interaction/chart-item.js'
-import { useMarkContext } from '../../marks/shared/mark-context.js'
+import { useMarkPaints } from '../../marks/shared/mark-context.js'
 
 const GAP = 3
 
 /** The ring round the item that the keyboard has reached: two strokes, so that it shows on any ground. */
 export function FocusRing({ shape }: { readonly shape: FocusShape }): ReactElement {
-  const { theme } = useMarkContext()
+  const { theme } = useMarkPaints()
   return (
     <g data-part="focus-ring" fill="none" pointerEvents="none">
       <Outline shape={shape} stroke={theme.paint.ground} strokeWidth={5} />

@@ -41,22 +41,35 @@ const ALONE: MarkContextValue = {
   isSelected: () => false,
 }
 
+/**
+ * Paints a mark in another way: from what it stands for and its standard paint, any paint of SVG,
+ * such as `url(#my-gradient)`.
+ */
+export type MarkPaint<Mark> = (mark: Mark, standard: string) => string
+
 const ALONE_STEADY: SteadyMarks = { ...ALONE, states: { subscribe: () => () => undefined, get: () => ALONE } }
 
 /** Provided by the chart; see `useMarkPaints` and `useMarkProps`. */
 export const SteadyMarksContext: React.Context<SteadyMarks> = createContext(ALONE_STEADY)
 
-/** Provided by the chart; see `useMarkContext`. */
-export const MarkContext: React.Context<MarkContextValue> = createContext(ALONE)
-
-/** The paints of the chart that a mark stands in; unlike `useMarkContext` no hover renders its caller again. */
+/** The paints of the chart that a mark stands in. No hover renders its caller again. */
 export function useMarkPaints(): MarkPaints {
   return useContext(SteadyMarksContext)
 }
 
-/** The paints and the state of the chart that a mark stands in; every hover renders its caller again. */
+/**
+ * The state of all marks of the chart, for what paints many marks at once, such as a canvas; every
+ * hover renders its caller again. Single marks take `useMarkProps`.
+ */
+export function useMarkState(): MarkState {
+  const { subscribe, get } = useContext(SteadyMarksContext).states
+  return useSyncExternalStore(subscribe, get, get)
+}
+
+/** Paints and state together; every hover renders its caller again. Prefer `useMarkPaints` and `useMarkProps`. */
 export function useMarkContext(): MarkContextValue {
-  return useContext(MarkContext)
+  const { theme, idPrefix, moves } = useMarkPaints()
+  return { theme, idPrefix, moves, ...useMarkState() }
 }
 
 /** Attributes of a mark that can be pointed at: its key for picking, its state for painting. */
