@@ -1,40 +1,141 @@
-/**
- * Every text that a JourneyError can carry, by code. Each says what happened, what was got,
- * why it matters and what to do; docs/errors.md has one heading per code (a test compares).
- */
-export const errorTexts = {
-  'unknown-stage': (id: string, known: readonly string[]): string =>
+/** A text that a JourneyError can carry: what happened, what was got, why it matters and what to do. */
+export interface ErrorText<Code extends string = string, Details extends readonly unknown[] = readonly unknown[]> {
+  /** Stable across versions; docs/errors.md has one heading per code (a test compares). */
+  readonly code: Code
+  say(...details: Details): string
+}
+
+// One constant per text, so that a page carries only those that can happen on it.
+
+/** A stage that the definition does not know. */
+export const unknownStage: ErrorText<'unknown-stage', [id: string, known: readonly string[]]> = {
+  code: 'unknown-stage',
+  say: (id, known) =>
     `Stage "${id}" is not part of the definition, which knows ${list(known)}. A stage needs its place in the order, so it cannot be guessed here. Add it to "stages" or correct the id.`,
-  'unknown-touchpoint': (id: string, known: readonly string[]): string =>
+}
+
+/** A touchpoint that does not occur. */
+export const unknownTouchpoint: ErrorText<'unknown-touchpoint', [id: string, known: readonly string[]]> = {
+  code: 'unknown-touchpoint',
+  say: (id, known) =>
     `Touchpoint "${id}" does not occur; known are ${list(known)}. Correct the id, or add the touchpoint to the definition.`,
-  'duplicate-id': (what: string, id: string): string =>
+}
+
+/** One id for two things. */
+export const duplicateId: ErrorText<'duplicate-id', [what: string, id: string]> = {
+  code: 'duplicate-id',
+  say: (what, id) =>
     `The definition lists ${what} "${id}" twice. Ids tell things apart, so each may stand once. Remove or rename one of them.`,
-  'bad-option': (option: string, got: unknown, allowed: string): string =>
+}
+
+/** An option with a value outside what it takes. */
+export const badOption: ErrorText<'bad-option', [option: string, got: unknown, allowed: string]> = {
+  code: 'bad-option',
+  say: (option, got, allowed) =>
     `Option "${option}" got ${show(got)}, but takes ${allowed}. Pass one of these, or leave it out for its default.`,
-  'missing-column': (role: string, column: string, columns: readonly string[]): string =>
+}
+
+/** A column that the rows do not have. */
+export const missingColumn: ErrorText<'missing-column', [role: string, column: string, columns: readonly string[]]> = {
+  code: 'missing-column',
+  say: (role, column, columns) =>
     `The mapping names column "${column}" for ${role}, but the rows have ${list(columns)}. Without it the rows cannot be read as touches. Correct the column's name in the mapping.`,
-  'no-column': (role: string, columns: readonly string[]): string =>
+}
+
+/** A role that no column could be found for. */
+export const noColumn: ErrorText<'no-column', [role: string, columns: readonly string[]]> = {
+  code: 'no-column',
+  say: (role, columns) =>
     `No column could be recognised as ${role} among ${list(columns)}. A journey needs one. Name it in the mapping, for example { ${role}: 'your column' }.`,
-  'not-rows': (got: unknown): string =>
+}
+
+/** Something else than rows. */
+export const notRows: ErrorText<'not-rows', [got: unknown]> = {
+  code: 'not-rows',
+  say: (got) =>
     `Rows must be an array (or another iterable) of objects, one per touch; got ${show(got)}. Pass the parsed rows, or use journeysFromCsv / journeysFromJson for text.`,
-  'no-data': (chart: string): string =>
+}
+
+/** A chart without data. */
+export const noData: ErrorText<'no-data', [chart: string]> = {
+  code: 'no-data',
+  say: (chart) =>
     `${chart} got neither "journeys" nor "measure", and stands in no JourneyProvider. It has nothing to draw from. Pass one of the two, or wrap it in <JourneyProvider journeys={...}>.`,
-  'both-data': (chart: string): string =>
+}
+
+/** A chart with two sources of data. */
+export const bothData: ErrorText<'both-data', [chart: string]> = {
+  code: 'both-data',
+  say: (chart) =>
     `${chart} got both "journeys" and "measure". It cannot tell which of the two you mean. Pass one of them.`,
-  'no-root': (family: string): string =>
+}
+
+/** A part or hook outside its root. */
+export const noRoot: ErrorText<'no-root', [family: string]> = {
+  code: 'no-root',
+  say: (family) =>
     `A part or hook of ${family} stands outside <${family}.Root>. It draws from the model that the root holds. Put it inside <${family}.Root> or inside the chart.`,
-  cancelled: (what: string): string =>
-    `${what} was cancelled before it ended. No result exists. Start it again if you still need it.`,
-  'unreadable-file': (name: string, reason: string): string =>
+}
+
+/** Work that the caller has cancelled. */
+export const wasCancelled: ErrorText<'cancelled', [what: string]> = {
+  code: 'cancelled',
+  say: (what) => `${what} was cancelled before it ended. No result exists. Start it again if you still need it.`,
+}
+
+/** A file that could not be read. */
+export const unreadableFile: ErrorText<'unreadable-file', [name: string, reason: string]> = {
+  code: 'unreadable-file',
+  say: (name, reason) =>
     `The file "${name}" could not be read: ${reason}. It may have been moved, changed or locked since it was chosen, so no rows are known. Choose it again.`,
-  'worker-failed': (reason: string): string =>
+}
+
+/** A worker that has stopped. */
+export const workerFailed: ErrorText<'worker-failed', [reason: string]> = {
+  code: 'worker-failed',
+  say: (reason) =>
     `The worker stopped while it was reading: ${reason}. What it had read is lost. Try again with { worker: 'never' }, or with a smaller file.`,
-  'contract-table': (table: string, problem: string): string =>
+}
+
+/** A table of the contract that cannot be read. */
+export const contractTable: ErrorText<'contract-table', [table: string, problem: string]> = {
+  code: 'contract-table',
+  say: (table, problem) =>
     `Table "${table}" of the contract ${problem}. Without it the numbers that rest on it cannot be made. Hand over the result of the query of that name as it came.`,
-  'contract-unbalanced': (table: string, place: string, what: string): string =>
+}
+
+/** Tables of the contract that contradict one another. */
+export const contractUnbalanced: ErrorText<'contract-unbalanced', [table: string, place: string, what: string]> = {
+  code: 'contract-unbalanced',
+  say: (table, place, what) =>
     `Table "${table}" does not balance at ${place}: ${what}. Charts of it would contradict themselves. Run all queries of the contract again, on the same data.`,
-  'not-in-contract': (asked: string, lacking: string): string =>
+}
+
+/** A question that the tables of a contract do not hold the answer to. */
+export const notInContract: ErrorText<'not-in-contract', [asked: string, lacking: string]> = {
+  code: 'not-in-contract',
+  say: (asked, lacking) =>
     `The tables of a contract cannot tell ${asked}: ${lacking}. They hold counts, not touches. Ask the warehouse for it, or measure the journeys themselves.`,
+}
+
+/** All texts, by code: for who must read any of them, such as the far side of a worker. */
+export const errorTexts = {
+  'unknown-stage': unknownStage,
+  'unknown-touchpoint': unknownTouchpoint,
+  'duplicate-id': duplicateId,
+  'bad-option': badOption,
+  'missing-column': missingColumn,
+  'no-column': noColumn,
+  'not-rows': notRows,
+  'no-data': noData,
+  'both-data': bothData,
+  'no-root': noRoot,
+  cancelled: wasCancelled,
+  'unreadable-file': unreadableFile,
+  'worker-failed': workerFailed,
+  'contract-table': contractTable,
+  'contract-unbalanced': contractUnbalanced,
+  'not-in-contract': notInContract,
 } as const
 
 /** The texts, by code. */

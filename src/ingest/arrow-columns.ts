@@ -1,3 +1,4 @@
+import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { ArrowBatchLike, ArrowColumnLike, ArrowTableLike } from './arrow-table.js'
 import { type ColumnView, codedView } from './touch-columns.js'
@@ -15,7 +16,7 @@ const TIMESTAMP = 10
  */
 export function arrowViews(table: ArrowTableLike): ReadonlyMap<string, ColumnView> {
   if (!isArrowTable(table)) {
-    throw new JourneyError('bad-option', 'table', table, 'an Arrow table (numRows, schema and getChild)')
+    throw new JourneyError(badOption, 'table', table, 'an Arrow table (numRows, schema and getChild)')
   }
   const views = new Map<string, ColumnView>()
   for (const { name } of table.schema.fields) {

@@ -1,3 +1,4 @@
+import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { JourneyDefinition } from '../model/definition.js'
 import type { JourneySet } from '../model/journey-set.js'
@@ -43,6 +44,6 @@ export async function readParquet(
   options: ReadOptions = {},
 ): Promise<TouchReading> {
   if (typeof read !== 'function')
-    throw new JourneyError('bad-option', 'read', read, 'a reader such as parquetRead of hyparquet')
+    throw new JourneyError(badOption, 'read', read, 'a reader such as parquetRead of hyparquet')
   return readColumns(await parquetColumns(file, read), mapping, options)
 }

@@ -1,3 +1,4 @@
+import { missingColumn } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { plainName } from './column-names.js'
 
@@ -41,7 +42,7 @@ export function pathColumns(
   for (const role of PATH_ROLES) {
     const stated = mapping[role]
     if (typeof stated === 'string' && columns.length > 0 && !columns.includes(stated)) {
-      throw new JourneyError('missing-column', role, stated, columns)
+      throw new JourneyError(missingColumn, role, stated, columns)
     }
     const column = stated === undefined ? byName(role, columns) : stated
     if (typeof column === 'string') found[role] = column

@@ -1,5 +1,5 @@
 import { DiagnosticCollector } from '../foundation/diagnostics.js'
-import { errorTexts } from '../foundation/error-texts.js'
+import { noColumn, notRows } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { type JourneyIssueKind, journeyIssueSeverity } from '../model/journey-issues.js'
 import type { TouchTable } from '../model/touch-table.js'
@@ -21,7 +21,7 @@ const USUAL_SEPARATOR = /[>→»]/
  * touches of all journeys; a path of five steps that 1,000 took is 6,000 rows.
  */
 export function readPaths<Row extends object>(rows: Iterable<Row>, mapping: PathMapping<Row> = {}): TouchTable {
-  if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows)) throw new JourneyError('not-rows', rows)
+  if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows)) throw new JourneyError(notRows, rows)
   const list: readonly unknown[] = [...rows]
   const names = new Set(list.flatMap((row) => (isObjectRow(row) ? Object.keys(row) : [])))
   const reader = new PathReader(pathColumns([...names], mapping), mapping.separator)
@@ -55,9 +55,9 @@ class PathReader {
       }
     }
     const { path, conversions, nulls, journeys } = this.#columns
-    if (path === undefined) this.#issues.add('missing-column', errorTexts['no-column']('path', names), count)
+    if (path === undefined) this.#issues.add('missing-column', noColumn.say('path', names), count)
     if (conversions === undefined && nulls === undefined && journeys === undefined) {
-      this.#issues.add('missing-column', errorTexts['no-column']('conversions', names), count)
+      this.#issues.add('missing-column', noColumn.say('conversions', names), count)
     }
   }
 

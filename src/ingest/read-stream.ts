@@ -1,3 +1,4 @@
+import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { type ByteStream, isByteStream, piecesOf } from './byte-stream.js'
 import type { ColumnMapping } from './column-mapping.js'
@@ -33,7 +34,7 @@ export async function readStream(
   options: StreamOptions = {},
 ): Promise<TouchReading> {
   if (!isByteStream(stream))
-    throw new JourneyError('bad-option', 'stream', stream, 'a ReadableStream or an AsyncIterable of bytes')
+    throw new JourneyError(badOption, 'stream', stream, 'a ReadableStream or an AsyncIterable of bytes')
   const reader = new TouchTextReader(mapping, options.format)
   let decoder: StreamingDecoder | undefined
   let bytes = 0

@@ -1,3 +1,4 @@
+import { notRows } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { ColumnMapping } from './column-mapping.js'
 import { isObjectRow, type ObjectRow, objectRows } from './object-rows.js'
@@ -22,7 +23,7 @@ export function readTouches<Row extends object>(
   mapping: ColumnMapping<Row> = {},
   options: ReadOptions = {},
 ): TouchReading {
-  if (!isIterable(rows)) throw new JourneyError('not-rows', rows)
+  if (!isIterable(rows)) throw new JourneyError(notRows, rows)
   // The reader only ever hands the caller's accessors rows that came from `rows`.
   const reader = new TouchReader(objectRows, mapping as unknown as ColumnMapping<ObjectRow>)
   for (const row of rows) pushObject(reader, row)

@@ -1,4 +1,4 @@
-import { errorTexts } from '../foundation/error-texts.js'
+import { noColumn } from '../foundation/error-texts.js'
 import type { TouchTable } from '../model/touch-table.js'
 import type { ColumnGuess, Role } from './column-mapping.js'
 
@@ -22,7 +22,7 @@ export function readingIssues(found: ColumnFindings, issues: TouchTable['issues'
       kind: 'missing-column' as const,
       severity: 'error' as const,
       count: rowsRead,
-      examples: [errorTexts['no-column'](role, found.columns)],
+      examples: [noColumn.say(role, found.columns)],
     })),
     ...issues,
     ...(guessed.length === 0

@@ -1,3 +1,4 @@
+import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { DateOrder, Role, TimeUnit } from './column-mapping.js'
 
@@ -42,7 +43,7 @@ export interface ColumnView {
  */
 export function columnViews(columns: TouchColumns): ReadonlyMap<string, ColumnView> {
   if (typeof columns !== 'object' || columns === null) {
-    throw new JourneyError('bad-option', 'columns', columns, 'an object of columns by name')
+    throw new JourneyError(badOption, 'columns', columns, 'an object of columns by name')
   }
   const views = new Map(Object.entries(columns).map(([name, column]) => [name, viewOf(name, column)]))
   checkLengths(views)
@@ -55,14 +56,14 @@ function checkLengths(views: ReadonlyMap<string, ColumnView>): void {
   for (const [name, { length }] of views) {
     if (first === undefined || length === first[1].length) continue
     const wanted = `${first[1].length} entries, as many as "${first[0]}" has`
-    throw new JourneyError('bad-option', `columns.${name}`, `${length} entries`, wanted)
+    throw new JourneyError(badOption, `columns.${name}`, `${length} entries`, wanted)
   }
 }
 
 function viewOf(name: string, column: TouchColumn): ColumnView {
   if (isCoded(column)) return codedView(name, Array.from(column.values), codesOf(column.codes))
   if (!isList(column)) {
-    throw new JourneyError('bad-option', `columns.${name}`, column, 'a list, a typed array or { values, codes }')
+    throw new JourneyError(badOption, `columns.${name}`, column, 'a list, a typed array or { values, codes }')
   }
   const view = { length: column.length, at: (row: number): unknown => column[row] }
   return column instanceof Float64Array ? { ...view, numbers: column } : view
@@ -72,7 +73,7 @@ function viewOf(name: string, column: TouchColumn): ColumnView {
 export function codedView(name: string, values: readonly unknown[], codes: Int32Array): ColumnView {
   for (const code of codes) {
     if (code >= -1 && code < values.length) continue
-    throw new JourneyError('bad-option', `columns.${name}`, code, `codes from -1 to ${values.length - 1}`)
+    throw new JourneyError(badOption, `columns.${name}`, code, `codes from -1 to ${values.length - 1}`)
   }
   return { length: codes.length, at: (row) => values[codes[row] as number], coded: { values, codes } }
 }

@@ -1,3 +1,4 @@
+import { missingColumn } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { TouchTable } from '../model/touch-table.js'
 import {
@@ -151,7 +152,7 @@ export class TouchReader<Row> {
     if (settled.columns.length === 0) return
     for (const [role, source] of statedColumns(this.#mapping)) {
       if (typeof source === 'string' && !settled.known.has(source)) {
-        throw new JourneyError('missing-column', role, source, settled.columns)
+        throw new JourneyError(missingColumn, role, source, settled.columns)
       }
     }
   }

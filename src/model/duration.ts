@@ -1,3 +1,4 @@
+import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { Duration } from './patience.js'
 
@@ -21,7 +22,7 @@ export function durationMs(duration: Duration, option: string): number {
   const parts = typeof duration === 'string' ? TEXT.exec(duration) : null
   const unitMs = MS_OF_UNIT[parts?.[2] ?? '']
   if (parts === null || unitMs === undefined) {
-    throw new JourneyError('bad-option', option, duration, 'milliseconds from 0 on, or a text such as "30 days"')
+    throw new JourneyError(badOption, option, duration, 'milliseconds from 0 on, or a text such as "30 days"')
   }
   return Number(parts[1]) * unitMs
 }

@@ -1,3 +1,4 @@
+import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { wallClock } from './wall-clock.js'
 
@@ -15,7 +16,7 @@ export function instantMs(instant: number | string, timeZone: string, option: st
   const ms = typeof instant === 'number' ? instant : parseIso(instant.trim(), timeZone)
   if (Number.isFinite(ms)) return ms
   throw new JourneyError(
-    'bad-option',
+    badOption,
     option,
     instant,
     'epoch milliseconds or an ISO 8601 text such as "2026-01-31T18:00:00Z"',

@@ -1,3 +1,4 @@
+import { badOption, duplicateId, unknownStage } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type {
   Cut,
@@ -125,7 +126,7 @@ function resolveRule(rule: MarkRule | undefined): ResolvedMarkRule {
 function checkUnique(what: string, items: readonly { readonly id: string }[]): void {
   const seen = new Set<string>()
   for (const { id } of items) {
-    if (seen.has(id)) throw new JourneyError('duplicate-id', what, id)
+    if (seen.has(id)) throw new JourneyError(duplicateId, what, id)
     seen.add(id)
   }
 }
@@ -144,13 +145,13 @@ function checkStageIds(
     ...(definition.loss?.stages ?? []),
   ]
   for (const id of named) {
-    if (id !== undefined && !known.includes(id)) throw new JourneyError('unknown-stage', id, known)
+    if (id !== undefined && !known.includes(id)) throw new JourneyError(unknownStage, id, known)
   }
 }
 
 function oneOf<Value extends string>(option: string, value: Value, allowed: readonly Value[]): Value {
   if (allowed.includes(value)) return value
-  throw new JourneyError('bad-option', option, value, allowed.map((one) => `"${one}"`).join(', '))
+  throw new JourneyError(badOption, option, value, allowed.map((one) => `"${one}"`).join(', '))
 }
 
 function resolveTimeZone(timeZone: string): string {
@@ -158,7 +159,7 @@ function resolveTimeZone(timeZone: string): string {
     new Intl.DateTimeFormat('en', { timeZone })
     return timeZone
   } catch {
-    throw new JourneyError('bad-option', 'timeZone', timeZone, 'an IANA zone such as "Europe/Paris", or "UTC"')
+    throw new JourneyError(badOption, 'timeZone', timeZone, 'an IANA zone such as "Europe/Paris", or "UTC"')
   }
 }
 
@@ -177,7 +178,7 @@ function endOfChain(alias: string, next: ReadonlyMap<string, string>): string {
     const target = next.get(actor)
     if (target === undefined || target === actor) return actor
     if (seen.has(actor))
-      throw new JourneyError('bad-option', 'aliases', `a circle through ${alias}`, 'chains that end at one actor')
+      throw new JourneyError(badOption, 'aliases', `a circle through ${alias}`, 'chains that end at one actor')
     seen.add(actor)
     actor = target
   }

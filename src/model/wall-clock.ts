@@ -1,3 +1,4 @@
+import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 
 const DAY_MS = 86_400_000
@@ -62,6 +63,6 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
       second: numeric,
     })
   } catch {
-    throw new JourneyError('bad-option', 'timeZone', timeZone, 'an IANA zone such as "Europe/Paris", or "UTC"')
+    throw new JourneyError(badOption, 'timeZone', timeZone, 'an IANA zone such as "Europe/Paris", or "UTC"')
   }
 }

@@ -1,3 +1,4 @@
+import { contractUnbalanced } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { ContractRow, ContractTable } from './contract.js'
 import type { ContractInput } from './read-contract.js'
@@ -25,7 +26,7 @@ export function checkBalance(input: ContractInput): void {
 const ROUNDING = 1e-6
 
 function demand(isSo: boolean, table: ContractTable, place: string, what: () => string): void {
-  if (!isSo) throw new JourneyError('contract-unbalanced', table, place, what())
+  if (!isSo) throw new JourneyError(contractUnbalanced, table, place, what())
 }
 
 function demandEqual(table: ContractTable, place: string, what: string, got: number, wanted: number): void {

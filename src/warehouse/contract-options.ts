@@ -1,3 +1,4 @@
+import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { PERIOD_UNITS, type PeriodUnit } from '../measures/circles/calendar-periods.js'
 
@@ -31,13 +32,12 @@ export interface ResolvedContractOptions {
 export function resolveContractOptions(options: ContractOptions): ResolvedContractOptions {
   const { breakdown = null, attribution = 'first', period = null, paths = 200, threshold = 1 } = options
   if (attribution !== 'first' && attribution !== 'last')
-    throw new JourneyError('bad-option', 'attribution', attribution, '"first" or "last"')
+    throw new JourneyError(badOption, 'attribution', attribution, '"first" or "last"')
   if (period !== null && !PERIOD_UNITS.includes(period))
-    throw new JourneyError('bad-option', 'period', period, PERIOD_UNITS.join(', '))
-  if (!Number.isInteger(paths) || paths < 0)
-    throw new JourneyError('bad-option', 'paths', paths, 'a whole number from 0')
+    throw new JourneyError(badOption, 'period', period, PERIOD_UNITS.join(', '))
+  if (!Number.isInteger(paths) || paths < 0) throw new JourneyError(badOption, 'paths', paths, 'a whole number from 0')
   if (!Number.isInteger(threshold) || threshold < 1)
-    throw new JourneyError('bad-option', 'threshold', threshold, 'a whole number from 1')
+    throw new JourneyError(badOption, 'threshold', threshold, 'a whole number from 1')
   return { breakdown, attribution, period, paths, threshold }
 }
 

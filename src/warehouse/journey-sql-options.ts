@@ -1,4 +1,5 @@
 import { codePointOrder } from '../foundation/code-point-order.js'
+import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { calendarPeriods } from '../measures/circles/calendar-periods.js'
 import type { JourneyDefinition } from '../model/definition.js'
@@ -71,11 +72,11 @@ export function planSql(given: JourneyDefinition, options: JourneySqlOptions): S
   const resolved = resolveDefinition(given)
   const asked = resolveContractOptions(options)
   const dialect = dialects[options.dialect]
-  if (dialect === undefined) throw new JourneyError('bad-option', 'dialect', options.dialect, DIALECTS.join(', '))
+  if (dialect === undefined) throw new JourneyError(badOption, 'dialect', options.dialect, DIALECTS.join(', '))
   const { stages, patienceMs } = resolved
   if (stages === null)
     throw new JourneyError(
-      'bad-option',
+      badOption,
       'stages',
       undefined,
       'stages, outermost first, or [] for none (they are not guessed in SQL)',
@@ -87,13 +88,13 @@ export function planSql(given: JourneyDefinition, options: JourneySqlOptions): S
   const general = settled(patienceMs, 'patience')
   if (resolved.ties === 'rows' && options.columns.row === undefined)
     throw new JourneyError(
-      'bad-option',
+      badOption,
       'columns.row',
       undefined,
       'a column, since ties are to keep the order of the rows',
     )
   const sample = options.sample ?? 1
-  if (!(sample > 0 && sample <= 1)) throw new JourneyError('bad-option', 'sample', sample, 'a share above 0, up to 1')
+  if (!(sample > 0 && sample <= 1)) throw new JourneyError(badOption, 'sample', sample, 'a share above 0, up to 1')
   const dimensions = dimensionsOf(options.columns, touchpoints)
   checkBreakdown(asked.breakdown, dimensions)
   const observedFromMs =
@@ -129,7 +130,7 @@ export function planSql(given: JourneyDefinition, options: JourneySqlOptions): S
 function settled(patienceMs: number | null, option: string): number {
   if (patienceMs !== null) return patienceMs
   const allowed = 'a duration: "auto" needs the times of all touches, so state what a sample in memory settled on'
-  throw new JourneyError('bad-option', option, 'auto', allowed)
+  throw new JourneyError(badOption, option, 'auto', allowed)
 }
 
 function dimensionsOf(
@@ -150,7 +151,7 @@ function checkBreakdown(breakdown: string | null, dimensions: SqlPlan['dimension
   if (breakdown === null || names.includes(breakdown)) return
   const allowed =
     names.length > 0 ? names.map((name) => `"${name}"`).join(', ') : 'a dimension that a column is named for'
-  throw new JourneyError('bad-option', 'breakdown', breakdown, allowed)
+  throw new JourneyError(badOption, 'breakdown', breakdown, allowed)
 }
 
 function periodBounds(
@@ -161,6 +162,6 @@ function periodBounds(
   if (unit === null) return []
   const untilMs = definition.observedUntilMs
   if (fromMs === null || untilMs === null)
-    throw new JourneyError('bad-option', 'period', unit, 'periods only where observedFrom and observedUntil are stated')
+    throw new JourneyError(badOption, 'period', unit, 'periods only where observedFrom and observedUntil are stated')
   return calendarPeriods(fromMs, untilMs, { unit, timeZone: definition.timeZone, weekStartsOn: 1 })
 }

@@ -1,3 +1,4 @@
+import { badOption, notInContract } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { anonymousDots } from '../measures/circles/circles-from-totals.js'
 import type { CirclesFrame, CirclesMeasure, CirclesPeriod, CycleCounts } from '../measures/circles/circles-measure.js'
@@ -65,7 +66,7 @@ export function readCircles(input: ContractInput, options: CirclesOptions): Circ
 
 function checkOptions({ definition }: ContractInput, options: CirclesOptions): void {
   const { decay, fromMs, untilMs, unit, timeZone, weekStartsOn, levelWeights } = options
-  const lacking = (asked: string, what: string): JourneyError => new JourneyError('not-in-contract', asked, what)
+  const lacking = (asked: string, what: string): JourneyError => new JourneyError(notInContract, asked, what)
   if (decay !== undefined) throw lacking('rings that decay', 'that needs the times of single actors')
   if (fromMs !== undefined || untilMs !== undefined)
     throw lacking('circles of any period', 'they have the whole and the periods that were asked for')
@@ -76,12 +77,7 @@ function checkOptions({ definition }: ContractInput, options: CirclesOptions): v
   if (weekStartsOn !== undefined && weekStartsOn !== 1)
     throw lacking('weeks from another day', 'theirs begin on Monday')
   if (levelWeights !== undefined && levelWeights.length !== definition.stages.length)
-    throw new JourneyError(
-      'bad-option',
-      'levelWeights',
-      levelWeights,
-      `one number per ring (${definition.stages.length})`,
-    )
+    throw new JourneyError(badOption, 'levelWeights', levelWeights, `one number per ring (${definition.stages.length})`)
 }
 
 function periodFrom(

@@ -1,3 +1,4 @@
+import { contractTable } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { CirclesMeasure } from '../measures/circles/circles-measure.js'
 import type { CirclesOptions } from '../measures/circles/resolve-circles-options.js'
@@ -57,9 +58,9 @@ export interface ContractInput {
  */
 export function readContract(tables: RawTables): JourneyContract {
   const [meta] = readTable(tables, 'meta')
-  if (meta === undefined) throw new JourneyError('contract-table', 'meta', 'has no row')
+  if (meta === undefined) throw new JourneyError(contractTable, 'meta', 'has no row')
   const definition = definitionFromText(meta.definition)
-  if (definition === null) throw new JourneyError('contract-table', 'meta', 'holds no definition that can be read')
+  if (definition === null) throw new JourneyError(contractTable, 'meta', 'holds no definition that can be read')
   const input = { raw: tables, meta, definition, rules: rulesOf(definition, meta) }
   checkBalance(input)
   return {

@@ -1,4 +1,5 @@
 import { codePointOrder } from '../foundation/code-point-order.js'
+import { notInContract } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type {
   FunnelFlow,
@@ -59,11 +60,11 @@ function checkBreakdown({ definition }: ContractInput, { breakdown, attribution 
   if (breakdown === null) return
   if (definition.breakdown !== breakdown) {
     const has = definition.breakdown === null ? 'they were asked for none' : `they have "${definition.breakdown}"`
-    throw new JourneyError('not-in-contract', `a breakdown by "${breakdown}"`, has)
+    throw new JourneyError(notInContract, `a breakdown by "${breakdown}"`, has)
   }
   if (definition.attribution !== attribution) {
     const has = `values are those of the ${definition.attribution} touch`
-    throw new JourneyError('not-in-contract', `a breakdown by the ${attribution} touch`, has)
+    throw new JourneyError(notInContract, `a breakdown by the ${attribution} touch`, has)
   }
 }
 

@@ -1,4 +1,5 @@
 import { codePointOrder } from '../foundation/code-point-order.js'
+import { notInContract } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { type AbsorbingChain, absorbingChain } from '../measures/network/absorbing-chain.js'
 import { blackHoles } from '../measures/network/black-holes.js'
@@ -36,7 +37,7 @@ type TouchpointRow = ContractRow<'touchpoints'>
 export function readNetwork(input: ContractInput, options: NetworkOptions): NetworkMeasure {
   const resolved = resolveNetworkOptions(options)
   if (resolved.coverage < 1)
-    throw new JourneyError('not-in-contract', `coverage of ${resolved.coverage}`, 'that selects whole journeys')
+    throw new JourneyError(notInContract, `coverage of ${resolved.coverage}`, 'that selects whole journeys')
   const { raw, definition, rules } = input
   const rows = [...readTable(raw, 'touchpoints')].sort((a, b) => a.touchpoint - b.touchpoint)
   const counts = networkCounts(raw, rows)

@@ -1,3 +1,4 @@
+import { contractTable } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { CONTRACT_COLUMNS, type ColumnKind, type ContractRow, type ContractTable, type RawTables } from './contract.js'
 
@@ -8,7 +9,7 @@ import { CONTRACT_COLUMNS, type ColumnKind, type ContractRow, type ContractTable
  */
 export function readTable<Table extends ContractTable>(raw: RawTables, table: Table): readonly ContractRow<Table>[] {
   const rows = raw[table]
-  if (rows === undefined) throw new JourneyError('contract-table', table, 'is missing')
+  if (rows === undefined) throw new JourneyError(contractTable, table, 'is missing')
   return rows.map((row) => readRow(table, row))
 }
 
@@ -27,7 +28,7 @@ function readRow<Table extends ContractTable>(
   const cells = new Map(Object.entries(row).map(([name, value]) => [plainName(name), value]))
   const read = Object.entries(CONTRACT_COLUMNS[table]).map(([column, kind]) => {
     const name = plainName(column)
-    if (!cells.has(name)) throw new JourneyError('contract-table', table, `has no column "${column}"`)
+    if (!cells.has(name)) throw new JourneyError(contractTable, table, `has no column "${column}"`)
     return [column, readCell(table, column, kind, cells.get(name))]
   })
   return Object.fromEntries(read) as ContractRow<Table>
@@ -44,7 +45,7 @@ function readCell(table: string, column: string, kind: ColumnKind, value: unknow
   const number = isMissing || kind.startsWith('text') ? Number.NaN : numberOf(value)
   const isSound = kind === 'number' ? Number.isFinite(number) : Number.isSafeInteger(number)
   if (isSound) return number
-  throw new JourneyError('contract-table', table, `holds ${String(value)} in column "${column}"`)
+  throw new JourneyError(contractTable, table, `holds ${String(value)} in column "${column}"`)
 }
 
 /** Drivers hand over whole numbers as bigint, as text, or as objects that write themselves as numbers. */

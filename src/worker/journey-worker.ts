@@ -1,3 +1,4 @@
+import { wasCancelled } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { LocalReading, type ReadingCalls } from './local-reading.js'
 import type { SentError, WorkerAnswer, WorkerRequest } from './messages.js'
@@ -46,7 +47,7 @@ function callsOf(id: number): ReadingCalls {
   return {
     onProgress: (progress) => post({ type: 'progress', id, progress }),
     check: () => {
-      if (cancelled.has(id)) throw new JourneyError('cancelled', 'Building the journeys')
+      if (cancelled.has(id)) throw new JourneyError(wasCancelled, 'Building the journeys')
     },
   }
 }

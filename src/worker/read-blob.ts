@@ -1,3 +1,4 @@
+import { unreadableFile } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { encodingOf } from '../ingest/text-encoding.js'
 import { type TextFormat, TouchTextReader } from '../ingest/touch-text-reader.js'
@@ -50,7 +51,7 @@ async function bytesOf(file: Blob, start: number, end: number): Promise<Uint8Arr
   try {
     return new Uint8Array(await file.slice(start, end).arrayBuffer())
   } catch (error) {
-    throw new JourneyError('unreadable-file', nameOf(file), error instanceof Error ? error.message : String(error))
+    throw new JourneyError(unreadableFile, nameOf(file), error instanceof Error ? error.message : String(error))
   }
 }
 

@@ -1,3 +1,4 @@
+import { wasCancelled } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { TextFormat } from '../ingest/touch-text-reader.js'
 import type { JourneyDefinition } from '../model/definition.js'
@@ -119,7 +120,7 @@ async function onThisThread(file: Blob, options: JourneyFileOptions): Promise<Jo
   let kept: LocalReading | undefined = reading
   return opened(result, 'main', {
     rebuild: async (definition, rebuildOptions) => {
-      if (kept === undefined) throw new JourneyError('cancelled', 'Building the journeys')
+      if (kept === undefined) throw new JourneyError(wasCancelled, 'Building the journeys')
       return kept.build(definition, callsOf(rebuildOptions, 'Building the journeys'))
     },
     close: () => {
@@ -154,7 +155,7 @@ function callsOf(options: RebuildOptions, what: string): ReadingCalls {
 function throwIfAborted(signal: AbortSignal | undefined, what: string, worker?: Worker | null): void {
   if (signal?.aborted !== true) return
   worker?.terminate()
-  throw new JourneyError('cancelled', what)
+  throw new JourneyError(wasCancelled, what)
 }
 
 function ignore(): void {}

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../foundation/error-texts.js'
+import { type ErrorCode, type ErrorText, errorTexts, wasCancelled, workerFailed } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { JourneyDefinition } from '../model/definition.js'
 import type { JourneySet } from '../model/journey-set.js'
@@ -24,7 +24,7 @@ export class WorkerReading {
     this.#worker = worker
     worker.onmessage = (event: MessageEvent<WorkerAnswer>) => this.#hear(event.data)
     worker.onerror = (event) => this.#fail(event)
-    worker.onmessageerror = () => this.#endAll(new JourneyError('worker-failed', 'an answer could not be read'))
+    worker.onmessageerror = () => this.#endAll(new JourneyError(workerFailed, 'an answer could not be read'))
   }
 
   /** Reads a file. To cancel it, close. */
@@ -42,11 +42,11 @@ export class WorkerReading {
     if (this.#isClosed) return
     this.#isClosed = true
     this.#worker.terminate()
-    this.#endAll(new JourneyError('cancelled', 'Reading the file'))
+    this.#endAll(new JourneyError(wasCancelled, 'Reading the file'))
   }
 
   #ask<Answer>(request: (id: number) => WorkerRequest, onProgress: OnProgress, signal?: AbortSignal): Promise<Answer> {
-    if (this.#isClosed) return Promise.reject(new JourneyError('cancelled', 'Building the journeys'))
+    if (this.#isClosed) return Promise.reject(new JourneyError(wasCancelled, 'Building the journeys'))
     const id = ++this.#lastId
     return new Promise<Answer>((resolve, reject) => {
       this.#pending.set(id, { resolve, reject, onProgress })
@@ -59,7 +59,7 @@ export class WorkerReading {
     const pending = this.#take(id)
     if (pending === undefined) return
     this.#worker.postMessage({ type: 'cancel', id } satisfies WorkerRequest)
-    pending.reject(new JourneyError('cancelled', 'Building the journeys'))
+    pending.reject(new JourneyError(wasCancelled, 'Building the journeys'))
   }
 
   #hear(answer: WorkerAnswer): void {
@@ -77,7 +77,7 @@ export class WorkerReading {
 
   #fail(event: ErrorEvent): void {
     event.preventDefault()
-    this.#endAll(new JourneyError('worker-failed', event.message || 'no reason given'))
+    this.#endAll(new JourneyError(workerFailed, event.message || 'no reason given'))
   }
 
   #endAll(error: JourneyError): void {
@@ -87,8 +87,5 @@ export class WorkerReading {
 }
 
 function receivedError({ code, details }: SentError): JourneyError {
-  return new (JourneyError as unknown as new (code: ErrorCode, ...details: readonly unknown[]) => JourneyError)(
-    code,
-    ...details,
-  )
+  return new JourneyError<ErrorCode>(errorTexts[code] as ErrorText<ErrorCode>, ...details)
 }

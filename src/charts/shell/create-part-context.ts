@@ -1,4 +1,5 @@
 import { createContext, type Provider, useContext } from 'react'
+import { noRoot } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 
 /**
@@ -13,7 +14,7 @@ export function createPartContext<Model>(
   const context = createContext<Model | null>(null)
   const useModel = (): Model => {
     const model = useContext(context)
-    if (model === null) throw new JourneyError('no-root', family)
+    if (model === null) throw new JourneyError(noRoot, family)
     return model
   }
   return [context.Provider, useModel]

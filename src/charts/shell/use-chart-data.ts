@@ -1,3 +1,4 @@
+import { bothData, noData } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import { type JourneyLink, useJourneyLink } from '../JourneyProvider.js'
@@ -20,9 +21,9 @@ interface DataProps<Measure> {
  */
 export function useChartData<Measure>(chart: string, props: DataProps<Measure>): ChartData<Measure> {
   const link = useJourneyLink()
-  if (props.journeys !== undefined && props.measure !== undefined) throw new JourneyError('both-data', chart)
+  if (props.journeys !== undefined && props.measure !== undefined) throw new JourneyError(bothData, chart)
   if (props.measure !== undefined) return { journeys: null, measure: props.measure, link }
   if (props.journeys !== undefined) return { journeys: props.journeys, measure: null, link }
-  if (link === null) throw new JourneyError('no-data', chart)
+  if (link === null) throw new JourneyError(noData, chart)
   return { journeys: link.journeys, measure: null, link }
 }

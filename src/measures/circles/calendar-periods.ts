@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 
 /** The length of one period of a series. */
@@ -145,6 +146,6 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
       second: 'numeric',
     })
   } catch {
-    throw new JourneyError('bad-option', 'timeZone', timeZone, 'an IANA time zone such as "Europe/Paris"')
+    throw new JourneyError(badOption, 'timeZone', timeZone, 'an IANA time zone such as "Europe/Paris"')
   }
 }

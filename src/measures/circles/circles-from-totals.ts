@@ -1,3 +1,4 @@
+import { duplicateId } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import type { Stage } from '../../model/journey-set.js'
 import { rateOf } from '../statistics/wilson.js'
@@ -87,7 +88,7 @@ export function circlesFromTotals<const StageId extends string>(
 function stagesOf<StageId extends string>(totals: readonly RingTotals<StageId>[]): Stage<StageId>[] {
   const seen = new Set<string>()
   return totals.map(({ stage, label }) => {
-    if (seen.has(stage)) throw new JourneyError('duplicate-id', 'stage', stage)
+    if (seen.has(stage)) throw new JourneyError(duplicateId, 'stage', stage)
     seen.add(stage)
     return { id: stage, label: label ?? stage }
   })

@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import { durationMs } from '../../model/duration.js'
 import type { JourneySet } from '../../model/journey-set.js'
@@ -43,9 +44,9 @@ const PERIODS_AT_MOST = 400
 export function resolveCirclesOptions(set: JourneySet, options: CirclesOptions): ResolvedCirclesOptions {
   const { weekStartsOn = 1, dotsAtMost = 2000 } = options
   if (!Number.isInteger(weekStartsOn) || weekStartsOn < 0 || weekStartsOn > 6) {
-    throw new JourneyError('bad-option', 'weekStartsOn', weekStartsOn, 'a whole number from 0 (Sunday) to 6 (Saturday)')
+    throw new JourneyError(badOption, 'weekStartsOn', weekStartsOn, 'a whole number from 0 (Sunday) to 6 (Saturday)')
   }
-  if (!(dotsAtMost >= 1)) throw new JourneyError('bad-option', 'dotsAtMost', dotsAtMost, 'a number of 1 or more')
+  if (!(dotsAtMost >= 1)) throw new JourneyError(badOption, 'dotsAtMost', dotsAtMost, 'a number of 1 or more')
   return {
     decayMs: options.decay === undefined ? null : decayMs(options.decay),
     fromMs: options.fromMs ?? Number.NEGATIVE_INFINITY,
@@ -62,7 +63,7 @@ export function resolveCirclesOptions(set: JourneySet, options: CirclesOptions):
 function resolveUnit(set: JourneySet, asked: PeriodUnit | undefined): PeriodUnit {
   const { observedFromMs, observedUntilMs } = set.rules
   if (asked === undefined) return fittingUnit(observedFromMs, observedUntilMs)
-  if (!PERIOD_UNITS.includes(asked)) throw new JourneyError('bad-option', 'unit', asked, PERIOD_UNITS.join(', '))
+  if (!PERIOD_UNITS.includes(asked)) throw new JourneyError(badOption, 'unit', asked, PERIOD_UNITS.join(', '))
   const fits = (unit: PeriodUnit): boolean => periodCount(observedFromMs, observedUntilMs, unit) <= PERIODS_AT_MOST
   return PERIOD_UNITS.slice(PERIOD_UNITS.indexOf(asked)).find(fits) ?? 'century'
 }
@@ -70,7 +71,7 @@ function resolveUnit(set: JourneySet, asked: PeriodUnit | undefined): PeriodUnit
 function resolveWeights(set: JourneySet, weights: readonly number[] | undefined): readonly number[] {
   if (weights === undefined) return defaultLevelWeights(set.stages.length)
   if (weights.length !== set.stages.length || !weights.every(Number.isFinite)) {
-    throw new JourneyError('bad-option', 'levelWeights', weights, `one number per ring (${set.stages.length})`)
+    throw new JourneyError(badOption, 'levelWeights', weights, `one number per ring (${set.stages.length})`)
   }
   return weights
 }
@@ -78,5 +79,5 @@ function resolveWeights(set: JourneySet, weights: readonly number[] | undefined)
 function decayMs(decay: Duration): number {
   const ms = durationMs(decay, 'decay')
   if (ms > 0) return ms
-  throw new JourneyError('bad-option', 'decay', decay, 'a duration above zero, such as "90 days"')
+  throw new JourneyError(badOption, 'decay', decay, 'a duration above zero, such as "90 days"')
 }

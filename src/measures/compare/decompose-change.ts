@@ -1,4 +1,5 @@
 import { codePointOrder } from '../../foundation/code-point-order.js'
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import { type Rate, rateOf } from '../statistics/wilson.js'
 
@@ -120,7 +121,7 @@ function channelsOf(earlier: readonly ChannelCount[], later: readonly ChannelCou
 function checked(count: ChannelCount): ChannelCount {
   const { numerator, denominator } = count
   if (Number.isFinite(denominator) && numerator >= 0 && numerator <= denominator) return count
-  throw new JourneyError('bad-option', 'numerator', `${numerator} of ${denominator}`, 'a count from 0 to its base')
+  throw new JourneyError(badOption, 'numerator', `${numerator} of ${denominator}`, 'a count from 0 to its base')
 }
 
 function pool(groups: readonly Group[], leastCount: number, leastShare: number): Group[] {

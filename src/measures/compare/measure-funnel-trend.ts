@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import { type JourneySet, OPEN } from '../../model/journey-set.js'
 import { calendarPeriods, fittingUnit, PERIOD_UNITS, type PeriodUnit } from '../circles/calendar-periods.js'
@@ -108,7 +109,7 @@ function resolve(
   const fromMs = options.fromMs ?? set.rules.observedFromMs
   const toMs = options.toMs ?? set.rules.observedUntilMs
   const unit = options.unit ?? fittingUnit(fromMs, toMs)
-  if (!PERIOD_UNITS.includes(unit)) throw new JourneyError('bad-option', 'unit', unit, PERIOD_UNITS.join(', '))
+  if (!PERIOD_UNITS.includes(unit)) throw new JourneyError(badOption, 'unit', unit, PERIOD_UNITS.join(', '))
   return { unit, timeZone, bounds: calendarPeriods(fromMs, toMs, { unit, timeZone, weekStartsOn }) }
 }
 

@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 
 /** What `measureFunnel` can be asked for. Every member is optional. */
@@ -26,11 +27,11 @@ const DEFAULT_MAX_BANDS = 5
 export function resolveFunnelOptions(options: FunnelOptions = {}): ResolvedFunnelOptions {
   const attribution = options.attribution ?? 'first'
   if (attribution !== 'first' && attribution !== 'last') {
-    throw new JourneyError('bad-option', 'attribution', attribution, '"first" or "last"')
+    throw new JourneyError(badOption, 'attribution', attribution, '"first" or "last"')
   }
   const maxBands = options.maxBands ?? DEFAULT_MAX_BANDS
   if (!Number.isInteger(maxBands) || maxBands < 0) {
-    throw new JourneyError('bad-option', 'maxBands', maxBands, 'a whole number from 0')
+    throw new JourneyError(badOption, 'maxBands', maxBands, 'a whole number from 0')
   }
   return { settled: options.settled ?? false, breakdown: options.breakdown ?? null, attribution, maxBands }
 }

@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 
 /** What `measureLoop` may be told. */
@@ -19,7 +20,7 @@ export interface ResolvedLoopOptions {
 export function resolveLoopOptions(options: LoopOptions): ResolvedLoopOptions {
   const { beta } = options
   if (beta !== undefined && !(Number.isFinite(beta) && beta >= 0)) {
-    throw new JourneyError('bad-option', 'beta', beta, 'a finite number of at least 0')
+    throw new JourneyError(badOption, 'beta', beta, 'a finite number of at least 0')
   }
   return { beta: beta ?? null }
 }

@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 
 /** What brightest paths are ordered by. */
@@ -34,10 +35,9 @@ const HOLE_RANKS: readonly HoleRank[] = ['excess', 'lost', 'rate']
 /** Fills in defaults. Throws `bad-option` for what no network can be made of. */
 export function resolveNetworkOptions(options: NetworkOptions = {}): ResolvedNetworkOptions {
   const { coverage = 1, rank = 'conversions', holeRank = 'excess', paths = 50 } = options
-  if (!(coverage >= 0 && coverage <= 1))
-    throw new JourneyError('bad-option', 'coverage', coverage, 'a share from 0 to 1')
-  if (!PATH_RANKS.includes(rank)) throw new JourneyError('bad-option', 'rank', rank, PATH_RANKS.join(', '))
-  if (!HOLE_RANKS.includes(holeRank)) throw new JourneyError('bad-option', 'holeRank', holeRank, HOLE_RANKS.join(', '))
-  if (!(paths >= 0)) throw new JourneyError('bad-option', 'paths', paths, 'a count from 0')
+  if (!(coverage >= 0 && coverage <= 1)) throw new JourneyError(badOption, 'coverage', coverage, 'a share from 0 to 1')
+  if (!PATH_RANKS.includes(rank)) throw new JourneyError(badOption, 'rank', rank, PATH_RANKS.join(', '))
+  if (!HOLE_RANKS.includes(holeRank)) throw new JourneyError(badOption, 'holeRank', holeRank, HOLE_RANKS.join(', '))
+  if (!(paths >= 0)) throw new JourneyError(badOption, 'paths', paths, 'a count from 0')
   return { coverage, rank, holeRank, paths }
 }

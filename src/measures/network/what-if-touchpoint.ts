@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import type { NetworkMeasure } from './network-measure.js'
 
@@ -31,7 +32,7 @@ export function whatIfTouchpoint(
   change: number | 'close',
 ): WhatIfAnswer | null {
   if (change !== 'close' && !(change >= -1)) {
-    throw new JourneyError('bad-option', 'change', change, 'a number from -1 on, or "close"')
+    throw new JourneyError(badOption, 'change', change, 'a number from -1 on, or "close"')
   }
   const place = measure.touchpoints.find(({ id }) => id === touchpoint)
   const { convertRate = null, expectedVisits = null, reachRate = null, chainLossRate = null } = place ?? {}

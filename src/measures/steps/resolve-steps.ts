@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import { durationMs } from '../../model/duration.js'
 import type { JourneySet } from '../../model/journey-set.js'
@@ -79,7 +80,7 @@ export function resolveSteps(set: JourneySet, options: StepsOptions): ResolvedSt
 const ONE_TO_MOST = `an array of 1 to ${STEPS_AT_MOST} steps`
 
 function check(holds: boolean, option: string, got: unknown, allowed: string): void {
-  if (!holds) throw new JourneyError('bad-option', option, got, allowed)
+  if (!holds) throw new JourneyError(badOption, option, got, allowed)
 }
 
 function resolveWithin(step: StepDefinition, k: number, options: StepsOptions): number {

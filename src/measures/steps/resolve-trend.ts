@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import { calendarPeriods, fittingUnit, PERIOD_UNITS, type PeriodUnit } from '../circles/calendar-periods.js'
@@ -28,5 +29,5 @@ export function resolveTrend(set: JourneySet, options: StepsOptions, last: numbe
 }
 
 function check(holds: boolean, option: string, got: unknown, allowed: string): void {
-  if (!holds) throw new JourneyError('bad-option', option, got, allowed)
+  if (!holds) throw new JourneyError(badOption, option, got, allowed)
 }

@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { StepsMeasure } from './steps-measure.js'
@@ -35,5 +36,5 @@ function actorsWhere(set: JourneySet, { runs }: StepsMeasure, test: (reached: nu
 
 function checkStep({ steps }: StepsMeasure, step: number): void {
   if (Number.isInteger(step) && step >= 0 && step < steps.length) return
-  throw new JourneyError('bad-option', 'step', step, `a step from 0 to ${steps.length - 1}`)
+  throw new JourneyError(badOption, 'step', step, `a step from 0 to ${steps.length - 1}`)
 }

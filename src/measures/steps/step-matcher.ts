@@ -1,3 +1,4 @@
+import { unknownStage } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import { listOf, valueList } from './covers-match.js'
@@ -67,7 +68,7 @@ function stageTest(set: JourneySet, match: StepMatch): RowTest | null {
   const { stage } = set.rows
   const known = set.stages.map(({ id }) => id)
   const stranger = ids.find((id) => !known.includes(id))
-  if (stranger !== undefined && known.length > 0) throw new JourneyError('unknown-stage', stranger, known)
+  if (stranger !== undefined && known.length > 0) throw new JourneyError(unknownStage, stranger, known)
   const isAsked = Uint8Array.from(known, (id) => (ids.includes(id) ? 1 : 0))
   return (row) => isAsked[stage[row] as number] === 1
 }

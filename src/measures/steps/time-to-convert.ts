@@ -1,3 +1,4 @@
+import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import { type DurationSummary, summariseDurations } from '../statistics/duration-summary.js'
 import { type Histogram, histogram } from '../statistics/histogram.js'
@@ -25,9 +26,9 @@ export function timeToConvert(measure: StepsMeasure, options: TimeToConvertOptio
   const { fromStep = 0, toStep = count - 1, bins } = options
   const isRange = Number.isInteger(fromStep) && Number.isInteger(toStep) && fromStep >= 0 && fromStep < toStep
   if (!isRange || toStep >= count) {
-    throw new JourneyError('bad-option', 'toStep', `${fromStep} to ${toStep}`, `steps from 0 to ${count - 1}, in order`)
+    throw new JourneyError(badOption, 'toStep', `${fromStep} to ${toStep}`, `steps from 0 to ${count - 1}, in order`)
   }
-  if (bins !== undefined && !(bins >= 1)) throw new JourneyError('bad-option', 'bins', bins, 'a number of 1 or more')
+  if (bins !== undefined && !(bins >= 1)) throw new JourneyError(badOption, 'bins', bins, 'a number of 1 or more')
   const durations = durationsBetween(measure, fromStep, toStep)
   const summary = summariseDurations(durations)
   const cut: Histogram | null = bins === undefined ? null : histogram(durations, { bins, unit: SECOND_MS })
