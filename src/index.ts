@@ -4,6 +4,12 @@ export type { CirclesRefs } from './charts/circles/circles-refs.js'
 export { type CirclesChartState, useCirclesChart } from './charts/circles/use-circles-chart.js'
 export type { ChartDataProps, CommonChartProps, Margin, PresentationProps } from './charts/common-chart-props.js'
 export { FunnelChart } from './charts/funnel/FunnelChart.js'
+export type { FunnelLabelsOwn } from './charts/funnel/FunnelLabels.js'
+export type { FunnelMovesOwn } from './charts/funnel/FunnelMoves.js'
+export type { FunnelStagesOwn } from './charts/funnel/FunnelStages.js'
+export type { FunnelStreamsOwn } from './charts/funnel/FunnelStreams.js'
+export { useFunnel } from './charts/funnel/funnel-context.js'
+export * as Funnel from './charts/funnel/parts.js'
 export {
   type FunnelChartModel,
   type FunnelChartOptions,

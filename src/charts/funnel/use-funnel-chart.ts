@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
-import type { FunnelLayout } from '../../layout/funnel/funnel-layout.js'
+import type { FunnelLayout, FunnelMarkId } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelLayoutTexts } from '../../layout/funnel/funnel-layout-options.js'
 import { layoutFunnel } from '../../layout/funnel/layout-funnel.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
@@ -18,7 +18,7 @@ import { namedStages } from '../../voice/funnel/stage-words.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
 import { funnelItems } from './funnel-items.js'
-import { bandRef } from './funnel-refs.js'
+import { bandRef, funnelKey } from './funnel-refs.js'
 
 /** What a funnel can be asked for, besides what all charts share. */
 export interface FunnelChartOptions extends CommonChartProps {
@@ -50,6 +50,11 @@ export interface FunnelChartModel {
   readonly description: ChartDescription
   readonly items: readonly ChartItem[]
   readonly commands: readonly ChartCommand[]
+  readonly messages: FunnelMessages
+  /** The key of a stage or flow: what `useMarkProps` asks for. */
+  readonly keyOf: (id: FunnelMarkId) => string
+  /** The key of a band's cohort, by position of the band. */
+  readonly bandKeyOf: (band: number) => string
 }
 
 const NO_ITEMS: readonly ChartItem[] = []
@@ -94,7 +99,9 @@ export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
     [measure, layout, messages, common, formatter, direction, touchpoints],
   )
   const commands = useMemo(() => bandCommands(measure, messages), [measure, messages])
-  return { shell, measure, layout, description, items, commands }
+  const breakdown = measure?.breakdown ?? null
+  const bandKeyOf = useCallback((band: number) => refKey(bandRef(breakdown, band)), [breakdown])
+  return { shell, measure, layout, description, items, commands, messages, keyOf: funnelKey, bandKeyOf }
 }
 
 function useFunnelMeasure(shell: ChartShell<FunnelMeasure>, props: FunnelChartProps): FunnelMeasure | null {

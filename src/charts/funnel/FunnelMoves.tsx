@@ -1,0 +1,26 @@
+'use client'
+import type { FunnelArc } from '../../layout/funnel/funnel-layout.js'
+import { ArcMark } from '../../marks/funnel/ArcMark.js'
+import type { MarkPaint } from '../../marks/shared/mark-context.js'
+import type { Part } from '../shell/create-part.js'
+import { funnelPart } from './funnel-part.js'
+
+/** What is particular to `Funnel.Moves`. */
+export interface FunnelMovesOwn {
+  /** Which of the moves in the layout this part draws. Default: all. */
+  readonly kinds?: readonly FunnelArc['kind'][]
+  /** Paints a move in another way; returns stay dashed. */
+  readonly paint?: MarkPaint<FunnelArc>
+}
+
+/** Moves that are no simple step on: by-passes over, steps back under, returns dashed. */
+export const FunnelMoves: Part<FunnelMovesOwn> = funnelPart(({ layout, keyOf }, { kinds, paint, ...group }) => (
+  <g data-part="moves" fill="none" {...group}>
+    {layout.arcs.map(
+      (arc) =>
+        kinds?.includes(arc.kind) !== false && (
+          <ArcMark key={keyOf(arc.id)} arc={arc} markKey={keyOf(arc.id)} stages={layout.stages.length} paint={paint} />
+        ),
+    )}
+  </g>
+))

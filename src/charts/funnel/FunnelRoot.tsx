@@ -1,0 +1,22 @@
+'use client'
+import type { ReactElement } from 'react'
+import { ChartFrame } from '../shell/ChartFrame.js'
+import { FunnelProvider } from './funnel-context.js'
+import { type FunnelChartProps, useFunnelChart } from './use-funnel-chart.js'
+
+/**
+ * The funnel without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
+ * such as `Funnel.Stages`, and layers of one's own that ask `useFunnel`.
+ * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
+ */
+export function FunnelRoot({ children, ...props }: FunnelChartProps): ReactElement {
+  const model = useFunnelChart(props)
+  const { shell, description, items, commands } = model
+  return (
+    <FunnelProvider value={model}>
+      <ChartFrame shell={shell} family="funnel" description={description} items={items} commands={commands}>
+        {children}
+      </ChartFrame>
+    </FunnelProvider>
+  )
+}

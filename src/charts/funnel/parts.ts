@@ -1,0 +1,7 @@
+export { FunnelBandNames as BandNames } from './FunnelBandNames.js'
+export { FunnelLabels as Labels } from './FunnelLabels.js'
+export { FunnelLeaders as Leaders } from './FunnelLeaders.js'
+export { FunnelMoves as Moves } from './FunnelMoves.js'
+export { FunnelRoot as Root } from './FunnelRoot.js'
+export { FunnelStages as Stages } from './FunnelStages.js'
+export { FunnelStreams as Streams } from './FunnelStreams.js'

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react'
+import type { FunnelLabel } from '../../layout/funnel/funnel-layout.js'
+import type { TokenName } from '../../theme/chart-theme.js'
+import { FONT_WEIGHT } from '../../theme/type-scale.js'
+import { useMarkPaints } from '../shared/mark-context.js'
+
+const LINE_HEIGHT = 1.25
+/** What is not listed is quiet. */
+const INK: Partial<Record<FunnelLabel['tone'], TokenName>> = {
+  number: 'ink',
+  rate: 'ink',
+  returned: 'comeback',
+  converted: 'light',
+  'step-back': 'stepBack',
+}
+
+/** A label at its measured place, with a halo where it stands on other marks. */
+export function LabelText({ label }: { readonly label: FunnelLabel }): ReactElement {
+  const { paint } = useMarkPaints().theme
+  return (
+    <text
+      x={label.x}
+      y={label.y}
+      textAnchor={label.anchor}
+      fontSize={label.fontPx}
+      direction="ltr"
+      fill={paint[INK[label.tone] ?? 'inkQuiet']}
+      {...(label.halo && { stroke: paint.ground, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' })}
+    >
+      {label.lines.map((runs, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
+        <tspan key={line} x={label.x} dy={line === 0 ? 0 : label.fontPx * LINE_HEIGHT}>
+          {runs.map(({ text, strong }, run) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
+            <tspan key={run} fontWeight={strong ? FONT_WEIGHT.strong : FONT_WEIGHT.text}>
+              {run > 0 ? '\u00a0' : ''}
+              {text}
+            </tspan>
+          ))}
+        </tspan>
+      ))}
+    </text>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react'
+import type { FunnelBandShape, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
+import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
+import { patternPaint } from '../shared/PatternDefs.js'
+import { useMotion } from './mark-motion.js'
+
+/** Props of `StageMark`. */
+export interface StageMarkProps {
+  readonly stage: FunnelStageShape
+  readonly markKey: string
+  /** The key of a band's cohort, by position of the band. */
+  readonly bandKeyOf: (band: number) => string
+  /** The paint of the silhouette. */
+  readonly fill: string
+  /** Replaces the paint of a band. */
+  readonly paintBand?: ((band: FunnelBandShape, standard: string) => string) | undefined
+}
+
+/** Thin stages can be pointed at, too. */
+const EASY_TO_HIT = 24
+
+/** One stage: its shape, its bands, and the dotted edge of who is under way. */
+export function StageMark({ stage, markKey, bandKeyOf, fill, paintBand }: StageMarkProps): ReactElement {
+  const { paint } = useMarkPaints().theme
+  const mark = useMarkProps(markKey)
+  const selected = mark['data-selected'] === true
+  const { box, hairline } = stage
+  const dx = Math.max(0, EASY_TO_HIT - box.width) / 2
+  const dy = Math.max(0, EASY_TO_HIT - box.height) / 2
+  return (
+    <g {...mark} style={useMotion('fade')}>
+      {dx + dy > 0 && (
+        <rect
+          x={box.x - dx}
+          y={box.y - dy}
+          width={box.width + 2 * dx}
+          height={box.height + 2 * dy}
+          fill="transparent"
+        />
+      )}
+      <path
+        d={stage.d}
+        style={useMotion('move')}
+        fill={fill}
+        stroke={selected ? paint.ink : paint.ground}
+        strokeWidth={selected ? 2 : 0}
+      />
+      {stage.bands.map((shape) => (
+        <Band key={shape.band} shape={shape} markKey={bandKeyOf(shape.band)} paint={paintBand} />
+      ))}
+      {stage.open !== null && <UnderWay {...stage.open} />}
+      {hairline !== null && <path d={hairline} fill="none" stroke={fill} strokeWidth={1} strokeDasharray="3 2" />}
+    </g>
+  )
+}
+
+interface BandProps {
+  readonly shape: FunnelBandShape
+  readonly markKey: string
+  readonly paint: StageMarkProps['paintBand']
+}
+
+function Band({ shape, markKey, paint }: BandProps): ReactElement {
+  const { theme } = useMarkPaints()
+  const standard = theme.category(shape.band).fill
+  return (
+    <path
+      {...useMarkProps(markKey)}
+      style={useMotion('move')}
+      d={shape.d}
+      fill={paint?.(shape, standard) ?? standard}
+      stroke={theme.paint.ground}
+      strokeWidth={0.75}
+    />
+  )
+}
+
+function UnderWay({ d, edge }: NonNullable<FunnelStageShape['open']>): ReactElement {
+  const { theme, idPrefix } = useMarkPaints()
+  const style = useMotion('move')
+  return (
+    <g pointerEvents="none">
+      <path d={d} style={style} fill={theme.paint.ground} fillOpacity={0.66} />
+      <path d={d} style={style} fill={patternPaint(idPrefix, 'dots')} />
+      <path
+        d={edge}
+        style={style}
+        fill="none"
+        stroke={theme.paint.open}
+        strokeWidth={2}
+        strokeLinecap="round"
+        strokeDasharray="0.1 4.5"
+      />
+    </g>
+  )
+}

@@ -1,0 +1,13 @@
+import type { CSSProperties } from 'react'
+import { useMarkPaints } from '../shared/mark-context.js'
+
+const FADE: CSSProperties = { transition: 'opacity 160ms ease-out' }
+const MOVE: CSSProperties = { transition: 'd 420ms cubic-bezier(0.2, 0.8, 0.2, 1), opacity 160ms ease-out' }
+
+/**
+ * The transition of a mark, where things may move: `fade` for what is pointed at and stands out
+ * softly, `move` for shapes that go over into their new form when the numbers change.
+ */
+export function useMotion(kind: 'fade' | 'move'): CSSProperties | undefined {
+  return useMarkPaints().moves ? (kind === 'move' ? MOVE : FADE) : undefined
+}
