@@ -202,6 +202,7 @@ export type { LoopOptions } from './measures/loop/loop-options.js'
 export type { LoopTotals, LoopTotalsDriver, LoopTotalsFlow, LoopTotalsStage } from './measures/loop/loop-totals.js'
 export { measureLoop } from './measures/loop/measure-loop.js'
 export { measureNetwork } from './measures/network/measure-network.js'
+export { networkFromTransitions } from './measures/network/network-from-transitions.js'
 export {
   type BlackHole,
   type BrightPath,
@@ -213,12 +214,15 @@ export {
   type NetworkChain,
   type NetworkCoverage,
   type NetworkCredit,
+  type NetworkIssueKind,
+  type NetworkLack,
   type NetworkMeasure,
   type NetworkTotals,
   type NetworkTouchpoint,
   type NetworkTransition,
 } from './measures/network/network-measure.js'
 export type { HoleRank, NetworkOptions, PathRank, ResolvedNetworkOptions } from './measures/network/network-options.js'
+export type { TransitionTotal, TransitionTotalsOptions } from './measures/network/transition-totals.js'
 export { type WhatIfAnswer, whatIfTouchpoint } from './measures/network/what-if-touchpoint.js'
 export type { DurationSummary } from './measures/statistics/duration-summary.js'
 export type { Histogram } from './measures/statistics/histogram.js'

@@ -5,7 +5,7 @@ import { type AbsorbingChain, absorbingChain } from '../measures/network/absorbi
 import { blackHoles } from '../measures/network/black-holes.js'
 import { pathSupport } from '../measures/network/brightest-paths.js'
 import { chainTable, type PooledChainTable } from '../measures/network/chain-table.js'
-import type { NetworkCounts } from '../measures/network/count-transitions.js'
+import { type NetworkCounts, untouchedJourneys } from '../measures/network/count-transitions.js'
 import { removalShares } from '../measures/network/network-credits.js'
 import {
   type BrightPath,
@@ -22,7 +22,7 @@ import {
 } from '../measures/network/network-options.js'
 import { networkTouchpoints } from '../measures/network/network-touchpoints.js'
 import { networkTransitions } from '../measures/network/network-transitions.js'
-import type { NetworkVisits } from '../measures/network/network-visits.js'
+import { NO_VISITS } from '../measures/network/network-visits.js'
 import { rateOf } from '../measures/statistics/wilson.js'
 import type { StageIndex, Touchpoint } from '../model/journey-set.js'
 import type { ContractRow } from './contract.js'
@@ -82,20 +82,6 @@ export function readNetwork(input: ContractInput, options: NetworkOptions): Netw
   }
 }
 
-/** Stages are given with the touchpoints here, so no visit needs to be looked at. */
-const NO_VISITS: NetworkVisits = {
-  journeys: 0,
-  first: new Int32Array(1),
-  touchpoint: new Int32Array(0),
-  stage: new Int32Array(0),
-  timeMs: new Float64Array(0),
-  eligible: new Uint8Array(0),
-  unobserved: new Uint8Array(0),
-  outcome: new Uint8Array(0),
-  closedMs: new Float64Array(0),
-  value: new Float64Array(0),
-}
-
 /** The touchpoints with what the definition says of them; without a stage there, that of most visits. */
 function touchpointsOf({ raw, definition, rules }: ContractInput, rows: readonly TouchpointRow[]): Touchpoint[] {
   const defined = new Map(definition.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]))
@@ -126,7 +112,7 @@ function totalsOf({ raw, meta }: ContractInput, rows: readonly TouchpointRow[], 
     eligibleVisits: rows.reduce((sum, row) => sum + row.eligible, 0),
     untouchedConverted: none?.convertedJourneys ?? 0,
     untouchedLost: none?.lostJourneys ?? 0,
-    untouched: counts.untouched.reduce((sum, journeys) => sum + journeys, 0),
+    untouched: untouchedJourneys(counts.untouched),
     unobserved: meta.unobservedJourneys,
   }
 }

@@ -18,6 +18,9 @@ export interface AbsorbingChain {
   readonly lossRate: Float64Array
   /** P: probability that a journey converts. NaN where nothing starts. */
   readonly conversion: number
+  /** N over the kept states, row by row, and the row of each state (that of a removed one means nothing). */
+  readonly fundamental: Float64Array
+  readonly place: Int32Array
 }
 
 /**
@@ -31,9 +34,13 @@ export function absorbingChain(table: ChainTable): AbsorbingChain {
   const kept = statesThatEnd(table)
   const rows = rowTotals(table, kept)
   const states = [...kept.keys()].filter((state) => kept[state] === 1)
-  const inverse = fundamentalMatrix(table, kept, rows, states)
-  const starts = startShares(table, kept)
-  return { ...solve(table, rows, states, inverse, starts), kept, removedShare: removedShare(table, kept) }
+  const place = new Int32Array(table.size)
+  states.forEach((state, i) => {
+    place[state] = i
+  })
+  const fundamental = fundamentalMatrix(table, kept, rows, place, states.length)
+  const solved = solve(table, rows, states, fundamental, startShares(table, kept))
+  return { ...solved, kept, removedShare: removedShare(table, kept), fundamental, place }
 }
 
 /** Walks back from the two ends: what is reached can end there. */
@@ -74,13 +81,9 @@ function fundamentalMatrix(
   table: ChainTable,
   kept: Uint8Array,
   rows: Float64Array,
-  states: readonly number[],
+  place: Int32Array,
+  size: number,
 ): Float64Array {
-  const size = states.length
-  const place = new Int32Array(table.size)
-  states.forEach((state, i) => {
-    place[state] = i
-  })
   const matrix = new Float64Array(size * size)
   for (let i = 0; i < size; i++) matrix[i * size + i] = 1
   table.from.forEach((from, k) => {
@@ -119,7 +122,7 @@ function solve(
   states: readonly number[],
   inverse: Float64Array,
   starts: StartShares,
-): Omit<AbsorbingChain, 'kept' | 'removedShare'> {
+): Omit<AbsorbingChain, 'kept' | 'removedShare' | 'fundamental' | 'place'> {
   const size = states.length
   const undefinedColumn = (): Float64Array => new Float64Array(table.size).fill(Number.NaN)
   const convert = undefinedColumn()

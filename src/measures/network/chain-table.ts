@@ -1,15 +1,15 @@
 import { CONVERTED, LOST } from '../../model/journey-set.js'
-import type { NetworkCounts } from './count-transitions.js'
+import type { CountColumn, NetworkCounts } from './count-transitions.js'
 
 /** The counts that a chain is made of. `touchpoint -> touchpoint` is sparse; the rest are columns. */
 export interface ChainTable {
   readonly size: number
   readonly from: Int32Array
   readonly to: Int32Array
-  readonly count: Int32Array
-  readonly toConversion: Int32Array
-  readonly toLoss: Int32Array
-  readonly starts: Int32Array
+  readonly count: CountColumn
+  readonly toConversion: CountColumn
+  readonly toLoss: CountColumn
+  readonly starts: CountColumn
   /** Journeys without visits that converted, and that were lost. */
   readonly startsConverted: number
   readonly startsLost: number
@@ -35,7 +35,7 @@ export function chainTable(counts: NetworkCounts): PooledChainTable {
   const size = touchpoints.visits.length
   const stateOf = chainStates(touchpoints.visits)
   const states = Math.min(size, CHAIN_STATES_AT_MOST)
-  const lump = (column: Int32Array): Int32Array => lumped(column, stateOf, states)
+  const lump = (column: CountColumn): CountColumn => lumped(column, stateOf, states)
   return {
     size: states,
     stateOf,
@@ -51,7 +51,7 @@ export function chainTable(counts: NetworkCounts): PooledChainTable {
   }
 }
 
-function chainStates(visits: Int32Array): Int32Array {
+function chainStates(visits: CountColumn): Int32Array {
   const stateOf = Int32Array.from(visits, (_, i) => i)
   if (visits.length <= CHAIN_STATES_AT_MOST) return stateOf
   const order = [...visits.keys()].sort((a, b) => (visits[b] as number) - (visits[a] as number) || a - b)
@@ -61,8 +61,8 @@ function chainStates(visits: Int32Array): Int32Array {
   return stateOf
 }
 
-function lumped(column: Int32Array, stateOf: Int32Array, states: number): Int32Array {
-  const result = new Int32Array(states)
+function lumped(column: CountColumn, stateOf: Int32Array, states: number): CountColumn {
+  const result = new Float64Array(states)
   column.forEach((count, touchpoint) => {
     const state = stateOf[touchpoint] as number
     result[state] = (result[state] as number) + count

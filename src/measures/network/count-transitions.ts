@@ -1,18 +1,21 @@
 import { CONVERTED, ENDED, LOST, OPEN } from '../../model/journey-set.js'
 import type { NetworkVisits } from './network-visits.js'
 
+/** Whole numbers: in 32 bits where they are counted here, in 53 where a table states them. */
+export type CountColumn = Int32Array | Float64Array
+
 /** Columns over the distinct transitions between two touchpoints, in order of first appearance. */
 export interface TransitionCounts {
   readonly from: Int32Array
   readonly to: Int32Array
   /** Every time it was used. */
-  readonly count: Int32Array
+  readonly count: CountColumn
   /** Times it was used from an eligible visit: what the chain is made of. */
-  readonly eligible: Int32Array
+  readonly eligible: CountColumn
   /** Journeys that used it at least once. */
-  readonly journeys: Int32Array
-  readonly convertingJourneys: Int32Array
-  readonly lostJourneys: Int32Array
+  readonly journeys: CountColumn
+  readonly convertingJourneys: CountColumn
+  readonly lostJourneys: CountColumn
 }
 
 /**
@@ -20,25 +23,25 @@ export interface TransitionCounts {
  * unobserved out + ends.
  */
 export interface TouchpointCounts {
-  readonly visits: Int32Array
-  readonly eligible: Int32Array
-  readonly journeys: Int32Array
-  readonly convertingJourneys: Int32Array
-  readonly starts: Int32Array
-  readonly convertingStarts: Int32Array
+  readonly visits: CountColumn
+  readonly eligible: CountColumn
+  readonly journeys: CountColumn
+  readonly convertingJourneys: CountColumn
+  readonly starts: CountColumn
+  readonly convertingStarts: CountColumn
   /** Visits that came, and that led on, through what was not observed. */
-  readonly unobservedIn: Int32Array
-  readonly unobservedOut: Int32Array
+  readonly unobservedIn: CountColumn
+  readonly unobservedOut: CountColumn
   /** Journeys that ended here, per outcome. */
-  readonly converted: Int32Array
-  readonly lost: Int32Array
-  readonly open: Int32Array
-  readonly ended: Int32Array
-  readonly eligibleConverted: Int32Array
-  readonly eligibleLost: Int32Array
+  readonly converted: CountColumn
+  readonly lost: CountColumn
+  readonly open: CountColumn
+  readonly ended: CountColumn
+  readonly eligibleConverted: CountColumn
+  readonly eligibleLost: CountColumn
   /** Sum of relative positions 0..1 over visits in converting journeys, and in all. */
   readonly convertingPosition: Float64Array
-  readonly convertingVisits: Int32Array
+  readonly convertingVisits: CountColumn
   readonly position: Float64Array
 }
 
@@ -47,9 +50,9 @@ export interface NetworkCounts {
   readonly touchpoints: TouchpointCounts
   readonly transitions: TransitionCounts
   /** Journeys without any visit, per outcome code. */
-  readonly untouched: Int32Array
+  readonly untouched: CountColumn
   /** Journeys per outcome code. */
-  readonly outcomes: Int32Array
+  readonly outcomes: CountColumn
 }
 
 /**
@@ -97,7 +100,7 @@ function countEnds(counts: TouchpointCounts, visits: NetworkVisits, start: numbe
   if (outcome === LOST) bump(counts.eligibleLost, last)
 }
 
-function endColumn(counts: TouchpointCounts, outcome: number): Int32Array {
+function endColumn(counts: TouchpointCounts, outcome: number): CountColumn {
   if (outcome === CONVERTED) return counts.converted
   if (outcome === LOST) return counts.lost
   return outcome === ENDED ? counts.ended : counts.open
@@ -223,8 +226,15 @@ function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger
 }
 
-function bump(column: Int32Array, at: number): void {
+function bump(column: CountColumn, at: number): void {
   column[at] = (column[at] as number) + 1
+}
+
+/** Journeys without any visit, whatever became of them. */
+export function untouchedJourneys(untouched: CountColumn): number {
+  let sum = 0
+  for (const journeys of untouched) sum += journeys
+  return sum
 }
 
 /** Outcome codes in the order of `untouched` and `outcomes`. */

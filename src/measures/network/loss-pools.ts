@@ -1,4 +1,5 @@
 import { LOST } from '../../model/journey-set.js'
+import type { CountColumn } from './count-transitions.js'
 import type { HolePool } from './network-measure.js'
 import type { NetworkVisits } from './network-visits.js'
 
@@ -12,8 +13,10 @@ export interface LossPools {
   /** Classes below this one are stages; the others are steps 1, 2, 3-4, 5 and more. */
   readonly stages: number
   /** [class * size + touchpoint] */
-  readonly visits: Int32Array
-  readonly losses: Int32Array
+  readonly visits: CountColumn
+  readonly losses: CountColumn
+  /** True where the number of a step is not known: who has no stage is compared with all others. */
+  readonly isUnstepped?: boolean
 }
 
 /** What the other touchpoints let one expect here. */
@@ -75,7 +78,7 @@ export function expectedLoss(pools: LossPools, totals: PoolTotals, touchpoint: n
     const here = pools.visits[group * pools.size + touchpoint] as number
     if (here === 0) continue
     const others = othersOf(pools, totals, touchpoint, group)
-    const enough = others.visits >= POOL_AT_LEAST
+    const enough = others.visits >= POOL_AT_LEAST && !(pools.isUnstepped === true && group >= pools.stages)
     const hazard = enough ? others.losses / others.visits : everybody.losses / everybody.visits
     losses += here * hazard
     if (enough) used.push(group)

@@ -3,7 +3,7 @@ import { type AbsorbingChain, absorbingChain } from './absorbing-chain.js'
 import { blackHoles } from './black-holes.js'
 import { brightestPaths, pathSupport } from './brightest-paths.js'
 import { chainTable, type PooledChainTable } from './chain-table.js'
-import { countTransitions, type NetworkCounts } from './count-transitions.js'
+import { countTransitions, type NetworkCounts, untouchedJourneys } from './count-transitions.js'
 import { lossPools } from './loss-pools.js'
 import { networkCredits } from './network-credits.js'
 import type { NetworkCoverage, NetworkMeasure, NetworkTotals } from './network-measure.js'
@@ -97,7 +97,7 @@ function networkTotals(visits: NetworkVisits, { outcomes, untouched }: NetworkCo
     eligibleVisits: visits.eligible.reduce((sum, eligible) => sum + eligible, 0),
     untouchedConverted: untouched[CONVERTED] as number,
     untouchedLost: untouched[LOST] as number,
-    untouched: untouched.reduce((sum, journeys) => sum + journeys, 0),
+    untouched: untouchedJourneys(untouched),
     unobserved: unobservedJourneys(visits),
   }
 }

@@ -1,5 +1,6 @@
 import { CONVERTED } from '../../model/journey-set.js'
 import type { AbsorbingChain } from './absorbing-chain.js'
+import type { CountColumn } from './count-transitions.js'
 import { CREDIT_METHODS, type CreditMethod, type NetworkCredit } from './network-measure.js'
 import type { NetworkVisits } from './network-visits.js'
 import { removalEffect } from './removal-effect.js'
@@ -24,7 +25,7 @@ export function networkCredits(
   visits: NetworkVisits,
   chain: AbsorbingChain,
   stateOf: Int32Array,
-  touchpointVisits: Int32Array,
+  touchpointVisits: CountColumn,
 ): Record<CreditMethod, NetworkCredit> {
   const conversions = count(visits, () => true)
   const noTouchpoint = count(visits, (journey) => visits.first[journey] === visits.first[journey + 1])
@@ -52,7 +53,7 @@ function count(visits: NetworkVisits, wanted: (journey: number) => boolean): num
 }
 
 /** RE_i over the sum of RE; all 0 where the chain sees no conversion. */
-export function removalShares(chain: AbsorbingChain, stateOf: Int32Array, touchpointVisits: Int32Array): number[] {
+export function removalShares(chain: AbsorbingChain, stateOf: Int32Array, touchpointVisits: CountColumn): number[] {
   const stateVisits = new Float64Array(chain.size)
   stateOf.forEach((state, i) => {
     stateVisits[state] = (stateVisits[state] as number) + (touchpointVisits[i] as number)

@@ -1,3 +1,4 @@
+import type { DiagnosticIssue } from '../../foundation/diagnostics.js'
 import type { JourneyRules } from '../../model/journey-set.js'
 import type { Rate } from '../statistics/wilson.js'
 import type { ResolvedNetworkOptions } from './network-options.js'
@@ -178,11 +179,24 @@ export interface NetworkChain {
   readonly pooled: number
 }
 
+/**
+ * What a table of transitions cannot tell. `starts`: worked out from the balance. `ends`: no outcome is known.
+ * `losses`: not told from what is still under way, so that there is no chain. `journeys`: journeys per touchpoint and
+ * transition, and their light, are estimates of the chain. `positions`: likewise. `paths`: none. `credits`: only some
+ * methods, the others leave all conversions `unmodelled`. `times`: every visit counts as eligible.
+ */
+export const NETWORK_LACKS = ['starts', 'ends', 'losses', 'journeys', 'positions', 'paths', 'credits', 'times'] as const
+export type NetworkLack = (typeof NETWORK_LACKS)[number]
+
+/** Faults in given counts: `unusable-number` is left out, `unknown-stage` leaves the touchpoint without stage. */
+export type NetworkIssueKind = 'unusable-number' | 'unknown-stage'
+
 /** The touchpoint network of a set of journeys: numbers, no pixels. Plain data, safe to serialise. */
 export interface NetworkMeasure {
   readonly family: 'network'
   readonly options: ResolvedNetworkOptions
-  readonly rules: JourneyRules
+  /** Null where the counts were given, not made here. */
+  readonly rules: JourneyRules | null
   readonly stages: readonly { readonly id: string; readonly label: string }[]
   /** Those with at least one visit, in the order of the set. */
   readonly touchpoints: readonly NetworkTouchpoint[]
@@ -200,4 +214,8 @@ export interface NetworkMeasure {
   /** Every touchpoint that is part of the chain, worst first by `options.holeRank`. */
   readonly holes: readonly BlackHole[]
   readonly coverage: NetworkCoverage
+  /** What is not known, or only estimated, since the counts came without journeys; absent where they did not. */
+  readonly lacking?: readonly NetworkLack[]
+  /** Faults in the counts that were given; absent for journeys, whose diagnostics tell them. */
+  readonly issues?: readonly DiagnosticIssue<NetworkIssueKind>[]
 }

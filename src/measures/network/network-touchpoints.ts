@@ -1,7 +1,7 @@
 import { CONVERTED, type Touchpoint } from '../../model/journey-set.js'
 import type { AbsorbingChain } from './absorbing-chain.js'
 import type { PooledChainTable } from './chain-table.js'
-import type { NetworkCounts } from './count-transitions.js'
+import type { CountColumn, NetworkCounts } from './count-transitions.js'
 import type { ChainStanding, NetworkTouchpoint } from './network-measure.js'
 import type { NetworkVisits } from './network-visits.js'
 import { removalEffect } from './removal-effect.js'
@@ -33,7 +33,7 @@ type CountsAt = Omit<
 >
 
 function countsAt({ touchpoints: t, outcomes }: NetworkCounts, i: number): CountsAt {
-  const at = (column: Int32Array): number => column[i] as number
+  const at = (column: CountColumn): number => column[i] as number
   const converted = outcomes[CONVERTED] as number
   return {
     visits: at(t.visits),
@@ -111,8 +111,8 @@ function usualStages(touchpoints: readonly Touchpoint[], visits: NetworkVisits):
   })
 }
 
-function selfLoops({ touchpoints, transitions }: NetworkCounts): Int32Array {
-  const repeats = new Int32Array(touchpoints.visits.length)
+function selfLoops({ touchpoints, transitions }: NetworkCounts): Float64Array {
+  const repeats = new Float64Array(touchpoints.visits.length)
   transitions.from.forEach((from, k) => {
     if (from === transitions.to[k]) repeats[from] = transitions.count[k] as number
   })

@@ -22,6 +22,20 @@ export interface NetworkVisits {
   readonly value: Float64Array
 }
 
+/** No visits: for measures that are made of counts. */
+export const NO_VISITS: NetworkVisits = {
+  journeys: 0,
+  first: new Int32Array(1),
+  touchpoint: new Int32Array(0),
+  stage: new Int32Array(0),
+  timeMs: new Float64Array(0),
+  eligible: new Uint8Array(0),
+  unobserved: new Uint8Array(0),
+  outcome: new Uint8Array(0),
+  closedMs: new Float64Array(0),
+  value: new Float64Array(0),
+}
+
 /**
  * Copies the visits of the wanted journeys out of a set.
  *

@@ -36,7 +36,7 @@ export function describeNetwork(
     readingKey: messages.readingKey({ light: measure.totals.converted > 0, holes: showsHoles(measure, layout) }),
     summary: [summaryOf(measure, voice), ...caveatsOf(measure, voice, layout)].join(' '),
     table: tableOf(measure, voice),
-    definition: common.definition(measure.rules, formatter),
+    definition: measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, formatter),
     notes: [
       ...notesOf(measure, voice, layout),
       ...(voice.isBrief ? [] : caveatsOf(measure, voice, layout)),
@@ -157,6 +157,7 @@ function caveatsOf(
   const { chain, totals } = measure
   const notes: string[] = []
   if (layout?.dendrites.some((dendrite) => dendrite.isHairline)) notes.push(messages.notToScale)
+  for (const lack of measure.lacking ?? []) notes.push(messages.lacking[lack])
   if (totals.unobserved > 0) notes.push(messages.unobserved(totals.unobserved, formatter))
   if (totals.visits > 0 && totals.eligibleVisits === 0) return [...notes, messages.tooYoung]
   if (chain.removedShare > 0) notes.push(messages.removed(chain.removedShare, formatter))

@@ -81,6 +81,20 @@ export const networkEn: NetworkMessages = {
     }),
   notToScale: 'The thinnest ways are not to scale.',
   tooYoung: 'All visits are still within their patience: drawn, not modelled.',
+  totalsDefinition: 'Made from a table of transitions; the counts are as stated',
+  lacking: {
+    starts:
+      'The table does not say where journeys begin: what leaves a touchpoint and never came is taken to begin there.',
+    ends: 'The table does not say how journeys end, so nothing can be said about conversion and loss.',
+    losses:
+      'The table does not tell losses from journeys still under way, so no model and no black holes are made of it.',
+    journeys:
+      'The table counts passages, not journeys: how many journeys passed, and their light, are estimates by the model.',
+    positions: 'Where touchpoints stand within journeys is an estimate by the model.',
+    paths: 'Whole paths cannot be told from single transitions.',
+    credits: 'Conversions can be credited by removal effect and last touch only.',
+    times: 'No times are known: every passage with a known outcome counts.',
+  },
   removed: (share, f) =>
     `The model leaves out ${f.percent(share)} of arrivals, with neither conversion nor loss ahead.`,
   holeRank: {

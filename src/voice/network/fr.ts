@@ -86,6 +86,19 @@ export const networkFr: NetworkMessages = {
     }),
   notToScale: 'Les voies les plus fines ne sont pas à l’échelle.',
   tooYoung: 'La patience de toutes les visites court encore : dessinées, non modélisées.',
+  totalsDefinition: 'Établi à partir d’un tableau de transitions ; nombres tels qu’indiqués',
+  lacking: {
+    starts:
+      'Le tableau ne dit pas où commencent les parcours : ce qui quitte un point de contact sans y être arrivé est censé y commencer.',
+    ends: 'Le tableau ne dit pas comment finissent les parcours ; rien ne peut être dit des conversions ni des pertes.',
+    losses: 'Le tableau ne distingue pas les pertes des parcours encore en cours : ni modèle ni trous noirs.',
+    journeys:
+      'Le tableau compte des passages, non des parcours : le nombre de parcours et leur lumière sont estimés par le modèle.',
+    positions: 'La place des points de contact dans les parcours est estimée par le modèle.',
+    paths: 'Des transitions isolées ne disent rien des chemins entiers.',
+    credits: 'Les conversions ne peuvent être attribuées que par effet de retrait et au dernier contact.',
+    times: 'Aucun temps n’est connu : chaque passage dont la suite est connue compte.',
+  },
   removed: (share, f) => `Le modèle laisse de côté ${f.percent(share)} des arrivées, sans conversion ni perte ensuite.`,
   holeRank: {
     excess: 'Les trous noirs sont classés par le nombre approximatif de conversions qu’ils coûtent, selon le modèle.',

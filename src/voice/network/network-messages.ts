@@ -1,4 +1,4 @@
-import type { HolePool, HoleVerdict } from '../../measures/network/network-measure.js'
+import type { HolePool, HoleVerdict, NetworkLack } from '../../measures/network/network-measure.js'
 import type { Formatter } from '../common/formatter.js'
 
 /** What a title can tell of the brightest path. */
@@ -87,6 +87,10 @@ export interface NetworkMessages {
   /** Where no visit is old enough for the model. */
   readonly tooYoung: string
   readonly removed: (share: number, f: Formatter) => string
+  /** In place of the definition where a table of transitions was given. */
+  readonly totalsDefinition: string
+  /** What such a table cannot tell, as a note. */
+  readonly lacking: Readonly<Record<NetworkLack, string>>
   readonly holeRank: { readonly excess: string; readonly lost: string; readonly rate: string }
   readonly holesLeftOut: string
   /** Journeys whose middle nobody observed. */
