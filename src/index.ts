@@ -20,6 +20,9 @@ export { type JourneyLink, JourneyProvider, type JourneyProviderProps } from './
 export { LoopChart } from './charts/loop/LoopChart.js'
 export { type LoopChartProps, type LoopChartState, useLoopChart } from './charts/loop/use-loop-chart.js'
 export { NetworkChart } from './charts/network/NetworkChart.js'
+export type { NetworkRootProps } from './charts/network/NetworkRoot.js'
+export { useNetwork } from './charts/network/network-context.js'
+export * as Network from './charts/network/parts.js'
 export {
   type NetworkChartOptions,
   type NetworkChartProps,

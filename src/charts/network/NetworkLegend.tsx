@@ -1,3 +1,4 @@
+'use client'
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMeasure } from '../../measures/network/network-measure.js'
@@ -5,18 +6,25 @@ import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { pathName } from '../../voice/network/describe-network.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 import type { ChartShell } from '../shell/use-chart-shell.js'
+import { useNetwork } from './network-context.js'
 
-/** Props of `NetworkLegend`. */
-export interface NetworkLegendProps {
+/** What the key is written with. */
+interface LegendProps {
   readonly shell: ChartShell<NetworkMeasure>
   readonly measure: NetworkMeasure
   readonly layout: NetworkLayout
   readonly messages: NetworkMessages
 }
 
-/** The key of light and dark, and where there is room the brightest paths by name. */
-export function NetworkLegend(props: NetworkLegendProps): ReactElement {
-  const { shell } = props
+/** A figure less tall than this gives its height to the picture. */
+const LEGEND_FROM_PX = 400
+
+/** The key of light and dark, and where there is room the brightest paths by name; nothing in a low figure. */
+export function NetworkLegend(): ReactElement | null {
+  const { shell, drawn, description, messages } = useNetwork()
+  if (drawn === null || description.empty !== undefined) return null
+  if (shell.captions !== 'full' || shell.figure.height < LEGEND_FROM_PX) return null
+  const props: LegendProps = { shell, measure: drawn.measure, layout: drawn.layout, messages }
   return (
     <div data-part="legend" style={{ ...LEGEND, color: shell.theme.paint.inkQuiet }}>
       {shell.density !== 'compact' && shell.figure.height >= LIST_FROM_PX && <BrightestPaths {...props} />}
@@ -28,7 +36,7 @@ export function NetworkLegend(props: NetworkLegendProps): ReactElement {
 const LISTED = 3
 const LIST_FROM_PX = 460
 
-function BrightestPaths({ shell, measure, messages }: NetworkLegendProps): ReactElement | null {
+function BrightestPaths({ shell, measure, messages }: LegendProps): ReactElement | null {
   const { formatter: f, theme } = shell
   const named = measure.paths.filter((path) => path.touchpoints.length > 0).slice(0, LISTED)
   if (named.length === 0) return null
@@ -52,7 +60,7 @@ const WIDTH_SAMPLE_PX = 6
 /** In a lower figure the whole key would take more room than it explains. */
 const ROOM_FROM_PX = 560
 
-function Key({ shell, measure, layout, messages }: NetworkLegendProps): ReactElement {
+function Key({ shell, measure, layout, messages }: LegendProps): ReactElement {
   const { key } = messages
   const { paint } = shell.theme
   const f = shell.formatter

@@ -15,6 +15,7 @@ export function networkTexts(measure: NetworkMeasure, messages: NetworkMessages,
       return messages.visits(measure.touchpoints[touchpoint]?.visits ?? 0, f)
     },
     hidden: (uses) => `+${f.compact(uses)}`,
+    repeats: (times) => `↻${f.compact(times)}`,
     others: (touchpoints) => messages.others(touchpoints, f),
     start: {
       number: f.count(journeys),

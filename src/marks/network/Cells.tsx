@@ -20,7 +20,7 @@ const HIT_LEAST = 11
 export function Cells({ layout, keys }: CellsProps): ReactElement {
   const { theme } = useMarkPaints()
   return (
-    <g data-part="cells">
+    <>
       {/* Ways end under their bodies, also where a body is dimmed. */}
       {layout.bodies.map((body, i) => (
         <path key={keys.bodies[i]} d={body.outline} fill={theme.paint.ground} pointerEvents="none" />
@@ -29,7 +29,7 @@ export function Cells({ layout, keys }: CellsProps): ReactElement {
         const key = keys.bodies[i] ?? ''
         return <CellMark key={key} markKey={key} body={body} />
       })}
-    </g>
+    </>
   )
 }
 

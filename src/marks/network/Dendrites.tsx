@@ -18,12 +18,12 @@ export interface DendritesProps {
 /** The ways: dim ones first, light drawn last, in layers instead of filters. */
 export function Dendrites({ layout, keys }: DendritesProps): ReactElement {
   return (
-    <g data-part="dendrites">
+    <>
       {layout.dendrites.map((dendrite, i) => {
         const key = keys.dendrites[i] ?? ''
         return <DendriteMark key={key} markKey={key} dendrite={dendrite} />
       })}
-    </g>
+    </>
   )
 }
 

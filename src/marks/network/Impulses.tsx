@@ -22,7 +22,7 @@ export function Impulses({ layout, pathKeys }: ImpulsesProps): ReactElement | nu
   if (!moves) return null
   const chosen = layout.paths.filter((_, i) => isSelected(pathKeys[i] ?? ''))
   return (
-    <g data-part="impulses" pointerEvents="none" fill={theme.paint.lightPeak}>
+    <g fill={theme.paint.lightPeak}>
       {chosen.flatMap((path) => {
         const route = path.dendrites.map((i) => layout.dendrites[i]?.spine ?? '').join('')
         const seconds = path.dendrites.length * SECONDS_PER_STEP

@@ -14,9 +14,9 @@ export interface NetworkGroundProps {
 export function NetworkGround({ layout, isLit }: NetworkGroundProps): ReactElement {
   const { idPrefix } = useMarkPaints()
   return (
-    <g data-part="ground" pointerEvents="none">
+    <>
       {isLit && <rect width={layout.width} height={layout.height} fill={gradientPaint(idPrefix, 'sky')} />}
       <rect {...layout.start.field} fill={gradientPaint(idPrefix, 'field')} />
-    </g>
+    </>
   )
 }

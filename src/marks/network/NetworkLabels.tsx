@@ -20,7 +20,7 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
   const { paint } = context.theme
   const strongFrom = STRONG_SHARE * Math.max(...layout.bodies.map((body) => body.light), 1e-9)
   return (
-    <g data-part="labels" pointerEvents="none" strokeLinejoin="round">
+    <>
       {layout.bodies.map((body, i) => {
         const key = keys.bodies[i] ?? ''
         return body.label === null ? null : (
@@ -43,7 +43,7 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
       ))}
       <BigNumber label={layout.start.label} context={context} />
       <BigNumber label={layout.goal.label} context={context} />
-    </g>
+    </>
   )
 }
 

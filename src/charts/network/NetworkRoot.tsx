@@ -1,0 +1,46 @@
+'use client'
+import type { ReactElement, ReactNode } from 'react'
+import { NetworkDefs } from '../../marks/network/NetworkDefs.js'
+import { ChartFrame } from '../shell/ChartFrame.js'
+import { NetworkProvider } from './network-context.js'
+import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
+
+/** With few bodies a tall picture is mostly empty. */
+const FEW_BODIES = 4
+
+function aspectOf(bodies: number, isCompact: boolean): number {
+  if (bodies > 0 && bodies <= FEW_BODIES) return isCompact ? 1.6 : 2.6
+  return isCompact ? 1.15 : 1.7
+}
+
+/** Props of `Network.Root`. */
+export type NetworkRootProps = NetworkChartProps & {
+  /** Stands under the picture, such as `<Network.Legend />`; has tab stops of its own. */
+  readonly footer?: ReactNode
+}
+
+/**
+ * The network without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
+ * such as `Network.Cells`, and layers of one's own that ask `useNetwork`.
+ * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
+ */
+export function NetworkRoot({ children, footer, ...props }: NetworkRootProps): ReactElement {
+  const model = useNetworkChart(props)
+  const { shell, description, items, commands, drawn } = model
+  return (
+    <NetworkProvider value={model}>
+      <ChartFrame
+        shell={shell}
+        family="network"
+        description={description}
+        items={items}
+        commands={commands}
+        aspect={aspectOf(drawn?.layout.bodies.length ?? 0, shell.density === 'compact')}
+        footer={footer}
+      >
+        <NetworkDefs forward={shell.direction === 'rtl' ? -1 : 1} />
+        {children}
+      </ChartFrame>
+    </NetworkProvider>
+  )
+}

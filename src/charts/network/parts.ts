@@ -1,0 +1,8 @@
+export { NetworkCells as Cells } from './NetworkCells.js'
+export { NetworkGoal as Goal } from './NetworkGoal.js'
+export { NetworkGround as Ground } from './NetworkGround.js'
+export { NetworkImpulses as Impulses } from './NetworkImpulses.js'
+export { NetworkLabels as Labels } from './NetworkLabels.js'
+export { NetworkLegend as Legend } from './NetworkLegend.js'
+export { NetworkRoot as Root } from './NetworkRoot.js'
+export { NetworkWays as Ways } from './NetworkWays.js'
