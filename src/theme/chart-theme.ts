@@ -32,10 +32,6 @@ export interface ChartTheme {
   readonly category: (index: number) => Swatch
 }
 
-const LIGHT_INK = '#ffffff'
-/** Pure black: with white, one of the two reaches 4.5 : 1 on every colour there is. */
-const DARK_INK = '#000000'
-
 /** The theme of a name; the same object for the same name. */
 export function chartTheme(name: ThemeName): ChartTheme {
   return THEMES[name]
@@ -45,7 +41,7 @@ function themeOf(name: 'paper' | 'night', values: ThemeValues): ChartTheme {
   const swatch = (property: string, hex: string): Swatch => ({
     fill: `var(--parcours-${property}, ${hex})`,
     hex,
-    on: `var(--parcours-on-${property}, ${readableOn(hex, LIGHT_INK, DARK_INK)})`,
+    on: `var(--parcours-on-${property}, ${readableOn(hex)})`,
   })
   return {
     name,
@@ -82,8 +78,9 @@ const FORCED: Partial<Readonly<Record<TokenName, string>>> = {
 }
 
 function mapTokens(tokens: ThemeTokens, paintOf: (token: TokenName, hex: string) => string): Record<TokenName, string> {
-  const entries = (Object.entries(tokens) as [TokenName, string][]).map(([token, hex]) => [token, paintOf(token, hex)])
-  return Object.fromEntries(entries) as Record<TokenName, string>
+  const paints = { ...tokens } as Record<TokenName, string>
+  for (const token in paints) paints[token as TokenName] = paintOf(token as TokenName, paints[token as TokenName])
+  return paints
 }
 
 function kebab(token: string): string {

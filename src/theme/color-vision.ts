@@ -1,4 +1,4 @@
-import { fromLinear, parseHex, type Rgb, toHex, toLinear, toOklab } from './color.js'
+import { parseHex, type Rgb, toHex, toLinear } from './color.js'
 
 /** Kinds of dichromatic vision. */
 export type ColorVision = 'protan' | 'deutan' | 'tritan'
@@ -34,7 +34,28 @@ export function seenBy(vision: ColorVision, hex: string): string {
 
 /** Distance of two colours in OKLab: about 0.02 is just noticeable side by side, black to white is 1. */
 export function colorDistance(a: string, b: string): number {
-  const x = toOklab(parseHex(a))
-  const y = toOklab(parseHex(b))
-  return Math.hypot(x[0] - y[0], x[1] - y[1], x[2] - y[2])
+  return labDistance(toOklab(parseHex(a)), toOklab(parseHex(b)))
+}
+
+/** Distance of two colours that are in OKLab already. */
+export function labDistance(a: Rgb, b: Rgb): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
+}
+
+/** sRGB channel of linear light. */
+function fromLinear(channel: number): number {
+  return channel <= 0.0031308 ? channel * 12.92 : 1.055 * Math.max(0, channel) ** (1 / 2.4) - 0.055
+}
+
+/** OKLab of a colour: lightness, green to red, blue to yellow (Ottosson 2020). */
+export function toOklab(rgb: Rgb): Rgb {
+  const [r, g, b] = rgb.map(toLinear) as unknown as Rgb
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chartTheme } from '../../../src/theme/chart-theme.js'
-import { contrastRatio, rampColor, readableOn } from '../../../src/theme/color.js'
-import { colorDistance, seenBy } from '../../../src/theme/color-vision.js'
+import { contrastRatio, parseHex, type Rgb, rampColor, readableOn } from '../../../src/theme/color.js'
+import { colorDistance, labDistance, seenBy, toOklab } from '../../../src/theme/color-vision.js'
 import { night, paper, type ThemeTokens, type ThemeValues } from '../../../src/theme/tokens.js'
 
 const MARKS: readonly (keyof ThemeTokens)[] = [
@@ -41,8 +41,19 @@ describe.each([
       for (let index = 0; index < count; index++) {
         const { hex } = chartTheme(_name as 'paper').stage(index, count)
         expect(contrastRatio(hex, tokens.ground)).toBeGreaterThanOrEqual(3)
-        expect(contrastRatio(hex, readableOn(hex, '#ffffff', '#000000'))).toBeGreaterThanOrEqual(4.5)
+        expect(contrastRatio(hex, readableOn(hex))).toBeGreaterThanOrEqual(4.5)
       }
+  })
+
+  test('the ramp keeps near the even way from anchor to anchor', () => {
+    const anchors = theme.stageRamp.map((hex) => toOklab(parseHex(hex)))
+    for (let step = 0; step <= 80; step++) {
+      const position = (step / 80) * (anchors.length - 1)
+      const index = Math.min(anchors.length - 2, Math.floor(position))
+      const [from, to] = anchors.slice(index, index + 2) as [Rgb, Rgb]
+      const even = from.map((value, i) => value + ((to[i] as number) - value) * (position - index)) as unknown as Rgb
+      expect(labDistance(toOklab(parseHex(rampColor(theme.stageRamp, step / 80))), even)).toBeLessThan(0.01)
+    }
   })
 
   test('groups stand out from the ground', () => {
@@ -71,6 +82,14 @@ describe('contrast', () => {
   test('black on white is 21, a colour on itself 1', () => {
     expect(contrastRatio('#000000', '#ffffff')).toBeCloseTo(21, 6)
     expect(contrastRatio('#7189a3', '#7189a3')).toBe(1)
+  })
+
+  test('the ink that reads better is the one with more contrast', () => {
+    for (let grey = 0; grey <= 255; grey++) {
+      const hex = `#${grey.toString(16).padStart(2, '0').repeat(3)}`
+      const better = contrastRatio(hex, '#ffffff') >= contrastRatio(hex, '#000000') ? '#ffffff' : '#000000'
+      expect(readableOn(hex)).toBe(better)
+    }
   })
 
   test('full-severity vision keeps greys grey', () => {
