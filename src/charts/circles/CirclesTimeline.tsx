@@ -7,18 +7,13 @@ import {
   useEffect,
   useState,
 } from 'react'
-import { layoutTimeline, type TimelineEvent } from '../../layout/circles/layout-timeline.js'
+import { layoutTimeline } from '../../layout/circles/layout-timeline.js'
 import { TimelineColumns } from '../../marks/circles/TimelineColumns.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { periodName } from '../../voice/circles/period-name.js'
 import type { CirclesMoment } from './circles-chart-props.js'
+import { useCircles } from './circles-context.js'
 import type { CirclesChartState } from './use-circles-chart.js'
-
-/** Props of `CirclesTimeline`. */
-export interface CirclesTimelineProps {
-  readonly state: CirclesChartState
-  readonly events: readonly TimelineEvent[]
-}
 
 const STEP_MS = 1100
 const BUTTON_PX = 36
@@ -26,10 +21,18 @@ const PADDING_PX = 8
 
 /**
  * The time line: people per ring and period, a slider over them that keys and pointer move, and play,
- * which never starts by itself. The last stop of the slider is the whole time.
+ * which never starts by itself. The last stop of the slider is the whole time. Where there is one
+ * period only, or no room, it leaves itself out.
+ * @throws JourneyError `no-root` outside `<Circles.Root>`
  */
-export function CirclesTimeline({ state, events }: CirclesTimelineProps): ReactElement {
-  const { measure, shell, messages, moment, setMoment } = state
+export function CirclesTimeline(): ReactElement | null {
+  const state = useCircles()
+  const { width, height } = state.shell.figure
+  return state.measure.series.length > 1 && width >= 260 && height >= 340 ? <Timeline state={state} /> : null
+}
+
+function Timeline({ state }: { readonly state: CirclesChartState }): ReactElement {
+  const { measure, shell, messages, moment, setMoment, events } = state
   const { theme, formatter: f, measureText, direction } = shell
   const periods = measure.series.length
   const [isPlaying, play] = usePlay(moment, periods, setMoment)

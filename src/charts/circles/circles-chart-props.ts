@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { RingScale } from '../../layout/circles/circles-layout.js'
 import type { TimelineEvent } from '../../layout/circles/layout-timeline.js'
 import type { PeriodUnit } from '../../measures/circles/calendar-periods.js'
@@ -24,6 +25,8 @@ export interface CirclesOwnProps {
   readonly dotsAtMost?: number
   /** False leaves the time line out. Default true, where there is more than one period and room for it. */
   readonly timeline?: boolean
+  /** Stands under the picture (and the time line), such as `<Circles.Changes />`; has tab stops of its own. */
+  readonly footer?: ReactNode
   /** The shown moment, controlled. */
   readonly moment?: CirclesMoment
   /** Default `whole`. */

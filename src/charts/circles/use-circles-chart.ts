@@ -2,9 +2,11 @@ import { useMemo, useState } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
 import type { CirclesLayout } from '../../layout/circles/circles-layout.js'
 import { circlesSeats, layoutCircles } from '../../layout/circles/layout-circles.js'
-import { circlesFromTotals } from '../../measures/circles/circles-from-totals.js'
+import type { TimelineEvent } from '../../layout/circles/layout-timeline.js'
 import type { CirclesMeasure, CirclesPeriod } from '../../measures/circles/circles-measure.js'
+import { EMPTY_CIRCLES } from '../../measures/circles/empty-circles.js'
 import { measureCircles } from '../../measures/circles/measure-circles.js'
+import type { Duration } from '../../model/patience.js'
 import type { CirclesMessages } from '../../voice/circles/circles-messages.js'
 import { circlesTexts, widestCirclesTexts } from '../../voice/circles/circles-texts.js'
 import { describeCircles } from '../../voice/circles/describe-circles.js'
@@ -29,9 +31,13 @@ export interface CirclesChartState {
   readonly messages: CirclesMessages
   readonly moment: CirclesMoment
   readonly setMoment: (moment: CirclesMoment) => void
+  /** What happened when, as the caller told it. */
+  readonly events: readonly TimelineEvent[]
+  /** The silence that moves one ring outward, as the caller asked for it. */
+  readonly decay: Duration | undefined
 }
 
-const STILL_LOADING: CirclesMeasure = circlesFromTotals([])
+const NO_EVENTS: readonly TimelineEvent[] = []
 
 /**
  * The circles for those who draw themselves: measures the journeys, lays the shown moment out and
@@ -70,10 +76,24 @@ export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
   const { journeys } = shell
   const description = useMemo(() => {
     const words = describeCircles(measure, { messages, common, formatter, moment, scale, layout, journeys })
-    if (measure !== STILL_LOADING) return words
+    if (measure !== EMPTY_CIRCLES) return words
     return { ...words, title: common.loading, notes: [], empty: { title: common.loading, hint: '' } }
   }, [measure, messages, common, formatter, moment, scale, layout, journeys])
-  return { shell, measure, period, layout, refs, items, description, messages, moment, setMoment }
+  const { events = NO_EVENTS, decay } = props
+  return {
+    shell,
+    measure,
+    period,
+    layout,
+    refs,
+    items,
+    description,
+    messages,
+    moment,
+    setMoment,
+    events,
+    decay,
+  }
 }
 
 function useMeasure(shell: ChartShell<CirclesMeasure>, props: CirclesChartProps): CirclesMeasure {
@@ -81,7 +101,7 @@ function useMeasure(shell: ChartShell<CirclesMeasure>, props: CirclesChartProps)
   const { decay, unit, dotsAtMost } = props
   return useMemo(() => {
     if (given !== null) return given
-    if (journeys === null) return STILL_LOADING
+    if (journeys === null) return EMPTY_CIRCLES
     return measureCircles(journeys, {
       ...(decay === undefined ? {} : { decay }),
       ...(unit === undefined ? {} : { unit }),

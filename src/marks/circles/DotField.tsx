@@ -1,7 +1,8 @@
 import { type ReactElement, useEffect, useState } from 'react'
 import type { CirclesLayout, RingLayout } from '../../layout/circles/circles-layout.js'
-import { useMarkContext } from '../shared/mark-context.js'
+import { type MarkPaint, useMarkPaints, useMarkProps, useMarkState } from '../shared/mark-context.js'
 import type { CirclesKeys } from './circles-keys.js'
+import { dotsPath } from './dots-path.js'
 import { paintDots } from './paint-dots.js'
 
 /** Props of `DotField`. */
@@ -12,6 +13,8 @@ export interface DotFieldProps {
   readonly keys: CirclesKeys
   /** The dot of a chosen actor, by its position in the sample; -1: none. */
   readonly chosenDot?: number
+  /** Of SVG dots; a canvas takes the plain colours of the theme. */
+  readonly paint?: MarkPaint<RingLayout> | undefined
 }
 
 /** Above so many dots, a canvas paints them. */
@@ -19,49 +22,58 @@ const SVG_DOTS_AT_MOST = 2000
 
 /** The people: per ring one path of round points, or a canvas where there are very many. */
 export function DotField(props: DotFieldProps): ReactElement {
-  const total = props.rings.reduce((sum, { dots }) => sum + dots.length, 0)
-  return (
-    <g data-part="people" pointerEvents="none">
-      {total > SVG_DOTS_AT_MOST ? <DotCanvas {...props} /> : <DotPaths {...props} />}
-      <HollowDots {...props} />
-      <ChosenDot {...props} />
-    </g>
-  )
-}
-
-function DotPaths({ rings, keys }: DotFieldProps): ReactElement {
-  const { theme, emphasisOf } = useMarkContext()
+  const { rings, keys, paint, chosenDot = -1 } = props
+  const { theme } = useMarkPaints()
+  const total = rings.reduce((sum, { dots }) => sum + dots.length, 0)
   return (
     <>
-      {rings.map(({ ring, dotsPx, dotPx, dots }) => {
-        if (dots.length === 0) return null
-        const key = keys.rings[ring] ?? ''
+      {total > SVG_DOTS_AT_MOST ? (
+        <DotCanvas {...props} />
+      ) : (
+        rings.map((ring) => {
+          const key = keys.rings[ring.ring] ?? ''
+          return <RingDots key={key} markKey={key} ring={ring} rings={rings.length} paint={paint} />
+        })
+      )}
+      {rings.map(({ ring, hollow, dotPx }) => {
+        if (hollow === null) return null
+        const stroke = theme.stage(ring, rings.length).fill
         return (
-          <path
-            key={key}
-            data-people={dots.length}
-            d={pointsPath(dotsPx)}
-            fill="none"
-            stroke={theme.stage(ring, rings.length).fill}
-            strokeWidth={2 * dotPx}
-            strokeLinecap="round"
-            opacity={emphasisOf(key) === 'dim' ? 0.25 : 1}
-          />
+          <circle key={ring} cx={hollow.x} cy={hollow.y} r={Math.max(1, dotPx - 0.5)} fill="none" stroke={stroke} />
         )
       })}
+      {chosenDot >= 0 && <ChosenDot rings={rings} dot={chosenDot} />}
     </>
   )
 }
 
-/** A stroke without length and with round caps is a dot. */
-function pointsPath(xy: Float32Array): string {
-  let d = ''
-  for (let i = 0; i < xy.length; i += 2) d += `M${(xy[i] as number).toFixed(1)} ${(xy[i + 1] as number).toFixed(1)}h0`
-  return d
+interface RingDotsProps extends Pick<DotFieldProps, 'paint'> {
+  readonly markKey: string
+  readonly ring: RingLayout
+  readonly rings: number
+}
+
+function RingDots({ markKey, ring, rings, paint }: RingDotsProps): ReactElement | null {
+  const { theme } = useMarkPaints()
+  const { opacity } = useMarkProps(markKey)
+  if (ring.dots.length === 0) return null
+  const standard = theme.stage(ring.ring, rings).fill
+  return (
+    <path
+      data-people={ring.dots.length}
+      d={dotsPath(ring.dotsPx)}
+      fill="none"
+      stroke={paint?.(ring, standard) ?? standard}
+      strokeWidth={2 * ring.dotPx}
+      strokeLinecap="round"
+      opacity={opacity}
+    />
+  )
 }
 
 function DotCanvas({ layout, rings, keys }: DotFieldProps): ReactElement {
-  const { theme, emphasisOf } = useMarkContext()
+  const { theme } = useMarkPaints()
+  const { emphasisOf } = useMarkState()
   const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
   const { width, height } = layout
   useEffect(() => {
@@ -83,30 +95,16 @@ function DotCanvas({ layout, rings, keys }: DotFieldProps): ReactElement {
   )
 }
 
-function HollowDots({ rings }: DotFieldProps): ReactElement {
-  const { theme } = useMarkContext()
-  return (
-    <>
-      {rings.map(({ ring, hollow, dotPx }) =>
-        hollow === null ? null : (
-          <circle
-            key={ring}
-            cx={hollow.x}
-            cy={hollow.y}
-            r={Math.max(1, dotPx - 0.5)}
-            fill="none"
-            stroke={theme.stage(ring, rings.length).fill}
-          />
-        ),
-      )}
-    </>
-  )
-}
-
-function ChosenDot({ rings, chosenDot = -1 }: DotFieldProps): ReactElement | null {
-  const { theme } = useMarkContext()
+function ChosenDot({
+  rings,
+  dot,
+}: {
+  readonly rings: readonly RingLayout[]
+  readonly dot: number
+}): ReactElement | null {
+  const { theme } = useMarkPaints()
   for (const { dots, dotsPx, dotPx } of rings) {
-    const index = chosenDot < 0 ? -1 : dots.indexOf(chosenDot)
+    const index = dots.indexOf(dot)
     if (index < 0) continue
     return (
       <circle

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { CirclesLayout, RingLayout } from '../../layout/circles/circles-layout.js'
-import { markProps, useMarkContext } from '../shared/mark-context.js'
+import { type MarkPaint, useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
 import type { CirclesKeys } from './circles-keys.js'
 
@@ -10,49 +10,64 @@ export interface RingBandsProps {
   /** The rings as they are just now, perhaps on their way. */
   readonly rings: readonly RingLayout[]
   readonly keys: CirclesKeys
+  readonly paint?: MarkPaint<RingLayout> | undefined
 }
 
 /** The rings as bands of tone, cool outside and warm inside, and the clear angle laid over them. */
-export function RingBands({ layout, rings, keys }: RingBandsProps): ReactElement {
-  const context = useMarkContext()
-  const { theme } = context
+export function RingBands({ layout, rings, keys, paint }: RingBandsProps): ReactElement {
+  const { theme, idPrefix } = useMarkPaints()
   const { center, gutter, radiusPx, fullRadiusPx } = layout
-  const isForced = theme.name === 'forced'
   return (
-    <g data-part="rings">
+    <>
       {fullRadiusPx - radiusPx > 1 && (
         <circle
           cx={center.x}
           cy={center.y}
           r={fullRadiusPx}
           // Nobody left: the place where people stood is hatched, as all that is lost.
-          fill={radiusPx > 0 ? 'none' : patternPaint(context.idPrefix, 'hatch')}
+          fill={radiusPx > 0 ? 'none' : patternPaint(idPrefix, 'hatch')}
           fillOpacity={0.3}
           stroke={radiusPx > 0 ? theme.paint.line : theme.paint.loss}
           strokeDasharray="1 3"
         />
       )}
-      {rings.map(({ ring, innerPx, outerPx }) => {
-        const key = keys.rings[ring] ?? ''
-        const { 'data-state': state, ...rest } = markProps(context, key)
-        return (
-          <path
-            key={key}
-            {...rest}
-            data-state={state}
-            d={annulus(center.x, center.y, innerPx, outerPx)}
-            fill={isForced ? theme.paint.ground : theme.stage(ring, rings.length).fill}
-            fillOpacity={isForced ? 1 : bandOpacity(theme.scheme, ring, rings.length, state === 'active')}
-            fillRule="evenodd"
-            stroke={isForced ? theme.paint.ink : theme.paint.ground}
-            strokeWidth={1.25}
-          />
-        )
+      {rings.map((ring) => {
+        const key = keys.rings[ring.ring] ?? ''
+        return <Band key={key} markKey={key} band={ring} center={center} rings={rings.length} paint={paint} />
       })}
       {gutter !== null && (
         <path d={gutter} fill={theme.paint.ground} fillOpacity={0.62} pointerEvents="none" data-part="gutter" />
       )}
-    </g>
+    </>
+  )
+}
+
+interface BandProps extends Pick<RingBandsProps, 'paint'> {
+  readonly markKey: string
+  readonly band: RingLayout
+  readonly center: CirclesLayout['center']
+  readonly rings: number
+}
+
+function Band({ markKey, band, center, rings, paint }: BandProps): ReactElement {
+  const { theme } = useMarkPaints()
+  const props = useMarkProps(markKey)
+  const isForced = theme.name === 'forced'
+  const standard = isForced ? theme.paint.ground : theme.stage(band.ring, rings).fill
+  return (
+    <path
+      {...props}
+      d={annulus(center.x, center.y, band.innerPx, band.outerPx)}
+      fill={paint?.(band, standard) ?? standard}
+      fillOpacity={
+        isForced || paint !== undefined
+          ? 1
+          : bandOpacity(theme.scheme, band.ring, rings, props['data-state'] === 'active')
+      }
+      fillRule="evenodd"
+      stroke={isForced ? theme.paint.ink : theme.paint.ground}
+      strokeWidth={1.25}
+    />
   )
 }
 

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react'
 import type { CirclesLayout } from '../../layout/circles/circles-layout.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
-import { useMarkContext } from '../shared/mark-context.js'
+import { useMarkPaints } from '../shared/mark-context.js'
 
 /** The brand at the centre, and round it the cycles: ticks for once, twice, more often. */
 export function RingCore({ layout }: { readonly layout: CirclesLayout }): ReactElement | null {
-  const { theme } = useMarkContext()
+  const { theme } = useMarkPaints()
   const { center, corePx, ticks, brand } = layout
   if (corePx <= 0) return null
   return (
-    <g data-part="core" pointerEvents="none">
+    <>
       {ticks?.paths.map((path, kind) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: once, twice, more often: the place is the identity
         <path key={kind} d={path} stroke={theme.paint.comeback} strokeWidth={1.25} strokeLinecap="butt" fill="none" />
@@ -27,6 +27,6 @@ export function RingCore({ layout }: { readonly layout: CirclesLayout }): ReactE
           {brand}
         </text>
       )}
-    </g>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { ArrowLayout, CirclesLayout, JumpLayout } from '../../layout/circles/circles-layout.js'
-import { markProps, useMarkContext } from '../shared/mark-context.js'
+import { type MarkPaint, useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
 import type { CirclesKeys } from './circles-keys.js'
 
@@ -8,92 +8,76 @@ import type { CirclesKeys } from './circles-keys.js'
 export interface RingTrafficProps {
   readonly layout: CirclesLayout
   readonly keys: CirclesKeys
+  readonly paint?: MarkPaint<ArrowLayout | JumpLayout> | undefined
 }
 
 /** The traffic in the clear angle: arrows across each boundary, and jumps as arcs beside them. */
-export function RingTraffic({ layout, keys }: RingTrafficProps): ReactElement {
+export function RingTraffic({ layout, keys, paint }: RingTrafficProps): ReactElement {
+  const rings = layout.rings.length
   return (
-    <g data-part="traffic">
-      {layout.jumps.map((jump) => (
-        <Jump
-          key={`${jump.from}-${jump.to}`}
-          jump={jump}
-          rings={layout.rings.length}
-          markKey={keys.jump(jump.from, jump.to)}
-        />
-      ))}
-      {layout.arrows.map((arrow) => (
-        <Arrow
-          key={`${arrow.outer}-${arrow.direction}`}
-          arrow={arrow}
-          rings={layout.rings.length}
-          markKey={keys.traffic(arrow.outer, arrow.direction)}
-        />
-      ))}
-    </g>
+    <>
+      {layout.jumps.map((jump) => {
+        const key = keys.jump(jump.from, jump.to)
+        return <Jump key={key} jump={jump} rings={rings} markKey={key} paint={paint} />
+      })}
+      {layout.arrows.map((arrow) => {
+        const key = keys.traffic(arrow.outer, arrow.direction)
+        return <Arrow key={key} arrow={arrow} rings={rings} markKey={key} paint={paint} />
+      })}
+    </>
   )
 }
 
-interface ArrowProps {
-  readonly arrow: ArrowLayout
+interface MoveProps extends Pick<RingTrafficProps, 'paint'> {
   readonly rings: number
   readonly markKey: string
 }
 
 /** Inward arrows have the tone of the ring that they lead to. */
-function Arrow({ arrow, rings, markKey }: ArrowProps): ReactElement {
-  const context = useMarkContext()
-  const { theme, idPrefix } = context
-  const common = { ...markProps(context, markKey), d: arrow.path, strokeLinejoin: 'round' as const }
-  if (arrow.direction === 'inward') {
-    return (
-      <path
-        {...common}
-        fill={theme.stage(arrow.outer + 1, rings).fill}
-        stroke={theme.paint.ground}
-        strokeWidth={0.75}
-      />
-    )
-  }
+function Arrow({ arrow, rings, markKey, paint }: MoveProps & { readonly arrow: ArrowLayout }): ReactElement {
+  const { theme, idPrefix } = useMarkPaints()
+  const props = useMarkProps(markKey)
+  const fill = paintOf(arrow, theme.stage(arrow.outer + 1, rings).fill, theme.paint.stepBack, paint)
   if (arrow.isLoss) {
-    return <path {...common} fill={patternPaint(idPrefix, 'hatch')} stroke={theme.paint.loss} strokeWidth={1} />
+    const hatch = patternPaint(idPrefix, 'hatch')
+    return <path {...props} d={arrow.path} fill={paint?.(arrow, hatch) ?? hatch} stroke={theme.paint.loss} />
+  }
+  if (arrow.direction === 'inward') {
+    return <path {...props} d={arrow.path} fill={fill} stroke={theme.paint.ground} strokeWidth={0.75} />
   }
   return (
-    <g {...markProps(context, markKey)}>
+    <g {...props}>
       <path d={arrow.path} fill={theme.paint.ground} fillOpacity={0.7} />
-      <path
-        d={arrow.shaft}
-        fill="none"
-        stroke={theme.paint.stepBack}
-        strokeWidth={arrow.widthPx}
-        strokeDasharray="3.5 2"
-      />
-      <path d={arrow.head} fill={theme.paint.stepBack} />
+      <path d={arrow.shaft} fill="none" stroke={fill} strokeWidth={arrow.widthPx} strokeDasharray="3.5 2" />
+      <path d={arrow.head} fill={fill} />
     </g>
   )
 }
 
-interface JumpProps {
-  readonly jump: JumpLayout
-  readonly rings: number
-  readonly markKey: string
-}
-
-function Jump({ jump, rings, markKey }: JumpProps): ReactElement {
-  const context = useMarkContext()
-  const { theme } = context
+function Jump({ jump, rings, markKey, paint }: MoveProps & { readonly jump: JumpLayout }): ReactElement {
+  const { theme } = useMarkPaints()
   const isInward = jump.direction === 'inward'
-  const paint = isInward ? theme.stage(jump.to, rings).fill : theme.paint.stepBack
+  const stroke = paintOf(jump, theme.stage(jump.to, rings).fill, theme.paint.stepBack, paint)
   return (
-    <g {...markProps(context, markKey)} fill="none">
+    <g {...useMarkProps(markKey)} fill="none">
       <path d={jump.path} stroke={theme.paint.ground} strokeWidth={jump.widthPx + 2.5} strokeOpacity={0.85} />
       <path
         d={jump.path}
-        stroke={paint}
+        stroke={stroke}
         strokeWidth={jump.widthPx}
         {...(isInward ? {} : { strokeDasharray: '3 2.25' })}
       />
-      <path d={jump.head} fill={paint} stroke={theme.paint.ground} strokeWidth={0.5} />
+      <path d={jump.head} fill={stroke} stroke={theme.paint.ground} strokeWidth={0.5} />
     </g>
   )
+}
+
+function paintOf<Move extends ArrowLayout | JumpLayout>(
+  move: Move,
+  inward: string,
+  outward: string,
+  paint: RingTrafficProps['paint'],
+): string {
+  const standard = move.direction === 'inward' ? inward : outward
+  return paint?.(move, standard) ?? standard
 }
