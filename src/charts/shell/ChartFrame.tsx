@@ -13,7 +13,7 @@ import { FocusRing } from './FocusRing.js'
 import { HelpPanel } from './HelpPanel.js'
 import { VISUALLY_HIDDEN } from './styles.js'
 import { Tooltip } from './Tooltip.js'
-import { type HitTest, type Point, useChartInteraction } from './use-chart-interaction.js'
+import { type Announce, type HitTest, type Point, useChartInteraction } from './use-chart-interaction.js'
 import type { ChartShell } from './use-chart-shell.js'
 import { useMarkStates } from './use-mark-states.js'
 
@@ -27,6 +27,8 @@ export interface ChartFrameProps {
   readonly items: readonly ChartItem[]
   /** Further keys of this chart. */
   readonly commands?: readonly ChartCommand[]
+  /** What is spoken on arriving at an item by key from another (or none). Default: its label. */
+  readonly announce?: Announce
   /** Picking for marks that are not elements. */
   readonly hitTest?: HitTest
   /** Width by height of the picture where the parent sets no height. Default 16 / 9. */
@@ -48,7 +50,7 @@ const NO_COMMANDS: readonly ChartCommand[] = []
  */
 export function ChartFrame(props: ChartFrameProps): ReactElement {
   const { shell, description, items, commands = NO_COMMANDS } = props
-  const interaction = useChartInteraction(shell, items, commands, props.hitTest)
+  const interaction = useChartInteraction(shell, items, commands, props.hitTest, props.announce)
   const { theme, plot } = shell
   const { active, emphases, selectedKeys } = interaction
   const states = useMarkStates(

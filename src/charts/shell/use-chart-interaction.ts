@@ -33,6 +33,9 @@ export interface Point {
 /** Finds the item at a point of the plot where marks are not elements (canvas). */
 export type HitTest = (x: number, y: number) => string | null
 
+/** The sentence for an item that is reached by key, from the key of the item before. */
+export type Announce = (item: ChartItem, from: string | null) => string
+
 /** What is going on between the reader and one chart. */
 export interface ChartInteraction {
   readonly active: ChartItem | null
@@ -97,6 +100,7 @@ export function useChartInteraction(
   items: readonly ChartItem[],
   commands: readonly ChartCommand[],
   hitTest?: HitTest,
+  announce: Announce = (item) => item.label,
 ): ChartInteraction {
   const [state, setState] = useState(AT_REST)
   const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -125,7 +129,7 @@ export function useChartInteraction(
       pointer,
       byKeyboard,
       dismissed: false,
-      ...(byKeyboard ? { announcement: item.label } : {}),
+      ...(byKeyboard ? { announcement: announce(item, state.activeKey) } : {}),
     })
     linked.point(item?.ref ?? null)
   }
