@@ -1,6 +1,8 @@
 import type { CirclesMessages } from './circles/circles-messages.js'
+import type { CirclesPartsMessages } from './circles/parts-messages.js'
 import type { CommonMessages } from './common/common-messages.js'
 import type { FunnelMessages } from './funnel/funnel-messages.js'
+import type { IssueMessages } from './issues/issue-messages.js'
 import type { LoopMessages } from './loop/loop-messages.js'
 import type { NetworkMessages } from './network/network-messages.js'
 
@@ -17,14 +19,16 @@ export interface JourneyLocale {
   readonly funnel?: FunnelMessages
   readonly loop?: LoopMessages
   readonly circles?: CirclesMessages
+  readonly circlesParts?: CirclesPartsMessages
   readonly network?: NetworkMessages
+  /** Faults in data, for a report of them. */
+  readonly issues?: IssueMessages
 }
 
 /** Languages written from right to left (Unicode CLDR, scripts Arab, Hebr, Syrc, Thaa, Nkoo). */
-const RIGHT_TO_LEFT = new Set(['ar', 'arc', 'ckb', 'dv', 'fa', 'he', 'ks', 'nqo', 'ps', 'sd', 'syr', 'ug', 'ur', 'yi'])
+const RIGHT_TO_LEFT = /^(arc?|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)(-|$)/i
 
 /** The locale of a plain tag: its numbers, dates and direction, with English texts. */
 export function localeOfTag(tag: string): JourneyLocale {
-  const language = tag.toLowerCase().split('-')[0] ?? ''
-  return { tag, direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr' }
+  return { tag, direction: RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr' }
 }

@@ -23,6 +23,8 @@ export interface CirclesKeyFacts {
   readonly scale: 'area' | 'equal' | 'log'
   readonly actorsPerDot: number
   readonly dotsShown: boolean
+  /** What colour and angle of a dot tell (a dimension); null: the angle tells nothing. */
+  readonly by: string | null
   readonly hasTicks: boolean
   /** False where nobody stands in any ring: then there is none. */
   readonly hasRings: boolean
@@ -65,6 +67,8 @@ export interface CirclesMessages {
   readonly outward: (count: number, f: Formatter) => string
   readonly entered: (count: number, f: Formatter) => string
   readonly left: (count: number, f: Formatter) => string
+  /** Beside the measure of arrow widths. */
+  readonly moves: (count: number, f: Formatter) => string
   readonly cycles: (once: number, twice: number, thrice: number, f: Formatter) => string
   /** The table. */
   readonly table: {
@@ -80,6 +84,11 @@ export interface CirclesMessages {
     readonly crossedInward: string
     readonly crossedOutward: string
     readonly left: string
+    /** What became of those who stood in the ring at the start of the period. */
+    readonly atStart: string
+    readonly movedInward: string
+    readonly held: string
+    readonly movedOutward: string
     readonly outside: string
     readonly gone: string
   }

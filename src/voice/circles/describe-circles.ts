@@ -22,6 +22,8 @@ export interface DescribeCirclesOptions {
   readonly scale?: RingScale
   /** The drawn picture, for what it leaves out; null: numbers only. */
   readonly layout?: CirclesLayout | null
+  /** What colour and angle of a dot tell, where a layer gives them a meaning. Default: nothing. */
+  readonly by?: string | null
   /** The set that was measured, for what reading it reported. */
   readonly journeys?: JourneySet | null
 }
@@ -51,7 +53,7 @@ export function describeCircles(given: CirclesMeasure, options: DescribeCirclesO
 
 /** What is drawn; without a picture, what there is to draw. */
 function keyFacts(measure: CirclesMeasure, options: DescribeCirclesOptions): CirclesKeyFacts {
-  const { layout = null, scale = 'area', moment } = options
+  const { layout = null, scale = 'area', by = null, moment } = options
   const { populations, touchMoves: moves } = periodOf(measure, moment)
   const hasMembers = populations.rings.some((people) => people > 0)
   const jumped = (moves?.jumps.length ?? 0) > 0
@@ -60,6 +62,7 @@ function keyFacts(measure: CirclesMeasure, options: DescribeCirclesOptions): Cir
       scale,
       actorsPerDot: measure.dots.actorsPerDot,
       dotsShown: hasMembers,
+      by,
       hasTicks: false,
       hasRings: hasMembers,
       hasGround: false,
@@ -77,6 +80,7 @@ function keyFacts(measure: CirclesMeasure, options: DescribeCirclesOptions): Cir
     scale,
     actorsPerDot: layout.actorsPerDot,
     dotsShown: layout.rings.some(({ dots }) => dots.length > 0),
+    by,
     hasTicks: layout.ticks !== null,
     hasRings: layout.radiusPx > 0,
     hasGround: layout.radiusPx === 0 && layout.fullRadiusPx > 1,
@@ -177,6 +181,10 @@ function tableOf(measure: CirclesMeasure, options: DescribeCirclesOptions): Char
     table.crossedInward,
     table.crossedOutward,
     table.left,
+    table.atStart,
+    table.movedInward,
+    table.held,
+    table.movedOutward,
   ]
   const crossed = (ring: number): (number | null)[] => {
     const boundary = moves?.boundaries[ring - 1]
@@ -199,11 +207,20 @@ function tableOf(measure: CirclesMeasure, options: DescribeCirclesOptions): Char
         written(arrivals(period, ring, 'outward')),
         ...crossed(ring).map((count) => (count === null ? '–' : f.count(count))),
         written(moves?.leaves[ring]),
+        ...fatesOf(period, ring, f),
       ]),
       ...(outside > 0 ? [rest(table.outside, outside)] : []),
       ...(left > 0 ? [rest(table.gone, left)] : []),
     ],
   }
+}
+
+/** Those at the start, and their shares that moved inward, held and moved outward; dashes where nobody stood there. */
+function fatesOf({ periodMoves }: CirclesPeriod, ring: number, f: Formatter): string[] {
+  const fate = periodMoves.rings[ring]
+  if (fate === undefined || fate.present === 0) return ['–', '–', '–', '–']
+  const shares = [fate.inwardRate, fate.heldRate, fate.outwardRate].map(({ rate }) => f.percent(rate ?? 0))
+  return [f.count(fate.present), ...shares]
 }
 
 /** Moves that ended in a ring, steps and jumps alike. */

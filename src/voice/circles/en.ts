@@ -9,6 +9,11 @@ const SCALES = {
   equal: 'Schematic: all rings are equally thick, whatever their number of people.',
 } as const
 
+/** What the angle of a dot tells. */
+function angle(by: string | null): string {
+  return by === null ? 'at an angle without meaning' : `its angle and colour those of its ${by}`
+}
+
 /** Names only what is drawn. */
 function trafficKey({ hasInward, hasOutward, hasLosses, hasArcs, hasJumpsInCrossings }: CirclesKeyFacts): string[] {
   const arrows =
@@ -37,8 +42,8 @@ export const circlesEn: CirclesMessages = {
       ...(facts.dotsShown
         ? [
             facts.actorsPerDot === 1
-              ? 'One dot is one person, at an angle without meaning.'
-              : `One dot stands for ${f.count(facts.actorsPerDot)} people, at an angle without meaning.`,
+              ? `One dot is one person, ${angle(facts.by)}.`
+              : `One dot stands for ${f.count(facts.actorsPerDot)} people, ${angle(facts.by)}.`,
           ]
         : []),
       ...trafficKey(facts),
@@ -74,6 +79,7 @@ export const circlesEn: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} out`,
   entered: (count, f) => `${f.count(count)} came`,
   left: (count, f) => `${f.count(count)} left`,
+  moves: (count, f) => f.plural(count, { one: '{n} move', other: '{n} moves' }),
   cycles: (once, twice, thrice, f) =>
     `Converted once ${f.count(once)} · twice ${f.count(twice)} · more ${f.count(thrice)}`,
   table: {
@@ -88,6 +94,10 @@ export const circlesEn: CirclesMessages = {
     crossedInward: 'Crossings inward, outer boundary',
     crossedOutward: 'Crossings outward, outer boundary',
     left: 'Lost from here',
+    atStart: 'Here at the start',
+    movedInward: 'Of them moved inward',
+    held: 'Of them held',
+    movedOutward: 'Of them moved outward',
     outside: 'Not yet in a ring',
     gone: 'Explicitly lost',
   },

@@ -9,6 +9,11 @@ const SCALES = {
   equal: 'Schéma : tous les cercles ont la même épaisseur, quel que soit leur nombre de personnes.',
 } as const
 
+/** What the angle of a dot tells. */
+function angle(by: string | null): string {
+  return by === null ? 'à un angle sans signification' : `avec l’angle et la couleur de son ${by}`
+}
+
 /** Names only what is drawn. */
 function trafficKey({ hasInward, hasOutward, hasLosses, hasArcs, hasJumpsInCrossings }: CirclesKeyFacts): string[] {
   const arrows =
@@ -39,8 +44,8 @@ export const circlesFr: CirclesMessages = {
       ...(facts.dotsShown
         ? [
             facts.actorsPerDot === 1
-              ? 'Un point est une personne, à un angle sans signification.'
-              : `Un point représente ${f.count(facts.actorsPerDot)} personnes, à un angle sans signification.`,
+              ? `Un point est une personne, ${angle(facts.by)}.`
+              : `Un point représente ${f.count(facts.actorsPerDot)} personnes, ${angle(facts.by)}.`,
           ]
         : []),
       ...trafficKey(facts),
@@ -80,6 +85,7 @@ export const circlesFr: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} sortent`,
   entered: (count, f) => `${f.plural(count, { one: '{n} venu', other: '{n} venus' })}`,
   left: (count, f) => `${f.plural(count, { one: '{n} parti', other: '{n} partis' })}`,
+  moves: (count, f) => f.plural(count, { one: '{n} mouvement', other: '{n} mouvements' }),
   cycles: (once, twice, thrice, f) =>
     `Convertis une fois ${f.count(once)} · deux ${f.count(twice)} · plus ${f.count(thrice)}`,
   table: {
@@ -94,6 +100,10 @@ export const circlesFr: CirclesMessages = {
     crossedInward: 'Limite extérieure franchie vers le centre',
     crossedOutward: 'Limite extérieure franchie vers l’extérieur',
     left: 'Perdues d’ici',
+    atStart: 'Ici au début',
+    movedInward: 'Dont vers le centre',
+    held: 'Dont restées',
+    movedOutward: 'Dont vers l’extérieur',
     outside: 'Pas encore dans un cercle',
     gone: 'Explicitement perdues',
   },

@@ -1,6 +1,8 @@
 import { circlesFr } from '../circles/fr.js'
+import { circlesPartsFr } from '../circles/parts-fr.js'
 import { commonFr } from '../common/fr.js'
 import { funnelFr } from '../funnel/fr.js'
+import { issuesFr } from '../issues/fr.js'
 import type { JourneyLocale } from '../journey-locale.js'
 import { loopFr } from '../loop/fr.js'
 import { networkFr } from '../network/fr.js'
@@ -12,6 +14,8 @@ export const fr: JourneyLocale = {
   common: commonFr,
   funnel: funnelFr,
   circles: circlesFr,
+  circlesParts: circlesPartsFr,
   loop: loopFr,
   network: networkFr,
+  issues: issuesFr,
 }
