@@ -22,15 +22,18 @@ export { journeysFromParquet, readParquet } from './ingest/journeys-from-parquet
 export { journeysFromPaths } from './ingest/journeys-from-paths.js'
 export { journeysFromRows } from './ingest/journeys-from-rows.js'
 export { journeysFromStream } from './ingest/journeys-from-stream.js'
+export { journeysFromXes } from './ingest/journeys-from-xes.js'
 export type { ParquetChunk, ParquetFile, ParquetReader } from './ingest/parquet-columns.js'
 export type { PathMapping, PathRole } from './ingest/path-columns.js'
 export { readColumns } from './ingest/read-columns.js'
 export { readPaths } from './ingest/read-paths.js'
 export { readStream, type StreamOptions } from './ingest/read-stream.js'
 export { type ReadOptions, readTouches } from './ingest/read-touches.js'
+export { readXes } from './ingest/read-xes.js'
 export type { CodedColumn, ColumnsMapping, TouchColumn, TouchColumns } from './ingest/touch-columns.js'
 export type { TouchReading } from './ingest/touch-reader.js'
 export { type TextFormat, TouchTextReader } from './ingest/touch-text-reader.js'
+export type { XesOptions } from './ingest/xes-reader.js'
 export type {
   ArrowLayout,
   CirclesLayout,
@@ -78,11 +81,15 @@ export type {
 export type {
   FunnelLayoutOptions,
   FunnelLayoutTexts,
+  FunnelNeck,
+  FunnelStreamKind,
   ResolvedFunnelLayoutOptions,
 } from './layout/funnel/funnel-layout-options.js'
 export { layoutFunnel } from './layout/funnel/layout-funnel.js'
-export type { FunnelScale } from './layout/funnel/silhouette.js'
+export type { FunnelCurve, FunnelScale } from './layout/funnel/silhouette.js'
 export { layoutLoop } from './layout/loop/layout-loop.js'
+export { loopBowTie } from './layout/loop/loop-bow-tie.js'
+export type { LoopForm, LoopPlace, LoopRoom, LoopShape } from './layout/loop/loop-form.js'
 export type {
   LabelLine,
   LoopArc,
@@ -97,7 +104,14 @@ export type {
   PlacedLabel as LoopLabel,
 } from './layout/loop/loop-layout.js'
 export type { LoopLayoutOptions, LoopTexts, ResolvedLoopLayoutOptions } from './layout/loop/loop-layout-options.js'
+export { loopRacetrack } from './layout/loop/loop-racetrack.js'
+export { loopRing } from './layout/loop/loop-ring.js'
+export { type FixedPlace, fixedPlaces } from './layout/network/fixed-places.js'
+export type { FoldedBody, FoldedEdge, FoldedNetwork } from './layout/network/fold-network.js'
+export { forceArrangement } from './layout/network/force-arrangement.js'
+export { layeredOrganic } from './layout/network/layered-organic.js'
 export { layoutNetwork } from './layout/network/layout-network.js'
+export type { ArrangeInput, MovingBody, NetworkArrangement, Region } from './layout/network/moving-body.js'
 export type {
   BodyRing,
   Dendrite,
@@ -114,6 +128,7 @@ export type {
   NetworkLayoutTexts,
   ResolvedNetworkLayoutOptions,
 } from './layout/network/network-layout-options.js'
+export { radialArrangement } from './layout/network/radial-arrangement.js'
 export type { Rect } from './layout/rect.js'
 export { estimateTextWidth, type MeasureText } from './layout/text/measure-text.js'
 export type { PeriodUnit } from './measures/circles/calendar-periods.js'
@@ -330,6 +345,8 @@ export type {
   FunnelRateBase,
   FunnelTermOverrides,
 } from './voice/funnel/funnel-messages.js'
+export { issuesEn } from './voice/issues/en.js'
+export type { IssueMessages } from './voice/issues/issue-messages.js'
 export { type JourneyLocale, localeOfTag } from './voice/journey-locale.js'
 export { type DescribeLoopOptions, describeLoop } from './voice/loop/describe-loop.js'
 export type {

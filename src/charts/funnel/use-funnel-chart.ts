@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import type { FunnelLayout, FunnelMarkId } from '../../layout/funnel/funnel-layout.js'
-import type { FunnelLayoutTexts } from '../../layout/funnel/funnel-layout-options.js'
+import type { FunnelLayoutOptions, FunnelLayoutTexts } from '../../layout/funnel/funnel-layout-options.js'
 import { layoutFunnel } from '../../layout/funnel/layout-funnel.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { measureFunnel } from '../../measures/funnel/measure-funnel.js'
@@ -26,6 +26,14 @@ export interface FunnelChartOptions extends CommonChartProps {
   readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined
   /** What the silhouette is true to: its area (default), or its thickness. */
   readonly scale?: 'area' | 'width' | undefined
+  /** How the silhouette leads from stage to stage; areas are true in every form. Default `smooth`. */
+  readonly curve?: FunnelLayoutOptions['curve'] | undefined
+  /** How the silhouette ends: `level` (default), `taper`, or in a `point`. */
+  readonly neck?: FunnelLayoutOptions['neck'] | undefined
+  /** Px between two stages. Default 2. */
+  readonly spacing?: number | undefined
+  /** The streams and moves to draw; the others are in the table. Default: all. Keep the list stable between renders. */
+  readonly streams?: FunnelLayoutOptions['streams'] | undefined
   /** The base of the rates in the pills. Default `previous`: the stage before. */
   readonly base?: 'previous' | 'first' | 'total' | undefined
   /** Leaves journeys under way out of rates. Default false. Only with `journeys`. */
@@ -126,7 +134,7 @@ function useFunnelLayout(
   props: FunnelChartProps,
 ): FunnelLayout | null {
   const { plot, margin, density, direction, measureText, formatter } = shell
-  const { orientation = 'auto', scale = 'area', base = 'previous' } = props
+  const { orientation, scale, base, curve, neck, spacing, streams } = props
   const texts = useMemo(() => textsOf(messages, formatter), [messages, formatter])
   const { width: widthPx, height: heightPx } = plot
   return useMemo(
@@ -144,9 +152,29 @@ function useFunnelLayout(
             orientation,
             scale,
             base,
+            curve,
+            neck,
+            spacing,
+            streams,
             named: namedStages(measure),
           }),
-    [measure, widthPx, heightPx, margin, density, direction, measureText, texts, orientation, scale, base],
+    [
+      measure,
+      widthPx,
+      heightPx,
+      margin,
+      density,
+      direction,
+      measureText,
+      texts,
+      orientation,
+      scale,
+      base,
+      curve,
+      neck,
+      spacing,
+      streams,
+    ],
   )
 }
 

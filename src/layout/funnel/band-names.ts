@@ -4,7 +4,7 @@ import { fitText } from '../text/fit-text.js'
 import type { Composition } from './compose-funnel.js'
 import type { FunnelBandName, FunnelLegendEntry } from './funnel-layout.js'
 import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
-import { TYPE_PX } from './header-text.js'
+import { TYPE_PX } from './header-label.js'
 import { type Profile, thicknessAt } from './profile.js'
 import { type Projection, project } from './projection.js'
 
@@ -40,18 +40,18 @@ interface Name {
 
 /** The middle of the band at the middle of the stage, if the text's box lies wholly on the band there. */
 function placeOn(
-  { profiles, bandProfiles, pitch }: Composition,
+  { profiles, bandProfiles, pitch, stageLength }: Composition,
   projection: Projection,
   { stage, band, width }: Name,
 ): Pick<FunnelBandName, 'x' | 'y' | 'box'> | null {
   const vertical = projection.orientation === 'vertical'
   const total = profiles[stage] as Profile
   const [alongFlow, across] = vertical ? [TEXT_HEIGHT, width] : [width, TEXT_HEIGHT]
-  if (alongFlow + 2 * PAD > total.length) return null
+  if (alongFlow + 2 * PAD > stageLength) return null
   let upper = Number.NEGATIVE_INFINITY
   let lower = Number.POSITIVE_INFINITY
   for (let k = 0; k < SAMPLES; k++) {
-    const u = total.length / 2 + alongFlow * (k / (SAMPLES - 1) - 0.5)
+    const u = stageLength / 2 + alongFlow * (k / (SAMPLES - 1) - 0.5)
     const before = bandProfiles
       .slice(0, band)
       .reduce((sum, stages) => sum + thicknessAt(stages[stage] as Profile, u), 0)
@@ -60,7 +60,7 @@ function placeOn(
     lower = Math.min(lower, top + thicknessAt(bandProfiles[band]?.[stage] as Profile, u))
   }
   if (lower - upper < across + 2 * PAD) return null
-  const { x, y } = project(projection, [stage * pitch + total.length / 2, (upper + lower) / 2])
+  const { x, y } = project(projection, [stage * pitch + stageLength / 2, (upper + lower) / 2])
   const box: Rect = { x: x - width / 2, y: y - TEXT_HEIGHT / 2, width, height: TEXT_HEIGHT }
   return { x, y: y + TEXT_HEIGHT * 0.36, box }
 }

@@ -1,10 +1,10 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Rect } from '../rect.js'
 import { arcPoint } from './arc.js'
-import type { ComposedArc, ComposedPlume, Composition } from './compose-funnel.js'
-import type { FunnelArc, FunnelBandShape, FunnelPlume, FunnelStageShape } from './funnel-layout.js'
+import type { ComposedArc, Composition } from './compose-funnel.js'
+import type { FunnelArc, FunnelPlume, FunnelStageShape } from './funnel-layout.js'
 import { plumeAxis, plumeBounds, writePlume } from './plume.js'
-import { type Knot, knotsOf, type Profile, peakOf } from './profile.js'
+import { type Knot, type Profile, peakOf, stacked, thicknessAt } from './profile.js'
 import { FlowPath, type FlowPoint, type Projection, project } from './projection.js'
 
 /** Thinner shapes get a hairline that says "something is here" and is not to scale. */
@@ -15,123 +15,80 @@ const HEAD_LENGTH = 6
 /** One long edge of a shape: v over u, cubic between knots. */
 type Edge = readonly Knot[]
 
-/** All stages of the silhouette as closed paths. */
+/** All stages of the silhouette as closed paths; where asked for, with the share that is under way. */
 export function stageShapes(
-  measure: FunnelMeasure,
-  composition: Composition,
+  { stages, breakdown }: FunnelMeasure,
+  { profiles, bandProfiles, pitch, stageLength }: Composition,
   projection: Projection,
+  hasOpen: boolean,
 ): FunnelStageShape[] {
-  return measure.stages.map((stage, index) => {
-    const profile = composition.profiles[index] as Profile
-    const start = index * composition.pitch
-    const whole = (share: number): Edge => edgeOf(profile, start, (knot) => knot * (share - 0.5))
-    const middle = start + profile.length / 2
+  return stages.map(({ stage, arrivals, outflow }, index) => {
+    const profile = profiles[index] as Profile
+    const start = index * pitch
+    const thicknessPx = thicknessAt(profile, stageLength / 2)
     const half = peakOf(profile) / 2
+    const edge = (share: number): Edge => edgeOf(profile, start, share)
+    const open = hasOpen && outflow.open > 0 && arrivals > 0 ? Math.min(1, outflow.open / arrivals) : 0
+    let upper = edge(-0.5)
     return {
-      id: { kind: 'stage', stage: stage.stage.id },
+      id: { kind: 'stage', stage: stage.id },
       index,
-      arrivals: stage.arrivals,
-      d: between(whole(0), whole(1), projection, profile.plateau),
-      bands: bandShapes(measure, composition, index, projection),
-      open: openShape(stage, profile, whole, projection),
-      box: boxOf(projection, [start, -half], [start + profile.length, half]),
-      centre: project(projection, [middle, 0]),
-      thicknessPx: profile.plateau,
+      arrivals,
+      d: between(edge(-0.5), edge(0.5), projection, thicknessPx),
+      // The first on top; each has its own solved profile, so its area is true.
+      bands: bandProfiles.map((ofStages, band) => {
+        const own = ofStages[index] as Profile
+        const lower = stacked(upper, own)
+        const d = between(upper, lower, projection, thicknessAt(own, stageLength / 2))
+        upper = lower
+        return { band, arrivals: breakdown?.bands[band]?.arrivals[index] ?? 0, d }
+      }),
+      open:
+        open === 0
+          ? null
+          : {
+              visits: outflow.open,
+              d: between(edge(0.5 - open), edge(0.5), projection, thicknessPx * open),
+              edge: String(follow(new FlowPath(projection), edge(0.5), 'move')),
+            },
+      box: boxOf(projection, [start, -half], [start + stageLength, half]),
+      centre: project(projection, [start + stageLength / 2, 0]),
+      thicknessPx,
       hairline:
-        stage.arrivals > 0 && profile.plateau < HAIRLINE_BELOW
-          ? new FlowPath(projection)
-              .move([start, 0])
-              .line([start + profile.length, 0])
-              .toString()
+        arrivals > 0 && thicknessPx < HAIRLINE_BELOW
+          ? String(new FlowPath(projection).move([start, 0]).line([start + stageLength, 0]))
           : null,
     }
   })
 }
 
-function openShape(
-  stage: FunnelMeasure['stages'][number],
-  profile: Profile,
-  whole: (share: number) => Edge,
-  projection: Projection,
-): FunnelStageShape['open'] {
-  const visits = stage.outflow.open
-  if (visits <= 0 || stage.arrivals <= 0) return null
-  const inner = whole(1 - Math.min(1, visits / stage.arrivals))
-  const outer = whole(1)
-  const finest = profile.plateau * (visits / stage.arrivals)
-  return { visits, d: between(inner, outer, projection, finest), edge: along(outer, projection) }
-}
-
-/** The bands, first on top; each has its own solved profile, so its area is true. */
-function bandShapes(
-  measure: FunnelMeasure,
-  { profiles, bandProfiles, pitch }: Composition,
-  index: number,
-  projection: Projection,
-): FunnelBandShape[] {
-  const total = profiles[index] as Profile
-  let upper = edgeOf(total, index * pitch, (knot) => -knot / 2)
-  return bandProfiles.map((stages, band) => {
-    const profile = stages[index] as Profile
-    const lower = added(upper, profile)
-    const d = between(upper, lower, projection, profile.plateau)
-    upper = lower
-    return { band, arrivals: measure.breakdown?.bands[band]?.arrivals[index] ?? 0, d }
-  })
-}
-
-function edgeOf(profile: Profile, start: number, place: (value: number) => number): Edge {
-  return knotsOf(profile).map(({ u, value, slope }) => ({ u: start + u, value: place(value), slope: place(slope) }))
-}
-
-function added(edge: Edge, profile: Profile): Edge {
-  const knots = knotsOf(profile)
-  return edge.map((knot, k) => ({
-    u: knot.u,
-    value: knot.value + (knots[k] as Knot).value,
-    slope: knot.slope + (knots[k] as Knot).slope,
-  }))
+function edgeOf(profile: Profile, start: number, share: number): Edge {
+  return profile.map(({ u, value, slope }) => ({ u: start + u, value: value * share, slope: slope * share }))
 }
 
 /** The closed shape between two edges: out along the first, back along the second. */
 function between(upper: Edge, lower: Edge, projection: Projection, finest: number): string {
-  const path = new FlowPath(projection, finest)
-  path.move(pointOf(upper[0] as Knot))
-  follow(path, upper)
-  path.line(pointOf(lower.at(-1) as Knot))
-  follow(path, [...lower].reverse())
-  return path.close().toString()
-}
-
-function along(edge: Edge, projection: Projection): string {
-  const path = new FlowPath(projection)
-  path.move(pointOf(edge[0] as Knot))
-  follow(path, edge)
-  return path.toString()
+  const path = follow(new FlowPath(projection, finest), upper, 'move')
+  return String(follow(path, [...lower].reverse(), 'line').close())
 }
 
 /** A cubic in Hermite form is a Bézier whose controls lie a third of the way along the slopes. */
-function follow(path: FlowPath, edge: Edge): void {
-  for (let k = 1; k < edge.length; k++) {
-    const a = edge[k - 1] as Knot
-    const b = edge[k] as Knot
-    const third = (b.u - a.u) / 3
-    path.curve([a.u + third, a.value + a.slope * third], [b.u - third, b.value - b.slope * third], pointOf(b))
-  }
-}
-
-function pointOf({ u, value }: Knot): FlowPoint {
-  return [u, value]
+function follow(path: FlowPath, edge: Edge, begin: 'move' | 'line'): FlowPath {
+  edge.forEach((b, k) => {
+    const a = edge[k - 1]
+    if (a === undefined) path[begin]([b.u, b.value])
+    else if (a.u !== b.u) {
+      const third = (b.u - a.u) / 3
+      path.curve([a.u + third, a.value + a.slope * third], [b.u - third, b.value - b.slope * third], [b.u, b.value])
+    }
+  })
+  return path
 }
 
 /** The streams as closed paths with the axis along which they fade. */
-export function plumeShapes(
-  measure: FunnelMeasure,
-  plumes: readonly ComposedPlume[],
-  projection: Projection,
-): FunnelPlume[] {
+export function plumeShapes({ stages }: FunnelMeasure, { plumes }: Composition, projection: Projection): FunnelPlume[] {
   return plumes.map(({ stage, kind, visits, shape }) => {
-    const id = measure.stages[stage]?.stage.id ?? ''
+    const id = stages[stage]?.stage.id ?? ''
     const { root, far } = plumeAxis(shape)
     const { u0, u1, v0, v1 } = plumeBounds(shape)
     return {
@@ -139,7 +96,7 @@ export function plumeShapes(
       stageIndex: stage,
       kind,
       visits,
-      d: writePlume(new FlowPath(projection, Math.min(Math.abs(u1 - u0), Math.abs(shape.reachV))), shape),
+      d: writePlume(new FlowPath(projection, Math.min(u1 - u0, Math.abs(shape.reachV))), shape),
       fade: { from: project(projection, root), to: project(projection, far) },
       box: boxOf(projection, [u0, v0], [u1, v1]),
       anchor: project(projection, [(root[0] + far[0]) / 2, (root[1] + far[1]) / 2]),
@@ -148,58 +105,56 @@ export function plumeShapes(
 }
 
 /** The centre line as it is drawn, up to the base of its head: what labels keep clear of. */
-export function drawnCurve(points: ComposedArc['shape']['points'], width: number): ComposedArc['shape']['points'] {
-  const [start, a, b, end] = points
-  const { base } = headAt(end, b, Math.max(width, HAIRLINE_WIDTH))
+export function drawnCurve({ shape, width }: ComposedArc): ComposedArc['shape']['points'] {
+  const [start, a, b, end] = shape.points
+  const { base } = headAt(end, b, width)
   return [start, a, [b[0] + base[0] - end[0], b[1] + base[1] - end[1]], base]
 }
 
 /** The arcs as open paths with heads. */
-export function arcShapes(measure: FunnelMeasure, arcs: readonly ComposedArc[], projection: Projection): FunnelArc[] {
-  const idOf = (stage: number): string => measure.stages[stage]?.stage.id ?? ''
-  return arcs.map(({ plan, width, shape }) => {
-    const { points } = shape
-    const widthPx = Math.max(width, HAIRLINE_WIDTH)
-    const [, , b, end] = points
-    const head = headAt(end, b, widthPx)
-    const [start, a, late, base] = drawnCurve(points, widthPx)
-    const samples = Array.from({ length: 17 }, (_, k) => project(projection, arcPoint(points, k / 16)))
-    const xs = samples.map(({ x }) => x)
-    const ys = samples.map(({ y }) => y)
+export function arcShapes({ stages }: FunnelMeasure, { arcs }: Composition, projection: Projection): FunnelArc[] {
+  const idOf = (stage: number): string => stages[stage]?.stage.id ?? ''
+  return arcs.map((arc) => {
+    const { plan, width, shape } = arc
+    const [, , b, end] = shape.points
+    const [start, a, late, base] = drawnCurve(arc)
+    const [left, right] = headAt(end, b, width).corners
+    const samples = Array.from({ length: 17 }, (_, k) => arcPoint(shape.points, k / 16))
+    const us = samples.map(([u]) => u)
+    const vs = samples.map(([, v]) => v)
     return {
       id: { kind: 'flow', from: idOf(plan.from), to: idOf(plan.to), flow: plan.kind },
       kind: plan.kind,
       visits: plan.visits,
       fromIndex: plan.from,
       toIndex: plan.to,
-      d: new FlowPath(projection).move(start).curve(a, late, base).toString(),
-      head: head.points
-        .reduce((path, point) => path.line(point), new FlowPath(projection).move(end))
-        .close()
-        .toString(),
+      d: String(new FlowPath(projection).move(start).curve(a, late, base)),
+      head: String(new FlowPath(projection).move(end).line(left).line(right).close()),
       from: project(projection, start),
       to: project(projection, end),
-      widthPx,
+      widthPx: Math.max(width, HAIRLINE_WIDTH),
       isHairline: width < HAIRLINE_WIDTH,
-      box: {
-        x: Math.min(...xs),
-        y: Math.min(...ys),
-        width: Math.max(...xs) - Math.min(...xs),
-        height: Math.max(...ys) - Math.min(...ys),
-      },
+      box: boxOf(projection, [Math.min(...us), Math.min(...vs)], [Math.max(...us), Math.max(...vs)]),
       anchor: project(projection, shape.apex),
     }
   })
 }
 
 /** An arrow head whose tip lies on the edge it points at; the arc ends in its base. */
-function headAt(end: FlowPoint, before: FlowPoint, widthPx: number): { points: FlowPoint[]; base: FlowPoint } {
+function headAt(
+  end: FlowPoint,
+  before: FlowPoint,
+  width: number,
+): { corners: [FlowPoint, FlowPoint]; base: FlowPoint } {
   const length = Math.hypot(end[0] - before[0], end[1] - before[1]) || 1
   const [u, v] = [(end[0] - before[0]) / length, (end[1] - before[1]) / length]
-  const half = HEAD_LENGTH * 0.5 + widthPx * 0.6
-  const back = HEAD_LENGTH + widthPx * 0.6
-  const corner = (side: 1 | -1): FlowPoint => [end[0] - u * back - side * v * half, end[1] - v * back + side * u * half]
-  return { points: [corner(1), corner(-1)], base: [end[0] - u * back * 0.9, end[1] - v * back * 0.9] }
+  const wide = Math.max(width, HAIRLINE_WIDTH) * 0.6
+  const [half, back] = [HEAD_LENGTH * 0.5 + wide, HEAD_LENGTH + wide]
+  const at = (along: number, aside: number): FlowPoint => [
+    end[0] - u * along - v * aside,
+    end[1] - v * along + u * aside,
+  ]
+  return { corners: [at(back, half), at(back, -half)], base: at(back * 0.9, 0) }
 }
 
 /** The screen box round two flow corners. */

@@ -3,11 +3,9 @@ import type { Rect } from '../rect.js'
 import type { Composition } from './compose-funnel.js'
 import type { Point } from './funnel-layout.js'
 import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
-import type { HeaderPill, StageHeaders } from './header-text.js'
-import { horizontalHeaders } from './horizontal-headers.js'
-import type { Profile } from './profile.js'
+import { type Profile, thicknessAt } from './profile.js'
 import { type Projection, project } from './projection.js'
-import { verticalHeaders } from './vertical-headers.js'
+import { type HeaderPill, type StageHeaders, stageHeaders } from './stage-headers.js'
 
 /** Where the flow stands in the plot, and the headers beside it. */
 export interface FlowFrame {
@@ -23,8 +21,6 @@ export interface FlowFrame {
   readonly headers: StageHeaders
 }
 
-/** Between two stages, px; less where stages are very short. */
-const GAP = 2
 /** Between the headers and the flow. */
 const HEADER_GAP = 10
 /** Share of the width that names may take where the funnel stands. */
@@ -36,16 +32,17 @@ export function flowFrame(measure: FunnelMeasure, options: ResolvedFunnelLayoutO
   const isLying = options.orientation === 'horizontal'
   const length = isLying ? inner.width : inner.height
   const count = Math.max(1, measure.stages.length)
-  const gap = gapOf(length / count)
+  const gap = gapOf(length / count, options.spacing)
   const pitch = (length + gap) / count
   const mirror = options.direction === 'rtl' ? -1 : 1
   const place = { x: mirror === 1 ? inner.x : inner.x + inner.width, y: inner.y, pitch, gap, mirror } as const
-  const headers = isLying
-    ? horizontalHeaders(measure, options, place)
-    : verticalHeaders(measure, options, { ...place, maxWidth: inner.width * NAMES_AT_MOST })
+  const headers = stageHeaders(measure, options, { ...place, maxWidth: inner.width * NAMES_AT_MOST })
   const taken = headers.extentPx > 0 ? headers.extentPx + HEADER_GAP : 0
-  const box = isLying ? belowHeaders(inner, taken) : besideHeaders(inner, taken, mirror)
-  return { box, length, across: isLying ? box.height : box.width, pitch, gap, mirror, headers }
+  const across = Math.max(1, (isLying ? inner.height : inner.width) - taken)
+  const box = isLying
+    ? { ...inner, y: inner.y + taken, height: across }
+    : { ...inner, x: mirror === 1 ? inner.x + taken : inner.x, width: across }
+  return { box, length, across, pitch, gap, mirror, headers }
 }
 
 /** The plot without its margins. */
@@ -58,16 +55,8 @@ export function innerBox({ margin, widthPx, heightPx }: ResolvedFunnelLayoutOpti
   }
 }
 
-function belowHeaders(inner: Rect, taken: number): Rect {
-  return { ...inner, y: inner.y + taken, height: Math.max(1, inner.height - taken) }
-}
-
-function besideHeaders(inner: Rect, taken: number, mirror: 1 | -1): Rect {
-  return { ...inner, x: mirror === 1 ? inner.x + taken : inner.x, width: Math.max(1, inner.width - taken) }
-}
-
-function gapOf(stageLength: number): number {
-  return stageLength < 24 ? Math.min(1, stageLength / 8) : GAP
+function gapOf(stageLength: number, spacing: number): number {
+  return Math.max(0, Math.min(spacing, stageLength < 24 ? stageLength / 8 : stageLength / 4)) || 0
 }
 
 /** Puts the composition into its frame, with equal space on both sides. */
@@ -92,8 +81,8 @@ export function leadersOf(
 ): { from: Point; to: Point }[] {
   const gap = composition.pitch - composition.stageLength
   return headers.pills.flatMap((pill: HeaderPill) => {
-    const before = composition.profiles[pill.boundary - 1] as Profile
-    const to = project(projection, [pill.boundary * composition.pitch - gap / 2, -before.right / 2 - 2])
+    const edge = thicknessAt(composition.profiles[pill.boundary - 1] as Profile, composition.stageLength)
+    const to = project(projection, [pill.boundary * composition.pitch - gap / 2, -edge / 2 - 2])
     const from = pill.leaderFrom
     return Math.hypot(to.x - from.x, to.y - from.y) < 4 ? [] : [{ from, to }]
   })

@@ -1,13 +1,14 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Rect } from '../rect.js'
 import { arcPoint } from './arc.js'
-import type { Composition } from './compose-funnel.js'
-import { drawnCurve } from './emit-shapes.js'
-import type { FunnelArc, FunnelLayout, FunnelPlume, FunnelStageShape, FunnelTextRun } from './funnel-layout.js'
-import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
-import type { Candidate, Obstacles, WantedLabel } from './place-labels.js'
-import { thicknessAt } from './profile.js'
-import { type Projection, project } from './projection.js'
+import type { ComposedArc, ComposedPlume, Composition } from './compose-funnel.js'
+import { boxOf, drawnCurve } from './emit-shapes.js'
+import type { FunnelArc, FunnelLayout, FunnelPlume, FunnelStageShape } from './funnel-layout.js'
+import type { FunnelStreamKind, ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
+import { type Candidate, CROSSES, type Obstacles, type WantedLabel } from './place-labels.js'
+import { plumeAxis, plumeBounds } from './plume.js'
+import { type Profile, thicknessAt } from './profile.js'
+import { type FlowPoint, type Projection, project } from './projection.js'
 
 /** The drawn marks that labels belong to and keep clear of. */
 export interface DrawnMarks {
@@ -17,7 +18,7 @@ export interface DrawnMarks {
 }
 
 /** What matters most comes first: what is lost and won, who joins, who comes back, then the arcs. */
-const RANK = {
+const RANK: Readonly<Record<FunnelStreamKind, number>> = {
   converted: 0,
   lost: 1,
   unknown: 1,
@@ -27,7 +28,15 @@ const RANK = {
   'step-back': 5,
   open: 6,
   ended: 7,
-} as const
+}
+/** On shorter stages, px, small counts would stand in rows like ants. */
+const SHORT_STAGE = 44
+const WORTH_A_LABEL = 0.08
+
+/** Directions in the flow. */
+const ON: FlowPoint = [1, 0]
+const BACK: FlowPoint = [-1, 0]
+const OVER: FlowPoint = [0, 0]
 
 /** The labels of streams, arcs and dotted edges, the most important first. */
 export function wantedLabels(
@@ -37,62 +46,47 @@ export function wantedLabels(
   projection: Projection,
   options: ResolvedFunnelLayoutOptions,
 ): WantedLabel[] {
-  if (options.density === 'spark') return []
-  const vertical = projection.orientation === 'vertical'
-  const wanted = [
-    ...marks.plumes.map((plume, i) => ({
-      rank: RANK[plume.kind],
-      visits: plume.visits,
-      label: {
-        of: plume.id,
-        tone: plume.kind,
-        forms: formsOf(plume.kind, plume.visits, options),
-        candidates: plumeCandidates(plume, vertical),
-        own: i,
-        // What is won and lost is said in any case.
-        crosses: RANK[plume.kind] <= RANK.lost ? ('arcs' as const) : ('streams' as const),
-      },
-    })),
-    ...marks.arcs.flatMap((arc, i) => {
-      const visits = arc.kind === 'returned' ? returnsInto(arc, marks.arcs) : arc.visits
-      if (visits === null) return []
-      const label: WantedLabel = {
-        of: arc.id,
-        tone: arc.kind,
-        forms: formsOf(arc.kind, visits, options, isLargestOfKind(arc, marks.arcs)),
-        shortest: [[{ text: options.texts.compact(visits), strong: true }]],
-        candidates: [
-          ...(arc.kind === 'returned' ? portCandidates(arc, vertical) : []),
-          ...arcCandidates(composition.arcs[i]?.shape.points, projection),
-        ],
-        own: marks.plumes.length + 1 + i,
-        crosses: 'streams',
-      }
-      return [{ rank: RANK[arc.kind], visits, label }]
-    }),
-    ...marks.stages.flatMap((shape) => openLabel(measure, shape, composition, projection, options)),
-  ]
-  const shown = wanted.filter(({ rank, visits }) => isWorthALabel(rank, visits, measure, composition.pitch, options))
-  return shown.sort((a, b) => a.rank - b.rank || b.visits - a.visits).map(({ label }) => label)
-}
-
-/** Where stages are very short, small counts would stand in rows like ants. */
-function isWorthALabel(
-  rank: number,
-  visits: number,
-  measure: FunnelMeasure,
-  pitch: number,
-  { density }: ResolvedFunnelLayoutOptions,
-): boolean {
-  if (density === 'compact' && rank > RANK.lost) return false
-  return pitch >= SHORT_STAGE || visits >= 0.08 * Math.max(...measure.stages.map(({ arrivals }) => arrivals))
-}
-
-const SHORT_STAGE = 44
-
-/** The first of its kind bears the word; at the others the number is enough. */
-function isLargestOfKind(arc: FunnelArc, arcs: readonly FunnelArc[]): boolean {
-  return arcs.every((other) => other.kind !== arc.kind || other.visits <= arc.visits)
+  const { density, texts } = options
+  if (density === 'spark') return []
+  const candidatesOf = (places: readonly Place[]): Candidate[] => places.map((place) => screenOf(place, projection))
+  const worth = composition.pitch >= SHORT_STAGE ? 0 : WORTH_A_LABEL
+  const least = worth * Math.max(0, ...measure.stages.map(({ arrivals }) => arrivals))
+  const wanted: (WantedLabel & { tone: FunnelStreamKind; visits: number })[] = []
+  const add = (
+    mark: { readonly id: FunnelPlume['id']; readonly kind: FunnelStreamKind },
+    visits: number,
+    places: readonly Place[],
+    rest: Pick<WantedLabel, 'own' | 'crosses' | 'shortest'> & { readonly needsWord: boolean },
+  ): void => {
+    const { id: of, kind: tone } = mark
+    if ((density === 'compact' && RANK[tone] > RANK.lost) || visits < least) return
+    const forms = formsOf(tone, visits, options, rest.needsWord)
+    wanted.push({ of, tone, visits, forms, candidates: candidatesOf(places), ...rest })
+  }
+  marks.plumes.forEach((plume, own) => {
+    // What is won and lost is said in any case.
+    const crosses = RANK[plume.kind] <= RANK.lost ? CROSSES.arcs : CROSSES.streams
+    const needsWord = plume.kind === 'entered' || plume.kind === 'ended'
+    const places = plumePlaces(composition.plumes[own] as ComposedPlume, projection)
+    add(plume, plume.visits, places, { own, crosses, needsWord })
+  })
+  marks.arcs.forEach((arc, i) => {
+    const visits = arc.kind === 'returned' ? returnsInto(arc, marks.arcs) : arc.visits
+    if (visits === null) return
+    // The first of its kind bears the word; at the others the number is enough.
+    const needsWord = marks.arcs.every((other) => other.kind !== arc.kind || other.visits <= arc.visits)
+    const own = marks.plumes.length + 1 + i
+    const shortest = [[{ text: texts.compact(visits), strong: true }]]
+    const places = arcPlaces(composition.arcs[i] as ComposedArc)
+    add(arc, visits, places, { own, crosses: CROSSES.streams, needsWord, shortest })
+  })
+  for (const shape of marks.stages) {
+    if (shape.open === null) continue
+    const id = { kind: 'flow', from: shape.id.stage, to: '', flow: 'open' } as const
+    const places = openPlaces(shape, shape.open.visits, composition)
+    add({ id, kind: 'open' }, shape.open.visits, places, { own: -1, crosses: CROSSES.nothing, needsWord: true })
+  }
+  return wanted.sort((a, b) => RANK[a.tone] - RANK[b.tone] || b.visits - a.visits)
 }
 
 /** All that came back to the stage, said once, at the largest of its arcs; null at the others. */
@@ -102,139 +96,133 @@ function returnsInto(arc: FunnelArc, arcs: readonly FunnelArc[]): number | null 
   return largest === arc ? same.reduce((sum, { visits }) => sum + visits, 0) : null
 }
 
-/** Beside the arrow, where it comes up to the stage. */
-function portCandidates({ to }: FunnelArc, vertical: boolean): Candidate[] {
-  if (vertical) return [14, 26].map((dx): Candidate => ({ x: to.x + dx, y: to.y, lies: 'below' }))
-  return [14, 24, 36].flatMap((dy): Candidate[] => [
-    { x: to.x, y: to.y + dy, lies: 'left' },
-    { x: to.x, y: to.y + dy, lies: 'right' },
-  ])
-}
-
-function openLabel(
-  measure: FunnelMeasure,
-  shape: FunnelStageShape,
-  composition: Composition,
-  projection: Projection,
-  options: ResolvedFunnelLayoutOptions,
-): { rank: number; visits: number; label: WantedLabel }[] {
-  const profile = composition.profiles[shape.index]
-  if (shape.open === null || profile === undefined) return []
-  const edgeAt = (u: number, share: number): { x: number; y: number } =>
-    project(projection, [shape.index * composition.pitch + u, thicknessAt(profile, u) * share])
-  const beside = [0.16, 0.3, 0.44, 0.6, 0.76, 0.04].map((share): Candidate => {
-    const { x, y } = edgeAt(share * profile.length, 0.5)
-    return projection.orientation === 'vertical' ? { x: x + 2, y, lies: 'right' } : { x, y: y + 2, lies: 'below' }
-  })
-  const part = Math.min(1, shape.open.visits / shape.arrivals)
-  const thick = profile.plateau * part - 6
-  const long = profile.length * 0.9
-  const within = projection.orientation === 'vertical' ? { width: thick, height: long } : { width: long, height: thick }
-  const inside: Candidate = { ...edgeAt(profile.length / 2, 0.5 - part / 2), lies: 'over', within }
-  const candidates = [inside, ...beside]
-  const id = measure.stages[shape.index]?.stage.id ?? ''
-  const of = { kind: 'flow', from: id, to: '', flow: 'open' } as const
-  const label = {
-    of,
-    tone: 'open' as const,
-    forms: formsOf('open', shape.open.visits, options),
-    candidates,
-    own: -1,
-    crosses: 'nothing' as const,
-  }
-  return [{ rank: RANK.open, visits: shape.open.visits, label }]
-}
-
 function formsOf(
-  kind: Parameters<ResolvedFunnelLayoutOptions['texts']['flow']>[0],
+  kind: FunnelStreamKind,
   visits: number,
   { texts, density }: ResolvedFunnelLayoutOptions,
-  needsWord = kind === 'open' || kind === 'entered' || kind === 'ended',
-): FunnelTextRun[][][] {
+  needsWord: boolean,
+): WantedLabel['forms'] {
   const count = { text: texts.count(visits), strong: true }
   const word = { text: texts.flow(kind, visits), strong: false }
   if (density === 'compact') return [[[count, word]], [[{ text: texts.compact(visits), strong: true }]]]
   // A number alone says nothing where no colour or pattern of its own stands beside it.
-  return needsWord ? [[[count, word]], [[count], [word]]] : [[[count, word]], [[count], [word]], [[count]]]
+  return [[[count, word]], [[count], [word]], ...(needsWord ? [] : [[[count]]])]
+}
+
+/** A place in flow coordinates: the point it leans on and the way it lies from there. */
+interface Place {
+  readonly at: FlowPoint
+  readonly lies: FlowPoint
+  readonly within?: FlowPoint
+}
+
+function screenOf({ at, lies: [u, v], within }: Place, projection: Projection): Candidate {
+  const { mirror, orientation } = projection
+  const isLying = orientation === 'horizontal'
+  const [dx, dy] = isLying ? [mirror * u, v] : [mirror * v, u]
+  if (within === undefined) return { ...project(projection, at), dx, dy }
+  const [width, height] = isLying ? within : [within[1], within[0]]
+  return { ...project(projection, at), dx, dy, within: { width, height } }
 }
 
 const SIDEWAYS = [0, -12, 12, -24, 24, -36, 36]
 
-/** Beyond the far end first, then beside it, then over it. */
-function plumeCandidates({ box, fade, kind }: FunnelPlume, vertical: boolean): Candidate[] {
-  const { from, to } = fade
-  const right = { x: box.x + box.width, lies: 'right' as const }
-  const left = { x: box.x, lies: 'left' as const }
-  const late = (share: number): number => from.y + (to.y - from.y) * share
-  // A little to one side or the other, a label still belongs to its stream and may keep clear of a line.
-  const beyond = SIDEWAYS.map(
-    (shift): Candidate =>
-      vertical
-        ? { x: to.x, y: to.y + shift / 2, lies: to.x > from.x ? 'right' : 'left' }
-        : { x: to.x + shift, y: to.y, lies: to.y > from.y ? 'below' : 'above' },
-  )
-  const sides = kind === 'entered' ? [left, right] : [right, left]
-  const beside: Candidate[] = vertical
-    ? [
-        { x: (from.x + to.x) / 2, y: box.y + box.height, lies: 'below' },
-        { x: (from.x + to.x) / 2, y: box.y, lies: 'above' },
-      ]
-    : [0.75, 0.5, 0.95].flatMap((share) => sides.map((side): Candidate => ({ ...side, y: late(share) })))
-  const over: Candidate = { x: (from.x + 2 * to.x) / 3, y: (from.y + 2 * to.y) / 3, lies: 'over' }
-  return [...beyond, ...beside, over]
+/** Beyond the far end first, a little to one side or the other; then beside it, then over it. */
+function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection): Place[] {
+  const { root, far } = plumeAxis(shape)
+  const { u0, u1 } = plumeBounds(shape)
+  const [u, v] = far
+  const out: FlowPoint = [0, Math.sign(shape.reachV)]
+  const step = orientation === 'horizontal' ? 1 : 0.5
+  const late = (share: number): number => root[1] + (v - root[1]) * share
+  const sides = [
+    { u: u1, lies: ON },
+    { u: u0, lies: BACK },
+  ]
+  if (kind === 'entered') sides.reverse()
+  return [
+    ...SIDEWAYS.map((shift): Place => ({ at: [u + shift * step, v], lies: out })),
+    ...[0.75, 0.5, 0.95].flatMap((share) =>
+      sides.map((side): Place => ({ at: [side.u, late(share)], lies: side.lies })),
+    ),
+    { at: [(root[0] + 2 * u) / 3, late(2 / 3)], lies: OVER },
+  ]
 }
 
-/** Beside the middle of the arc first, then towards its ends. */
-function arcCandidates(points: Parameters<typeof arcPoint>[0] | undefined, projection: Projection): Candidate[] {
-  if (points === undefined) return []
-  const above = points[1][1] < points[0][1]
-  const sides = projection.orientation === 'vertical' ? (['left', 'right'] as const) : (['above', 'below'] as const)
-  const ordered = above ? sides : [sides[1], sides[0]]
-  return ordered.flatMap((lies) =>
-    [0, 4, 9, 15].flatMap((away) =>
-      [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t): Candidate => {
-        const { x, y } = project(projection, arcPoint(points, t))
-        const [dx, dy] = { left: [-away, 0], right: [away, 0], above: [0, -away], below: [0, away] }[lies] as [
-          number,
-          number,
-        ]
-        return { x: x + dx, y: y + dy, lies }
-      }),
+/** A return beside its arrow first, where it comes up to the stage; then beside the middle of the arc, then its ends. */
+function arcPlaces({ plan, shape }: ComposedArc): Place[] {
+  const [start, a, , [u, v]] = shape.points
+  const out = a[1] < start[1] ? -1 : 1
+  const port = [14, 24, 36].flatMap((away) => [BACK, ON].map((lies): Place => ({ at: [u, v + away], lies })))
+  return [
+    ...(plan.kind === 'returned' ? port : []),
+    ...[out, -out].flatMap((side) =>
+      [0, 4, 9, 15].flatMap((away) =>
+        [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t): Place => {
+          const [x, y] = arcPoint(shape.points, t)
+          return { at: [x, y + side * away], lies: [0, side] }
+        }),
+      ),
     ),
-  )
+  ]
+}
+
+/** Within the dotted share of the stage, or beside its edge. */
+function openPlaces(
+  { index, arrivals }: FunnelStageShape,
+  visits: number,
+  { profiles, pitch, stageLength }: Composition,
+): Place[] {
+  const edgeAt = (share: number, part: number): FlowPoint => {
+    const u = share * stageLength
+    return [index * pitch + u, thicknessAt(profiles[index] as Profile, u) * part]
+  }
+  const part = Math.min(1, visits / arrivals)
+  const thick = 2 * edgeAt(0.5, 0.5)[1] * part - 6
+  const inside: Place = { at: edgeAt(0.5, 0.5 - part / 2), lies: OVER, within: [stageLength * 0.9, thick] }
+  const lies: FlowPoint = [0, 1]
+  return [
+    inside,
+    ...[0.16, 0.3, 0.44, 0.6, 0.76, 0.04].map((share): Place => {
+      const [u, v] = edgeAt(share, 0.5)
+      return { at: [u, v + 2], lies }
+    }),
+  ]
 }
 
 const SLICES = 10
+const BEADS = 25
 
 /** What labels keep clear of: never on the silhouette; on streams and lines to pills only where nothing else is free. */
 export function obstaclesOf(
   marks: DrawnMarks & Pick<FunnelLayout, 'leaders'>,
-  composition: Composition,
+  { profiles, arcs, pitch, stageLength }: Composition,
   projection: Projection,
 ): Obstacles {
-  const hard = composition.profiles.flatMap((profile, i) =>
+  const hard = profiles.flatMap((profile, i) =>
     Array.from({ length: SLICES }, (_, k): Rect => {
-      const from = (k * profile.length) / SLICES
-      const to = ((k + 1) * profile.length) / SLICES
+      const [from, to] = [(k * stageLength) / SLICES, ((k + 1) * stageLength) / SLICES]
       const half = Math.max(thicknessAt(profile, from), thicknessAt(profile, to)) / 2
-      const a = project(projection, [i * composition.pitch + from, -half])
-      const b = project(projection, [i * composition.pitch + to, half])
-      return rectOf(a, b)
+      return boxOf(projection, [i * pitch + from, -half], [i * pitch + to, half])
     }),
   )
-  const plumes = marks.plumes.map(({ box }) => [box])
-  const arcs = composition.arcs.map(({ shape, width }) => {
-    const curve = drawnCurve(shape.points, width)
-    return Array.from({ length: 25 }, (_, k): Rect => {
-      const { x, y } = project(projection, arcPoint(curve, k / 24))
-      const half = Math.max(1, width) / 2
-      return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
-    })
-  })
-  const leaders = marks.leaders.map(({ from, to }) => rectOf(from, to))
-  return { hard, streams: [...plumes, leaders], arcs }
-}
-
-function rectOf(a: { x: number; y: number }, b: { x: number; y: number }): Rect {
-  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
+  return {
+    hard,
+    streams: [
+      ...marks.plumes.map(({ box }) => [box]),
+      marks.leaders.map(({ from, to }) => ({
+        x: Math.min(from.x, to.x),
+        y: Math.min(from.y, to.y),
+        width: Math.abs(from.x - to.x),
+        height: Math.abs(from.y - to.y),
+      })),
+    ],
+    arcs: arcs.map((arc) =>
+      Array.from({ length: BEADS }, (_, k): Rect => {
+        const [u, v] = arcPoint(drawnCurve(arc), k / (BEADS - 1))
+        const half = Math.max(1, arc.width) / 2
+        return boxOf(projection, [u - half, v - half], [u + half, v + half])
+      }),
+    ),
+  }
 }

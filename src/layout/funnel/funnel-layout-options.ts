@@ -1,7 +1,13 @@
 import type { FunnelBand, FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
 import { type Density, densityOf } from '../density.js'
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
-import type { FunnelScale } from './silhouette.js'
+import type { FunnelCurve, FunnelScale } from './silhouette.js'
+
+/** How the silhouette ends: as wide as its last stage, narrower, or in a point. Areas stay true. */
+export type FunnelNeck = 'level' | 'taper' | 'point'
+
+/** The streams and moves that can be drawn or left out; a move on to the next stage is the silhouette itself. */
+export type FunnelStreamKind = Exclude<FunnelFlowKind, 'advance'>
 
 /** The words of the picture, written by a locale. A layout only measures and places them. */
 export interface FunnelLayoutTexts {
@@ -22,36 +28,59 @@ export interface FunnelLayoutTexts {
 /** What `layoutFunnel` can be asked for. Every member is optional. */
 export interface FunnelLayoutOptions {
   /** Px of the plot. Default 640 by 300. */
-  readonly widthPx?: number
-  readonly heightPx?: number
+  readonly widthPx?: number | undefined
+  readonly heightPx?: number | undefined
   /** Px kept free round the picture. Default 8 on each side. */
-  readonly margin?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly margin?:
+    | { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+    | undefined
   /** Default `auto`: horizontal from 480 px of width, vertical below. */
-  readonly orientation?: 'auto' | 'horizontal' | 'vertical'
+  readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined
   /** What the silhouette is true to. Default `area`. */
-  readonly scale?: FunnelScale
+  readonly scale?: FunnelScale | undefined
+  /** How the silhouette leads from stage to stage. Default `smooth`. */
+  readonly curve?: FunnelCurve | undefined
+  /** How it ends. Default `level`. */
+  readonly neck?: FunnelNeck | undefined
+  /** Px between two stages, at most a quarter of a stage. Default 2; less where stages are very short. */
+  readonly spacing?: number | undefined
+  /** Streams and moves to draw; others are left to the table. Default: all. */
+  readonly streams?: readonly FunnelStreamKind[] | undefined
   /** The base of the rates in the pills. Default `previous`. */
-  readonly base?: 'previous' | 'first' | 'total'
+  readonly base?: 'previous' | 'first' | 'total' | undefined
   /** Ids of stages whose names go first where not all have room, the most important first. Default: none. */
-  readonly named?: readonly string[]
+  readonly named?: readonly string[] | undefined
   /** Default: by size. */
-  readonly density?: Density
+  readonly density?: Density | undefined
   /** Default `ltr`. */
-  readonly direction?: 'ltr' | 'rtl'
+  readonly direction?: 'ltr' | 'rtl' | undefined
   /** Default: the built-in width table. */
-  readonly measureText?: MeasureText
+  readonly measureText?: MeasureText | undefined
   /** Default: plain digits and the English words of the house. */
-  readonly texts?: FunnelLayoutTexts
+  readonly texts?: FunnelLayoutTexts | undefined
 }
 
 /** The options with their defaults filled in. */
-export type ResolvedFunnelLayoutOptions = Required<Omit<FunnelLayoutOptions, 'orientation'>> & {
-  readonly orientation: 'horizontal' | 'vertical'
-}
+export type ResolvedFunnelLayoutOptions = {
+  readonly [Key in Exclude<keyof FunnelLayoutOptions, 'orientation'>]-?: NonNullable<FunnelLayoutOptions[Key]>
+} & { readonly orientation: 'horizontal' | 'vertical' }
+
+const ALL_STREAMS: readonly FunnelStreamKind[] = [
+  'entered',
+  'returned',
+  'skip',
+  'step-back',
+  'converted',
+  'lost',
+  'open',
+  'ended',
+  'unknown',
+]
 
 /** From this width on the funnel lies. */
 export const HORIZONTAL_FROM_PX = 480
 
+const SPACING = 2
 const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
 
 const PLAIN_TEXTS: FunnelLayoutTexts = {
@@ -74,6 +103,10 @@ export function resolveFunnelLayoutOptions(options: FunnelLayoutOptions = {}): R
     margin: options.margin ?? MARGIN,
     orientation: asked === 'auto' ? (widthPx >= HORIZONTAL_FROM_PX ? 'horizontal' : 'vertical') : asked,
     scale: options.scale ?? 'area',
+    curve: options.curve ?? 'smooth',
+    neck: options.neck ?? 'level',
+    spacing: options.spacing ?? SPACING,
+    streams: options.streams ?? ALL_STREAMS,
     base: options.base ?? 'previous',
     named: options.named ?? [],
     density: options.density ?? densityOf(widthPx, heightPx),

@@ -68,24 +68,25 @@ function legendFor(
 /** Frame, composition, shapes, labels: the picture with so much room reserved at the bottom. */
 function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions, reservedPx: number): FunnelLayout {
   const frame = flowFrame(measure, options, reservedPx)
-  const { arcs, hidden } = planArcs(measure, options.density)
+  const { arcs, hidden } = planArcs(measure, options.density, options.streams)
   const plan = planOf(measure, options, frame, arcs)
   const composition = fitThickness(plan, solveSilhouette(plan), frame)
   const projection = projectionOf(frame, composition, options)
   const marks: DrawnMarks = {
-    stages: stageShapes(measure, composition, projection),
-    plumes: plumeShapes(measure, composition.plumes, projection),
-    arcs: arcShapes(measure, composition.arcs, projection),
+    stages: stageShapes(measure, composition, projection, options.streams.includes('open')),
+    plumes: plumeShapes(measure, composition, projection),
+    arcs: arcShapes(measure, composition, projection),
   }
   const { headers } = frame
   const names = bandNames(measure, composition, projection, options)
   const leaders = leadersOf(frame, composition, projection)
+  const wanted = wantedLabels(measure, marks, composition, projection, options)
   const flowLabels = placeLabels(
-    wantedLabels(measure, marks, composition, projection, options),
+    wanted,
     [...headers.labels, ...headers.pills, ...names].map(({ box }) => box),
     obstaclesOf({ ...marks, leaders }, composition, projection),
     { x: LABEL_INSET, y: 0, width: options.widthPx - 2 * LABEL_INSET, height: options.heightPx - reservedPx },
-    options,
+    options.measureText,
   )
   return {
     widthPx: options.widthPx,
@@ -94,7 +95,7 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
     density: options.density,
     ...marks,
     pills: headers.pills.map(({ stage, box, thin }) => ({ stage, box, thin })),
-    labels: [...headers.labels, ...flowLabels.labels],
+    labels: [...headers.labels, ...flowLabels],
     bandNames: names,
     legend: [],
     leaders,
@@ -103,7 +104,7 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
       areaPerJourneyPx2: composition.areaPerJourney,
       widthPerVisitPx: composition.widthPerVisit,
     },
-    hidden: { arcs: hidden, labels: headers.hidden + flowLabels.hidden },
+    hidden: { arcs: hidden, labels: headers.hidden + wanted.length - flowLabels.length },
     isEmpty: measure.stages.every(({ arrivals }) => arrivals === 0),
   }
 }
@@ -117,6 +118,9 @@ function planOf(
   return {
     measure,
     scale: options.scale,
+    curve: options.curve,
+    neck: options.neck,
+    streams: options.streams,
     pitch: frame.pitch,
     gap: frame.gap,
     arcs,

@@ -1,6 +1,7 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Density } from '../density.js'
 import type { ArcPlan } from './arc.js'
+import type { FunnelStreamKind } from './funnel-layout-options.js'
 
 /** Arcs of each kind that a picture of a density can carry without becoming a tangle. */
 const ARCS_AT_MOST: Readonly<Record<Density, { moves: number; returns: number }>> = {
@@ -17,14 +18,20 @@ const WORTH_AN_ARC = 0.08
  * earlier journey was lost. Returns that get no arc of their own come in as one stub per stage, so
  * that all returns are drawn. `hidden` counts the moves that are left out.
  */
-export function planArcs(measure: FunnelMeasure, density: Density): { arcs: ArcPlan[]; hidden: number } {
+export function planArcs(
+  measure: FunnelMeasure,
+  density: Density,
+  streams: readonly FunnelStreamKind[],
+): { arcs: ArcPlan[]; hidden: number } {
   const place = new Map(measure.stages.map(({ stage }, index) => [stage.id, index]))
   const at = (id: string | null): number => (id === null ? -1 : (place.get(id) ?? -1))
   const most = ARCS_AT_MOST[density]
-  const moves = (['skip', 'step-back'] as const).map((kind) => movesOf(measure, kind, at))
+  const moves = (['skip', 'step-back'] as const).map((kind) =>
+    streams.includes(kind) ? movesOf(measure, kind, at) : [],
+  )
   const kept = moves.map((all) => largest(all, most.moves))
   const hidden = moves.flat().length - kept.flat().length
-  const returns = returnsOf(measure, at)
+  const returns = streams.includes('returned') ? returnsOf(measure, at) : []
   if (most.returns === 0) return { arcs: kept.flat(), hidden: hidden + returns.length }
   const own = largest(
     returns.filter(({ from }) => from >= 0),

@@ -1,10 +1,27 @@
-import type { Profile } from './profile.js'
+import type { Knot, Profile } from './profile.js'
 
 /** What the silhouette is true to: its area per stage, or the thickness of its plateaus. */
 export type FunnelScale = 'area' | 'width'
+/** How it leads from one thickness to the next: along a curve, a straight edge, or in one step. */
+export type FunnelCurve = 'smooth' | 'straight' | 'step'
+
+/** How a silhouette is drawn. */
+export interface SilhouetteForm {
+  /** Length of each stage. */
+  readonly length: number
+  readonly scale: FunnelScale
+  readonly curve: FunnelCurve
+  /** Per stage the lengths of its shoulders; see `shouldersOf`. */
+  readonly shoulders: readonly Shoulders[]
+}
+
+/** Px of a stage's shoulders. */
+export type Shoulders = readonly [before: number, after: number]
 
 /** Share of a stage's length that one shoulder takes. Two shoulders leave the stage a plateau. */
 const SHOULDER = 0.34
+/** By how much a plateau may rise above the stage's mean for what its shoulder lacks before a cliff. */
+const HUMP = 0.04
 /** How thin a plateau may get, as a share of the stage's mean thickness, where shoulders bulge in. */
 const THINNEST = 0.6
 /** Rounds in which slopes and plateaus settle; each narrows the difference about tenfold. */
@@ -14,44 +31,74 @@ const ROUNDS = 16
  * The one continuous silhouette through all stages: per stage a profile whose area is exactly
  * `count * length` (scale `area`) or whose plateau is exactly `count` (scale `width`).
  *
- * Neighbours meet at their common boundary in thickness and slope. How high a boundary may stand is
- * bounded by the smaller neighbour: what its shoulders take must leave its plateau between its two
- * boundaries, or, in a valley, at least 0.6 of its mean thickness. Each bound depends on one
- * difference alone, so there is an exact solution for any counts: rising, 10/100/10, 1e9..1, zeros.
+ * Neighbours meet at their common boundary in thickness and, where smooth, in slope. How high a
+ * boundary may stand is bounded by the smaller neighbour: what its shoulders take must leave its
+ * plateau between its two boundaries, or, in a valley, at least 0.6 of its mean thickness. Each
+ * bound depends on one difference alone, so there is an exact solution for any counts: rising,
+ * 10/100/10, 1e9..1, zeros.
  *
- * `counts` must be finite and not negative; `length` is the length of each stage. Cost: linear.
+ * `counts` must be finite and not negative. Cost: linear.
  */
-export function silhouetteOf(counts: readonly number[], length: number, scale: FunnelScale): Profile[] {
-  if (counts.length === 0) return []
-  const edges = boundaries(counts, scale)
-  const shoulder = SHOULDER * length
-  let slopes = edges.map(() => 0)
-  let plateaus = plateausOf(counts, edges, slopes, length, scale)
-  for (let round = 0; round < ROUNDS; round++) {
-    slopes = edges.map((edge, i) => slopeAt(plateaus[i] ?? 0, edge, plateaus[i + 1] ?? 0, shoulder))
-    plateaus = plateausOf(counts, edges, slopes, length, scale)
+export function silhouetteOf(counts: readonly number[], form: SilhouetteForm): Profile[] {
+  const { length, scale, curve, shoulders } = form
+  const edges = curve === 'step' ? [] : boundaries(counts, scale)
+  let slopes: readonly number[] = []
+  const plateaus = (): number[] => counts.map((count, i) => plateauOf(count, i, edges, slopes, form))
+  let settled = plateaus()
+  for (let round = 0; round < ROUNDS && curve === 'smooth'; round++) {
+    slopes = edges.map((edge, i) => {
+      const down = (edge - (settled[i] ?? 0)) / (shoulders[i]?.[1] ?? length)
+      const on = ((settled[i + 1] ?? 0) - edge) / (shoulders[i + 1]?.[0] ?? length)
+      // Steep enough to look like one curve, never so steep that a shoulder overshoots.
+      return down * on > 0 ? Math.sign(down) * 1.5 * Math.min(Math.abs(down), Math.abs(on)) : 0
+    })
+    settled = plateaus()
   }
-  return plateaus.map((plateau, i) => ({
-    length,
-    leftShoulder: shoulder,
-    rightShoulder: shoulder,
-    left: edges[i - 1] ?? plateau,
-    plateau,
-    right: edges[i] ?? plateau,
-    leftSlope: slopes[i - 1] ?? 0,
-    rightSlope: slopes[i] ?? 0,
-  }))
+  return settled.map((plateau, i) => {
+    const [before, after] = shoulders[i] ?? [0, 0]
+    const right = shoulderOf(edges[i], -(slopes[i] ?? 0), plateau, after, curve)
+    return [
+      ...shoulderOf(edges[i - 1], slopes[i - 1] ?? 0, plateau, before, curve),
+      ...right.map(({ u, value, slope }) => ({ u: length - u, value, slope: -slope })).reverse(),
+    ]
+  })
+}
+
+/** The knots from an end of a stage to where its plateau begins; u and slope are counted inwards. */
+function shoulderOf(
+  edge: number | undefined,
+  slope: number,
+  plateau: number,
+  shoulder: number,
+  curve: FunnelCurve,
+): Knot[] {
+  const level = { u: shoulder, value: plateau, slope: 0 }
+  if (curve !== 'straight') return [{ u: 0, value: edge ?? plateau, slope }, level]
+  const even = shoulder > 0 ? (plateau - (edge ?? plateau)) / shoulder : 0
+  return [{ u: 0, value: edge ?? plateau, slope: even }, { ...level, slope: even }, level]
+}
+
+/**
+ * Per stage the lengths of its two shoulders: a share of it, but shorter on a slope before a cliff,
+ * where what a long shoulder lacks would have to stand on the plateau as a hump.
+ */
+export function shouldersOf(counts: readonly number[], length: number, scale: FunnelScale): Shoulders[] {
+  const edges = boundaries(counts, scale)
+  const lengthAt = (count: number, edge = count, other = 0): number => {
+    const isCliff = scale === 'area' && other >= count && edge < count
+    return length * Math.min(SHOULDER, isCliff ? (2 * HUMP * count) / (count - edge) : SHOULDER)
+  }
+  return counts.map((count, i) => [lengthAt(count, edges[i - 1], edges[i]), lengthAt(count, edges[i], edges[i - 1])])
 }
 
 /** Thickness at each boundary between two stages: that of the smaller one plus what it can bear. */
 function boundaries(counts: readonly number[], scale: FunnelScale): number[] {
   return counts.slice(1).map((after, i) => {
     const before = counts[i] ?? 0
-    const half = Math.abs(before - after) / 2
     if (scale === 'width') return (before + after) / 2
-    const small = before < after ? i : i + 1
     const beyond = before < after ? counts[i - 1] : counts[i + 2]
-    return Math.min(before, after) + Math.min(half, bearable(counts[small] ?? 0, beyond))
+    const small = Math.min(before, after)
+    return small + Math.min(Math.abs(before - after) / 2, bearable(small, beyond))
   })
 }
 
@@ -70,36 +117,24 @@ function bearable(count: number, beyond: number | undefined): number {
   return ((1 - sigma) / (2 * sigma)) * (count - beyond)
 }
 
-function plateausOf(
-  counts: readonly number[],
+/** What is left of the stage's area between its shoulders: (edge + plateau) / 2 * shoulder + slope * shoulder^2 / 12 each. */
+function plateauOf(
+  count: number,
+  i: number,
   edges: readonly number[],
   slopes: readonly number[],
-  length: number,
-  scale: FunnelScale,
-): number[] {
-  if (scale === 'width') return [...counts]
-  const shoulder = SHOULDER * length
-  return counts.map((count, i) => {
-    // Area: shoulder * (edge + plateau) / 2 -+ slope * shoulder^2 / 12 on each side that has one.
-    let rest = count * length
-    let share = length
-    for (const [edge, slope] of [
-      [edges[i - 1], slopes[i - 1] ?? 0],
-      [edges[i], -(slopes[i] ?? 0)],
-    ] as const) {
-      if (edge === undefined) continue
-      rest -= (edge * shoulder) / 2 + (slope * shoulder * shoulder) / 12
-      share -= shoulder / 2
-    }
-    return rest / share
-  })
-}
-
-/** The common slope at a boundary: steep enough to look like one curve, never so steep that a shoulder overshoots. */
-function slopeAt(before: number, edge: number, after: number, shoulder: number): number {
-  const down = edge - before
-  const on = after - edge
-  if (down * on <= 0 || shoulder <= 0) return 0
-  const gentler = Math.min(Math.abs(down), Math.abs(on))
-  return (Math.sign(down) * 1.5 * gentler) / shoulder
+  { length, scale, shoulders }: SilhouetteForm,
+): number {
+  if (scale === 'width') return count
+  let rest = count * length
+  let share = length
+  for (const [side, at] of [i - 1, i].entries()) {
+    const edge = edges[at]
+    if (edge === undefined) continue
+    const shoulder = shoulders[i]?.[side] ?? 0
+    const slope = (side === 0 ? 1 : -1) * (slopes[at] ?? 0)
+    rest -= (edge * shoulder) / 2 + (slope * shoulder * shoulder) / 12
+    share -= shoulder / 2
+  }
+  return rest / share
 }
