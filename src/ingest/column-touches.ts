@@ -1,3 +1,4 @@
+import type { CodeColumn } from '../foundation/code-column.js'
 import { DiagnosticCollector } from '../foundation/diagnostics.js'
 import { type JourneyIssueKind, journeyIssueSeverity } from '../model/journey-issues.js'
 import type { DictionaryColumn, TouchTable } from '../model/touch-table.js'
@@ -29,7 +30,7 @@ export function columnTouches(plan: ColumnPlan, options: TimeOptions, timeZone: 
   const named = namedRows(actor, roles.actor, issues)
   const timeMs = times(roles.time, named, { options, timeZone, issues, count })
   const rows = named.filter((row) => !Number.isNaN(timeMs[row]))
-  const keep = <A extends Int32Array | Float64Array | Uint8Array>(all: A): A =>
+  const keep = <A extends CodeColumn | Float64Array | Uint8Array>(all: A): A =>
     rows.length === count ? all : picked(all, rows)
   const text = ({ values, codes }: DictionaryColumn): DictionaryColumn => ({ values, codes: keep(codes) })
   const optional = (role: 'stage' | 'referredBy'): DictionaryColumn | undefined => {
@@ -52,7 +53,7 @@ export function columnTouches(plan: ColumnPlan, options: TimeOptions, timeZone: 
     ...(roles.sequence && { sequence: keep(numbers('sequence', roles.sequence, read)) }),
     ...(referredBy && { referredBy }),
     dimensions: Object.fromEntries(plan.dimensions.map(([name, view]) => [name, text(texts(view, count))])),
-    source: rows.map((row) => row + 1),
+    ...(rows.at(-1) !== rows.length - 1 && rows.length > 0 && { source: rows.map((row) => row + 1) }),
     issues: issues.result().issues,
   }
 }
@@ -135,7 +136,7 @@ function marks(role: 'conversion' | 'loss' | 'gap', view: ColumnView, { rows, is
   return read
 }
 
-function picked<A extends Int32Array | Float64Array | Uint8Array>(from: A, rows: Int32Array): A {
+function picked<A extends CodeColumn | Float64Array | Uint8Array>(from: A, rows: Int32Array): A {
   const all = from.slice(0, rows.length) as A
   for (let i = 0; i < rows.length; i++) all[i] = from[rows[i] as number] as number
   return all

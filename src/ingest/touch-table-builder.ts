@@ -1,3 +1,4 @@
+import type { CodeColumn } from '../foundation/code-column.js'
 import { DiagnosticCollector } from '../foundation/diagnostics.js'
 import { type JourneyIssueKind, journeyIssueSeverity } from '../model/journey-issues.js'
 import type { DictionaryColumn, TouchTable } from '../model/touch-table.js'
@@ -122,9 +123,15 @@ export class TouchTableBuilder<Row> {
       ...column('sequence', this.#numbers.get('sequence'), keep),
       ...filled('referredBy', pickCodes(referredBy ?? this.#text('referredBy'), keep)),
       dimensions: Object.fromEntries(dimensions.map(({ name, values }) => [name, pickCodes(values.column(), keep)])),
-      source: pick(this.#source.view(), keep),
+      ...this.#sources(keep),
       issues: issues.result().issues,
     }
+  }
+
+  /** Where row follows row nothing need be written down. */
+  #sources(keep: Kept): Pick<TouchTable, 'source'> {
+    const last = keep.length > 0 ? this.#source.at(keep.positions[keep.length - 1] as number) : 0
+    return last === keep.length ? {} : { source: pick(this.#source.view(), keep) }
   }
 
   #text(role: TextColumn): DictionaryColumn {
@@ -169,7 +176,7 @@ function rowsWithTime(timeMs: Float64Array): Kept {
 }
 
 /** The kept rows of a column, in memory of their own, so that the builder may go on growing. */
-function pick<A extends Int32Array | Float64Array | Uint8Array>(from: A, keep: Kept): A {
+function pick<A extends CodeColumn | Float64Array | Uint8Array>(from: A, keep: Kept): A {
   const all = from.slice() as A
   if (keep.isAll) return all
   for (let i = 0; i < keep.length; i++) all[i] = from[keep.positions[i] as number] as number

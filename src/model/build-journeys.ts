@@ -93,7 +93,7 @@ function* orderedRows(
   yield 0.2
   const order = yield* partOf(orderTies(touches, timeOrdered, marks, definition.ties, issues), 0.2, 0.7)
   yield 0.7
-  return { order, rows: gatherRows({ ...touches, ...marks }, order.rows) }
+  return { order, rows: gatherRows({ ...touches, ...marks }, order.rows, order.time) }
 }
 
 function patienceOf({ touches, timeOrdered, window, definition }: Build, rows: RowColumns): Steps<SettledPatience> {
@@ -170,7 +170,9 @@ function assemble(
 
 function patienceRange(rows: RowColumns, { generalMs, touchpointMs }: SettledPatience): readonly [number, number] {
   const visited = new Uint8Array(touchpointMs.length)
-  for (const place of rows.touchpoint) {
+  const { touchpoint } = rows
+  for (let row = 0; row < touchpoint.length; row++) {
+    const place = touchpoint[row] as number
     if (place >= 0) visited[place] = 1
   }
   const used = touchpointMs.filter((_, place) => visited[place] === 1)

@@ -1,30 +1,35 @@
+import { type CodeColumn, codeColumn } from '../foundation/code-column.js'
 import { codePointOrder } from '../foundation/code-point-order.js'
 import { sortByCodePoint } from '../foundation/sort-by-code-point.js'
 import { partOf, type Steps } from '../foundation/steps.js'
 import { type JourneyIssueLog, reportRows } from './journey-issue-log.js'
 import type { Dimension } from './journey-set.js'
 import type { ResolvedJourneyDefinition, ResolvedTouchpoint } from './resolve-definition.js'
-import { type SortedDictionary, sortedDictionary } from './sorted-dictionary.js'
-import type { TouchTable } from './touch-table.js'
+import { type DictionaryOrder, dictionaryOrder, recoded, sortedDictionary } from './sorted-dictionary.js'
+import { sourceOf, type TouchTable } from './touch-table.js'
 
 /** Above so many touchpoints the column is more likely an id than a touchpoint. */
 const TOUCHPOINTS_AT_MOST = 1_000_000
 
-/** The touches in the order of the input, every text coded by its final position. */
+/** The touches in the order of the input, every text coded by its final position. Columns that say nothing are empty. */
 export interface CodedTouches {
   readonly count: number
   /** By code point, aliases merged. */
   readonly actors: readonly string[]
-  readonly actor: Int32Array
+  /** Per row: code in the table. There are too many rows to write the position of the actor beside each. */
+  readonly actorCode: CodeColumn
+  /** Per code of the table: position in `actors`. */
+  readonly actorOfCode: Int32Array
   readonly timeMs: Float64Array
   /** Those of the definition first, then those of the rows by code point. */
   readonly touchpoints: readonly ResolvedTouchpoint[]
-  readonly touchpoint: Int32Array
+  readonly touchpoint: CodeColumn
   /** Per touchpoint: its place by code point. */
   readonly touchpointRank: Int32Array
   /** The stage ids that the rows name themselves, by code point. */
   readonly ownStages: readonly string[]
-  readonly ownStage: Int32Array
+  /** Empty where no row names one. */
+  readonly ownStage: CodeColumn
   readonly value: Float64Array
   /** Rows that are marked as such by themselves. */
   readonly conversion: Uint8Array
@@ -36,7 +41,7 @@ export interface CodedTouches {
   readonly referredBy: Int32Array
   /** By name. */
   readonly dimensions: readonly Dimension[]
-  readonly source: Int32Array
+  readonly source?: Int32Array
 }
 
 /** Codes a sound table. Reports unknown referrers and too many touchpoints. Cost: rows + names log names. */
@@ -45,52 +50,54 @@ export function* codeTouches(
   definition: ResolvedJourneyDefinition,
   issues: JourneyIssueLog,
 ): Steps<CodedTouches> {
-  const actor = sortedDictionary(table.actor, definition.aliases)
+  const actor = dictionaryOrder(table.actor, definition.aliases)
   yield 0.4
   const touchpoint = codeTouchpoints(table, definition)
   reportManyTouchpoints(touchpoint.touchpoints.length, issues)
   yield 0.5
-  const ownStage = table.stage ? sortedDictionary(table.stage) : noTexts(table.count)
+  const ownStage = table.stage ? sortedDictionary(table.stage) : { values: [], codes: new Int8Array(0) }
   const referredBy = codeReferrers(table, actor, definition.aliases, issues)
   yield 0.6
   const dimensions = yield* partOf(codeDimensions(table, touchpoint), 0.6, 1)
   return {
     count: table.count,
     actors: actor.values,
-    actor: actor.codes,
+    actorCode: table.actor.codes,
+    actorOfCode: actor.position,
     timeMs: table.timeMs,
     ...touchpoint,
     touchpointRank: ranksByCodePoint(touchpoint.touchpoints.map(({ id }) => id)),
     ownStages: ownStage.values,
     ownStage: ownStage.codes,
-    value: table.value ?? new Float64Array(table.count).fill(Number.NaN),
-    conversion: table.conversion ?? new Uint8Array(table.count),
-    loss: table.loss ?? new Uint8Array(table.count),
+    value: table.value ?? new Float64Array(0),
+    conversion: table.conversion ?? new Uint8Array(0),
+    loss: table.loss ?? new Uint8Array(0),
     gap: table.gap ?? new Uint8Array(0),
     sequence: table.sequence ?? null,
     referredBy,
     dimensions,
-    source: table.source,
+    ...(table.source && { source: table.source }),
   }
 }
 
-function noTexts(count: number): SortedDictionary {
-  return { values: [], codes: new Int32Array(count).fill(-1) }
+/** The actor of an input row. */
+export function actorOf({ actorCode, actorOfCode }: CodedTouches, row: number): number {
+  return actorOfCode[actorCode[row] as number] as number
 }
 
 type CodedTouchpoints = Pick<CodedTouches, 'touchpoints' | 'touchpoint'>
 
 function codeTouchpoints(table: TouchTable, definition: ResolvedJourneyDefinition): CodedTouchpoints {
-  const inRows = sortedDictionary(table.touchpoint)
+  const { values, position } = dictionaryOrder(table.touchpoint)
   const touchpoints = [...definition.touchpoints]
-  const positionOf = new Map(touchpoints.map(({ id }, position) => [id, position]))
-  for (const id of inRows.values) {
+  const positionOf = new Map(touchpoints.map(({ id }, place) => [id, place]))
+  for (const id of values) {
     if (positionOf.has(id)) continue
     positionOf.set(id, touchpoints.length)
     touchpoints.push({ id, label: id, patienceMs: definition.patienceMs })
   }
-  const position = inRows.values.map((id) => positionOf.get(id) ?? -1)
-  return { touchpoints, touchpoint: inRows.codes.map((code) => position[code] ?? -1) }
+  const places = position.map((sorted) => positionOf.get(values[sorted] ?? '') ?? -1)
+  return { touchpoints, touchpoint: recoded(table.touchpoint.codes, places, touchpoints.length) }
 }
 
 function ranksByCodePoint(ids: readonly string[]): Int32Array {
@@ -109,25 +116,26 @@ function reportManyTouchpoints(count: number, issues: JourneyIssueLog): void {
 /** Referrers are actors, after aliases; one who is not in the data or refers to oneself is reported. */
 function codeReferrers(
   table: TouchTable,
-  actor: SortedDictionary,
+  actor: DictionaryOrder,
   aliases: ReadonlyMap<string, string>,
   issues: JourneyIssueLog,
 ): Int32Array {
   const column = table.referredBy
   if (column === undefined) return new Int32Array(0)
   const positionOf = new Map(actor.values.map((id, position) => [id, position]))
-  const actorOf = column.values.map((id) => positionOf.get(aliases.get(id) ?? id) ?? -1)
+  const actorByCode = column.values.map((id) => positionOf.get(aliases.get(id) ?? id) ?? -1)
   const unknown: number[] = []
-  const codes = column.codes.map((code, row) => {
-    const referrer = code < 0 ? -1 : (actorOf[code] ?? -1)
-    if (code < 0 || (referrer >= 0 && referrer !== actor.codes[row])) return referrer
+  const codes = Int32Array.from(column.codes, (code, row) => {
+    const referrer = code < 0 ? -1 : (actorByCode[code] ?? -1)
+    const self = actor.position[table.actor.codes[row] as number]
+    if (code < 0 || (referrer >= 0 && referrer !== self)) return referrer
     unknown.push(row)
     return -1
   })
   reportRows(issues, 'unknown-referrer', unknown, (row) => {
     const code = column.codes[row] as number
-    const why = actorOf[code] === -1 ? 'is no actor of the data' : 'is the actor itself'
-    return `row ${table.source[row]}: "${column.values[code]}" ${why}`
+    const why = actorByCode[code] === -1 ? 'is no actor of the data' : 'is the actor itself'
+    return `row ${sourceOf(table, row)}: "${column.values[code]}" ${why}`
   })
   return codes
 }
@@ -140,14 +148,15 @@ function* codeDimensions(table: TouchTable, coded: CodedTouchpoints): Steps<read
   const names = sortByCodePoint([...columns.keys()])
   const dimensions: Dimension[] = []
   for (const name of names) {
-    dimensions.push({ name, ...sortedDictionary(columns.get(name) ?? noTexts(table.count)) })
+    const column = columns.get(name)
+    if (column !== undefined) dimensions.push({ name, ...sortedDictionary(column) })
     yield dimensions.length / names.length
   }
   return dimensions
 }
 
 /** A touch that names no channel has that of its touchpoint. */
-function channelColumn(own: SortedDictionary | undefined, coded: CodedTouchpoints): SortedDictionary {
+function channelColumn(own: TouchTable['touchpoint'] | undefined, coded: CodedTouchpoints): TouchTable['touchpoint'] {
   const values = [...(own?.values ?? [])]
   const codeOf = new Map(values.map((value, code) => [value, code]))
   const fallback = coded.touchpoints.map(({ channel }) => {
@@ -157,9 +166,10 @@ function channelColumn(own: SortedDictionary | undefined, coded: CodedTouchpoint
     codeOf.set(channel, code)
     return code
   })
-  const codes = coded.touchpoint.map((touchpoint, row) => {
+  const codes = codeColumn(values.length, coded.touchpoint.length)
+  for (let row = 0; row < codes.length; row++) {
     const code = own?.codes[row] ?? -1
-    return code >= 0 ? code : (fallback[touchpoint] ?? -1)
-  })
+    codes[row] = code >= 0 ? code : (fallback[coded.touchpoint[row] as number] ?? -1)
+  }
   return { values, codes }
 }

@@ -19,7 +19,7 @@ export function countTotals(
   for (const outcome of journeys.outcome) outcomes[outcome] = (outcomes[outcome] as number) + 1
   return {
     rows: rows.count,
-    touches: rows.touchpoint.reduce((sum, place) => sum + (place >= 0 ? 1 : 0), 0),
+    touches: countVisits(rows),
     actors,
     journeys: journeys.count,
     converted: outcomes[CONVERTED] as number,
@@ -31,6 +31,12 @@ export function countTotals(
     returns: total(journeys.isReturn),
     afterGoal,
   }
+}
+
+function countVisits({ touchpoint, count }: RowColumns): number {
+  let visits = 0
+  for (let row = 0; row < count; row++) if ((touchpoint[row] as number) >= 0) visits++
+  return visits
 }
 
 function total(column: Int32Array | Uint8Array): number {

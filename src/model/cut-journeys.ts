@@ -1,5 +1,6 @@
 import type { Cut, Observation } from './definition.js'
 import { CONVERTED, ENDED, type JourneyColumns, LOST, OPEN, type RowColumns } from './journey-set.js'
+import { timeAt } from './time-column.js'
 
 /** What the cut reads besides the rows. */
 export interface CutRules {
@@ -129,7 +130,7 @@ class JourneyCutter {
 
   /** Carries the journey on to a row, or opens one there. */
   #move(row: number, place: number): void {
-    const timeMs = this.#rows.timeMs[row] as number
+    const timeMs = timeAt(this.#rows, row)
     const isSilent = this.#cutsAtSilence && !this.#isUnobserved && timeMs - this.#lastMs > this.#patienceMs
     this.#isUnobserved = false
     if (this.#start >= 0 && isSilent) this.#close(this.#conversions > 0 ? CONVERTED : LOST)

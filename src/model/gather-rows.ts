@@ -1,22 +1,40 @@
+import { type CodeColumn, codeColumn } from '../foundation/code-column.js'
 import { gather } from '../foundation/gather.js'
 import type { Dimension, RowColumns } from './journey-set.js'
+import type { TimeColumn } from './time-column.js'
 
-/** New columns with the rows at `positions`, in their order. */
-export function gatherRows(rows: Omit<RowColumns, 'count'>, positions: Int32Array): RowColumns {
+/** Columns of rows, but for the times. */
+export type RowsWithoutTime = Omit<RowColumns, 'count' | 'time'>
+
+/** New columns with the rows at `positions`, in their order, and their times. */
+export function gatherRows(rows: RowsWithoutTime, positions: Int32Array, time: TimeColumn): RowColumns {
   const count = positions.length
-  const hasReferrers = rows.referredBy.length > 0
+  const flags = (column: Uint8Array): Uint8Array => gatherFilled(column, positions, new Uint8Array(count))
   return {
     count,
-    actor: gather(rows.actor, positions, new Int32Array(count)),
-    timeMs: gather(rows.timeMs, positions, new Float64Array(count)),
-    touchpoint: gather(rows.touchpoint, positions, new Int32Array(count)),
-    stage: gather(rows.stage, positions, new Int32Array(count)),
-    value: gather(rows.value, positions, new Float64Array(count)),
-    conversion: gather(rows.conversion, positions, new Uint8Array(count)),
-    loss: gather(rows.loss, positions, new Uint8Array(count)),
-    gap: rows.gap.length > 0 ? gather(rows.gap, positions, new Uint8Array(count)) : rows.gap,
-    referredBy: hasReferrers ? gather(rows.referredBy, positions, new Int32Array(count)) : new Int32Array(0),
-    source: gather(rows.source, positions, new Int32Array(count)),
+    time,
+    touchpoint: gather(rows.touchpoint, positions, likeCodes(rows.touchpoint, count)),
+    stage: gather(rows.stage, positions, likeCodes(rows.stage, count)),
+    value: rows.value.length > 0 ? gather(rows.value, positions, new Float64Array(count)) : rows.value,
+    conversion: flags(rows.conversion),
+    loss: flags(rows.loss),
+    gap: flags(rows.gap),
+    referredBy:
+      rows.referredBy.length > 0 ? gather(rows.referredBy, positions, new Int32Array(count)) : rows.referredBy,
+  }
+}
+
+/** The times of a set at `positions`, on the same scale. */
+export function gatherTicks(time: TimeColumn, positions: Int32Array): TimeColumn {
+  const { ticks, highTicks } = time
+  const count = positions.length
+  const isWhole = ticks instanceof Uint32Array
+  return {
+    ...time,
+    ticks: isWhole
+      ? gather(ticks, positions, new Uint32Array(count))
+      : gather(ticks, positions, new Float64Array(count)),
+    highTicks: highTicks.length > 0 ? gather(highTicks, positions, new Uint16Array(count)) : highTicks,
   }
 }
 
@@ -25,6 +43,16 @@ export function gatherDimensions(dimensions: readonly Dimension[], positions: In
   return dimensions.map(({ name, values, codes }) => ({
     name,
     values,
-    codes: gather(codes, positions, new Int32Array(positions.length)),
+    codes: gather(codes, positions, codeColumn(values.length, positions.length)),
   }))
+}
+
+/** An empty column stays so. */
+function gatherFilled(column: Uint8Array, positions: Int32Array, into: Uint8Array): Uint8Array {
+  return column.length > 0 ? gather(column, positions, into) : column
+}
+
+function likeCodes(codes: CodeColumn, count: number): CodeColumn {
+  if (codes instanceof Int8Array) return new Int8Array(count)
+  return codes instanceof Int16Array ? new Int16Array(count) : new Int32Array(count)
 }

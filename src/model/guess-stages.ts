@@ -58,7 +58,7 @@ function stageReader(touches: CodedTouches, positionOf: ReadonlyMap<string, numb
   const own = touches.ownStages.map((id) => positionOf.get(id) ?? -1)
   const byTouchpoint = touches.touchpoints.map(({ stage }) => positionOf.get(stage ?? '') ?? -1)
   return (row) => {
-    const code = touches.ownStage[row] as number
+    const code = touches.ownStage[row] ?? -1
     return code >= 0 ? (own[code] as number) : (byTouchpoint[touches.touchpoint[row] as number] ?? -1)
   }
 }

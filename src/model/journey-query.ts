@@ -70,6 +70,18 @@ export function isUnobservedBetween(set: JourneySet, earlier: number, later: num
   return false
 }
 
+/** The actor of a row of `set.rows`. Logarithmic; where rows are walked actor by actor, `actorRowRange` is cheaper. */
+export function actorOfRow({ actorRows }: Pick<JourneySet, 'actorRows'>, row: number): ActorIndex {
+  let low = 0
+  let high = actorRows.length - 1
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((actorRows[middle + 1] as number) > row) high = middle
+    else low = middle + 1
+  }
+  return low as ActorIndex
+}
+
 /** The silence after which who stands at a touchpoint is lost, ms; that of the definition for -1 (no touchpoint). */
 export function effectivePatience(set: JourneySet, touchpoint: number): number {
   return set.touchpoints[touchpoint]?.patienceMs ?? set.rules.patienceMs

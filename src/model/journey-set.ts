@@ -1,8 +1,10 @@
 import type { Branded } from '../foundation/branded.js'
+import type { CodeColumn } from '../foundation/code-column.js'
 import type { Diagnostics } from '../foundation/diagnostics.js'
 import type { Cut, KpiDefinition, Observation, StageDefinition, Ties, TouchpointDefinition } from './definition.js'
 import type { JourneyIssueKind } from './journey-issues.js'
 import type { PatienceSource } from './patience.js'
+import type { TimeColumn } from './time-column.js'
 
 /** Position of a stage in `JourneySet.stages`, 0 outermost; -1 where there is none. */
 export type StageIndex = Branded<'StageIndex'>
@@ -47,33 +49,33 @@ export interface Dimension {
   /** The distinct values, by code point. */
   readonly values: readonly string[]
   /** Per row of `rows`: position in `values`, or -1 where missing. */
-  readonly codes: Int32Array
+  readonly codes: CodeColumn
 }
 
 /**
  * The rows, in the total order of semantics.md: actor, time, sequence, stage, touchpoint, ....
  * A row whose touchpoint is -1 is no visit, but it may close a journey and may carry a stage.
+ *
+ * Kept in as few bytes as they need: the rows of an actor are a range (`actorRowRange`; back by `actorOfRow`), times
+ * are ticks (`timeAt`), codes are one to four bytes wide. Columns in which no row says anything are empty.
  */
 export interface RowColumns {
   readonly count: number
-  readonly actor: Int32Array
-  /** Epoch milliseconds. */
-  readonly timeMs: Float64Array
-  readonly touchpoint: Int32Array
+  /** Read it by `timeAt(rows, row)`. */
+  readonly time: TimeColumn
+  readonly touchpoint: CodeColumn
   /** The effective stage: the row's own, else its touchpoint's, else -1. */
-  readonly stage: Int32Array
-  /** NaN where missing. */
+  readonly stage: CodeColumn
+  /** NaN where missing; empty where no row has one. */
   readonly value: Float64Array
   /** 1 where the row is a conversion. */
   readonly conversion: Uint8Array
-  /** 1 where the row is an explicit loss. */
+  /** 1 where the row is an explicit loss; empty where none is. */
   readonly loss: Uint8Array
   /** 1 where something between the actor's row before and this one was not observed; empty where no row says so. */
   readonly gap: Uint8Array
   /** The actor who referred this one, or -1; empty where no row names one. */
   readonly referredBy: Int32Array
-  /** Position of the row in the input, for messages. */
-  readonly source: Int32Array
 }
 
 /** The journeys, ordered by actor and then by time; rows [start, end) of one journey lie together. */
@@ -141,7 +143,7 @@ export interface JourneyTotals {
  *
  * Invariants: actors ascend by code point of their id; rows of one journey lie together; journeys
  * of one actor lie together; converted + lost + open + ended = journeys. The same touches in any
- * order of rows give the same set (but for `source`, and where `ties` is `rows`).
+@@
  */
 export interface JourneySet<StageId extends string = string, TouchpointId extends string = string> {
   /** Outermost first. Empty where nothing is staged. */

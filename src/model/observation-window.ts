@@ -1,5 +1,5 @@
 import { type JourneyIssueLog, reportRows, timeText } from './journey-issue-log.js'
-import type { TouchTable } from './touch-table.js'
+import { sourceOf, type TouchTable } from './touch-table.js'
 
 /** The time that the data cover, ms. */
 export interface ObservationWindow {
@@ -134,5 +134,5 @@ function reportTimes(
   for (let row = 0; row < table.count; row++) {
     if (is(table.timeMs[row] as number)) rows.push(row)
   }
-  reportRows(issues, kind, rows, (row) => `row ${table.source[row]}: ${timeText(table.timeMs[row] as number)}`)
+  reportRows(issues, kind, rows, (row) => `row ${sourceOf(table, row)}: ${timeText(table.timeMs[row] as number)}`)
 }

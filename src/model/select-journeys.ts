@@ -1,6 +1,6 @@
 import { gather } from '../foundation/gather.js'
 import { countTotals } from './count-totals.js'
-import { gatherDimensions, gatherRows } from './gather-rows.js'
+import { gatherDimensions, gatherRows, gatherTicks } from './gather-rows.js'
 import { actorJourneyRange, actorRowRange } from './journey-query.js'
 import { CONVERTED, type JourneyColumns, type JourneySet } from './journey-set.js'
 
@@ -17,7 +17,7 @@ export function selectJourneys<StageId extends string, TouchpointId extends stri
   keep: Uint8Array,
 ): JourneySet<StageId, TouchpointId> {
   const picked = pick(set, keep)
-  const rows = gatherRows(set.rows, picked.rows)
+  const rows = gatherRows(set.rows, picked.rows, gatherTicks(set.rows.time, picked.rows))
   const journeys = gatherJourneys(set.journeys, picked)
   return {
     ...set,

@@ -1,3 +1,4 @@
+import { type CodeColumn, codeColumn } from '../foundation/code-column.js'
 import { sortByCodePoint } from '../foundation/sort-by-code-point.js'
 import type { DictionaryColumn } from './touch-table.js'
 
@@ -5,7 +6,15 @@ import type { DictionaryColumn } from './touch-table.js'
 export interface SortedDictionary {
   readonly values: readonly string[]
   /** Per row: position in `values`, or -1. */
-  readonly codes: Int32Array
+  readonly codes: CodeColumn
+}
+
+/** Where the values of a dictionary stand when they are sorted. */
+export interface DictionaryOrder {
+  /** Those that some row uses, each once, by code point. */
+  readonly values: readonly string[]
+  /** Per value of the dictionary: its position in `values`, or -1 where no row uses it. */
+  readonly position: Int32Array
 }
 
 /**
@@ -13,25 +22,46 @@ export interface SortedDictionary {
  * values to one (aliases), they become one. Cost: rows + values log values.
  */
 export function sortedDictionary(column: DictionaryColumn, rename?: ReadonlyMap<string, string>): SortedDictionary {
+  const { values, position } = dictionaryOrder(column, rename)
+  return { values, codes: recoded(column.codes, position, values.length) }
+}
+
+/** The order alone: rows keep their codes. */
+export function dictionaryOrder(column: DictionaryColumn, rename?: ReadonlyMap<string, string>): DictionaryOrder {
   const used = usedCodes(column)
-  const nameOf = (code: number): string => {
-    const value = column.values[code] ?? ''
-    return rename?.get(value) ?? value
-  }
+  const position = new Int32Array(used.length).fill(-1)
+  const names = rename === undefined || rename.size === 0 ? column.values : renamed(column.values, rename)
   const distinct = new Set<string>()
   used.forEach((isUsed, code) => {
-    if (isUsed) distinct.add(nameOf(code))
+    if (isUsed) distinct.add(names[code] ?? '')
   })
   const values = sortByCodePoint([...distinct])
-  const positionOf = new Map(values.map((value, position) => [value, position]))
-  const newCode = Int32Array.from(used, (isUsed, code) => (isUsed ? (positionOf.get(nameOf(code)) ?? -1) : -1))
-  return { values, codes: column.codes.map((code) => (code < 0 ? -1 : (newCode[code] as number))) }
+  const positionOf = new Map(values.map((value, at) => [value, at]))
+  for (let code = 0; code < used.length; code++) {
+    if (used[code] === 1) position[code] = positionOf.get(names[code] ?? '') ?? -1
+  }
+  return { values, position }
+}
+
+/** New codes for old ones: `position` of each, -1 stays. */
+export function recoded(codes: CodeColumn, position: Int32Array, size: number): CodeColumn {
+  const result = codeColumn(size, codes.length)
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number
+    result[row] = code < 0 ? -1 : (position[code] as number)
+  }
+  return result
+}
+
+function renamed(values: readonly string[], rename: ReadonlyMap<string, string>): readonly string[] {
+  return values.map((value) => rename.get(value) ?? value)
 }
 
 /** Per value of a dictionary: 1 where some row uses it. */
-function usedCodes(column: DictionaryColumn): Uint8Array {
-  const used = new Uint8Array(column.values.length)
-  for (const code of column.codes) {
+function usedCodes({ values, codes }: DictionaryColumn): Uint8Array {
+  const used = new Uint8Array(values.length)
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number
     if (code >= 0) used[code] = 1
   }
   return used

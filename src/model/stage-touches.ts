@@ -1,8 +1,10 @@
+import { type CodeColumn, codeColumn } from '../foundation/code-column.js'
 import type { CodedTouches } from './code-touches.js'
 import { type JourneyIssueLog, reportRows } from './journey-issue-log.js'
 import type { Stage, StagesFrom } from './journey-set.js'
 import type { TouchMarks } from './order-touches.js'
 import type { ResolvedJourneyDefinition, ResolvedMarkRule } from './resolve-definition.js'
+import { sourceOf } from './touch-table.js'
 
 /** The stages in use and where each touchpoint stands. */
 export interface Staging {
@@ -33,52 +35,68 @@ export function markTouches(
   const stage = effectiveStages(touches, staging, issues)
   return {
     stage,
-    conversion: marked(touches, staging, stage, touches.conversion, definition.conversion),
+    conversion: filled(marked(touches, staging, stage, touches.conversion, definition.conversion), touches.count),
     loss: marked(touches, staging, stage, touches.loss, definition.loss),
   }
 }
 
-function effectiveStages(touches: CodedTouches, staging: Staging, issues: JourneyIssueLog): Int32Array {
+function effectiveStages(touches: CodedTouches, staging: Staging, issues: JourneyIssueLog): CodeColumn {
   const { ownStages, ownStage, touchpoint } = touches
+  const { touchpointStage } = staging
+  const stage = codeColumn(staging.stages.length, touches.count)
+  for (let row = 0; row < stage.length; row++) {
+    const place = touchpoint[row] as number
+    stage[row] = place < 0 ? -1 : (touchpointStage[place] as number)
+  }
+  if (ownStage.length === 0) return stage
   const positionOf = stagePositions(staging.stages)
   const positions = Int32Array.from(ownStages, (id) => positionOf.get(id) ?? -1)
   const unknown: number[] = []
   const conflicts: number[] = []
-  const stage = ownStage.map((own, row) => {
-    const place = touchpoint[row] as number
-    const byTouchpoint = place < 0 ? -1 : (staging.touchpointStage[place] as number)
-    if (own < 0) return byTouchpoint
+  for (let row = 0; row < stage.length; row++) {
+    const own = ownStage[row] as number
+    if (own < 0) continue
     const position = positions[own] as number
     if (position < 0) unknown.push(row)
-    else if (byTouchpoint >= 0 && byTouchpoint !== position) conflicts.push(row)
-    return position
-  })
-  const ownText = (row: number): string => `row ${touches.source[row]}: "${ownStages[ownStage[row] as number]}"`
+    else if ((stage[row] as number) >= 0 && stage[row] !== position) conflicts.push(row)
+    stage[row] = position
+  }
+  const ownText = (row: number): string => `row ${sourceOf(touches, row)}: "${ownStages[ownStage[row] as number]}"`
   // Without any stage the definition (or the log) wants none: then no id is unknown.
   if (staging.stages.length > 0) reportRows(issues, 'unknown-stage', unknown, ownText)
   reportRows(issues, 'stage-conflict', conflicts, (row) => {
     const place = touchpoint[row] as number
-    const other = staging.stages[staging.touchpointStage[place] as number]?.id
+    const other = staging.stages[touchpointStage[place] as number]?.id
     return `${ownText(row)}, while "${touches.touchpoints[place]?.id}" stands in "${other}"`
   })
   return stage
 }
 
+/** The marks of the rows themselves and those by rule; empty where there is neither. */
 function marked(
   touches: CodedTouches,
   staging: Staging,
-  stage: Int32Array,
+  stage: CodeColumn,
   own: Uint8Array,
   rule: ResolvedMarkRule,
 ): Uint8Array {
   if (rule.touchpoints.size === 0 && rule.stages.size === 0) return own
   const byTouchpoint = Uint8Array.from(touches.touchpoints, ({ id }) => (rule.touchpoints.has(id) ? 1 : 0))
   const byStage = Uint8Array.from(staging.stages, ({ id }) => (rule.stages.has(id) ? 1 : 0))
-  return own.map((mark, row) => mark || at(byTouchpoint, touches.touchpoint[row]) || at(byStage, stage[row]))
+  const { touchpoint } = touches
+  const marks = new Uint8Array(touches.count)
+  for (let row = 0; row < marks.length; row++) {
+    const place = touchpoint[row] as number
+    const at = stage[row] as number
+    const isOwn = own.length > 0 && own[row] === 1
+    if (isOwn || (place >= 0 && byTouchpoint[place] === 1) || (at >= 0 && byStage[at] === 1)) marks[row] = 1
+  }
+  return marks
 }
 
-function at(flags: Uint8Array, position: number | undefined): number {
-  return position === undefined || position < 0 ? 0 : (flags[position] as number)
+/** Conversions are asked for everywhere, so their column always stands. */
+function filled(marks: Uint8Array, count: number): Uint8Array {
+  return marks.length === count ? marks : new Uint8Array(count)
 }
 
 function stagePositions(stages: readonly Stage[]): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import type { CodeColumn } from '../foundation/code-column.js'
 import type { DiagnosticIssue } from '../foundation/diagnostics.js'
 import type { JourneyIssueKind } from './journey-issues.js'
 
@@ -5,7 +6,7 @@ import type { JourneyIssueKind } from './journey-issues.js'
 export interface DictionaryColumn {
   readonly values: readonly string[]
   /** Per row: position in `values`, or -1 where missing. */
-  readonly codes: Int32Array
+  readonly codes: CodeColumn
 }
 
 /**
@@ -33,7 +34,12 @@ export interface TouchTable {
   readonly referredBy?: DictionaryColumn
   /** Further columns by name; `channel` and `device` are the ones with meaning. */
   readonly dimensions: Readonly<Record<string, DictionaryColumn>>
-  /** Position of each row in the input, counted from 1 as a reader would. */
-  readonly source: Int32Array
+  /** Position of each row in the input, counted from 1 as a reader would; absent where row follows row. */
+  readonly source?: Int32Array
   readonly issues: readonly DiagnosticIssue<JourneyIssueKind>[]
+}
+
+/** Position of a row in the input, counted from 1. */
+export function sourceOf({ source }: Pick<TouchTable, 'source'>, row: number): number {
+  return source?.[row] ?? row + 1
 }

@@ -2,6 +2,7 @@ import type { Steps } from '../foundation/steps.js'
 import type { Cut, Observation } from './definition.js'
 import type { RowColumns } from './journey-set.js'
 import type { ObservationWindow } from './observation-window.js'
+import { timeAt } from './time-column.js'
 
 /** What decides whether a visit is watched, and how long. */
 export interface WatchRules {
@@ -106,7 +107,7 @@ class Watch {
   }
 
   #isSeen(row: number): boolean {
-    const timeMs = this.#rows.timeMs[row] as number
+    const timeMs = timeAt(this.#rows, row)
     return timeMs >= this.#rules.window.fromMs && timeMs <= this.#rules.window.untilMs
   }
 
@@ -116,7 +117,7 @@ class Watch {
       this.#stay()
       return
     }
-    const waitedMs = (this.#rows.timeMs[row] as number) - (this.#rows.timeMs[this.#waiting] as number)
+    const waitedMs = timeAt(this.#rows, row) - timeAt(this.#rows, this.#waiting)
     this.#note(this.#waiting, waitedMs, 1)
     this.#waiting = NONE
   }
@@ -124,7 +125,7 @@ class Watch {
   #stay(): void {
     if (this.#waiting === NONE) return
     const { observation, window } = this.#rules
-    const watchedMs = window.untilMs - (this.#rows.timeMs[this.#waiting] as number)
+    const watchedMs = window.untilMs - timeAt(this.#rows, this.#waiting)
     this.#note(this.#waiting, observation === 'complete' ? Number.POSITIVE_INFINITY : watchedMs, 0)
     this.#waiting = NONE
   }

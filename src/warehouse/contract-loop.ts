@@ -2,6 +2,7 @@ import { loopCounts } from '../measures/loop/loop-counts.js'
 import { referralList } from '../measures/loop/referral-list.js'
 import { walkStages } from '../measures/loop/walk-stages.js'
 import type { JourneySet } from '../model/journey-set.js'
+import { timeAt } from '../model/time-column.js'
 import type { ContractRow, ContractTables } from './contract.js'
 import type { ContractDefinition } from './contract-definition.js'
 import { DurationRows } from './contract-network.js'
@@ -81,20 +82,20 @@ function driverRows(
   const rows = new KeyedRows<DriverRow>()
   const channel = set.dimensions.find(({ name }) => name === 'channel')
   const last = set.stages.length - 1
-  const add = (kind: string, row: number, stage: number, referred: number): void => {
+  const add = (kind: string, actor: number, row: number, stage: number, referred: number): void => {
     const touchpoint = set.touchpoints[set.rows.touchpoint[row] as number]
     const named = channel?.values[channel.codes[row] ?? -1] ?? touchpoint?.channel ?? null
     const key = { kind, firstStage: stage, channel: named, touchpoint: touchpoint?.id ?? '', referred }
-    rows.add(key, { amount: 1 }, set.rows.actor[row])
+    rows.add(key, { amount: 1 }, actor)
   }
   for (let actor = 0; actor < set.actors.length; actor++) {
     const end = set.actorRows[actor + 1] as number
     let isFirst = true
     for (let row = set.actorRows[actor] as number; row < end; row++) {
       if ((set.rows.touchpoint[row] as number) < 0) continue
-      if (isFirst) add('newcomer', row, firstStage[actor] as number, isReferred[actor] as number)
+      if (isFirst) add('newcomer', actor, row, firstStage[actor] as number, isReferred[actor] as number)
       isFirst = false
-      if (last >= 0 && set.rows.stage[row] === last) add('tail', row, last, 0)
+      if (last >= 0 && set.rows.stage[row] === last) add('tail', actor, row, last, 0)
     }
   }
   const rest = (row: DriverRow): Partial<DriverRow> => ({
@@ -110,9 +111,9 @@ function timeRows(
   list: ReturnType<typeof referralList>,
 ): ContractRow<'durations'>[] {
   const durations = new DurationRows()
-  const startOf = (actor: number): number => set.rows.timeMs[set.actorRows[actor] as number] as number
+  const startOf = (actor: number): number => timeAt(set.rows, set.actorRows[actor] as number)
   firstReEntry.forEach((row, actor) => {
-    if (row >= 0) durations.add('toReEntry', null, null, null, (set.rows.timeMs[row] as number) - startOf(actor))
+    if (row >= 0) durations.add('toReEntry', null, null, null, timeAt(set.rows, row) - startOf(actor))
   })
   list.by.forEach((by, i) => {
     if (i > 0 && by === list.by[i - 1]) return

@@ -114,9 +114,12 @@ function countFrom0(codes: Iterable<number>): number {
 }
 
 function placedActors(set: JourneySet): number {
-  const placed = new Uint8Array(set.actors.length)
-  set.rows.stage.forEach((stage, row) => {
-    if (stage >= 0) placed[set.rows.actor[row] as number] = 1
-  })
-  return placed.reduce((sum, one) => sum + one, 0)
+  let placed = 0
+  for (let actor = 0; actor < set.actors.length; actor++) {
+    const end = set.actorRows[actor + 1] as number
+    let row = set.actorRows[actor] as number
+    while (row < end && (set.rows.stage[row] as number) < 0) row++
+    if (row < end) placed++
+  }
+  return placed
 }

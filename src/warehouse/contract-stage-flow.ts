@@ -1,6 +1,7 @@
 import { journeyValueReader } from '../measures/funnel/journey-value.js'
 import { type StageVisits, stageVisitReader } from '../measures/funnel/stage-visits.js'
 import { CONVERTED, type JourneySet, LOST, OUTCOMES } from '../model/journey-set.js'
+import { timeAt } from '../model/time-column.js'
 import type { ContractRow, ContractTables } from './contract.js'
 import type { ContractDefinition } from './contract-definition.js'
 import { DurationRows } from './contract-network.js'
@@ -82,7 +83,7 @@ class FlowCounter {
   /** One way in per visit, and the way out of the last. */
   #addMoves(journey: number, visits: StageVisits): void {
     const { journeys, rows } = this.#set
-    const timeOf = (k: number): number => rows.timeMs[visits.row[k] as number] as number
+    const timeOf = (k: number): number => timeAt(rows, visits.row[k] as number)
     const stageOf = (k: number): number => visits.stage[k] as number
     const begin = journeys.isReturn[journey] === 1 ? 'returned' : 'entered'
     this.#count(journey, timeOf(0), { kind: begin, fromStage: null, toStage: stageOf(0) })
@@ -91,13 +92,13 @@ class FlowCounter {
       this.#count(journey, timeOf(k), move, visits.isUnobserved[k] as number)
     }
     const outcome = OUTCOMES[journeys.outcome[journey] as number] ?? 'open'
-    const endMs = rows.timeMs[(journeys.end[journey] as number) - 1] as number
+    const endMs = timeAt(rows, (journeys.end[journey] as number) - 1)
     this.#count(journey, endMs, { kind: outcome, fromStage: stageOf(visits.count - 1), toStage: null })
   }
 
   /** The bases and numerators of rates: one row per journey and stage, dated by the journey's beginning. */
   #addRates(journey: number, visits: StageVisits): void {
-    const startMs = this.#set.rows.timeMs[this.#set.journeys.start[journey] as number] as number
+    const startMs = timeAt(this.#set.rows, this.#set.journeys.start[journey] as number)
     const count = (kind: string, toStage: number | null): void =>
       this.#count(journey, startMs, { kind, fromStage: null, toStage })
     count('journeys', visits.count > 0 ? (visits.stage[0] as number) : null)
@@ -117,8 +118,7 @@ class FlowCounter {
   #addTimes(journey: number, visits: StageVisits): void {
     const { rows, journeys } = this.#set
     const add = (kind: string, from: number, to: number): void => {
-      const elapsed =
-        (rows.timeMs[visits.row[to] as number] as number) - (rows.timeMs[visits.row[from] as number] as number)
+      const elapsed = timeAt(rows, visits.row[to] as number) - timeAt(rows, visits.row[from] as number)
       this.#durations.add(kind, visits.stage[from] as number, null, null, elapsed)
     }
     for (let k = 0; k < visits.count; k++) {
@@ -130,7 +130,7 @@ class FlowCounter {
     const start = journeys.start[journey] as number
     let row = start
     while (rows.conversion[row] !== 1) row++
-    const elapsed = (rows.timeMs[row] as number) - (rows.timeMs[start] as number)
+    const elapsed = timeAt(rows, row) - timeAt(rows, start)
     this.#durations.add('toConvert', null, null, null, elapsed)
   }
 

@@ -7,6 +7,7 @@ import { PeriodTally } from './period-tally.js'
 import { type CirclesOptions, type ResolvedCirclesOptions, resolveCirclesOptions } from './resolve-circles-options.js'
 import { walkRings } from './ring-walk.js'
 import { sampleDots } from './sample-dots.js'
+import { walkEnd } from './walk-end.js'
 
 /**
  * Where people stand in the conversion circles, how they move inward and outward, and how often they
@@ -61,8 +62,7 @@ interface TalliedPeriod {
 /** Nothing decays after the end of observation, so an open end is the latest instant that is known. */
 function wholeEnd(set: JourneySet, options: ResolvedCirclesOptions): number {
   if (options.untilMs !== Number.POSITIVE_INFINITY || options.decayMs === null) return options.untilMs
-  const latest = set.rows.timeMs.reduce((max, ms) => Math.max(max, ms), set.rules.observedUntilMs)
-  return latest + 1
+  return walkEnd(set)
 }
 
 function seriesBounds(set: JourneySet, options: ResolvedCirclesOptions): number[] {

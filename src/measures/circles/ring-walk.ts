@@ -1,4 +1,5 @@
 import type { JourneySet } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import { LEFT, OUTSIDE } from './circles-measure.js'
 
 /** What a walk along an actor's rows tells about; every member is called in order of time. */
@@ -13,8 +14,10 @@ export interface RingListener {
   /** An explicit loss of an actor that stood in `ring` (or OUTSIDE). */
   readonly onLoss: (period: number, ring: number) => void
   readonly onConversion: (period: number) => void
-  /** Rings moved outward by silence alone. */
+  /** Rings moved outward by silence alone, since the row before. */
   readonly onDecay: (period: number, rings: number) => void
+  /** Each row of the actor, before anything else is told of it. */
+  readonly onRow?: (row: number) => void
 }
 
 /** What the walk needs to know besides the rows. */
@@ -57,7 +60,8 @@ export function walkRings(set: JourneySet, actor: number, options: RingWalkOptio
   }
 
   for (let row = set.actorRows[actor] as number; row < end; row++) {
-    const timeMs = rows.timeMs[row] as number
+    const timeMs = timeAt(rows, row)
+    listener.onRow?.(row)
     endsInGap = rows.gap[row] === 1
     if (endsInGap) isUnobserved = true
     passBounds(timeMs)

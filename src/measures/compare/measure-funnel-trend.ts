@@ -1,6 +1,7 @@
 import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import { type JourneySet, OPEN } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import { calendarPeriods, fittingUnit, PERIOD_UNITS, type PeriodUnit } from '../circles/calendar-periods.js'
 import { journeyValueReader } from '../funnel/journey-value.js'
 import { RateTally } from '../funnel/rate-tally.js'
@@ -77,7 +78,7 @@ export function measureFunnelTrend(set: JourneySet, options: FunnelTrendOptions 
   const visitsOf = stageVisitReader(set)
   const channelOf = journeyValueReader(set, dimension, 'first')
   for (let journey = 0; journey < set.journeys.count; journey++) {
-    const timeMs = set.rows.timeMs[set.journeys.start[journey] as number] as number
+    const timeMs = timeAt(set.rows, set.journeys.start[journey] as number)
     const tally = tallies[periodOf(bounds, timeMs)]
     if (tally === undefined) continue
     const outcome = set.journeys.outcome[journey] as number

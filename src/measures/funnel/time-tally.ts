@@ -1,4 +1,5 @@
 import { CONVERTED, type JourneySet } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import { type DurationSummary, summariseDurations } from '../statistics/duration-summary.js'
 import type { StageVisits } from './stage-visits.js'
 
@@ -38,8 +39,8 @@ export class TimeTally {
   }
 
   #push(into: readonly number[][], visits: StageVisits, from: number, to: number): void {
-    const { timeMs } = this.#set.rows
-    const elapsed = (timeMs[visits.row[to] as number] as number) - (timeMs[visits.row[from] as number] as number)
+    const { rows } = this.#set
+    const elapsed = timeAt(rows, visits.row[to] as number) - timeAt(rows, visits.row[from] as number)
     into[visits.stage[from] as number]?.push(elapsed)
   }
 
@@ -49,7 +50,7 @@ export class TimeTally {
     const end = journeys.end[journey] as number
     for (let row = start; row < end; row++) {
       if (rows.conversion[row] !== 1) continue
-      this.#toConvert.push((rows.timeMs[row] as number) - (rows.timeMs[start] as number))
+      this.#toConvert.push(timeAt(rows, row) - timeAt(rows, start))
       return
     }
   }

@@ -1,4 +1,5 @@
 import { CONVERTED, type JourneySet, LOST, OPEN } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 
 /**
  * The visits of a set, flat: those of journey j are [first[j], first[j + 1]), in order of time.
@@ -108,16 +109,17 @@ function copyJourney(
   const first = visits.first[position] as number
   let at = first
   const hasGaps = rows.gap.length > 0
+  const hasValues = rows.value.length > 0
   let isGap = false
   for (let row = start; row < end; row++) {
-    if (rows.conversion[row] === 1 && !Number.isNaN(rows.value[row] as number))
+    if (hasValues && rows.conversion[row] === 1 && !Number.isNaN(rows.value[row] as number))
       visits.value[position] = (visits.value[position] as number) + (rows.value[row] as number)
     if (hasGaps && rows.gap[row] === 1) isGap = true
     const touchpoint = rows.touchpoint[row] as number
     if (touchpoint < 0) continue
     if (isGap && at > first) leaveUnknown(visits, at)
     isGap = false
-    const timeMs = rows.timeMs[row] as number
+    const timeMs = timeAt(rows, row)
     visits.touchpoint[at] = touchpoint
     visits.stage[at] = rows.stage[row] as number
     visits.timeMs[at] = timeMs
@@ -127,7 +129,7 @@ function copyJourney(
   if (isGap && at > first) visits.eligible[at - 1] = 0
   const outcome = set.journeys.outcome[journey] as number
   visits.outcome[position] = outcome
-  if (end > start) visits.closedMs[position] = rows.timeMs[end - 1] as number
+  if (end > start) visits.closedMs[position] = timeAt(rows, end - 1)
   settleLastVisit(visits, position, outcome, at)
 }
 

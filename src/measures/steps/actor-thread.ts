@@ -1,5 +1,6 @@
 import { actorRowRange } from '../../model/journey-query.js'
 import type { JourneySet } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import { type DimensionReader, dimensionReader } from './dimension-reader.js'
 import type { ResolvedSteps } from './resolve-steps.js'
 import type { StepMasks } from './step-masks.js'
@@ -24,13 +25,7 @@ export function threadMaker(set: JourneySet, masks: StepMasks, options: Resolved
   const fill = (rows: Iterable<number>): Thread => {
     thread.count = 0
     for (const row of rows) {
-      pushTouch(
-        thread,
-        row,
-        set.rows.timeMs[row] as number,
-        masks.steps[row] as number,
-        masks.exclusions[row] as number,
-      )
+      pushTouch(thread, row, timeAt(set.rows, row), masks.steps[row] as number, masks.exclusions[row] as number)
     }
     return thread
   }
@@ -56,7 +51,7 @@ function takenRows(
   for (let row = start; row < end; row++) {
     const meets = masks.steps[row] !== 0 || masks.exclusions[row] !== 0
     if (!meets && (order !== 'strict' || (set.rows.touchpoint[row] as number) < 0)) continue
-    const timeMs = set.rows.timeMs[row] as number
+    const timeMs = timeAt(set.rows, row)
     if (timeMs >= fromMs && timeMs <= toMs && (accepts === null || accepts(row))) rows.push(row)
   }
   return rows

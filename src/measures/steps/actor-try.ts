@@ -1,4 +1,6 @@
+import { actorOfRow } from '../../model/journey-query.js'
 import type { JourneySet } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import type { RowFilter, ThreadMaker } from './actor-thread.js'
 import { type BestTry, bestTry } from './best-try.js'
 import type { ResolvedSteps } from './resolve-steps.js'
@@ -43,15 +45,15 @@ function isBetter(a: BestTry, b: BestTry): boolean {
 export function isStillOpen(set: JourneySet, options: ResolvedSteps, best: BestTry): boolean {
   const { observation, observedUntilMs, patienceMs } = set.rules
   if (best.furthest === options.last || observation === 'complete') return false
-  const timeAt = (step: number): number => set.rows.timeMs[best.rows[step] as number] as number
+  const stepTimeMs = (step: number): number => timeAt(set.rows, best.rows[step] as number)
   if (options.order === 'strict' && isFollowed(set, best.rows[best.furthest] as number)) return false
-  if (options.hasWithin) return timeAt(best.furthest) + waitMs(options, best.furthest) >= observedUntilMs
-  if (Number.isFinite(options.windowMs)) return timeAt(0) + options.windowMs >= observedUntilMs
-  return timeAt(best.furthest) + patienceMs >= observedUntilMs
+  if (options.hasWithin) return stepTimeMs(best.furthest) + waitMs(options, best.furthest) >= observedUntilMs
+  if (Number.isFinite(options.windowMs)) return stepTimeMs(0) + options.windowMs >= observedUntilMs
+  return stepTimeMs(best.furthest) + patienceMs >= observedUntilMs
 }
 
-function isFollowed({ rows }: JourneySet, row: number): boolean {
-  return row + 1 < rows.count && rows.actor[row + 1] === rows.actor[row]
+function isFollowed(set: JourneySet, row: number): boolean {
+  return row + 1 < (set.actorRows[actorOfRow(set, row) + 1] as number)
 }
 
 function waitMs({ withinMs, nextMask }: ResolvedSteps, step: number): number {

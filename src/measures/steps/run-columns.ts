@@ -1,4 +1,5 @@
 import type { JourneySet } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import type { BestTry } from './best-try.js'
 import type { StepRuns } from './steps-measure.js'
 
@@ -22,7 +23,7 @@ export class RunColumns {
     this.#open.push(isOpen ? 1 : 0)
     for (let step = 0; step < this.#steps; step++) {
       const row = best.rows[step] as number
-      this.#timeMs.push(row < 0 ? Number.NaN : (this.#set.rows.timeMs[row] as number))
+      this.#timeMs.push(row < 0 ? Number.NaN : timeAt(this.#set.rows, row))
     }
   }
 

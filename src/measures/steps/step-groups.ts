@@ -1,6 +1,7 @@
 import { codePointOrder } from '../../foundation/code-point-order.js'
 import { actorRowRange } from '../../model/journey-query.js'
 import type { JourneySet } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import type { ThreadMaker } from './actor-thread.js'
 import { actorTry, isStillOpen } from './actor-try.js'
 import { type DimensionReader, dimensionReader } from './dimension-reader.js'
@@ -72,7 +73,7 @@ function codeOfRun(
   const { start, end } = actorRowRange(set, actor)
   for (let k = 0; k < end - start; k++) {
     const row = breakdown?.attribution === 'last' ? end - 1 - k : start + k
-    const timeMs = set.rows.timeMs[row] as number
+    const timeMs = timeAt(set.rows, row)
     if (masks.steps[row] === 0 || timeMs < fromMs || timeMs > toMs) continue
     const code = reader.codeAt(row)
     if (code >= 0) return code

@@ -1,6 +1,8 @@
 import { unknownStage } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
+import { actorOfRow } from '../../model/journey-query.js'
 import type { JourneySet } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import { listOf, valueList } from './covers-match.js'
 import { type DimensionReader, dimensionReader } from './dimension-reader.js'
 import type { StepMatch, StepRow } from './steps-options.js'
@@ -113,11 +115,11 @@ function customTest(set: JourneySet, { test }: StepMatch): RowTest | null {
 
 function stepRow(set: JourneySet, row: number, dimension: (name: string) => string | null): StepRow {
   const { rows } = set
-  const value = rows.value[row] as number
+  const value = rows.value[row] ?? Number.NaN
   return {
     row,
-    actor: set.actors[rows.actor[row] as number] ?? '',
-    timeMs: rows.timeMs[row] as number,
+    actor: set.actors[actorOfRow(set, row)] ?? '',
+    timeMs: timeAt(rows, row),
     touchpoint: set.touchpoints[rows.touchpoint[row] as number]?.id ?? null,
     stage: set.stages[rows.stage[row] as number]?.id ?? null,
     value: Number.isNaN(value) ? null : value,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { CirclesPeriod } from '../../../src/measures/circles/circles-measure.js'
 import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
 import type { JourneyDefinition, TouchpointDefinition } from '../../../src/model/definition.js'
+import { actorOfRow } from '../../../src/model/journey-query.js'
 import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { doubledLog, type LogRow, randomLog, shuffledTable, touchTable } from '../../support/random-log.js'
@@ -35,7 +36,7 @@ function stagedTouches(set: JourneySet): { touches: number; actors: number } {
   for (let row = 0; row < set.rows.count; row++) {
     if ((set.rows.stage[row] as number) < 0) continue
     touches++
-    actors.add(set.rows.actor[row] as number)
+    actors.add(actorOfRow(set, row))
   }
   return { touches, actors: actors.size }
 }

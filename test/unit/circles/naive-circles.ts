@@ -1,4 +1,5 @@
 import type { JourneySet } from '../../../src/model/journey-set.js'
+import { timeAt } from '../../../src/model/time-column.js'
 
 /** Plain, slow and obviously right: an actor's place at every row, from objects. */
 export interface NaiveEvent {
@@ -40,7 +41,7 @@ export function naiveEvents(set: JourneySet): NaiveEvent[] {
       }
       events.push({
         actor,
-        timeMs: set.rows.timeMs[row] as number,
+        timeMs: timeAt(set.rows, row),
         conversion: set.rows.conversion[row] === 1,
         from,
         to: ring,

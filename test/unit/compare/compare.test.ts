@@ -10,6 +10,7 @@ import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import { rateOf } from '../../../src/measures/statistics/wilson.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { selectJourneys } from '../../../src/model/select-journeys.js'
+import { timeAt } from '../../../src/model/time-column.js'
 import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
 
 const DAY = 86_400_000
@@ -100,7 +101,7 @@ describe('measureFunnelTrend', () => {
         const trend = measureFunnelTrend(set, { unit: 'month', settled })
         for (const point of trend.points) {
           const keep = Uint8Array.from({ length: set.journeys.count }, (_, journey) => {
-            const timeMs = set.rows.timeMs[set.journeys.start[journey] ?? 0] ?? 0
+            const timeMs = timeAt(set.rows, set.journeys.start[journey] ?? 0)
             return timeMs >= point.startMs && timeMs < point.endMs ? 1 : 0
           })
           const funnel = measureFunnel(selectJourneys(set, keep), { settled })

@@ -5,6 +5,7 @@ import { readColumns } from '../../../src/ingest/read-columns.js'
 import { readTouches } from '../../../src/ingest/read-touches.js'
 import type { TouchColumns } from '../../../src/ingest/touch-columns.js'
 import type { TouchReading } from '../../../src/ingest/touch-reader.js'
+import { timeAt } from '../../../src/model/time-column.js'
 import type { DictionaryColumn } from '../../../src/model/touch-table.js'
 
 const START = Date.UTC(2026, 0, 1)
@@ -139,7 +140,7 @@ describe('journeysFromColumns', () => {
     )
     expect(set.actors).toEqual(['1', '9007199254740993'])
     expect(set.totals.converted).toBe(1)
-    expect(set.rows.timeMs[0]).toBe(START)
+    expect(timeAt(set.rows, 0)).toBe(START)
   })
 
   test('no columns and no rows are no fault', () => {

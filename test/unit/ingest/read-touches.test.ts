@@ -82,7 +82,7 @@ describe('rows', () => {
     const { table, rowsRead } = readTouches(rows, mapping)
     expect(rowsRead).toBe(5)
     expect(table.count).toBe(2)
-    expect([...table.source]).toEqual([4, 5])
+    expect([...(table.source ?? [])]).toEqual([4, 5])
     expect(table.actor.values).toEqual(['01', '1'])
     expect([...table.touchpoint.codes].map((code) => table.touchpoint.values[code])).toEqual([undefined, 'y'])
     expect(table.issues).toEqual([

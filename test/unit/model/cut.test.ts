@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { JourneyDefinition } from '../../../src/model/definition.js'
 import { type JourneySet, OUTCOMES } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { timeAt } from '../../../src/model/time-column.js'
 import { type LogRow, touchTable } from '../../support/random-log.js'
 
 const DAY = 86_400_000
@@ -218,7 +219,7 @@ describe('faults', () => {
     table.timeMs[1] = Number.NaN
     const set = journeysFromTouches(table, DEFAULTS)
     expect(set.totals.rows).toBe(1)
-    expect(set.rows.source[0]).toBe(3)
+    expect(timeAt(set.rows, 0)).toBe(2 * DAY)
     expect(issueOf(set, 'missing-actor')?.examples).toEqual(['row 1'])
     expect(issueOf(set, 'unreadable-time')?.examples).toEqual(['row 2'])
   })

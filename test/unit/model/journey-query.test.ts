@@ -15,6 +15,7 @@ import {
 import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { selectJourneys } from '../../../src/model/select-journeys.js'
+import { timeAt } from '../../../src/model/time-column.js'
 import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
 
 const DAY = 86_400_000
@@ -126,7 +127,7 @@ function journeyText(set: JourneySet, journey: number): string {
   const { journeys, rows } = set
   const touches = Array.from(
     { length: end - start },
-    (_, i) => `${rows.source[start + i]}:${rows.touchpoint[start + i]}`,
+    (_, i) => `${timeAt(rows, start + i)}:${rows.touchpoint[start + i]}`,
   )
   return `${journeys.actor[journey]} ${journeys.outcome[journey]} ${journeys.cycle[journey]} ${touches.join(' ')}`
 }

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { actorOfRow } from '../../../src/model/journey-query.js'
 import { type JourneySet, OUTCOMES } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { timeAt } from '../../../src/model/time-column.js'
 import {
   logRows,
   type RandomLog,
@@ -23,14 +25,14 @@ function inWords(set: JourneySet): { rows: NaiveRow[]; journeys: NaiveJourney[] 
   const rows = Array.from(
     { length: set.rows.count },
     (_, row): NaiveRow => ({
-      actor: set.actors[set.rows.actor[row] as number] as string,
-      timeMs: set.rows.timeMs[row] as number,
+      actor: set.actors[actorOfRow(set, row)] as string,
+      timeMs: timeAt(set.rows, row),
       touchpoint: set.touchpoints[set.rows.touchpoint[row] as number]?.id,
       stage: set.stages[set.rows.stage[row] as number]?.id,
       conversion: set.rows.conversion[row] === 1,
       loss: set.rows.loss[row] === 1,
       gap: set.rows.gap[row] === 1,
-      value: Number.isNaN(set.rows.value[row]) ? undefined : set.rows.value[row],
+      value: Number.isNaN(set.rows.value[row] ?? Number.NaN) ? undefined : set.rows.value[row],
       sequence: undefined,
       referredBy: set.actors[set.rows.referredBy[row] ?? -1],
       channel: code('channel', row),
@@ -66,11 +68,10 @@ const logs = fc.record({
   rows: fc.integer({ min: 1, max: 60 }),
 })
 
-/** Everything of a set but `source` and the diagnostics' examples, which name input rows. */
+/** Everything of a set but the diagnostics' examples, which name input rows. */
 function comparable(set: JourneySet): unknown {
-  const { diagnostics, rows, ...rest } = set
-  const { source: _, ...columns } = rows
-  return { ...rest, columns, issues: diagnostics.issues.map(({ kind, count }) => ({ kind, count })) }
+  const { diagnostics, ...rest } = set
+  return { ...rest, issues: diagnostics.issues.map(({ kind, count }) => ({ kind, count })) }
 }
 
 describe('journeysFromTouches against the plain oracle', () => {

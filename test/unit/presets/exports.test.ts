@@ -4,6 +4,7 @@ import { journeysFromCsv } from '../../../src/ingest/journeys-from-csv.js'
 import { journeysFromRows } from '../../../src/ingest/journeys-from-rows.js'
 import { readTouches } from '../../../src/ingest/read-touches.js'
 import type { ColumnsMapping } from '../../../src/ingest/touch-columns.js'
+import { timeAt } from '../../../src/model/time-column.js'
 import type { ExportMapping, ExportPreset } from '../../../src/presets/exports/export-preset.js'
 import * as presets from '../../../src/presets.js'
 
@@ -114,7 +115,7 @@ describe('presets of exports', () => {
       'event_timestamp,event_name,user_pseudo_id\n1767268800000000,page_view,007\n1767268801000000,purchase,007'
     const set = journeysFromCsv(csv, ga4Export.mapping, ga4Export.definition)
     expect(set.actors).toEqual(['007'])
-    expect(set.rows.timeMs[0]).toBe(START)
+    expect(timeAt(set.rows, 0)).toBe(START)
     expect(set.totals.converted).toBe(1)
   })
 

@@ -89,8 +89,11 @@ describe('section 1, touches', () => {
       row(0, { touchpoint: 'z', value: 9 }),
       row(0, { touchpoint: 'z', value: 2 }),
     ]
-    const set = build(rows, { stages: ['early', 'late'], touchpoints, cut: 'never' })
-    expect([...set.rows.source]).toEqual([6, 5, 4, 3, 2, 1])
+    const numbered = rows.map((one, i) => ({ ...one, device: `row ${i + 1}` }))
+    const set = build(numbered, { stages: ['early', 'late'], touchpoints, cut: 'never' })
+    const [device] = set.dimensions
+    const order = Array.from(device?.codes ?? [], (code) => device?.values[code])
+    expect(order).toEqual(['row 6', 'row 5', 'row 4', 'row 3', 'row 2', 'row 1'])
   })
 })
 

@@ -1,0 +1,79 @@
+/**
+ * Times of rows, kept exactly in as few bytes as they need: time = `fromMs` + `unitMs` × ticks. Read them by `timeAt`.
+ *
+ * Plain data, so that it may be sent to another thread.
+ */
+export interface TimeColumn {
+  /** Epoch milliseconds of tick 0. */
+  readonly fromMs: number
+  /** 1000 where all times are whole seconds apart, else 1. */
+  readonly unitMs: number
+  /** The lower 32 bits of the ticks (4 bytes per row); the times themselves where there are fractions (8 bytes). */
+  readonly ticks: Uint32Array | Float64Array
+  /** The upper bits (2 bytes more per row); empty where the lower ones suffice. */
+  readonly highTicks: Uint16Array
+}
+
+const LOW = 4_294_967_296
+const HIGH = LOW * 65_536
+const NO_HIGH = new Uint16Array(0)
+
+/** The time of a row, epoch milliseconds. Constant. */
+export function timeAt({ time }: { readonly time: TimeColumn }, row: number): number {
+  const { fromMs, unitMs, ticks, highTicks } = time
+  const low = ticks[row] as number
+  return fromMs + unitMs * (highTicks.length === 0 ? low : low + LOW * (highTicks[row] as number))
+}
+
+/** How times are to be kept; `null` where only floating-point numbers hold them. */
+export interface TimeScale {
+  readonly fromMs: number
+  readonly unitMs: number
+  /** The greatest tick. */
+  readonly span: number
+}
+
+/** Looks through times for the scale on which they are whole ticks. Linear. */
+export function timeScaleOf(timeMs: Float64Array): TimeScale | null {
+  let fromMs = Number.POSITIVE_INFINITY
+  let untilMs = Number.NEGATIVE_INFINITY
+  let inSeconds = true
+  let isWhole = true
+  const first = timeMs[0] ?? 0
+  for (let row = 0; row < timeMs.length; row++) {
+    const ms = timeMs[row] as number
+    if (ms < fromMs) fromMs = ms
+    if (ms > untilMs) untilMs = ms
+    if (inSeconds && (ms - first) % 1000 !== 0) inSeconds = false
+    if (!inSeconds && isWhole && !Number.isSafeInteger(ms)) isWhole = false
+  }
+  if (timeMs.length === 0) return { fromMs: 0, unitMs: 1, span: 0 }
+  if (!Number.isSafeInteger(first)) return null
+  const unitMs = inSeconds ? 1000 : 1
+  const span = (untilMs - fromMs) / unitMs
+  return isWhole && span < HIGH ? { fromMs, unitMs, span } : null
+}
+
+/** The times at `positions`, in their order, as a column. */
+export function gatherTimes(timeMs: Float64Array, positions: Int32Array, scale: TimeScale | null): TimeColumn {
+  const time = emptyTimes(positions.length, scale)
+  const { fromMs, unitMs, ticks, highTicks } = time
+  for (let i = 0; i < positions.length; i++) {
+    const tick = ((timeMs[positions[i] as number] as number) - fromMs) / unitMs
+    ticks[i] = tick
+    if (highTicks.length > 0) highTicks[i] = Math.floor(tick / LOW)
+  }
+  return time
+}
+
+/** A column of `count` times, none of them set yet. */
+export function emptyTimes(count: number, scale: TimeScale | null): TimeColumn {
+  if (scale === null) return { fromMs: 0, unitMs: 1, ticks: new Float64Array(count), highTicks: NO_HIGH }
+  const { fromMs, unitMs, span } = scale
+  return {
+    fromMs,
+    unitMs,
+    ticks: new Uint32Array(count),
+    highTicks: span < LOW ? NO_HIGH : new Uint16Array(count),
+  }
+}
