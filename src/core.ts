@@ -106,6 +106,7 @@ export type {
 export type { LoopLayoutOptions, LoopTexts, ResolvedLoopLayoutOptions } from './layout/loop/loop-layout-options.js'
 export { loopRacetrack } from './layout/loop/loop-racetrack.js'
 export { loopRing } from './layout/loop/loop-ring.js'
+export type { Cubic } from './layout/network/cubic.js'
 export { type FixedPlace, fixedPlaces } from './layout/network/fixed-places.js'
 export type { FoldedBody, FoldedEdge, FoldedNetwork } from './layout/network/fold-network.js'
 export { forceArrangement } from './layout/network/force-arrangement.js'

@@ -53,6 +53,8 @@ export interface CommonChartProps extends PresentationProps {
   readonly seed?: number | undefined
   /** Replaces the inside of the tooltip of an item; null leaves the standard one. */
   readonly renderTooltip?: ((item: ChartItem) => ReactNode) | undefined
+  /** Told of a fault in drawing, for the host's own log; the chart shows its words and table instead. */
+  readonly onError?: ((error: unknown) => void) | undefined
   /** Stands above the picture, outside the SVG, such as a `<ChartToolbar>`; has tab stops of its own. */
   readonly toolbar?: ReactNode
   /** Further layers of SVG, drawn above those of the chart. */

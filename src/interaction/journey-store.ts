@@ -1,46 +1,42 @@
-import { type JourneyRef, refKey } from '../model/journey-ref.js'
-import type { Selection } from './selection.js'
-import { sameSelection } from './selection.js'
+import type { JourneyRef } from '../model/journey-ref.js'
+import { createObservable, type Observable } from './observable.js'
+import { type Selection, sameSelection } from './selection.js'
 
 /** What linked charts share: what is pointed at and what is chosen. */
 export interface LinkedState {
   readonly selection: Selection
   readonly highlight: JourneyRef | null
+  /** The chart in which the selection was made; null: outside of all charts. */
+  readonly by: string | null
 }
 
 /** A small observable value, free of React; bind it with `useSyncExternalStore`. */
-export interface JourneyStore {
-  readonly get: () => LinkedState
-  readonly select: (selection: Selection) => void
+export interface JourneyStore extends Omit<Observable<LinkedState>, 'set'> {
+  /** Chooses; `by` is the chart in which it happens (`ChartShell.idPrefix`), null or absent elsewhere. */
+  readonly select: (selection: Selection, by?: string | null) => void
   readonly point: (ref: JourneyRef | null) => void
-  /** Calls `listener` after each change; returns how to stop. */
-  readonly subscribe: (listener: () => void) => () => void
 }
 
 /** A store of one group of linked charts. A change to what already holds tells nobody. */
 export function createJourneyStore(initial: Partial<LinkedState> = {}): JourneyStore {
-  let state: LinkedState = { selection: initial.selection ?? [], highlight: initial.highlight ?? null }
-  const listeners = new Set<() => void>()
-  const change = (next: LinkedState): void => {
-    state = next
-    for (const listener of listeners) listener()
-  }
+  const { get, set, subscribe } = createObservable<LinkedState>({
+    selection: [],
+    highlight: null,
+    by: null,
+    ...initial,
+  })
   return {
-    get: () => state,
-    select: (selection) => {
-      if (!sameSelection(state.selection, selection)) change({ ...state, selection })
+    get,
+    subscribe,
+    select: (selection, by = null) => {
+      if (!sameSelection(get().selection, selection)) set({ ...get(), selection, by })
     },
     point: (highlight) => {
-      if (!sameRef(state.highlight, highlight)) change({ ...state, highlight })
-    },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      if (!sameSelection(listOf(get().highlight), listOf(highlight))) set({ ...get(), highlight })
     },
   }
 }
 
-function sameRef(a: JourneyRef | null, b: JourneyRef | null): boolean {
-  if (a === null || b === null) return a === b
-  return refKey(a) === refKey(b)
+function listOf(ref: JourneyRef | null): Selection {
+  return ref === null ? [] : [ref]
 }

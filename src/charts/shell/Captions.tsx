@@ -1,27 +1,25 @@
-import type { CSSProperties, ReactElement } from 'react'
-import type { ChartTheme } from '../../theme/chart-theme.js'
+import type { ReactElement } from 'react'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
-import { ownDirection } from './styles.js'
+import { ownDirection, quietButton } from './styles.js'
+import type { ChartShell } from './use-chart-shell.js'
 
-/** Props of `Captions`. */
+/** Props of `Captions` and `Notes`. */
 export interface CaptionsProps {
+  readonly shell: ChartShell<unknown>
   readonly description: ChartDescription
-  readonly mode: 'full' | 'title' | 'none'
-  readonly theme: ChartTheme
-  readonly direction: 'ltr' | 'rtl'
 }
 
 /** The finding, and how to read the picture. */
-export function Captions({ description, mode, theme, direction }: CaptionsProps): ReactElement | null {
-  if (mode === 'none') return null
+export function Captions({ shell, description }: CaptionsProps): ReactElement | null {
+  const { captions, theme, direction } = shell
+  if (captions === 'none') return null
+  const own = ownDirection(direction)
   return (
-    <figcaption style={{ padding: '8px 8px 4px', flex: '0 0 auto' }}>
-      <div style={{ ...TITLE, ...ownDirection(direction) }}>{description.title}</div>
-      {mode === 'full' && (
-        <div style={{ ...QUIET, ...ownDirection(direction), color: theme.paint.inkQuiet }}>
-          {description.readingKey}
-        </div>
+    <figcaption style={{ padding: '8px 8px 4px', flex: 'none' }}>
+      <div style={{ ...TITLE, ...own }}>{description.title}</div>
+      {captions === 'full' && (
+        <div style={{ ...QUIET, ...own, color: theme.paint.inkQuiet }}>{description.readingKey}</div>
       )}
     </figcaption>
   )
@@ -30,31 +28,16 @@ export function Captions({ description, mode, theme, direction }: CaptionsProps)
 /** Props of `Notes`. */
 export interface NotesProps extends CaptionsProps {
   readonly tableShown: boolean
-  readonly tableLabel: string
   readonly onToggleTable: () => void
 }
 
 /** What the reader must know, and the way to the table. */
-export function Notes({
-  description,
-  mode,
-  theme,
-  tableShown,
-  tableLabel,
-  onToggleTable,
-  direction,
-}: NotesProps): ReactElement | null {
-  if (mode !== 'full') return null
+export function Notes({ shell, description, tableShown, onToggleTable }: NotesProps): ReactElement | null {
+  const { captions, theme, direction, common } = shell
+  if (captions !== 'full') return null
+  const color = theme.paint.inkQuiet
   return (
-    <div
-      style={{
-        ...QUIET,
-        ...ownDirection(direction),
-        color: theme.paint.inkQuiet,
-        padding: '2px 8px 6px',
-        flex: '0 0 auto',
-      }}
-    >
+    <div style={{ ...QUIET, ...ownDirection(direction), color, padding: '2px 8px 6px', flex: 'none' }}>
       {description.notes.map((note) => (
         <span key={note}>{note} </span>
       ))}
@@ -64,28 +47,18 @@ export function Notes({
         tabIndex={-1}
         aria-expanded={tableShown}
         onClick={onToggleTable}
-        style={{ ...BUTTON, color: theme.paint.inkQuiet }}
+        style={quietButton(color)}
       >
-        {tableLabel}
+        {tableShown ? common.hideTable : common.showTable}
       </button>
     </div>
   )
 }
 
-const TITLE: CSSProperties = {
+const TITLE = {
   fontSize: FONT_PX.heading,
   fontWeight: FONT_WEIGHT.strong,
   lineHeight: 1.3,
-  overflowWrap: 'anywhere',
   textWrap: 'balance',
-}
-const QUIET: CSSProperties = { fontSize: FONT_PX.label, lineHeight: 1.4, overflowWrap: 'anywhere' }
-const BUTTON: CSSProperties = {
-  font: 'inherit',
-  background: 'none',
-  border: 0,
-  padding: '4px 0',
-  minHeight: 24,
-  textDecoration: 'underline',
-  cursor: 'pointer',
-}
+} as const
+const QUIET = { fontSize: FONT_PX.label, lineHeight: 1.4 } as const

@@ -7,11 +7,13 @@ import { PatternDefs } from '../../marks/shared/PatternDefs.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { Captions, Notes } from './Captions.js'
+import { ChartBoundary } from './ChartBoundary.js'
+import { type ChartFamily, type ChartHandle, ChartHandleContext } from './chart-handle.js'
 import { DataTable } from './DataTable.js'
 import { EmptyNotice } from './EmptyNotice.js'
 import { FocusRing } from './FocusRing.js'
-import { HelpPanel } from './HelpPanel.js'
-import { VISUALLY_HIDDEN } from './styles.js'
+import { HelpDialog } from './HelpDialog.js'
+import { COLUMN, VISUALLY_HIDDEN } from './styles.js'
 import { Tooltip } from './Tooltip.js'
 import { type Announce, type HitTest, type Point, useChartInteraction } from './use-chart-interaction.js'
 import type { ChartShell } from './use-chart-shell.js'
@@ -21,13 +23,13 @@ import { useMarkStates } from './use-mark-states.js'
 export interface ChartFrameProps {
   /** From `useChartShell`. */
   readonly shell: ChartShell<unknown>
-  readonly family: 'funnel' | 'loop' | 'circles' | 'network'
+  readonly family: ChartFamily
   readonly description: ChartDescription
   /** What can be pointed at and walked to, in reading order. Keep it stable while the layout is. */
   readonly items: readonly ChartItem[]
   /** Further keys of this chart. */
   readonly commands?: readonly ChartCommand[]
-  /** What is spoken on arriving at an item by key from another (or none). Default: its label. */
+  /** What is said on arriving at an item by key. Default: its label. */
   readonly announce?: Announce
   /** Picking for marks that are not elements. */
   readonly hitTest?: HitTest
@@ -46,97 +48,117 @@ const NO_COMMANDS: readonly ChartCommand[] = []
 /**
  * What all four charts stand in: size, captions, one tab stop with arrow keys, tooltip, focus ring,
  * announcements, table and notes. Marks ask `useMarkProps` for their state, so a hover renders those
- * again whose state changes, and neither measures nor lays out.
+ * again whose state changes, and neither measures nor lays out. Where drawing fails, words and table
+ * stay, and the place of the picture says so.
  */
 export function ChartFrame(props: ChartFrameProps): ReactElement {
-  const { shell, description, items, commands = NO_COMMANDS } = props
+  const { shell, family, description, items, commands = NO_COMMANDS } = props
+  const { theme, idPrefix, moves, direction, common, props: own } = shell
   const interaction = useChartInteraction(shell, items, commands, props.hitTest, props.announce)
-  const { theme, plot } = shell
-  const { active, emphases, selectedKeys } = interaction
+  const { active, emphases, selectedKeys, showsTable } = interaction
   const states = useMarkStates(
     useMemo<MarkState>(
       () => ({ emphasisOf: (key) => emphasisOf(emphases, key), isSelected: (key) => selectedKeys.has(key) }),
       [emphases, selectedKeys],
     ),
   )
-  const steady = useMemo<SteadyMarks>(
-    () => ({ theme, idPrefix: shell.idPrefix, moves: shell.moves, states }),
-    [theme, shell.idPrefix, shell.moves, states],
-  )
-  const captionProps = { description, mode: shell.captions, theme, direction: shell.direction }
-  const descriptionId = `${shell.idPrefix}-description`
-  const tooltipAt = active === null ? null : (interaction.pointer ?? anchorInViewport(shell.plotElement, active))
+  const steady = useMemo<SteadyMarks>(() => ({ theme, idPrefix, moves, states }), [theme, idPrefix, moves, states])
+  const handle: ChartHandle = { family, shell, description, items }
+  const descriptionId = `${idPrefix}-description`
+  const tooltipAt = active && (interaction.pointer ?? anchorInViewport(shell.plotElement, active))
+  const guard = { onError: own.onError, resetKey: items }
+  const notice = (title: string, hint: string): ReactElement => <EmptyNotice title={title} hint={hint} shell={shell} />
   return (
-    <figure
-      id={shell.props.id}
-      className={shell.props.className}
-      dir={shell.direction}
-      data-parcours={props.family}
-      data-density={shell.density}
-      data-theme={theme.name}
-      style={figureStyle(shell, interaction.showsTable)}
-    >
-      <div ref={shell.figureRef} style={bodyStyle(interaction.showsTable ? shell.figure.height : null)}>
-        <Captions {...captionProps} />
-        {shell.props.toolbar}
-        <div
-          ref={shell.plotRef}
-          role="application"
-          aria-label={shell.props.label ?? description.title}
-          aria-describedby={descriptionId}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart's one tab stop; arrow keys walk inside
-          tabIndex={0}
-          data-part="plot"
-          style={plotStyle(props.aspect ?? 16 / 9, theme.paint.focus)}
-          {...interaction.plotHandlers}
-        >
-          <SteadyMarksContext.Provider value={steady}>
-            {props.underlay}
-            <svg
-              viewBox={`0 0 ${plot.width} ${plot.height}`}
-              aria-hidden="true"
-              focusable="false"
-              style={SVG_STYLE}
-              fill={theme.paint.ink}
-            >
-              <PatternDefs />
-              {props.children}
-              {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
-            </svg>
-            {description.empty !== undefined && (
-              <EmptyNotice title={description.empty.title} hint={description.empty.hint} shell={shell} />
-            )}
-          </SteadyMarksContext.Provider>
-          {interaction.showsHelp && <HelpPanel messages={shell.common} commands={commands} theme={theme} />}
+    <ChartHandleContext.Provider value={handle}>
+      <figure
+        id={own.id}
+        className={own.className}
+        dir={direction}
+        data-parcours={family}
+        data-density={shell.density}
+        data-theme={theme.name}
+        style={figureStyle(shell, showsTable)}
+      >
+        <div ref={shell.figureRef} style={bodyStyle(showsTable ? shell.figure.height : null)}>
+          <Captions shell={shell} description={description} />
+          {own.toolbar}
+          <div
+            ref={shell.plotRef}
+            role="application"
+            aria-label={own.label ?? description.title}
+            aria-describedby={descriptionId}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart's one tab stop; arrow keys walk inside
+            tabIndex={0}
+            data-part="plot"
+            style={plotStyle(props.aspect ?? 16 / 9, theme.paint.focus)}
+            {...interaction.plotHandlers}
+          >
+            <SteadyMarksContext.Provider value={steady}>
+              <ChartBoundary {...guard} fallback={notice(common.failedTitle, common.failedHint)}>
+                {props.underlay}
+                <svg
+                  viewBox={`0 0 ${shell.plot.width} ${shell.plot.height}`}
+                  aria-hidden="true"
+                  focusable="false"
+                  style={SVG_STYLE}
+                  fill={theme.paint.ink}
+                >
+                  <PatternDefs />
+                  {props.children}
+                  {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
+                </svg>
+                {description.empty && notice(description.empty.title, description.empty.hint)}
+              </ChartBoundary>
+            </SteadyMarksContext.Provider>
+          </div>
+          {props.footer}
+          <Notes
+            shell={shell}
+            description={description}
+            tableShown={showsTable}
+            onToggleTable={interaction.toggleTable}
+          />
         </div>
-        {props.footer}
-        <Notes
-          {...captionProps}
-          tableShown={interaction.showsTable}
-          tableLabel={interaction.showsTable ? shell.common.hideTable : shell.common.showTable}
-          onToggleTable={interaction.toggleTable}
-        />
-      </div>
-      <p id={descriptionId} style={VISUALLY_HIDDEN}>
-        {shell.props.description ?? description.summary} {description.definition}. {shell.common.keyboardHint}
-      </p>
-      <DataTable table={description.table} visible={interaction.showsTable} theme={theme} />
-      <div aria-live="polite" data-part="announcer" style={VISUALLY_HIDDEN}>
-        {interaction.announcement}
-      </div>
-      {interaction.showsTooltip && active !== null && tooltipAt !== null && (
-        <Tooltip
-          item={active}
-          at={tooltipAt}
-          theme={theme}
-          direction={shell.direction}
-          handlers={interaction.tooltipHandlers}
-        >
-          {shell.props.renderTooltip?.(active)}
-        </Tooltip>
-      )}
-    </figure>
+        <p id={descriptionId} style={VISUALLY_HIDDEN}>
+          {own.description ?? description.summary} {description.definition}. {common.keyboardHint}
+        </p>
+        <DataTable table={description.table} visible={showsTable} theme={theme} />
+        <div aria-live="polite" data-part="announcer" style={VISUALLY_HIDDEN}>
+          {interaction.announcement}
+        </div>
+        {interaction.showsHelp && (
+          <HelpDialog
+            messages={common}
+            commands={commands}
+            theme={theme}
+            direction={direction}
+            onClose={interaction.closeHelp}
+          />
+        )}
+        {interaction.showsTooltip && active !== null && tooltipAt !== null && (
+          <Tooltip
+            item={active}
+            at={tooltipAt}
+            theme={theme}
+            direction={direction}
+            handlers={interaction.tooltipHandlers}
+            onDismiss={interaction.dismissTooltip}
+          >
+            {own.renderTooltip && (
+              <ChartBoundary {...guard} fallback={active.title}>
+                <Rendered item={active} render={own.renderTooltip} />
+              </ChartBoundary>
+            )}
+          </Tooltip>
+        )}
+      </figure>
+    </ChartHandleContext.Provider>
   )
+}
+
+/** The caller's own text as a component, so that a boundary can catch its faults. */
+function Rendered({ item, render }: { item: ChartItem; render: (item: ChartItem) => ReactNode }): ReactNode {
+  return render(item)
 }
 
 /** The anchor in the viewport; the SVG is drawn one to one, so only the plot's corner moves it. */
@@ -156,16 +178,15 @@ const SVG_STYLE: CSSProperties = {
 }
 
 /** With its table open a figure grows: the picture keeps its size. */
-function figureStyle(shell: ChartShell<unknown>, showsTable: boolean): CSSProperties {
-  const { theme, props } = shell
+function figureStyle({ theme, props }: ChartShell<unknown>, showsTable: boolean): CSSProperties {
+  const height = props.height ?? '100%'
   return {
+    ...COLUMN,
     position: 'relative',
-    display: 'flex',
-    flexDirection: 'column',
     boxSizing: 'border-box',
     width: props.width ?? '100%',
-    height: showsTable ? 'auto' : (props.height ?? '100%'),
-    minHeight: showsTable ? (props.height ?? '100%') : undefined,
+    height: showsTable ? 'auto' : height,
+    minHeight: showsTable ? height : undefined,
     minWidth: 0,
     margin: 0,
     background: theme.paint.ground,
@@ -181,12 +202,7 @@ function figureStyle(shell: ChartShell<unknown>, showsTable: boolean): CSSProper
  * is open: a table must not redraw the picture that it repeats.
  */
 function bodyStyle(heldHeightPx: number | null): CSSProperties {
-  return {
-    display: 'flex',
-    flexDirection: 'column',
-    minHeight: 0,
-    ...(heldHeightPx === null ? { flex: '1 1 auto' } : { flex: '0 0 auto', height: heldHeightPx }),
-  }
+  return { ...COLUMN, ...(heldHeightPx === null ? { flex: '1 1 auto' } : { flex: 'none', height: heldHeightPx }) }
 }
 
 /** The aspect gives the height where the parent gives none; else the picture takes what is left. */

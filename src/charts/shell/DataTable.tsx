@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type NamedExoticComponent, type ReactElement } from 'react'
+import { type CSSProperties, memo, type NamedExoticComponent } from 'react'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartTable, TableColumn } from '../../voice/common/chart-description.js'
@@ -13,6 +13,7 @@ export interface DataTableProps {
 
 /** The chart's twin in rows: always there for assistive technology, on screen when asked for. A hover does not write it again. */
 export const DataTable: NamedExoticComponent<DataTableProps> = memo(function DataTable({ table, visible, theme }) {
+  const styles = table.columns.map((column) => cellStyle(column, theme))
   return (
     <div
       role="group"
@@ -24,9 +25,9 @@ export const DataTable: NamedExoticComponent<DataTableProps> = memo(function Dat
         <caption style={{ textAlign: 'start', color: theme.paint.inkQuiet, padding: '4px 0' }}>{table.caption}</caption>
         <thead>
           <tr>
-            {table.columns.map((column) => (
-              <th key={column.label} scope="col" style={cellStyle(column, theme)}>
-                {column.label}
+            {table.columns.map(({ label }, position) => (
+              <th key={label} scope="col" style={styles[position]}>
+                {label}
               </th>
             ))}
           </tr>
@@ -35,15 +36,15 @@ export const DataTable: NamedExoticComponent<DataTableProps> = memo(function Dat
           {table.rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table that is made anew as a whole
             <tr key={index}>
-              {row.map((cell, position) => (
-                <Cell
+              {row.map((text, position) => {
+                const [Cell, scope] = position === 0 ? (['th', 'row'] as const) : (['td', undefined] as const)
+                return (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                  key={position}
-                  text={cell}
-                  heading={position === 0}
-                  style={cellStyle(table.columns[position], theme)}
-                />
-              ))}
+                  <Cell key={position} scope={scope} style={{ fontWeight: 'normal', ...styles[position] }}>
+                    <bdi>{text}</bdi>
+                  </Cell>
+                )
+              })}
             </tr>
           ))}
         </tbody>
@@ -52,42 +53,23 @@ export const DataTable: NamedExoticComponent<DataTableProps> = memo(function Dat
   )
 })
 
-interface CellProps {
-  readonly text: string
-  readonly heading: boolean
-  readonly style: CSSProperties
-}
-
-function Cell({ text, heading, style }: CellProps): ReactElement {
-  return heading ? (
-    <th scope="row" style={{ ...style, fontWeight: 'normal' }}>
-      <bdi>{text}</bdi>
-    </th>
-  ) : (
-    <td style={style}>
-      <bdi>{text}</bdi>
-    </td>
-  )
-}
-
 /** A shade at the lower edge says that there is more to scroll to. */
-function scrolls(theme: ChartTheme): CSSProperties {
+function scrolls({ paint }: ChartTheme): CSSProperties {
   return {
     overflow: 'auto',
     maxHeight: 320,
-    flex: '0 0 auto',
+    flex: 'none',
     padding: '0 8px',
-    borderBottom: `1px solid ${theme.paint.line}`,
-    boxShadow: `inset 0 -16px 12px -12px ${theme.paint.line}`,
+    borderBottom: `1px solid ${paint.line}`,
+    boxShadow: `inset 0 -16px 12px -12px ${paint.line}`,
   }
 }
 
-function cellStyle(column: TableColumn | undefined, theme: ChartTheme): CSSProperties {
+function cellStyle({ numeric }: TableColumn, { paint }: ChartTheme): CSSProperties {
   return {
-    textAlign: column?.numeric ? 'end' : 'start',
-    fontVariantNumeric: 'tabular-nums',
+    textAlign: numeric ? 'end' : 'start',
     padding: '3px 10px 3px 0',
-    borderBottom: `1px solid ${theme.paint.line}`,
+    borderBottom: `1px solid ${paint.line}`,
     verticalAlign: 'top',
   }
 }

@@ -1,25 +1,24 @@
 import type { ReactElement } from 'react'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
-import type { Presentation } from './use-presentation.js'
+import { COLUMN } from './styles.js'
+import type { ChartShell } from './use-chart-shell.js'
 
 /** Props of `EmptyNotice`. */
 export interface EmptyNoticeProps {
   readonly title: string
   readonly hint: string
-  readonly shell: Presentation & { readonly density: string }
+  readonly shell: ChartShell<unknown>
 }
 
 /** What stands in the middle where there is nothing to draw: what, and why. */
-export function EmptyNotice({ title, hint, shell }: EmptyNoticeProps): ReactElement {
-  const { theme, density } = shell
+export function EmptyNotice({ title, hint, shell: { theme, density } }: EmptyNoticeProps): ReactElement {
   return (
     <div
       data-part="empty"
       style={{
+        ...COLUMN,
         position: 'absolute',
         inset: 0,
-        display: 'flex',
-        flexDirection: 'column',
         alignItems: 'center',
         justifyContent: 'center',
         textAlign: 'center',
@@ -29,9 +28,7 @@ export function EmptyNotice({ title, hint, shell }: EmptyNoticeProps): ReactElem
       }}
     >
       <div style={{ fontSize: FONT_PX.heading, fontWeight: FONT_WEIGHT.strong }}>{title}</div>
-      {density !== 'spark' && (
-        <div style={{ fontSize: FONT_PX.text, color: theme.paint.inkQuiet, maxWidth: 360 }}>{hint}</div>
-      )}
+      {density !== 'spark' && <div style={{ color: theme.paint.inkQuiet, maxWidth: 360 }}>{hint}</div>}
     </div>
   )
 }

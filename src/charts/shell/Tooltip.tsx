@@ -1,9 +1,11 @@
-import { type CSSProperties, type ReactElement, type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type CSSProperties, type ReactElement, type ReactNode, useRef } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
 import { placeTooltip } from '../../interaction/place-tooltip.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
-import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { FactList } from './FactList.js'
+import { panelStyle } from './styles.js'
 import type { ChartInteraction, Point } from './use-chart-interaction.js'
+import { useBeforePaint } from './use-element-size.js'
 
 /** Props of `Tooltip`. */
 export interface TooltipProps {
@@ -13,103 +15,59 @@ export interface TooltipProps {
   readonly theme: ChartTheme
   readonly direction: 'ltr' | 'rtl'
   readonly handlers: ChartInteraction['tooltipHandlers']
+  readonly onDismiss: () => void
   /** Replaces the title and the facts. */
   readonly children?: ReactNode
 }
 
 /**
  * A tooltip in the browser's top layer, so that no ancestor clips it: it can be hovered, never
- * leaves the viewport and closes with Escape. It repeats what the announcer says, so assistive
- * technology does not read it twice.
+ * leaves the viewport and closes with Escape wherever the focus is. It repeats what the announcer
+ * says, so assistive technology does not read it twice.
  */
-export function Tooltip({ item, at, theme, direction, handlers, children }: TooltipProps): ReactElement {
-  const [element, setElement] = useState<HTMLDivElement | null>(null)
-  const open = useCallback((node: HTMLDivElement | null) => {
-    if (node?.isConnected && typeof node.showPopover === 'function' && !node.matches(':popover-open'))
-      node.showPopover()
-    setElement(node)
+export function Tooltip({ item, at, theme, direction, handlers, onDismiss, children }: TooltipProps): ReactElement {
+  const box = useRef<HTMLDivElement>(null)
+  useBeforePaint(() => {
+    const element = box.current
+    element?.showPopover?.()
+    return () => element?.hidePopover?.()
   }, [])
-  useEffect(() => {
-    if (element === null) return
-    const box = element.getBoundingClientRect()
-    const viewport = { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight }
-    const place = placeTooltip(at, box, viewport)
-    element.style.left = `${place.left}px`
-    element.style.top = `${place.top}px`
-    element.style.visibility = 'visible'
+  useBeforePaint(() => {
+    const { clientWidth: width, clientHeight: height } = document.documentElement
+    const size = box.current?.getBoundingClientRect()
+    if (size !== undefined) Object.assign(box.current?.style ?? {}, placed(placeTooltip(at, size, { width, height })))
   })
+  useBeforePaint(() => {
+    const dismiss = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') onDismiss()
+    }
+    document.addEventListener('keydown', dismiss)
+    return () => document.removeEventListener('keydown', dismiss)
+  }, [onDismiss])
   return (
     <div
-      ref={open}
+      ref={box}
       popover="manual"
       aria-hidden="true"
       dir={direction}
       data-part="tooltip"
-      style={tooltipStyle(theme)}
+      style={{ ...panelStyle(theme), ...FLOATING }}
       {...handlers}
     >
-      {children ?? <Facts item={item} theme={theme} />}
+      {children ?? <FactList title={item.title} facts={item.facts} theme={theme} align="end" />}
     </div>
   )
 }
 
-function Facts({ item, theme }: { readonly item: ChartItem; readonly theme: ChartTheme }): ReactElement {
-  return (
-    <>
-      <div style={{ fontWeight: FONT_WEIGHT.strong, overflowWrap: 'anywhere' }}>
-        <bdi>{clip(item.title)}</bdi>
-      </div>
-      <dl style={{ display: 'grid', gridTemplateColumns: 'auto auto', gap: '2px 14px', margin: '4px 0 0' }}>
-        {item.facts.map((fact) => (
-          <Row key={fact.label} label={fact.label} value={fact.value} theme={theme} />
-        ))}
-      </dl>
-    </>
-  )
+function placed({ left, top }: { readonly left: number; readonly top: number }): { left: string; top: string } {
+  return { left: `${left}px`, top: `${top}px` }
 }
 
-interface RowProps {
-  readonly label: string
-  readonly value: string
-  readonly theme: ChartTheme
-}
-
-function Row({ label, value, theme }: RowProps): ReactElement {
-  return (
-    <>
-      <dt style={{ color: theme.paint.inkQuiet }}>
-        <bdi>{clip(label)}</bdi>
-      </dt>
-      <dd style={{ margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' }}>
-        <bdi>{clip(value)}</bdi>
-      </dd>
-    </>
-  )
-}
-
-const READ_AT_MOST = 160
-
-/** A hostile label must not fill the screen. */
-function clip(text: string): string {
-  return text.length > READ_AT_MOST ? `${text.slice(0, READ_AT_MOST)}…` : text
-}
-
-function tooltipStyle(theme: ChartTheme): CSSProperties {
-  return {
-    position: 'fixed',
-    inset: 'auto',
-    visibility: 'hidden',
-    margin: 0,
-    padding: '8px 12px',
-    maxWidth: 'min(320px, calc(100vw - 16px))',
-    boxSizing: 'border-box',
-    border: `1px solid ${theme.paint.surfaceLine}`,
-    borderRadius: 6,
-    background: theme.paint.surface,
-    color: theme.paint.ink,
-    fontSize: FONT_PX.text,
-    lineHeight: 1.4,
-    boxShadow: '0 4px 18px rgb(0 0 0 / 0.18)',
-    zIndex: 10,
-  }
+const FLOATING: CSSProperties = {
+  position: 'fixed',
+  inset: 'auto',
+  margin: 0,
+  maxWidth: 'min(320px, calc(100vw - 16px))',
+  fontVariantNumeric: 'tabular-nums',
+  zIndex: 10,
 }

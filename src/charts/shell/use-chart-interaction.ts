@@ -11,15 +11,9 @@ import {
 import type { Emphasis } from '../../foundation/emphasis.js'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import { emphasise } from '../../interaction/emphasis.js'
+import { nearestItem } from '../../interaction/nearest-item.js'
 import { nextSelection } from '../../interaction/selection.js'
-import {
-  type KeyPress,
-  type SelectMode,
-  selectMode,
-  type WalkAction,
-  type WalkMap,
-  walk,
-} from '../../interaction/walk.js'
+import { type SelectMode, selectMode, type WalkAction, type WalkMap, walk } from '../../interaction/walk.js'
 import { refKey } from '../../model/journey-ref.js'
 import type { ChartShell } from './use-chart-shell.js'
 import { useLinkedState } from './use-linked-state.js'
@@ -33,7 +27,7 @@ export interface Point {
 /** Finds the item at a point of the plot where marks are not elements (canvas). */
 export type HitTest = (x: number, y: number) => string | null
 
-/** The sentence for an item that is reached by key, from the key of the item before. */
+/** What is said on arriving at an item by key; `from` is the key of the item that the step began at, or null. */
 export type Announce = (item: ChartItem, from: string | null) => string
 
 /** What is going on between the reader and one chart. */
@@ -50,15 +44,18 @@ export interface ChartInteraction {
   readonly announcement: string
   readonly emphases: ReadonlyMap<string, Emphasis> | null
   readonly selectedKeys: ReadonlySet<string>
+  readonly closeHelp: () => void
   readonly toggleTable: () => void
+  readonly dismissTooltip: () => void
   readonly plotHandlers: PlotHandlers
   readonly tooltipHandlers: TooltipHandlers
 }
 
 interface PlotHandlers {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void
   readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void
-  readonly onPointerLeave: () => void
+  readonly onPointerLeave: (event: PointerEvent<HTMLElement>) => void
   readonly onClick: (event: MouseEvent<HTMLElement>) => void
   readonly onBlur: (event: FocusEvent<HTMLElement>) => void
 }
@@ -70,26 +67,28 @@ interface TooltipHandlers {
 
 interface InnerState {
   readonly activeKey: string | null
+  /** Null where the keyboard has led here. */
   readonly pointer: Point | null
-  readonly byKeyboard: boolean
   readonly dismissed: boolean
-  readonly showsHelp: boolean
-  readonly showsTable: boolean
+  readonly help: boolean
+  readonly table: boolean
   readonly announcement: string
 }
 
 const AT_REST: InnerState = {
   activeKey: null,
   pointer: null,
-  byKeyboard: false,
   dismissed: false,
-  showsHelp: false,
-  showsTable: false,
+  help: false,
+  table: false,
   announcement: '',
 }
 
 /** Time to move the pointer from a mark into its tooltip. */
 const LEAVE_DELAY_MS = 160
+
+/** While a key is held the reader hears where it lands, not every step on the way. */
+const SPEAK_DELAY_MS = 250
 
 /**
  * Pointer, keyboard, selection and highlight of one chart. Hover and selection change this state
@@ -103,126 +102,121 @@ export function useChartInteraction(
   announce: Announce = (item) => item.label,
 ): ChartInteraction {
   const [state, setState] = useState(AT_REST)
-  const leaving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
-  const linked = useLinkedState(shell.props, shell.link)
+  const leaving = useTimer()
+  const speaking = useTimer()
+  const { selection, highlight, select: choose, point } = useLinkedState(shell.props, shell.link, shell.idPrefix)
   const map = useMemo<WalkMap>(
     () => ({ items, byKey: new Map(items.map((item) => [item.key, item])), commands }),
     [items, commands],
   )
-  const selectedKeys = useMemo(() => new Set(linked.selection.map(refKey)), [linked.selection])
-  const highlightKey = linked.highlight === null ? null : refKey(linked.highlight)
+  const { byKey } = map
+  const selectedKeys = useMemo(() => new Set(selection.map(refKey)), [selection])
+  const highlightKey = highlight === null ? null : refKey(highlight)
   const emphases = useMemo(
-    () => emphasise(items, map.byKey, highlightKey === null ? selectedKeys : new Set([highlightKey])),
-    [items, map, highlightKey, selectedKeys],
+    () => emphasise(items, byKey, highlightKey === null ? selectedKeys : new Set([highlightKey])),
+    [items, byKey, highlightKey, selectedKeys],
   )
-  useEffect(() => () => clearTimeout(leaving.current), [])
+  const active = (state.activeKey === null ? null : byKey.get(state.activeKey)) ?? null
 
   const change = (next: Partial<InnerState>): void => setState((last) => ({ ...last, ...next }))
-  const stay = (): void => clearTimeout(leaving.current)
+  const toggle = (what: 'help' | 'table') => (): void => change({ [what]: !state[what] })
+  const say = (announcement: string, delayMs = 0): void => speaking(() => change({ announcement }), delayMs)
 
-  const activate = (key: string | null, pointer: Point | null): void => {
-    stay()
-    const item = key === null ? undefined : map.byKey.get(key)
-    const byKeyboard = pointer === null && item !== undefined
-    change({
-      activeKey: item?.key ?? null,
-      pointer,
-      byKeyboard,
-      dismissed: false,
-      ...(byKeyboard ? { announcement: announce(item, state.activeKey) } : {}),
-    })
-    linked.point(item?.ref ?? null)
+  const activate = (item: ChartItem | undefined, pointer: Point | null = null): void => {
+    leaving()
+    change({ activeKey: item?.key ?? null, pointer, dismissed: false })
+    point(item?.ref ?? null)
   }
 
-  const leave = (): void => {
-    stay()
-    leaving.current = setTimeout(() => activate(null, null), LEAVE_DELAY_MS)
-  }
+  const leave = (): void => leaving(() => activate(undefined), LEAVE_DELAY_MS)
 
   const select = (key: string, mode: SelectMode): void => {
-    const item = map.byKey.get(key)
+    const item = byKey.get(key)
     if (item === undefined) return
-    const selection = nextSelection(linked.selection, item.ref, mode)
-    const isIn = selection.some((ref) => refKey(ref) === key)
-    linked.select(selection)
-    change({ announcement: isIn ? shell.common.selected(item.title) : shell.common.selectionCleared })
+    // Alone, a chart forgets what its new data does not hold; linked, others may still show it.
+    const known = shell.link === null ? selection.filter((ref) => byKey.has(refKey(ref))) : selection
+    const next = nextSelection(known, item.ref, mode)
+    choose(next)
+    say(next.some((ref) => refKey(ref) === key) ? shell.common.selected(item.title) : shell.common.selectionCleared)
   }
 
   const stepOut = (): boolean => {
-    if (state.showsHelp) change({ showsHelp: false })
-    else if (state.activeKey !== null && !state.dismissed) change({ dismissed: true })
-    else if (linked.selection.length > 0) {
-      linked.select([])
-      change({ announcement: shell.common.selectionCleared })
-    } else if (state.activeKey !== null) activate(null, null)
+    if (state.help) change({ help: false })
+    else if (active !== null && !state.dismissed) change({ dismissed: true })
+    else if (selection.length > 0) {
+      choose([])
+      say(shell.common.selectionCleared)
+    } else if (active !== null) activate(undefined)
     else return false
     return true
   }
 
-  const act = (action: WalkAction): boolean => {
-    switch (action.kind) {
-      case 'go':
-        activate(action.key, null)
-        return true
-      case 'select':
-        select(action.key, action.mode)
-        return true
-      case 'escape':
-        return stepOut()
-      case 'help':
-        change({ showsHelp: !state.showsHelp })
-        return true
-      case 'table':
-        change({ showsTable: !state.showsTable })
-        return true
-      case 'stay':
-        return true
-    }
+  const act = (action: WalkAction, isRepeated: boolean): boolean => {
+    if (action.kind === 'escape') return stepOut()
+    if (action.kind === 'select') select(action.key, action.mode)
+    else if (action.kind === 'go') {
+      const item = byKey.get(action.key)
+      activate(item)
+      if (item !== undefined) say(announce(item, state.activeKey), isRepeated ? SPEAK_DELAY_MS : 0)
+    } else if (action.kind !== 'stay') toggle(action.kind)()
+    return true
   }
 
-  const active = state.activeKey === null ? null : (map.byKey.get(state.activeKey) ?? null)
+  const hover = (event: PointerEvent<HTMLElement>): void => {
+    const item = itemAt(event, map, hitTest)
+    if (item === undefined) {
+      if (state.pointer !== null) leave()
+    } else if (item === active && state.pointer !== null) leaving()
+    else activate(item, { x: event.clientX, y: event.clientY })
+  }
+
   return {
     active,
     pointer: state.pointer,
     showsTooltip: active !== null && !state.dismissed,
-    showsFocus: state.byKeyboard,
-    showsHelp: state.showsHelp,
-    showsTable: state.showsTable,
+    showsFocus: state.pointer === null,
+    showsHelp: state.help,
+    showsTable: state.table,
     announcement: state.announcement,
     emphases,
     selectedKeys,
-    toggleTable: () => change({ showsTable: !state.showsTable }),
+    closeHelp: () => change({ help: false }),
+    toggleTable: toggle('table'),
+    dismissTooltip: () => change({ dismissed: true }),
     plotHandlers: {
       onKeyDown: (event) => {
         if (event.target !== event.currentTarget || event.altKey) return
-        const action = walk(map, active?.key ?? null, keyPress(event))
-        if (action !== null && act(action)) event.preventDefault()
+        const action = walk(map, active?.key ?? null, { key: event.key, ...modifiers(event) })
+        if (action !== null && act(action, event.repeat)) event.preventDefault()
       },
-      onPointerMove: (event) => {
-        const key = keyAt(event, hitTest)
-        if (key !== null && map.byKey.has(key)) {
-          stay()
-          if (key !== state.activeKey || state.byKeyboard) activate(key, { x: event.clientX, y: event.clientY })
-        } else if (state.activeKey !== null && !state.byKeyboard) leave()
-      },
-      onPointerLeave: () => {
-        if (!state.byKeyboard && state.activeKey !== null) leave()
+      onPointerDown: hover,
+      onPointerMove: hover,
+      // A finger that is lifted has not left: what it touched stays until it touches elsewhere.
+      onPointerLeave: (event) => {
+        if (state.pointer !== null && event.pointerType !== 'touch') leave()
       },
       onClick: (event) => {
-        const key = keyAt(event, hitTest)
-        if (key !== null) select(key, selectMode(modifiers(event)))
-        else if (linked.selection.length > 0) linked.select([])
+        const item = itemAt(event, map, hitTest)
+        if (item !== undefined) select(item.key, selectMode(modifiers(event)))
+        else if (selection.length > 0) choose([])
       },
       onBlur: () => {
-        if (state.byKeyboard) activate(null, null)
+        if (active !== null && state.pointer === null && !state.help) activate(undefined)
       },
     },
-    tooltipHandlers: { onPointerEnter: stay, onPointerLeave: leave },
+    tooltipHandlers: { onPointerEnter: () => leaving(), onPointerLeave: leave },
   }
 }
 
-function keyPress(event: KeyboardEvent): KeyPress {
-  return { key: event.key, ...modifiers(event) }
+/** Calls a function later; a new call takes the place of the last, without a function it only ends it. */
+function useTimer(): (run?: () => void, delayMs?: number) => void {
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return (run, delayMs = 0) => {
+    clearTimeout(timer.current)
+    if (delayMs > 0 && run !== undefined) timer.current = setTimeout(run, delayMs)
+    else run?.()
+  }
 }
 
 function modifiers(event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }): {
@@ -232,11 +226,12 @@ function modifiers(event: { readonly shiftKey: boolean; readonly ctrlKey: boolea
   return { shift: event.shiftKey, toggle: event.ctrlKey || event.metaKey }
 }
 
-function keyAt(event: MouseEvent<HTMLElement>, hitTest: HitTest | undefined): string | null {
+/** What an event points at: a mark, else what the hit test finds, else what is near enough to be meant. */
+function itemAt(event: MouseEvent<HTMLElement>, map: WalkMap, hitTest: HitTest | undefined): ChartItem | undefined {
   const mark = event.target instanceof Element ? event.target.closest('[data-key]') : null
-  const key = mark?.getAttribute('data-key')
-  if (key !== null && key !== undefined) return key
-  if (hitTest === undefined) return null
+  const known = map.byKey.get(mark?.getAttribute('data-key') ?? '')
+  if (known !== undefined) return known
   const box = event.currentTarget.getBoundingClientRect()
-  return hitTest(event.clientX - box.left, event.clientY - box.top)
+  const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+  return map.byKey.get(hitTest?.(x, y) ?? '') ?? nearestItem(map.items, x, y)
 }

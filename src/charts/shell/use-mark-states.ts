@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { createObservable } from '../../interaction/observable.js'
 import type { MarkState, MarkStates } from '../../marks/shared/mark-context.js'
 import { useBeforePaint } from './use-element-size.js'
 
@@ -7,24 +8,7 @@ import { useBeforePaint } from './use-element-size.js'
  * browser paints, so no mark shows an old one.
  */
 export function useMarkStates(state: MarkState): MarkStates {
-  const [store] = useState(() => createMarkStates(state))
+  const [store] = useState(() => createObservable(state))
   useBeforePaint(() => store.set(state), [store, state])
   return store
-}
-
-function createMarkStates(first: MarkState): MarkStates & { readonly set: (next: MarkState) => void } {
-  let state = first
-  const listeners = new Set<() => void>()
-  return {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    set: (next) => {
-      if (next === state) return
-      state = next
-      for (const listener of listeners) listener()
-    },
-  }
 }

@@ -1,5 +1,4 @@
 import type { Cut, Observation, Ties } from '../../model/definition.js'
-import type { JourneyIssueKind } from '../../model/journey-issues.js'
 import type { Outcome, StagesFrom } from '../../model/journey-set.js'
 import type { Formatter, PluralForms } from './formatter.js'
 
@@ -23,7 +22,9 @@ export interface CommonMessages {
   readonly keyboardHint: string
   readonly help: {
     readonly title: string
-    readonly rows: readonly { readonly keys: string; readonly does: string }[]
+    /** Keys, and what they do. */
+    readonly rows: readonly { readonly label: string; readonly value: string }[]
+    /** The button that closes the list. */
     readonly close: string
   }
   readonly showTable: string
@@ -35,10 +36,12 @@ export interface CommonMessages {
   readonly loading: string
   readonly emptyTitle: string
   readonly emptyHint: string
+  /** What stands in the place of a picture that could not be drawn, by a fault of the program. */
+  readonly failedTitle: string
+  readonly failedHint: string
   readonly thinData: (n: number, f: Formatter) => string
   readonly definition: (facts: DefinitionFacts, f: Formatter) => string
   /** What a reader must know of rows that could not be used, by kind of fault. */
   readonly rowsAtFault: Readonly<Record<RowFault, PluralForms>>
   readonly stagesGuessed: Readonly<Record<Exclude<StagesFrom, 'definition'>, string>>
-  readonly issue: Readonly<Record<JourneyIssueKind, string>>
 }

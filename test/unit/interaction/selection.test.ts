@@ -45,7 +45,7 @@ describe('store', () => {
     stop()
     store.point(null)
     expect(listener).toHaveBeenCalledTimes(2)
-    expect(store.get()).toEqual({ selection: [a], highlight: null })
+    expect(store.get()).toEqual({ selection: [a], highlight: null, by: null })
   })
 })
 

@@ -1,0 +1,48 @@
+import { type ReactElement, useRef } from 'react'
+import type { ChartCommand } from '../../interaction/chart-item.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
+import type { CommonMessages } from '../../voice/common/common-messages.js'
+import { FactList } from './FactList.js'
+import { panelStyle, quietButton } from './styles.js'
+import { useBeforePaint } from './use-element-size.js'
+
+/** Props of `HelpDialog`. */
+export interface HelpDialogProps {
+  readonly messages: CommonMessages
+  readonly commands: readonly ChartCommand[]
+  readonly theme: ChartTheme
+  readonly direction: 'ltr' | 'rtl'
+  readonly onClose: () => void
+}
+
+/**
+ * The list of keys in a dialog of the browser's own: in the top layer, so that no small chart clips
+ * it, with the focus inside until Escape, `?` or its button give it back.
+ */
+export function HelpDialog({ messages, commands, theme, direction, onClose }: HelpDialogProps): ReactElement {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useBeforePaint(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  const { title, rows, close } = messages.help
+  const keys = commands.map((command) => ({ label: command.key.toUpperCase(), value: command.label }))
+  return (
+    <dialog
+      ref={dialog}
+      dir={direction}
+      aria-label={title}
+      data-part="help"
+      style={panelStyle(theme)}
+      // Told late: by then StrictMode may have opened it again.
+      onClose={(event) => event.currentTarget.open || onClose()}
+      onKeyDown={(event) => (event.key === '?' || event.key === 'Escape') && onClose()}
+    >
+      <FactList title={title} facts={[...rows, ...keys]} theme={theme} align="start" />
+      <button type="button" onClick={onClose} style={quietButton(theme.paint.inkQuiet)}>
+        {close}
+      </button>
+    </dialog>
+  )
+}
