@@ -1,5 +1,6 @@
 import { missingColumn } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
+import type { JourneyIssueKind } from '../model/journey-issues.js'
 import type { TouchTable } from '../model/touch-table.js'
 import {
   type ColumnGuess,
@@ -58,7 +59,7 @@ export class TouchReader<Row> {
   readonly #shape: RowShape<Row>
   readonly #mapping: LooseMapping
   readonly #head: { readonly row: Row; readonly source: number }[] = []
-  readonly #faults: { readonly example: string; readonly times: number }[] = []
+  readonly #faults: { readonly kind: JourneyIssueKind; readonly example: string; readonly times: number }[] = []
   #settled: Settled<Row> | undefined
   #rowsRead = 0
 
@@ -90,8 +91,13 @@ export class TouchReader<Row> {
 
   /** Reports a fault in the text that is no row of its own. */
   reportMalformed(example: string): void {
-    if (this.#settled !== undefined) this.#settled.builder.report('malformed-row', example)
-    else this.#faults.push({ example, times: 1 })
+    this.report('malformed-row', example)
+  }
+
+  /** Reports a fault of any kind, so many times. */
+  report(kind: JourneyIssueKind, example: string, times = 1): void {
+    if (this.#settled !== undefined) this.#settled.builder.report(kind, example, times)
+    else this.#faults.push({ kind, example, times })
   }
 
   /** What was read so far; times without zone are read in `timeZone`. */
@@ -122,7 +128,7 @@ export class TouchReader<Row> {
   #settle(): Settled<Row> {
     const rows = this.#head.map((entry) => entry.row)
     const settled = settle(this.#shape, this.#mapping, rows)
-    for (const fault of this.#faults) settled.builder.report('malformed-row', fault.example, fault.times)
+    for (const { kind, example, times } of this.#faults) settled.builder.report(kind, example, times)
     this.#settled = settled
     for (const { row, source } of this.#head.splice(0)) settled.builder.append(row, source)
     return settled

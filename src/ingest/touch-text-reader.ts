@@ -1,3 +1,4 @@
+import type { JourneyIssueKind } from '../model/journey-issues.js'
 import type { ColumnMapping } from './column-mapping.js'
 import { type CellRow, CsvRows, cellRows } from './csv-rows.js'
 import { JsonRows } from './json-rows.js'
@@ -14,6 +15,7 @@ interface OpenText {
   readonly reader: {
     readonly rowsRead: number
     reportMalformed(example: string): void
+    report(kind: JourneyIssueKind, example: string, times?: number): void
     finish(timeZone?: string): TouchReading
   }
 }
@@ -29,6 +31,8 @@ export class TouchTextReader {
   readonly #format: TextFormat
   #open: OpenText | undefined
   #ended = false
+  /** Faults found before the first row tells how rows are kept. */
+  readonly #early: [JourneyIssueKind, string, number][] = []
   #blank = ''
 
   constructor(mapping: ColumnMapping = {}, format: TextFormat = 'auto') {
@@ -52,6 +56,12 @@ export class TouchTextReader {
     this.#opened('').reader.reportMalformed(example)
   }
 
+  /** Reports a fault that is none of the rows, such as bytes of another encoding. */
+  report(kind: JourneyIssueKind, example: string, times = 1): void {
+    if (this.#open === undefined) this.#early.push([kind, example, times])
+    else this.#open.reader.report(kind, example, times)
+  }
+
   /** What was read; times without zone are read in `timeZone`. No text may follow. */
   finish(timeZone = 'UTC'): TouchReading {
     const { rows, reader } = this.#opened('')
@@ -61,7 +71,9 @@ export class TouchTextReader {
   }
 
   #opened(text: string): OpenText {
-    this.#open ??= this.#openAs(this.#format === 'auto' ? formatOf(text) : this.#format)
+    if (this.#open !== undefined) return this.#open
+    this.#open = this.#openAs(this.#format === 'auto' ? formatOf(text) : this.#format)
+    for (const fault of this.#early.splice(0)) this.#open.reader.report(...fault)
     return this.#open
   }
 

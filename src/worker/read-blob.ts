@@ -1,6 +1,7 @@
 import { unreadableFile } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
-import { encodingOf } from '../ingest/text-encoding.js'
+import type { ByteText } from '../ingest/byte-text.js'
+import { byteText } from '../ingest/read-stream.js'
 import { type TextFormat, TouchTextReader } from '../ingest/touch-text-reader.js'
 import type { FileMapping } from './file-mapping.js'
 import { pause } from './pause.js'
@@ -25,26 +26,18 @@ export interface ReadBlobOptions {
  */
 export async function readBlob(file: Blob, options: ReadBlobOptions): Promise<TouchTextReader> {
   const reader = new TouchTextReader(options.mapping, options.format)
-  let decoder: TextDecoder | undefined
+  let text: ByteText | undefined
   for (let start = 0; start < file.size; start += options.sliceBytes) {
     const bytes = await bytesOf(file, start, start + options.sliceBytes)
-    decoder ??= decoderFor(bytes, reader)
-    if (decoder === undefined) break
-    reader.push(decoder.decode(bytes, { stream: true }))
+    text ??= byteText(bytes, reader)
+    if (text === undefined) break
+    reader.push(text.push(bytes))
     options.onProgress(readingProgress(Math.min(start + options.sliceBytes, file.size), file.size, reader.rowsRead))
     await pause()
     options.check()
   }
-  reader.push(decoder?.decode() ?? '')
+  reader.push(text?.end() ?? '')
   return reader
-}
-
-/** The decoder that fits the first bytes; none, with a report, where they are no text. */
-function decoderFor(bytes: Uint8Array, reader: TouchTextReader): TextDecoder | undefined {
-  const { label, isBinary } = encodingOf(bytes)
-  if (!isBinary) return new TextDecoder(label)
-  reader.reportMalformed('the file is no text; save it as CSV or JSON')
-  return undefined
 }
 
 async function bytesOf(file: Blob, start: number, end: number): Promise<Uint8Array> {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { journeysFromCsv } from '../../../src/ingest/journeys-from-csv.js'
 import { journeysFromRows } from '../../../src/ingest/journeys-from-rows.js'
+import { journeysFromStream } from '../../../src/ingest/journeys-from-stream.js'
+import { journeysFromXes } from '../../../src/ingest/journeys-from-xes.js'
 import { type JourneyIssueKind, journeyIssueSeverity } from '../../../src/model/journey-issues.js'
 import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
@@ -10,8 +12,13 @@ const at = (day: number): string => new Date(Date.UTC(2026, 0, day)).toISOString
 const touch = { user: 'u', time: at(1), page: 'home' }
 const staged = { stages: ['one', 'two'], touchpoints: [{ id: 'home', stage: 'one' }] } as const
 
+/** An event of an event log. */
+function event(name: string, state: string): string {
+  return `<event><string key="concept:name" value="${name}"/><date key="time:timestamp" value="${at(1)}"/><string key="lifecycle:transition" value="${state}"/></event>`
+}
+
 /** For every kind of fault, data that has it. */
-const producers: Readonly<Record<JourneyIssueKind, () => JourneySet>> = {
+const producers: Readonly<Record<JourneyIssueKind, () => JourneySet | Promise<JourneySet>>> = {
   'missing-actor': () => journeysFromRows([{ ...touch, user: '' }, touch]),
   'unreadable-time': () => journeysFromRows([{ ...touch, time: 'soon' }, touch, touch]),
   'malformed-row': () => journeysFromCsv(`user,time,page\nu,${at(1)},home,more,cells`),
@@ -31,6 +38,16 @@ const producers: Readonly<Record<JourneyIssueKind, () => JourneySet>> = {
   'ambiguous-time': () => journeysFromRows([{ ...touch, time: '2026-01-01 10:00' }]),
   'unknown-referrer': () => journeysFromRows([{ ...touch, by: 'nobody' }], { referredBy: 'by' }),
   'too-many-touchpoints': () => journeysFromTouches(manyTouchpoints(), { stages: [] }),
+  'unreadable-text': () =>
+    journeysFromStream(
+      new Blob([`user,time,page\nu,${at(1)},`, Uint8Array.of(0xe9)]).stream(),
+      {},
+      {},
+      { encoding: 'utf-8' },
+    ),
+  'unnamed-case': () => journeysFromXes(`<log><trace>${event('a', 'start')}</trace></log>`),
+  'several-lifecycles': () =>
+    journeysFromXes(`<log><trace>${event('a', 'start')}${event('a', 'complete')}</trace></log>`),
   'guessed-column': () => journeysFromRows([touch]),
   'guessed-stages': () =>
     journeysFromRows([
@@ -57,8 +74,8 @@ function manyTouchpoints(): TouchTable {
 describe('every kind of fault', () => {
   test.each(Object.keys(journeyIssueSeverity) as JourneyIssueKind[])(
     '%s is reported, with an example, and not thrown',
-    (kind) => {
-      const issue = producers[kind]().diagnostics.issues.find((each) => each.kind === kind)
+    async (kind) => {
+      const issue = (await producers[kind]()).diagnostics.issues.find((each) => each.kind === kind)
       expect(issue?.severity).toBe(journeyIssueSeverity[kind])
       expect(issue?.count).toBeGreaterThan(0)
       expect(issue?.examples.length).toBeGreaterThan(0)
