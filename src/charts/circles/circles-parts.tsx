@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import type { ArrowLayout, JumpLayout, LadderText, RingLayout } from '../../layout/circles/circles-layout.js'
+import type { ArrowLayout, JumpLayout, RingLayout } from '../../layout/circles/circles-layout.js'
 import { DotField } from '../../marks/circles/DotField.js'
 import { RingBands } from '../../marks/circles/RingBands.js'
 import { RingCore } from '../../marks/circles/RingCore.js'

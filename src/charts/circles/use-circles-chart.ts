@@ -60,7 +60,8 @@ export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
   const room = useMemo(() => {
     const labels = density !== 'spark'
     const sizing = widestCirclesTexts(named, { messages, formatter, brand: brand ?? null })
-    return { ...plot, margin, measureText, direction, labels, sizing, texts: sizing }
+    const writeMoves = (count: number): string => messages.moves(count, formatter)
+    return { ...plot, margin, measureText, direction, labels, sizing, texts: sizing, writeMoves }
   }, [named, messages, formatter, brand, plot, margin, measureText, direction, density])
   const seats = useMemo(() => circlesSeats(measure, room), [measure, room])
   const layout = useMemo(

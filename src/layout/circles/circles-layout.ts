@@ -47,6 +47,8 @@ export interface CirclesLayoutOptions {
   readonly texts: CirclesTexts
   /** The texts that room is made for, so that circle and ladder stand still over time. Default: `texts`. */
   readonly sizing?: CirclesTexts
+  /** Writes a number of moves, for the measure of arrow widths. Default: none is drawn. */
+  readonly writeMoves?: (count: number) => string
   /** A frame of the series, or the whole period. Default `whole`. */
   readonly moment?: number | 'whole'
   /** Default `area`. */
@@ -144,6 +146,17 @@ export interface TicksLayout {
   readonly paths: readonly string[]
 }
 
+/** The measure of arrow widths: a bar as wide as an arrow of `count` moves, and its words. */
+export interface ArrowKeyLayout {
+  readonly count: number
+  readonly text: string
+  readonly x: number
+  /** Baseline of the words. */
+  readonly y: number
+  readonly barPx: number
+  readonly textX: number
+}
+
 /** Everything that is needed to draw the circles at one moment, px from the upper left corner. */
 export interface CirclesLayout {
   readonly width: number
@@ -168,6 +181,7 @@ export interface CirclesLayout {
   readonly undrawnJumps: number
   /** Px of arrow per move. */
   readonly pxPerMove: number
+  readonly arrowKey: ArrowKeyLayout | null
   readonly ladder: readonly LadderText[]
   readonly glyphs: readonly LadderGlyph[]
   readonly leaders: readonly LeaderLayout[]

@@ -1,25 +1,34 @@
 import type { CirclesMeasure, CirclesPeriod, CycleCounts } from '../../measures/circles/circles-measure.js'
-import type { CirclesLayout, CirclesLayoutOptions, PicturePoint, RingLayout, TicksLayout } from './circles-layout.js'
+import { arrowKey } from './arrow-key.js'
+import type {
+  ArrowKeyLayout,
+  CirclesLayout,
+  CirclesLayoutOptions,
+  PicturePoint,
+  RingLayout,
+  TicksLayout,
+} from './circles-layout.js'
+import { clearAngles, HALF_GUTTER_RAD } from './clear-angles.js'
 import { type Composition, composeCircles } from './compose-circles.js'
 import { layoutLadder } from './layout-ladder.js'
 import { layoutTraffic } from './layout-traffic.js'
 import { placeDots } from './place-dots.js'
+import { TICKS_PX } from './ring-middle.js'
 import { ringRadii } from './ring-radii.js'
 import { type DotSeats, seatDots } from './seat-dots.js'
 import { type ClearAngle, sunflowerSeats } from './sunflower.js'
 
 const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
-const HALF_GUTTER_RAD = (21 * Math.PI) / 180
-const LEADER_CLEAR_RAD = (7 * Math.PI) / 180
-const LEADER_SLACK_RAD = (2 * Math.PI) / 180
 /** Dots this small can still be told apart. */
 const SMALLEST_DOT_PX = 1.7
+/** Where so many people are to be shown that a canvas paints them, dots may be points. */
+const SMALLEST_POINT_PX = 0.75
+const POINTS_FROM = 2001
 const LARGEST_DOT_PX = 6.5
 /** Radius of a dot as a share of the side of the square that it has for itself. */
 const DOT_SHARE = 0.37
 /** Core and ticks may reach so far into the innermost ring. */
 const TICKS_SHARE = 0.66
-const TICKS_PX = 8
 const CORE_PX = 13
 /** How far the core may reach into the innermost ring, without and with a name in it. */
 const CORE_SHARE = { plain: 0.28, named: 0.4 } as const
@@ -78,6 +87,7 @@ export function layoutCircles(
     rings: layoutRings(measure, period, { options, composition, center, side, bands, reserved, seats }),
     gutter: moves === null || composition.form === 'bare' || radiusPx === 0 ? null : wedge(center, radiusPx),
     ...traffic,
+    arrowKey: keyOf(traffic.arrows.length > 0 ? traffic.pxPerMove : 0, composition, options),
     ...layoutLadder({
       composition,
       texts: options.texts,
@@ -101,7 +111,8 @@ export function circlesSeats(measure: CirclesMeasure, options: CirclesLayoutOpti
   const clear = clearShare(measure, options)
   const most = Math.max(1, mostPeople(measure) / measure.dots.actorsPerDot)
   const room = Math.PI * fullRadiusPx * fullRadiusPx * (1 - clear)
-  const smallest = (SMALLEST_DOT_PX / DOT_SHARE) ** 2
+  const dotPx = measure.dots.atEnd.length < POINTS_FROM ? SMALLEST_DOT_PX : SMALLEST_POINT_PX
+  const smallest = (dotPx / DOT_SHARE) ** 2
   const stride = Math.max(1, Math.ceil((most * smallest) / room))
   return seatDots([...measure.dots.frames, measure.dots.atEnd], measure.stages.length, stride)
 }
@@ -142,6 +153,12 @@ function radiusAt(measure: CirclesMeasure, period: CirclesPeriod, fullPx: number
   return scale === 'area' ? fullPx * Math.sqrt(membersOf(period) / most) : fullPx
 }
 
+function keyOf(pxPerMove: number, composition: Composition, options: CirclesLayoutOptions): ArrowKeyLayout | null {
+  const key = arrowKey(pxPerMove, composition, options.writeMoves, options.measureText)
+  if (key === null || options.direction !== 'rtl') return key
+  return { ...key, x: options.width - key.x - key.barPx, textX: options.width - key.textX }
+}
+
 /** Small, or as large as the brand's name needs where the innermost ring has room for that. */
 function coreRadius({ texts, measureText }: CirclesLayoutOptions, innermostPx: number): number {
   const namePx = texts.brand === null ? Number.POSITIVE_INFINITY : measureText(texts.brand, 12, 600) / 2 + 5
@@ -167,7 +184,7 @@ interface RingContext {
 
 function layoutRings(measure: CirclesMeasure, period: CirclesPeriod, context: RingContext): RingLayout[] {
   const { options, bands, seats, composition } = context
-  const clear = clearAngles(measure, options)
+  const clear = clearOf(measure, options)
   const moment = momentIndex(measure, options.moment ?? 'whole')
   const places = seats.rings[moment] ?? new Int16Array(0)
   const seatOf = seats.seats[moment] ?? new Int32Array(0)
@@ -217,17 +234,12 @@ function commonDotRadius(measure: CirclesMeasure, fullPx: number, clear: number,
   return Math.min(LARGEST_DOT_PX, DOT_SHARE * Math.sqrt(room))
 }
 
-function clearAngles(measure: CirclesMeasure, options: CirclesLayoutOptions): ClearAngle[] {
-  const { form } = compose(options)
-  if (form === 'bare') return []
-  const leader = form === 'side' ? Math.PI / 2 : Math.PI
-  const labels = { fromRad: leader - LEADER_CLEAR_RAD, toRad: leader + LEADER_SLACK_RAD }
-  if (measure.whole.touchMoves === null) return [labels]
-  return [labels, { fromRad: -HALF_GUTTER_RAD, toRad: HALF_GUTTER_RAD }]
+function clearOf(measure: CirclesMeasure, options: CirclesLayoutOptions): ClearAngle[] {
+  return clearAngles(compose(options).form, measure.whole.touchMoves !== null)
 }
 
 function clearShare(measure: CirclesMeasure, options: CirclesLayoutOptions): number {
-  const clear = clearAngles(measure, options)
+  const clear = clearOf(measure, options)
   return clear.reduce((sum, { fromRad, toRad }) => sum + toRad - fromRad, 0) / (2 * Math.PI)
 }
 

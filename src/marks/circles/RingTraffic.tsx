@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
-import type { ArrowLayout, CirclesLayout, JumpLayout } from '../../layout/circles/circles-layout.js'
+import type { ArrowKeyLayout, ArrowLayout, CirclesLayout, JumpLayout } from '../../layout/circles/circles-layout.js'
+import { FONT_PX } from '../../theme/type-scale.js'
 import { type MarkPaint, useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
 import type { CirclesKeys } from './circles-keys.js'
@@ -16,6 +17,7 @@ export function RingTraffic({ layout, keys, paint }: RingTrafficProps): ReactEle
   const rings = layout.rings.length
   return (
     <>
+      {layout.arrowKey !== null && <ArrowKey arrowKey={layout.arrowKey} direction={layout.direction} />}
       {layout.jumps.map((jump) => {
         const key = keys.jump(jump.from, jump.to)
         return <Jump key={key} jump={jump} rings={rings} markKey={key} paint={paint} />
@@ -26,6 +28,31 @@ export function RingTraffic({ layout, keys, paint }: RingTrafficProps): ReactEle
       })}
     </>
   )
+}
+
+/** How wide so many moves are. */
+function ArrowKey({ arrowKey, direction }: ArrowKeyProps): ReactElement {
+  const { paint } = useMarkPaints().theme
+  const { x, y, barPx, textX, text } = arrowKey
+  return (
+    <g data-part="arrow-key" pointerEvents="none">
+      <path d={`M${x},${y - 8}v8m0,-4h${barPx}m0,-4v8`} fill="none" stroke={paint.inkQuiet} />
+      <text
+        x={textX}
+        y={y}
+        fontSize={FONT_PX.label}
+        fill={paint.inkQuiet}
+        textAnchor={direction === 'rtl' ? 'end' : 'start'}
+      >
+        {text}
+      </text>
+    </g>
+  )
+}
+
+interface ArrowKeyProps {
+  readonly arrowKey: ArrowKeyLayout
+  readonly direction: 'ltr' | 'rtl'
 }
 
 interface MoveProps extends Pick<RingTrafficProps, 'paint'> {
