@@ -1,5 +1,6 @@
 import type { Way } from './choose-dendrites.js'
-import { type Cubic, pointAt } from './cubic.js'
+import { type Cubic, controlLength, pointAt } from './cubic.js'
+import { type DiscMap, discMap } from './disc-map.js'
 import type { Point } from './network-layout.js'
 
 /** A disc that dendrites keep clear of, or fall into. */
@@ -22,51 +23,91 @@ export interface DendriteFrame {
   readonly bottom: number
   /** 1 where the journey runs to the right, -1 to the left. */
   readonly forward: 1 | -1
+  /** True where the goal is the centre and journeys come in from all round. */
+  readonly isRound: boolean
+}
+
+/** A way's middle line, and the bend that was chosen for it. */
+export interface BentWay {
+  readonly curve: Cubic
+  readonly bend: number
 }
 
 /** Px between the points at which a way is tried, so that no body is stepped over. */
 const SAMPLE_PX = 16
+/** Px round a body that ways of others leave free where they can. */
+const CLEAR_PX = 4
 /** Bends tried, as shares of the distance; a positive one leaves to the left of its direction. */
 const BENDS = [0.14, 0.24, 0.06, 0.36, -0.1, -0.22, 0.5, -0.36]
+const PAIR_BENDS = BENDS.filter((bend) => bend >= 0.14)
+/** What each further bend must gain over the one before. */
+const BEND_COST = 0.06
+/** So many ways are no longer told apart by their bends: each takes the first. */
+const TRIED_AT_MOST = 3000
 
 /**
  * The middle line of each way. Ways back bend wide as return arcs; the two ways of a pair bend apart
  * since both leave to their own left; ways avoid bodies in between; what reaches a hole swoops in.
+ * `keptBend` gives the bend of a way that was drawn before, so that it stays as it was.
  */
-export function bendDendrites(ways: readonly Way[], discs: readonly Disc[], frame: DendriteFrame): Cubic[] {
+export function bendDendrites(
+  ways: readonly Way[],
+  discs: readonly Disc[],
+  frame: DendriteFrame,
+  keptBend: (way: Way) => number | undefined = () => undefined,
+): BentWay[] {
   const pairs = new Set(ways.map((way) => `${way.from}>${way.to}`))
+  const sky: Sky = { discs, frame, map: discMap(discs, CLEAR_PX), holes: discs.filter((disc) => disc.isHole) }
   return ways.map((way) => {
+    const kept = keptBend(way)
     const isPair = way.kind === 'transition' && pairs.has(`${way.to}>${way.from}`)
-    return bestBend(way, isPair, discs, frame)
+    const bends = kept !== undefined ? [kept] : isPair ? PAIR_BENDS : BENDS
+    return bestBend(way, ways.length > TRIED_AT_MOST ? bends.slice(0, 1) : bends, sky)
   })
 }
 
-function bestBend(way: Way, isPair: boolean, discs: readonly Disc[], frame: DendriteFrame): Cubic {
-  const bends = isPair ? BENDS.filter((bend) => bend >= 0.14) : BENDS
-  let best: Cubic | undefined
+/** What ways are bent among. */
+interface Sky {
+  readonly discs: readonly Disc[]
+  readonly holes: readonly Disc[]
+  readonly map: DiscMap
+  readonly frame: DendriteFrame
+}
+
+/** The first bend that runs clear; else the one that clashes least. */
+function bestBend(way: Way, bends: readonly number[], sky: Sky): BentWay {
+  let best: BentWay | undefined
   let least = Number.POSITIVE_INFINITY
-  bends.forEach((bend, i) => {
-    const curve = lensed(curveOf(way, bend, discs, frame), way, discs)
-    const cost = clashes(curve, way, discs, frame) + 0.06 * i
-    if (cost < least) {
-      least = cost
-      best = curve
-    }
-  })
-  return best as Cubic
+  for (const [i, bend] of bends.entries()) {
+    const dearer = BEND_COST * i
+    if (dearer >= least) break
+    const curve = lensed(curveOf(way, bend, sky), way, sky)
+    const cost = bends.length === 1 ? 0 : dearer + clashes(curve, way, sky, least - dearer)
+    if (cost >= least) continue
+    least = cost
+    best = { curve, bend }
+  }
+  return best as BentWay
 }
 
-function curveOf(way: Way, bend: number, discs: readonly Disc[], frame: DendriteFrame): Cubic {
+function curveOf(way: Way, bend: number, { discs, frame }: Sky): Cubic {
   if (way.kind === 'start') return startCurve(discs[way.to] as Disc, bend, frame)
   if (way.kind === 'conversion') return goalCurve(discs[way.from] as Disc, bend, frame)
   const from = discs[way.from] as Disc
   const to = discs[way.to] as Disc
-  const isBackward = (to.x - from.x) * frame.forward < 0
-  return betweenDiscs(from, to, isBackward ? bend * 1.5 : bend, frame)
+  return betweenDiscs(from, to, isBackward(from, to, frame) ? bend * 1.5 : bend, frame)
 }
 
-/** Leaves the soft field level and turns to its body. */
+/** True where a way leads away from the goal, as the form of the picture has it. */
+export function isBackward(from: Point, to: Point, { isRound, goal, forward }: DendriteFrame): boolean {
+  return isRound
+    ? Math.hypot(to.x - goal.x, to.y - goal.y) > Math.hypot(from.x - goal.x, from.y - goal.y) * 1.05
+    : (to.x - from.x) * forward < 0
+}
+
+/** Leaves the soft field level (or the rim of a round picture) and turns to its body. */
 function startCurve(to: Disc, bend: number, frame: DendriteFrame): Cubic {
+  if (frame.isRound) return rimCurve(to, bend, frame)
   const reach = Math.abs(to.x - frame.startX)
   const middle = (frame.startTop + frame.startBottom) / 2
   const swing = (bend - (BENDS[0] as number)) * (frame.bottom - frame.top) * 0.6
@@ -76,23 +117,43 @@ function startCurve(to: Disc, bend: number, frame: DendriteFrame): Cubic {
   return landing({ a, c, d: { x: to.x - frame.forward * reach * 0.3, y: to.y - swing * 0.6 }, b: to }, to)
 }
 
-/** Comes into the goal from its own side, fanned over the facing half. */
+/** From the edge of the picture inwards, a little to one side. */
+function rimCurve(to: Disc, bend: number, { goal, left, right, top, bottom }: DendriteFrame): Cubic {
+  const angle = Math.atan2(to.y - goal.y, to.x - goal.x) + (bend - (BENDS[0] as number)) * 0.7
+  const [ux, uy] = [Math.cos(angle), Math.sin(angle)]
+  const reach = Math.min(
+    (ux > 0 ? right - goal.x : goal.x - left) / Math.max(1e-6, Math.abs(ux)),
+    (uy > 0 ? bottom - goal.y : goal.y - top) / Math.max(1e-6, Math.abs(uy)),
+  )
+  const a = { x: goal.x + ux * reach, y: goal.y + uy * reach }
+  const at = (share: number): Point => ({ x: a.x + (to.x - a.x) * share, y: a.y + (to.y - a.y) * share })
+  return landing({ a, c: at(0.35), d: at(0.7), b: to }, to)
+}
+
+/** Comes into the goal from its own side, fanned over the facing half (in a round picture from all round). */
 function goalCurve(from: Disc, bend: number, frame: DendriteFrame): Cubic {
-  const { goal, forward } = frame
+  const { goal, isRound } = frame
+  const forward = isRound ? 1 : frame.forward
   const reach = Math.hypot(goal.x - from.x, goal.y - from.y)
   const angle = Math.atan2(from.y - goal.y, (from.x - goal.x) * forward)
   // Facing half only: what comes from above or below still lands in front.
-  const facing = Math.sign(angle || 1) * Math.max(Math.PI * 0.55, Math.abs(angle))
-  const b = {
-    x: goal.x + forward * goal.radius * 0.8 * Math.cos(facing),
-    y: goal.y + goal.radius * 0.8 * Math.sin(facing),
+  const facing = isRound ? angle + bend : Math.sign(angle || 1) * Math.max(Math.PI * 0.55, Math.abs(angle))
+  const [ux, uy] = [forward * Math.cos(facing), Math.sin(facing)]
+  const b = { x: goal.x + goal.radius * 0.8 * ux, y: goal.y + goal.radius * 0.8 * uy }
+  const a = { x: from.x, y: from.y }
+  if (isRound) {
+    const c = {
+      x: a.x + (goal.x - a.x) * 0.4 - uy * bend * reach * 0.3,
+      y: a.y + (goal.y - a.y) * 0.4 + ux * bend * reach * 0.3,
+    }
+    return { a, c, d: { x: b.x + ux * reach * 0.35, y: b.y + uy * reach * 0.35 }, b }
   }
   const d = { x: b.x - forward * reach * 0.32, y: b.y + (from.y - b.y) * 0.12 - bend * reach * 0.3 }
   const c = {
     x: from.x + (goal.x - from.x) * 0.35,
     y: from.y + (goal.y - from.y) * 0.06 - bend * reach * 0.6,
   }
-  return { a: { x: from.x, y: from.y }, c, d, b }
+  return { a, c, d, b }
 }
 
 function betweenDiscs(from: Disc, to: Disc, bend: number, frame: DendriteFrame): Cubic {
@@ -124,13 +185,13 @@ function landing(curve: Cubic, to: Disc): Cubic {
 }
 
 /** Bends what passes by towards holes, as light bends near a mass. */
-function lensed(curve: Cubic, way: Way, discs: readonly Disc[]): Cubic {
+function lensed(curve: Cubic, way: Way, { holes, discs }: Sky): Cubic {
   let { c, d } = curve
-  discs.forEach((disc, i) => {
-    if (!disc.isHole || i === way.from || i === way.to) return
-    c = drawnTowards(c, disc)
-    d = drawnTowards(d, disc)
-  })
+  for (const hole of holes) {
+    if (hole === discs[way.from] || hole === discs[way.to]) continue
+    c = drawnTowards(c, hole)
+    d = drawnTowards(d, hole)
+  }
   return { ...curve, c, d }
 }
 
@@ -141,30 +202,22 @@ function drawnTowards(p: Point, hole: Disc): Point {
   return { x: p.x + (hole.x - p.x) * share, y: p.y + (hole.y - p.y) * share }
 }
 
-/** How much a curve runs through bodies that are not its own, or out of the frame. */
-function clashes(curve: Cubic, way: Way, discs: readonly Disc[], frame: DendriteFrame): number {
+/** How much a curve runs through bodies that are not its own, or out of the frame; stops at `enough`. */
+function clashes(curve: Cubic, way: Way, { discs, map, frame }: Sky, enough: number): number {
   let cost = 0
-  const samples = samplesOf(curve)
-  for (let step = 1; step < samples; step++) {
+  const samples = Math.min(60, Math.max(10, Math.ceil(controlLength(curve) / SAMPLE_PX)))
+  for (let step = 1; step < samples && cost < enough; step++) {
     const p = pointAt(curve, step / samples)
     cost += outside(p, frame) * 0.4
-    for (let i = 0; i < discs.length; i++) {
+    for (const i of map.about(p.x, p.y)) {
       if (i === way.from || i === way.to) continue
       const disc = discs[i] as Disc
-      const clear = disc.radius + disc.rings + 4
-      const dx = p.x - disc.x
-      const dy = p.y - disc.y
-      if (Math.abs(dx) >= clear || Math.abs(dy) >= clear) continue
-      const inside = clear - Math.hypot(dx, dy)
+      const clear = disc.radius + disc.rings + CLEAR_PX
+      const inside = clear - Math.hypot(p.x - disc.x, p.y - disc.y)
       if (inside > 0) cost += (inside / clear) * (disc.isHole ? 3 : 1)
     }
   }
   return cost
-}
-
-function samplesOf({ a, c, d, b }: Cubic): number {
-  const length = Math.hypot(c.x - a.x, c.y - a.y) + Math.hypot(d.x - c.x, d.y - c.y) + Math.hypot(b.x - d.x, b.y - d.y)
-  return Math.min(60, Math.max(10, Math.ceil(length / SAMPLE_PX)))
 }
 
 function outside(p: Point, frame: DendriteFrame): number {

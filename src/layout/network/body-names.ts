@@ -1,4 +1,5 @@
 import type { FoldedNetwork } from './fold-network.js'
+import { largest } from './largest.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
 
 /** The bodies whose names are wanted most: holes and light first, then visits. */
@@ -17,7 +18,10 @@ export function wantedness(network: FoldedNetwork, i: number, most: number): num
 
 /** The visits of the most visited body, at least 1. */
 export function mostVisits(network: FoldedNetwork): number {
-  return Math.max(1, ...network.bodies.map((body) => body.visits))
+  return largest(
+    network.bodies.map((body) => body.visits),
+    1,
+  )
 }
 
 /** What stands beside a body. */

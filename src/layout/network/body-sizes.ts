@@ -5,6 +5,7 @@ import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
 /** Sizes that depend on the frame and on the largest numbers. */
 export interface NetworkScales {
   readonly radius: (visits: number) => number
+  readonly radiusPx: number
   /** Px of width per journey. */
   readonly pxPerJourney: number
   readonly goalRadius: number
@@ -24,7 +25,8 @@ const WAY_INK = 0.17
 const WAY_AREA = 2400
 
 /** How many bodies a frame can carry. */
-export function bodiesAtMost({ inner }: ResolvedNetworkLayoutOptions): number {
+export function bodiesAtMost({ inner, bodies }: ResolvedNetworkLayoutOptions): number {
+  if (bodies !== 'auto') return Math.max(1, Math.floor(bodies) || 1)
   const area = (inner.right - inner.left) * (inner.bottom - inner.top)
   return clamp(Math.floor(area / 1500), 6, 240)
 }
@@ -37,20 +39,34 @@ export function networkScales(network: FoldedNetwork, options: ResolvedNetworkLa
   const area = width * height
   const short = Math.min(width * 0.7, height)
   const visits = network.bodies.map((body) => body.visits)
-  const perVisit = Math.min(
-    Math.sqrt((BODY_INK * area) / (Math.PI * Math.max(1, sum(visits)))),
-    clamp(short * (network.bodies.length <= 5 ? 0.12 : 0.085), 3, network.bodies.length <= 5 ? 48 : 34) /
-      Math.sqrt(Math.max(1, ...visits)),
-  )
-  const least = clamp(short * 0.007, 1.4, 2.8)
+  const isFew = network.bodies.length <= 5
+  const { like } = options
+  const before = like !== null && like.width === options.width && like.height === options.height ? like : null
+  const perVisit =
+    before?.radiusPx ??
+    Math.min(
+      Math.sqrt((BODY_INK * area) / (Math.PI * Math.max(1, sum(visits)))),
+      clamp(short * (isFew ? 0.12 : 0.085), 3, isFew ? 48 : 34) / Math.sqrt(largest(visits, 1)),
+    )
+  // Thousands of bodies are points of light.
+  const least = Math.min(clamp(short * 0.007, 1.4, 2.8), 0.2 * Math.sqrt(area / network.bodies.length))
   const widest = largest([...network.edges.map((edge) => edge.journeys), ...network.bodies.map(ends)], 1)
   const all = sum(network.edges.map((edge) => edge.journeys)) + sum(network.bodies.map((b) => b.starts + b.converted))
   return {
     radius: (count) => Math.max(least, perVisit * Math.sqrt(count)),
-    pxPerJourney: Math.min(clamp(short * 0.036, 2, 16) / widest, (WAY_INK * area) / (0.35 * width * Math.max(1, all))),
+    radiusPx: perVisit,
+    pxPerJourney:
+      before === null
+        ? Math.min(clamp(short * 0.036, 2, 16) / widest, (WAY_INK * area) / (0.35 * width * Math.max(1, all)))
+        : 1 / before.journeysPerPx,
     goalRadius: clamp(short * 0.06, 4, 30),
     fieldPx: clamp(width * 0.06, 6, 56),
-    pxPerCost: clamp(short * 0.02, 1.5, 9) / Math.max(1, ...network.bodies.map((body) => body.cost)),
+    pxPerCost:
+      clamp(short * 0.02, 1.5, 9) /
+      largest(
+        network.bodies.map((body) => body.cost),
+        1,
+      ),
     bodiesAtMost: bodiesAtMost(options),
     waysAtMost: waysAtMost(network, options, area),
     labelsAtMost: options.labels

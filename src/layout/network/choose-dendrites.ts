@@ -70,7 +70,8 @@ export function chooseWays(
   brightPaths: number,
 ): ChosenWays {
   const ways = allWays(network, measure.totals.converted)
-  const wantedPaths = measure.paths.slice(0, brightPaths).map((path) => waysOfPath(network, ways, path.touchpoints))
+  const wayOf = new Map(ways.map((way, i) => [wayKey(way.kind, way.from, way.to), i]))
+  const wantedPaths = measure.paths.slice(0, brightPaths).map((path) => waysOfPath(network, wayOf, path.touchpoints))
   const chosen = new Set<number>(wantedPaths.flatMap((path) => path ?? []))
   for (const way of strongestAtEachBody(ways, network.bodies.length)) chosen.add(way)
   for (const way of goalWaysOfBright(ways, network.bodies.length)) chosen.add(way)
@@ -131,18 +132,24 @@ function isStronger(ways: readonly Way[], candidate: number, best: number): bool
   return best < 0 || (ways[candidate] as Way).journeys > (ways[best] as Way).journeys
 }
 
+function wayKey(kind: DendriteKind, from: number, to: number): string {
+  return `${kind} ${from} ${to}`
+}
+
 /** Start, each step, goal; null where a step falls within the body of all others. */
-function waysOfPath(network: FoldedNetwork, ways: readonly Way[], touchpoints: readonly number[]): number[] | null {
+function waysOfPath(
+  network: FoldedNetwork,
+  wayOf: ReadonlyMap<string, number>,
+  touchpoints: readonly number[],
+): number[] | null {
   const bodies = touchpoints.map((touchpoint) => network.bodyOf[touchpoint] as number)
   if (bodies.length === 0) return null
   const stops = [-1, ...bodies, -1]
   const path: number[] = []
   for (let i = 0; i + 1 < stops.length; i++) {
-    const from = stops[i] as number
-    const to = stops[i + 1] as number
     const kind: DendriteKind = i === 0 ? 'start' : i + 2 === stops.length ? 'conversion' : 'transition'
-    const way = ways.findIndex((w) => w.kind === kind && w.from === from && w.to === to)
-    if (way < 0) return null
+    const way = wayOf.get(wayKey(kind, stops[i] as number, stops[i + 1] as number))
+    if (way === undefined) return null
     path.push(way)
   }
   return path

@@ -18,6 +18,11 @@ export function pointAt({ a, c, d, b }: Cubic, t: number): Point {
   return { x: p * a.x + q * c.x + r * d.x + s * b.x, y: p * a.y + q * c.y + r * d.y + s * b.y }
 }
 
+/** The length of its control polygon: a little more than its own, px. */
+export function controlLength({ a, c, d, b }: Cubic): number {
+  return Math.hypot(c.x - a.x, c.y - a.y) + Math.hypot(d.x - c.x, d.y - c.y) + Math.hypot(b.x - d.x, b.y - d.y)
+}
+
 /** Its middle line as SVG path data. */
 export function cubicPath({ a, c, d, b }: Cubic): string {
   return `M${xy(a)}C${xy(c)} ${xy(d)} ${xy(b)}`

@@ -1,8 +1,8 @@
-import type { Disc } from './bend-dendrites.js'
+import type { BentWay, Disc } from './bend-dendrites.js'
 import { drawnWidth, type NetworkScales } from './body-sizes.js'
 import { cellOutline } from './cell-outline.js'
 import type { ChosenWays, Hidden } from './choose-dendrites.js'
-import { type Cubic, cubicPath, taperedOutline, xy } from './cubic.js'
+import { cubicPath, taperedOutline, xy } from './cubic.js'
 import { BRIGHTNESS_POWER } from './draw-dendrites.js'
 import type { FoldedBody, FoldedNetwork } from './fold-network.js'
 import type { BodyRing, GapSpur, NetworkBody, PlacedLabel, Point, Stub } from './network-layout.js'
@@ -13,7 +13,7 @@ export interface BodyInput {
   readonly network: FoldedNetwork
   readonly discs: readonly Disc[]
   readonly ways: ChosenWays
-  readonly curves: readonly Cubic[]
+  readonly bent: readonly BentWay[]
   readonly scales: NetworkScales
   readonly labels: readonly (PlacedLabel | null)[]
   readonly fullLight: number
@@ -25,21 +25,23 @@ const PULLED_BY = 4
 
 /** Bodies with their outlines, rings, tails and stubs. */
 export function drawBodies(input: BodyInput): NetworkBody[] {
-  return input.network.bodies.map((body, i) => drawBody(input, body, i))
+  const angles = rootAngles(input)
+  return input.network.bodies.map((body, i) => drawBody(input, body, i, angles[i] ?? []))
 }
 
-function drawBody(input: BodyInput, body: FoldedBody, i: number): NetworkBody {
+function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: readonly number[]): NetworkBody {
   const { scales, seed, ways } = input
   const disc = input.discs[i] as Disc
   const { x, y, radius } = disc
   const rings = ringsOf(body, disc, scales)
   return {
+    id: body.id,
     touchpoint: body.touchpoint,
     members: body.members,
     x,
     y,
     radius,
-    outline: cellOutline(disc, radius, rootAngles(input, i), seed + 7919 * (i + 1)),
+    outline: cellOutline(disc, radius, angles, seed + 7919 * (i + 1)),
     visits: body.visits,
     light: body.light,
     brightness: Math.min(1, (body.light / Math.max(input.fullLight, 1e-9)) ** BRIGHTNESS_POWER),
@@ -74,16 +76,24 @@ function ringsOf(
     radius += 1.2 + widthPx
     return placed
   }
-  return { hole, corona: ring(body.repeats, 2.6), open: ring(body.open, 1.6) }
+  const corona = ring(body.repeats, 2.6)
+  return { hole, corona: corona && { ...corona, countLabel: null }, open: ring(body.open, 1.6) }
 }
 
-/** Directions of the strongest dendrites that leave a body. */
-function rootAngles({ ways, curves }: BodyInput, i: number): number[] {
-  return ways.drawn
-    .flatMap((way, k) => (way.from === i ? [{ journeys: way.journeys, curve: curves[k] as Cubic }] : []))
-    .sort((a, b) => b.journeys - a.journeys)
-    .slice(0, PULLED_BY)
-    .map(({ curve }) => Math.atan2(curve.c.y - curve.a.y, curve.c.x - curve.a.x))
+/** Per body: directions of the strongest dendrites that leave it. */
+function rootAngles({ network, ways, bent }: BodyInput): number[][] {
+  const leaving = network.bodies.map((): number[] => [])
+  for (const [k, way] of ways.drawn.entries()) leaving[way.from]?.push(k)
+  const journeys = (k: number): number => ways.drawn[k]?.journeys ?? 0
+  return leaving.map((list) =>
+    list
+      .sort((a, b) => journeys(b) - journeys(a) || a - b)
+      .slice(0, PULLED_BY)
+      .map((k) => {
+        const { a, c } = (bent[k] as BentWay).curve
+        return Math.atan2(c.y - a.y, c.x - a.x)
+      }),
+  )
 }
 
 /** What leaves without going on: a tapered tail, downwards and back for the lost. */

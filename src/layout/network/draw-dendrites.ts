@@ -1,7 +1,7 @@
-import type { DendriteFrame } from './bend-dendrites.js'
+import { type BentWay, type DendriteFrame, isBackward } from './bend-dendrites.js'
 import { drawnWidth } from './body-sizes.js'
 import type { Way } from './choose-dendrites.js'
-import { type Cubic, cubicPath, pointAt, taperedOutline } from './cubic.js'
+import { cubicPath, pointAt, taperedOutline } from './cubic.js'
 import type { Dendrite } from './network-layout.js'
 
 /** Dendrites ordered for painting, and where each way came to stand. */
@@ -19,12 +19,12 @@ export const BRIGHTNESS_POWER = 0.5
 /** Fills the outlines round the middle lines; dim ones come first, so that light lies on top. */
 export function drawDendrites(
   ways: readonly Way[],
-  curves: readonly Cubic[],
+  bent: readonly BentWay[],
   pxPerJourney: number,
   fullLight: number,
   frame: DendriteFrame,
 ): DrawnDendrites {
-  const dendrites = ways.map((way, i) => dendriteOf(way, curves[i] as Cubic, pxPerJourney, fullLight, frame))
+  const dendrites = ways.map((way, i) => dendriteOf(way, bent[i] as BentWay, pxPerJourney, fullLight, frame))
   const order = ways.map((_, i) => i)
   order.sort((a, b) => brightnessOf(dendrites, a) - brightnessOf(dendrites, b) || a - b)
   const placeOf = new Array<number>(ways.length).fill(0)
@@ -38,20 +38,28 @@ function brightnessOf(dendrites: readonly Dendrite[], i: number): number {
   return dendrites[i]?.brightness ?? 0
 }
 
-function dendriteOf(way: Way, curve: Cubic, pxPerJourney: number, fullLight: number, frame: DendriteFrame): Dendrite {
+function dendriteOf(
+  way: Way,
+  { curve, bend }: BentWay,
+  pxPerJourney: number,
+  fullLight: number,
+  frame: DendriteFrame,
+): Dendrite {
   const { widthPx, isHairline } = drawnWidth(way.journeys, pxPerJourney)
   // A way to the goal ends in light: it keeps more of its width.
   const share = way.kind === 'conversion' ? 0.5 : TIP_SHARE
+  const tipPx = Math.min(widthPx, Math.max(TIP_LEAST, widthPx * share))
   return {
     ...way,
-    outline: taperedOutline(curve, widthPx, Math.min(widthPx, Math.max(TIP_LEAST, widthPx * share))),
+    outline: taperedOutline(curve, widthPx, tipPx),
     spine: cubicPath(curve),
-    root: curve.a,
+    curve,
     middle: pointAt(curve, 0.5),
-    tip: curve.b,
+    bend,
+    tipPx,
     widthPx,
     isHairline,
     brightness: Math.min(1, (way.light / fullLight) ** BRIGHTNESS_POWER),
-    isBackward: way.kind === 'transition' && (curve.b.x - curve.a.x) * frame.forward < 0,
+    isBackward: way.kind === 'transition' && isBackward(curve.a, curve.b, frame),
   }
 }

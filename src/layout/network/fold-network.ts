@@ -4,6 +4,10 @@ import { largest } from './largest.js'
 
 /** A body before it has a place: one touchpoint, or all those that have no room of their own. */
 export interface FoldedBody {
+  /** Of the touchpoint; '' for the body of all others. */
+  readonly id: string
+  /** What its place is seeded with: made of the id, so that other touchpoints do not change it. */
+  readonly seed: number
   readonly touchpoint: number
   readonly members: readonly number[]
   readonly label: string
@@ -78,6 +82,8 @@ function byImportance(measure: NetworkMeasure, costs: ReadonlyMap<number, number
 function singleBody(measure: NetworkMeasure, touchpoint: number, cost: number): FoldedBody {
   const t = measure.touchpoints[touchpoint] as NetworkTouchpoint
   return {
+    id: t.id,
+    seed: seedOf(t.id),
     touchpoint,
     members: [touchpoint],
     label: t.label,
@@ -98,11 +104,20 @@ function singleBody(measure: NetworkMeasure, touchpoint: number, cost: number): 
   }
 }
 
+/** FNV-1a over the code units of an id. */
+function seedOf(id: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193)
+  return hash >>> 8
+}
+
 function otherBody(measure: NetworkMeasure, members: readonly number[], repeats: number): FoldedBody {
   const touchpoints = members.map((i) => measure.touchpoints[i] as NetworkTouchpoint)
   const sum = (of: (t: NetworkTouchpoint) => number): number => touchpoints.reduce((total, t) => total + of(t), 0)
   const visits = sum((t) => t.visits)
   return {
+    id: '',
+    seed: 0,
     touchpoint: -1,
     members,
     label: '',

@@ -1,5 +1,5 @@
 import type { Rect } from '../rect.js'
-import type { Point } from './network-layout.js'
+import { type Cubic, controlLength, pointAt } from './cubic.js'
 
 /** Px of a cell of the map. */
 const CELL = 6
@@ -9,36 +9,52 @@ export interface InkMap {
   readonly under: (box: Rect) => number
 }
 
-/**
- * A summed-area table over weighted points, to the nearest 6 px. Points outside the frame are left
- * out. Cost: points plus cells of the frame.
- */
-export function inkMap(points: readonly (Point & { readonly weight: number })[], frame: Rect): InkMap {
+/** An ink map while ink is added. */
+export interface OpenInkMap {
+  /** Ink outside the frame is left out. */
+  readonly add: (x: number, y: number, weight: number) => void
+  /** The same weight along a curve, about once a cell, so that nothing slips between two points. */
+  readonly addAlong: (curve: Cubic, weight: number) => void
+  /** Ends adding. */
+  readonly close: () => InkMap
+}
+
+/** A summed-area table over the frame, to the nearest 6 px. Cost: points plus cells of the frame. */
+export function inkMap(frame: Rect): OpenInkMap {
   const columns = Math.max(1, Math.ceil(frame.width / CELL)) + 1
   const rows = Math.max(1, Math.ceil(frame.height / CELL)) + 1
   const sums = new Float64Array(columns * rows)
-  for (const point of points) {
-    const column = Math.floor((point.x - frame.x) / CELL) + 1
-    const row = Math.floor((point.y - frame.y) / CELL) + 1
-    if (column < 1 || row < 1 || column >= columns || row >= rows) continue
-    sums[row * columns + column] = (sums[row * columns + column] as number) + point.weight
+  const read = (at: number): number => sums[at] as number
+  const add = (x: number, y: number, weight: number): void => {
+    const column = Math.floor((x - frame.x) / CELL) + 1
+    const row = Math.floor((y - frame.y) / CELL) + 1
+    if (column < 1 || row < 1 || column >= columns || row >= rows) return
+    sums[row * columns + column] = read(row * columns + column) + weight
   }
-  for (let row = 1; row < rows; row++)
-    for (let column = 1; column < columns; column++) {
-      const at = row * columns + column
-      sums[at] = read(sums, at) + read(sums, at - 1) + read(sums, at - columns) - read(sums, at - columns - 1)
-    }
   const corner = (x: number, y: number): number => {
     const column = Math.min(columns - 1, Math.max(0, Math.round((x - frame.x) / CELL)))
     const row = Math.min(rows - 1, Math.max(0, Math.round((y - frame.y) / CELL)))
-    return read(sums, row * columns + column)
+    return read(row * columns + column)
   }
   return {
-    under: ({ x, y, width, height }) =>
-      corner(x + width, y + height) - corner(x, y + height) - corner(x + width, y) + corner(x, y),
+    add,
+    addAlong: (curve, weight) => {
+      const samples = Math.max(8, Math.ceil(controlLength(curve) / CELL))
+      for (let k = 0; k < samples; k++) {
+        const { x, y } = pointAt(curve, (k + 0.5) / samples)
+        add(x, y, weight)
+      }
+    },
+    close: () => {
+      for (let row = 1; row < rows; row++)
+        for (let column = 1; column < columns; column++) {
+          const at = row * columns + column
+          sums[at] = read(at) + read(at - 1) + read(at - columns) - read(at - columns - 1)
+        }
+      return {
+        under: ({ x, y, width, height }) =>
+          corner(x + width, y + height) - corner(x, y + height) - corner(x + width, y) + corner(x, y),
+      }
+    },
   }
-}
-
-function read(sums: Float64Array, at: number): number {
-  return sums[at] as number
 }

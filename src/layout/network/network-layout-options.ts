@@ -1,4 +1,7 @@
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
+import { layeredOrganic } from './layered-organic.js'
+import type { NetworkArrangement } from './moving-body.js'
+import type { NetworkLayout } from './network-layout.js'
 
 /** Texts that stand in the picture; they come in already formatted. */
 export interface NetworkLayoutTexts {
@@ -6,6 +9,8 @@ export interface NetworkLayoutTexts {
   readonly visits: (touchpoint: number) => string
   /** At the tip of a stub: uses of ways that are not drawn one by one. */
   readonly hidden: (uses: number) => string
+  /** At a corona: how often somebody was there twice running. */
+  readonly repeats: (times: number) => string
   /** Of the body of all other touchpoints. */
   readonly others: (touchpoints: number) => string
   /** Above the entry field: a large number and what it is. */
@@ -35,6 +40,15 @@ export interface NetworkLayoutOptions {
   readonly detail?: number | 'auto'
   /** How many of the brightest paths must be drawn whole. Default 3. */
   readonly brightPaths?: number
+  /** The form. Default `layeredOrganic`; others: `radialArrangement`, `forceArrangement`, `fixedPlaces(...)`. */
+  readonly arrangement?: NetworkArrangement
+  /**
+   * A picture before, of more or of older journeys: bodies stay where they stand in it, sizes keep
+   * its scales and ways their bends, so that a filter only hides and new data moves nothing.
+   */
+  readonly like?: NetworkLayout | null
+  /** How many bodies at most; further touchpoints become one body of all others. Default `auto`: by area, 6 to 240. */
+  readonly bodies?: number | 'auto'
   /** False for a picture without words. Default true. */
   readonly labels?: boolean
   readonly texts?: NetworkLayoutTexts
@@ -49,6 +63,7 @@ const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
 const NO_TEXTS: NetworkLayoutTexts = {
   visits: () => '',
   hidden: (uses) => `+${uses}`,
+  repeats: (times) => `↻${times}`,
   others: (touchpoints) => `+${touchpoints}`,
   start: { number: '', name: '' },
   goal: { number: '', name: '' },
@@ -73,6 +88,9 @@ export function resolveNetworkLayoutOptions(options: NetworkLayoutOptions): Reso
     direction: options.direction ?? 'ltr',
     seed: options.seed ?? 1,
     detail: options.detail ?? 'auto',
+    arrangement: options.arrangement ?? layeredOrganic,
+    like: options.like ?? null,
+    bodies: options.bodies ?? 'auto',
     brightPaths: options.brightPaths ?? 3,
     labels: options.labels ?? true,
     texts: options.texts ?? NO_TEXTS,

@@ -1,4 +1,5 @@
 import type { Rect } from '../rect.js'
+import type { Cubic } from './cubic.js'
 
 /** A point, px within the plot. */
 export interface Point {
@@ -51,6 +52,8 @@ export interface GapSpur {
  * `stubOut` + `gapOut` + `corona` + the lost, the open and those who ended.
  */
 export interface NetworkBody {
+  /** Of the touchpoint; '' for the body of all others. */
+  readonly id: string
   /** Position in the measure's touchpoints; -1 for the body of all others. */
   readonly touchpoint: number
   /** Positions of the touchpoints that it stands for: one, or many for the body of all others. */
@@ -69,8 +72,8 @@ export interface NetworkBody {
   /** Set where the touchpoint is a black hole: the ring is as thick as what it costs. */
   readonly hole: { readonly ringPx: number; readonly cost: number; readonly swirl: readonly string[] } | null
   readonly open: BodyRing | null
-  /** Self-loops. */
-  readonly corona: BodyRing | null
+  /** Self-loops; `countLabel` is their count, where there is room for it. */
+  readonly corona: (BodyRing & { readonly countLabel: PlacedLabel | null }) | null
   /** What is lost here leaves downwards; width true to journeys. Null in a hole: there it falls in. */
   readonly ash: { readonly outline: string; readonly count: number } | null
   readonly ended: { readonly outline: string; readonly count: number } | null
@@ -93,11 +96,14 @@ export interface Dendrite {
   /** Position in the measure's transitions, or -1. */
   readonly transition: number
   readonly outline: string
-  /** Its middle line, from root to tip. */
+  /** Its middle line, from root to tip: as path data, and as the curve itself. */
   readonly spine: string
-  readonly root: Point
+  readonly curve: Cubic
   readonly middle: Point
-  readonly tip: Point
+  /** How far it bends, as a share of its distance; what a picture `like` this one keeps. */
+  readonly bend: number
+  /** At its tip. */
+  readonly tipPx: number
   /** At its root: true to journeys, or a hairline where that would be too thin to see. */
   readonly widthPx: number
   readonly isHairline: boolean
@@ -124,15 +130,19 @@ export interface NetworkLayout {
   readonly width: number
   readonly height: number
   readonly frame: Rect
+  /** Name of the form: `layered-organic`, or that of the asked-for arrangement. */
+  readonly arrangement: string
   readonly bodies: readonly NetworkBody[]
   /** Dim ones first, so that light is drawn last. */
   readonly dendrites: readonly Dendrite[]
   readonly paths: readonly DrawnPath[]
-  /** The soft field from which journeys enter. */
-  readonly start: { readonly field: Rect; readonly label: PlacedLabel | null }
+  /** The soft field from which journeys enter: a box at the near side, or (`isRound`) all round. */
+  readonly start: { readonly field: Rect; readonly isRound: boolean; readonly label: PlacedLabel | null }
   readonly goal: Point & { readonly radius: number; readonly label: PlacedLabel | null }
   /** Journeys per px of width, and the light that is drawn as full brightness. */
   readonly journeysPerPx: number
+  /** Px of radius per root of a visit. */
+  readonly radiusPx: number
   readonly fullLight: number
   /** Transitions drawn, and all of them. */
   readonly drawnTransitions: number

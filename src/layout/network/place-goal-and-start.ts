@@ -1,9 +1,9 @@
 import type { Rect } from '../rect.js'
 import type { DendriteFrame } from './bend-dendrites.js'
 import type { NetworkScales } from './body-sizes.js'
+import type { Region } from './moving-body.js'
 import type { PlacedLabel, Point } from './network-layout.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
-import type { Region } from './place-bodies.js'
 
 /** The fixed ends of the picture, and the room between them. */
 export interface GoalAndStart {
@@ -21,16 +21,21 @@ export interface GoalAndStart {
 const NAME = 12
 const LINE = 1.25
 
-/** Puts the goal at the far side with its number, and the soft field of entry at the near side. */
+/**
+ * Puts the goal at the far side with its number, and the soft field of entry at the near side; in a
+ * form round its centre, the goal there and the entry all round.
+ */
 export function placeGoalAndStart(scales: NetworkScales, options: ResolvedNetworkLayoutOptions): GoalAndStart {
-  const { inner, direction, texts, labels } = options
+  const { inner, direction, texts, labels, width, height } = options
+  const isRound = options.arrangement.goal === 'centre'
   const forward = direction === 'rtl' ? -1 : 1
   const number = numberPx(options)
   const goalBox = labels ? boxOf(texts.goal, number, options) : NO_BOX
   const startBox = labels ? boxOf(texts.start, number, options) : NO_BOX
   const half = Math.max(scales.goalRadius * 1.5, goalBox.width / 2)
+  const farX = forward === 1 ? inner.right - half : inner.left + half
   const goal = {
-    x: forward === 1 ? inner.right - half : inner.left + half,
+    x: isRound ? (inner.left + inner.right) / 2 : farX,
     y: inner.top + (inner.bottom - inner.top) * 0.47,
     radius: scales.goalRadius,
   }
@@ -38,13 +43,17 @@ export function placeGoalAndStart(scales: NetworkScales, options: ResolvedNetwor
   const nearX = forward === 1 ? inner.left : inner.right
   const startLabel = labelUnder(nearX, inner.top, forward === 1 ? 'start' : 'end', startBox, texts.start, number)
   const field = {
-    x: forward === 1 ? 0 : options.width - scales.fieldPx - inner.left,
+    x: isRound || forward === 1 ? 0 : width - scales.fieldPx - inner.left,
     y: 0,
-    width: scales.fieldPx + inner.left,
-    height: options.height,
+    width: isRound ? width : scales.fieldPx + inner.left,
+    height,
   }
-  const far = goal.x - forward * (goal.radius * 2 + Math.min(26, options.width * 0.03))
   const near = nearX + forward * scales.fieldPx * 0.7
+  const far = isRound
+    ? forward === 1
+      ? inner.right - scales.fieldPx * 0.7
+      : inner.left + scales.fieldPx * 0.7
+    : goal.x - forward * (goal.radius * 2 + Math.min(26, width * 0.03))
   return {
     goal,
     goalLabel,
@@ -53,7 +62,7 @@ export function placeGoalAndStart(scales: NetworkScales, options: ResolvedNetwor
     region: { left: Math.min(near, far), right: Math.max(near, far), top: inner.top, bottom: inner.bottom },
     taken: takenBoxes(goal, goalLabel, startLabel),
     frame: {
-      startX: forward === 1 ? 0 : options.width,
+      startX: forward === 1 ? 0 : width,
       startTop: inner.top + Math.min(startBox.height + 6, (inner.bottom - inner.top) * 0.3),
       startBottom: inner.bottom - 4,
       goal,
@@ -62,6 +71,7 @@ export function placeGoalAndStart(scales: NetworkScales, options: ResolvedNetwor
       top: inner.top,
       bottom: inner.bottom,
       forward,
+      isRound,
     },
   }
 }

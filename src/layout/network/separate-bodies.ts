@@ -1,46 +1,66 @@
 import type { Rect } from '../rect.js'
-import { keepInside, type MovingBody, type Region } from './place-bodies.js'
+import { largest } from './largest.js'
+import { keepInside, type MovingBody, type Region } from './moving-body.js'
+import { eachNearPair } from './near-pairs.js'
 
 const PASSES = 160
 const GAP = 4
 
 /**
  * Pushes boxes (body and label) apart along the axis of the smaller overlap, within the region, and
- * out of boxes that are taken.
+ * out of boxes that are taken. Held bodies give way only to one another, by their discs alone.
  */
 export function separateBodies(bodies: readonly MovingBody[], region: Region, taken: readonly Rect[]): void {
   const passes = bodies.length > 120 ? 60 : PASSES
+  const reach = largest(
+    bodies.map((body) => Math.max(2 * body.halfWidth, body.above + body.below)),
+    1,
+  )
   for (let pass = 0; pass < passes; pass++) {
     let moved = false
     for (const body of bodies) for (const box of taken) moved = leave(body, box, region) || moved
-    for (let i = 0; i < bodies.length; i++)
-      for (let j = i + 1; j < bodies.length; j++)
+    eachNearPair(
+      bodies.map((body) => body.x),
+      bodies.map((body) => body.y),
+      reach,
+      (i, j) => {
         moved = separate(bodies[i] as MovingBody, bodies[j] as MovingBody, region) || moved
+      },
+    )
     if (!moved) return
   }
 }
 
 function separate(a: MovingBody, b: MovingBody, region: Region): boolean {
-  const overlapX = a.halfWidth + b.halfWidth - Math.abs(a.x - b.x)
+  const areHeld = a.isHeld && b.isHeld
+  const discs = (a.radius + b.radius) * 1.05
   const aIsBelow = a.y > b.y
-  const overlapY = (aIsBelow ? a.above + b.below : a.below + b.above) - Math.abs(a.y - b.y)
+  const overlapX = (areHeld ? discs : a.halfWidth + b.halfWidth) - Math.abs(a.x - b.x)
+  const reachY = areHeld ? discs : aIsBelow ? a.above + b.below : a.below + b.above
+  const overlapY = reachY - Math.abs(a.y - b.y)
   if (overlapX <= 0 || overlapY <= 0) return false
   // Moving up or down costs less meaning than moving along the journey.
-  if (overlapY < overlapX * 1.6) {
-    const by = (overlapY / 2 + 0.1) * (aIsBelow ? 1 : -1)
-    a.y += by
-    b.y -= by
-  } else {
-    const by = (overlapX / 2 + 0.1) * (a.x > b.x ? 1 : -1)
-    a.x += by
-    b.x -= by
-  }
-  keepInside(a, region)
-  keepInside(b, region)
+  const isUpright = overlapY < overlapX * 1.6
+  const by = isUpright ? (overlapY / 2 + 0.1) * (aIsBelow ? 1 : -1) : (overlapX / 2 + 0.1) * (a.x > b.x ? 1 : -1)
+  shift(a, by * shareOf(a, b), isUpright, region)
+  shift(b, -by * shareOf(b, a), isUpright, region)
   return true
 }
 
+/** Of two bodies, one of which is held, the other moves all the way. */
+function shareOf(body: MovingBody, other: MovingBody): number {
+  return body.isHeld === other.isHeld ? 1 : body.isHeld ? 0 : 2
+}
+
+function shift(body: MovingBody, by: number, isUpright: boolean, region: Region): void {
+  if (by === 0) return
+  if (isUpright) body.y += by
+  else body.x += by
+  keepInside(body, region)
+}
+
 function leave(body: MovingBody, box: Rect, region: Region): boolean {
+  if (body.isHeld) return false
   const right = box.x + box.width - (body.x - body.halfWidth)
   const left = body.x + body.halfWidth - box.x
   const down = box.y + box.height - (body.y - body.above)
@@ -61,12 +81,20 @@ function leave(body: MovingBody, box: Rect, region: Region): boolean {
  */
 export function fittingScale(bodies: readonly MovingBody[], spread: number): number {
   let scale = 1
-  for (let i = 0; i < bodies.length; i++)
-    for (let j = i + 1; j < bodies.length; j++) {
+  const widest = largest(
+    bodies.map((body) => body.radius),
+    0,
+  )
+  eachNearPair(
+    bodies.map((body) => body.x),
+    bodies.map((body) => body.y),
+    2 * widest * spread + GAP,
+    (i, j) => {
       const a = bodies[i] as MovingBody
       const b = bodies[j] as MovingBody
-      const room = Math.hypot(a.x - b.x, a.y - b.y) - Math.min(GAP, 0.2 * Math.hypot(a.x - b.x, a.y - b.y))
-      scale = Math.min(scale, room / ((a.radius + b.radius) * spread))
-    }
+      const apart = Math.hypot(a.x - b.x, a.y - b.y)
+      scale = Math.min(scale, (apart - Math.min(GAP, 0.2 * apart)) / ((a.radius + b.radius) * spread))
+    },
+  )
   return Math.max(0, scale)
 }

@@ -2,54 +2,93 @@ import type { Disc } from './bend-dendrites.js'
 import { labelWidth, mostWanted, nameOf } from './body-names.js'
 import type { NetworkScales } from './body-sizes.js'
 import { CELL_SPREAD } from './cell-outline.js'
-import type { FoldedNetwork } from './fold-network.js'
+import type { FoldedBody, FoldedNetwork } from './fold-network.js'
+import { keepInside, type MovingBody } from './moving-body.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
-import { type MovingBody, placeBodies } from './place-bodies.js'
 import type { GoalAndStart } from './place-goal-and-start.js'
 import { fittingScale, separateBodies } from './separate-bodies.js'
 
 const HOLE_ROOM = 1.25
+/** Px round a disc within its box. */
+const BESIDE = 5
+const ABOVE = 6
+
+/** More bodies than this keep no room for names: they stand where there happens to be some. */
+const NAMED_ROOM_AT_MOST = 80
 
 /**
  * Bodies at rest as discs that do not overlap; radii shrink together where there is no room for them.
+ * Bodies of a picture before (`like`) stay where they stood in it.
  */
 export function settleBodies(
   network: FoldedNetwork,
   scales: NetworkScales,
   ends: GoalAndStart,
   options: ResolvedNetworkLayoutOptions,
-): Disc[] {
-  const named = new Set(mostWanted(network, scales.labelsAtMost))
-  const needs = network.bodies.map((body, i) => {
-    // A hole draws what is near towards it, which takes room.
-    const radius = scales.radius(body.visits) * (body.cost > 0 ? HOLE_ROOM : 1)
-    const isNamed = named.has(i) && network.bodies.length <= 80
-    const width = Math.min(labelWidth(options), options.measureText(nameOf(network, i, options), options.fontPx))
-    return {
-      radius: radius + ringsOf(network, i, scales),
-      labelWidth: isNamed ? width : 0,
-      labelHeight: isNamed ? options.fontPx * 1.6 : 0,
-      brightness: body.light,
-    }
-  })
-  const bodies = placeBodies(network, needs, ends.region, options.seed, ends.frame.forward)
-  separateBodies(bodies, ends.region, ends.taken)
-  return discsOf(network, bodies, scales, Math.min(1, fittingScale(bodies, CELL_SPREAD)))
-}
-
-function discsOf(network: FoldedNetwork, moving: readonly MovingBody[], scales: NetworkScales, shrink: number): Disc[] {
-  return moving.map((body, i) => ({
+): { readonly discs: Disc[]; readonly shrink: number } {
+  const { seed, arrangement } = options
+  const bodies = movingBodies(network, scales, options)
+  const { region } = ends
+  arrangement.arrange(bodies, { network, region, goal: ends.goal, forward: ends.frame.forward, seed })
+  for (const body of bodies) keepInside(body, region)
+  holdAsBefore(bodies, network, options)
+  separateBodies(bodies, region, ends.taken)
+  const shrink = Math.min(1, fittingScale(bodies, CELL_SPREAD))
+  const discs = bodies.map((body, i) => ({
     x: body.x,
     y: body.y,
     radius: scales.radius(network.bodies[i]?.visits ?? 0) * shrink,
     isHole: body.isHole,
-    rings: ringsOf(network, i, scales) * shrink,
+    rings: ringsOf(network.bodies[i] as FoldedBody, scales) * shrink,
   }))
+  return { discs, shrink }
+}
+
+function movingBodies(
+  network: FoldedNetwork,
+  scales: NetworkScales,
+  options: ResolvedNetworkLayoutOptions,
+): MovingBody[] {
+  const hasRoom = network.bodies.length <= NAMED_ROOM_AT_MOST
+  const named = new Set(hasRoom ? mostWanted(network, scales.labelsAtMost) : [])
+  return network.bodies.map((body, i) => {
+    // A hole draws what is near towards it, which takes room.
+    const radius = scales.radius(body.visits) * (body.cost > 0 ? HOLE_ROOM : 1) + ringsOf(body, scales)
+    const name = named.has(i) ? options.measureText(nameOf(network, i, options), options.fontPx) : 0
+    const [beside, above] = hasRoom ? [BESIDE, ABOVE] : [1, 1]
+    return {
+      x: 0,
+      y: 0,
+      isHeld: false,
+      radius,
+      halfWidth: Math.max(radius, Math.min(labelWidth(options), name) / 2) + beside,
+      above: radius + above,
+      below: radius + above + (name > 0 ? options.fontPx * 1.6 : 0),
+      brightness: body.light,
+      isHole: body.cost > 0,
+    }
+  })
+}
+
+/** In a frame of another size, at the same shares of it. */
+function holdAsBefore(
+  bodies: readonly MovingBody[],
+  network: FoldedNetwork,
+  { like, width, height }: ResolvedNetworkLayoutOptions,
+): void {
+  if (like === null) return
+  const before = new Map(like.bodies.map((body) => [body.id, body]))
+  bodies.forEach((body, i) => {
+    const known = before.get((network.bodies[i] as FoldedBody).id)
+    if (known === undefined) return
+    body.x = (known.x / like.width) * width
+    body.y = (known.y / like.height) * height
+    body.isHeld = true
+  })
 }
 
 /** Px that accretion, corona and open rings take round a body. */
-function ringsOf(network: FoldedNetwork, i: number, scales: NetworkScales): number {
-  const body = network.bodies[i] as FoldedNetwork['bodies'][number]
+function ringsOf(body: FoldedBody, scales: NetworkScales): number {
   const accretion = body.cost > 0 ? Math.max(1.2, body.cost * scales.pxPerCost) + 1 : 0
   return accretion + (body.repeats > 0 ? 3 : 0) + (body.open > 0 ? 2.5 : 0)
 }

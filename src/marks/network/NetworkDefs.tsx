@@ -10,7 +10,14 @@ export function gradientPaint(idPrefix: string, name: NetworkGradient): string {
 }
 
 /** Defines the gradients once per network: light that fades, soft bodies, dusk round holes. */
-export function NetworkDefs({ forward }: { readonly forward: 1 | -1 }): ReactElement {
+export function NetworkDefs({
+  forward,
+  isRound = false,
+}: {
+  readonly forward: 1 | -1
+  /** True where the goal is the centre and journeys come in from all round. */
+  readonly isRound?: boolean
+}): ReactElement {
   const { theme, idPrefix } = useMarkPaints()
   const { paint, scheme } = theme
   const isNight = scheme === 'dark'
@@ -35,11 +42,18 @@ export function NetworkDefs({ forward }: { readonly forward: 1 | -1 }): ReactEle
         <stop offset="0.72" stopColor={paint.light} stopOpacity={0.9} />
         <stop offset="1" stopColor={paint.light} stopOpacity={isNight ? 0.55 : 0.75} />
       </radialGradient>
-      <linearGradient id={id('field')} x1={near} x2={far} y1="0" y2="0">
-        <stop offset="0" stopColor={paint.cell} stopOpacity={isNight ? 0.34 : 0.2} />
-        <stop offset="0.35" stopColor={paint.cell} stopOpacity={isNight ? 0.15 : 0.09} />
-        <stop offset="1" stopColor={paint.cell} stopOpacity={0} />
-      </linearGradient>
+      {isRound ? (
+        <radialGradient id={id('field')} r="0.72">
+          <stop offset="0.62" stopColor={paint.cell} stopOpacity={0} />
+          <stop offset="1" stopColor={paint.cell} stopOpacity={isNight ? 0.34 : 0.2} />
+        </radialGradient>
+      ) : (
+        <linearGradient id={id('field')} x1={near} x2={far} y1="0" y2="0">
+          <stop offset="0" stopColor={paint.cell} stopOpacity={isNight ? 0.34 : 0.2} />
+          <stop offset="0.35" stopColor={paint.cell} stopOpacity={isNight ? 0.15 : 0.09} />
+          <stop offset="1" stopColor={paint.cell} stopOpacity={0} />
+        </linearGradient>
+      )}
       <linearGradient id={id('ash')} x1="0" x2="0" y1="0" y2="1">
         <stop offset="0.2" stopColor={paint.loss} />
         <stop offset="1" stopColor={paint.loss} stopOpacity={0.25} />
@@ -53,7 +67,7 @@ export function NetworkDefs({ forward }: { readonly forward: 1 | -1 }): ReactEle
         <stop offset="0.62" stopColor={paint.hole} stopOpacity={isNight ? 0.5 : 0.09} />
         <stop offset="1" stopColor={paint.hole} stopOpacity={0} />
       </radialGradient>
-      <radialGradient id={id('sky')} cx={forward === 1 ? '0.78' : '0.22'} cy="0.47" r="0.62">
+      <radialGradient id={id('sky')} cx={isRound ? '0.5' : forward === 1 ? '0.78' : '0.22'} cy="0.47" r="0.62">
         <stop offset="0" stopColor={isNight ? paint.light : paint.wash} stopOpacity={isNight ? 0.085 : 0.55} />
         <stop offset="0.5" stopColor={isNight ? paint.light : paint.wash} stopOpacity={isNight ? 0.03 : 0.25} />
         <stop offset="1" stopColor={isNight ? paint.light : paint.wash} stopOpacity={0} />

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import type { NetworkLayout, PlacedLabel, Stub } from '../../layout/network/network-layout.js'
+import type { NetworkLayout, PlacedLabel } from '../../layout/network/network-layout.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { type MarkPaints, useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import type { NetworkMarkKeys } from './network-mark-keys.js'
@@ -37,8 +37,9 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
       })}
       {layout.bodies.map((body, i) => (
         <Marked key={keys.bodies[i]} markKey={keys.bodies[i] ?? ''}>
-          <StubCount stub={body.stubIn} context={context} />
-          <StubCount stub={body.stubOut} context={context} />
+          <Count label={body.stubIn?.label} context={context} />
+          <Count label={body.stubOut?.label} context={context} />
+          <Count label={body.corona?.countLabel} context={context} />
         </Marked>
       ))}
       <BigNumber label={layout.start.label} context={context} />
@@ -85,18 +86,18 @@ function Name({ label, context, detailPaint, isStrong }: NameProps): ReactElemen
   )
 }
 
-interface StubCountProps {
-  readonly stub: Stub | null
+interface CountProps {
+  readonly label: PlacedLabel | null | undefined
   readonly context: MarkPaints
 }
 
-function StubCount({ stub, context }: StubCountProps): ReactElement | null {
-  if (stub === null || stub.label === null) return null
-  const { x, y, anchor, lines } = stub.label
+/** The count of a stub or a corona. */
+function Count({ label, context }: CountProps): ReactElement | null {
+  if (label == null) return null
   return (
-    <Rimmed context={context} anchor={anchor} fontPx={FONT_PX.label}>
-      <tspan x={x} y={y} fill={context.theme.paint.inkQuiet}>
-        {lines[0]}
+    <Rimmed context={context} anchor={label.anchor} fontPx={FONT_PX.label}>
+      <tspan x={label.x} y={label.y} fill={context.theme.paint.inkQuiet}>
+        {label.lines[0]}
       </tspan>
     </Rimmed>
   )

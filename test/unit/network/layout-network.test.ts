@@ -82,8 +82,8 @@ describe('layoutNetwork', () => {
         expect(contains(plot, box), `${name} body`).toBe(true)
       }
       for (const box of labelBoxes(layout)) expect(contains(plot, box), `${name} label`).toBe(true)
-      for (const { root, tip } of layout.dendrites)
-        for (const point of [root, tip])
+      for (const { curve } of layout.dendrites)
+        for (const point of [curve.a, curve.b])
           expect(contains(plot, { ...point, width: 0, height: 0 }), `${name} way`).toBe(true)
     })
   })
