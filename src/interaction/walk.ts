@@ -20,15 +20,12 @@ export type WalkAction =
   | { readonly kind: 'table' }
   | { readonly kind: 'stay' }
 
-const MOVE_OF_KEY: Readonly<Record<string, Move>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'home',
-  End: 'end',
-  PageUp: 'pageUp',
-  PageDown: 'pageDown',
+const MOVES: readonly string[] = ['left', 'right', 'up', 'down', 'home', 'end', 'pageUp', 'pageDown'] satisfies Move[]
+
+/** `ArrowLeft` as `left`, `PageUp` as `pageUp`; null for keys that lead nowhere. */
+function moveOf(key: string): Move | null {
+  const name = key.replace('Arrow', '').replace(/^./, (letter) => letter.toLowerCase())
+  return MOVES.includes(name) && name !== key ? (name as Move) : null
 }
 
 /** What a chart offers to a walker. */
@@ -44,13 +41,11 @@ export interface WalkMap {
  * toggles), Escape steps out, `?` helps, `t` shows the table. Pure; cost O(commands).
  */
 export function walk(map: WalkMap, activeKey: string | null, press: KeyPress): WalkAction | null {
-  const move = MOVE_OF_KEY[press.key]
-  if (move !== undefined) return press.toggle ? null : step(map, activeKey, move)
+  const move = moveOf(press.key)
+  if (move !== null) return press.toggle ? null : step(map, activeKey, move)
   if (press.key === 'Escape') return { kind: 'escape' }
-  if (press.key === 'Enter' || press.key === ' ') {
-    if (activeKey === null) return { kind: 'stay' }
-    return { kind: 'select', key: activeKey, mode: selectMode(press) }
-  }
+  if (press.key === 'Enter' || press.key === ' ')
+    return activeKey === null ? { kind: 'stay' } : { kind: 'select', key: activeKey, mode: selectMode(press) }
   if (press.toggle) return null
   if (press.key === '?') return { kind: 'help' }
   const letter = press.key.toLowerCase()
@@ -65,14 +60,14 @@ export function selectMode(press: { readonly shift: boolean; readonly toggle: bo
   return press.shift ? 'add' : 'replace'
 }
 
-function step(map: WalkMap, activeKey: string | null, move: Move): WalkAction {
-  const active = activeKey === null ? undefined : map.byKey.get(activeKey)
-  const edge = move === 'end' ? map.items.at(-1) : map.items[0]
-  if (active === undefined) return goTo(map, edge?.key ?? null)
-  const target = active.moves[move] ?? (move === 'home' || move === 'end' ? edge?.key : undefined)
-  return goTo(map, target ?? null)
+/** Without an active item every move begins: at the last for End, else at the first. */
+function step({ items, byKey }: WalkMap, activeKey: string | null, move: Move): WalkAction {
+  const edge = (move === 'end' ? items.at(-1) : items[0])?.key
+  const active = byKey.get(activeKey ?? '')
+  const isJump = move === 'home' || move === 'end'
+  return goTo({ byKey }, active === undefined ? edge : (active.moves[move] ?? (isJump ? edge : undefined)))
 }
 
-function goTo(map: WalkMap, key: string | null): WalkAction {
-  return key !== null && map.byKey.has(key) ? { kind: 'go', key } : { kind: 'stay' }
+function goTo({ byKey }: Pick<WalkMap, 'byKey'>, key: string | null | undefined): WalkAction {
+  return key != null && byKey.has(key) ? { kind: 'go', key } : { kind: 'stay' }
 }

@@ -17,8 +17,6 @@ export interface FittedText {
   readonly widthPx: number
 }
 
-const ELLIPSIS = '…'
-const NO_TEXT: FittedText = { lines: [], complete: false, widthPx: 0 }
 /** Longer labels cannot be shown anyhow; measuring all of a hostile one would cost seconds. */
 const READ_AT_MOST = 400
 
@@ -27,61 +25,37 @@ const READ_AT_MOST = 400
  * ellipsis. Lines are empty where not even one letter and the ellipsis fit: the caller then moves
  * the label to a leader line or hides it. Cost: linear in the text, of which 400 characters are read.
  */
-export function fitText(text: string, box: TextBox): FittedText {
-  const words = text
-    .slice(0, READ_AT_MOST)
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-  if (words.length === 0 || box.maxLines < 1) return NO_TEXT
-  const widthOf = (line: string): number => box.measureText(line, box.fontPx, box.weight)
+export function fitText(text: string, { maxWidthPx, maxLines, fontPx, weight, measureText }: TextBox): FittedText {
+  const widthOf = (line: string): number => measureText(line, fontPx, weight)
+  const fits = (line: string): boolean => widthOf(line) <= maxWidthPx
+  const words = text.slice(0, READ_AT_MOST).split(/\s+/u).filter(Boolean)
   const lines: string[] = []
-  let used = 0
-  while (used < words.length && lines.length < box.maxLines) {
-    const taken = takeWords(words, used, box, widthOf)
-    const isLast = lines.length === box.maxLines - 1
-    if (taken === 0 || (isLast && used + taken < words.length)) {
-      const rest = abbreviate(words.slice(used).join(' '), box.maxWidthPx, widthOf)
-      return rest === ''
-        ? lines.length > 0
-          ? setOf(lines, false, widthOf)
-          : NO_TEXT
-        : setOf([...lines, rest], false, widthOf)
-    }
-    lines.push(words.slice(used, used + taken).join(' '))
-    used += taken
+  let isWhole = true
+  while (words.length > 0 && lines.length < maxLines) {
+    const taken = most(words.length, (count) => fits(words.slice(0, count).join(' ')))
+    isWhole = taken === words.length || (taken > 0 && lines.length < maxLines - 1)
+    lines.push(isWhole ? words.splice(0, taken).join(' ') : abbreviate(words.splice(0).join(' '), fits))
   }
-  return setOf(lines, text.length <= READ_AT_MOST, widthOf)
-}
-
-function takeWords(words: readonly string[], from: number, box: TextBox, widthOf: (line: string) => number): number {
-  let line = ''
-  let taken = 0
-  for (const word of words.slice(from)) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (widthOf(longer) > box.maxWidthPx) break
-    line = longer
-    taken++
-  }
-  return taken
+  const set = lines.filter(Boolean)
+  const complete = isWhole && set.length > 0 && text.length <= READ_AT_MOST
+  return { lines: set, complete, widthPx: Math.max(0, ...set.map(widthOf)) }
 }
 
 /** The longest beginning that fits with an ellipsis, never cutting a character in two; '' if none. */
-function abbreviate(text: string, maxWidthPx: number, widthOf: (line: string) => number): string {
+function abbreviate(text: string, fits: (line: string) => boolean): string {
   const characters = [...text]
+  const shortened = (count: number): string => `${characters.slice(0, count).join('').trimEnd()}…`
+  const count = most(characters.length, (length) => fits(shortened(length)))
+  return count === 0 ? '' : shortened(count)
+}
+
+/** The largest count up to `limit` that holds, where fewer hold if more do; 0 if none. */
+function most(limit: number, holds: (count: number) => boolean): number {
   let low = 0
-  let high = characters.length
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (widthOf(shortened(characters, middle)) <= maxWidthPx) low = middle
-    else high = middle - 1
+  while (low < limit) {
+    const middle = Math.ceil((low + limit) / 2)
+    if (holds(middle)) low = middle
+    else limit = middle - 1
   }
-  return low === 0 ? '' : shortened(characters, low)
-}
-
-function shortened(characters: readonly string[], kept: number): string {
-  return `${characters.slice(0, kept).join('').trimEnd()}${ELLIPSIS}`
-}
-
-function setOf(lines: readonly string[], complete: boolean, widthOf: (line: string) => number): FittedText {
-  return { lines, complete, widthPx: Math.max(...lines.map(widthOf)) }
+  return low
 }

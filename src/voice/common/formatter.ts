@@ -30,9 +30,6 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { reado
 export type FormatOverrides = Partial<Omit<Formatter, 'locale' | 'plural'>>
 
 const NOTHING = '–'
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 /**
  * Writes through `Intl`; an unknown locale falls back to English. Making one costs about a
@@ -77,25 +74,24 @@ type NumberWriterFactory = (options: Intl.NumberFormatOptions) => (value: number
 
 /** Whole percents from 10 on, one digit under 10, two under 0.1: 0.04 % never reads as nothing. */
 function percentWriter(numbers: NumberWriterFactory): (share: number) => string {
-  const whole = numbers({ style: 'percent', maximumFractionDigits: 0 })
-  const one = numbers({ style: 'percent', maximumFractionDigits: 1 })
-  const two = numbers({ style: 'percent', maximumFractionDigits: 2 })
+  const writers = [0, 1, 2].map((digits) => numbers({ style: 'percent', maximumFractionDigits: digits }))
   return (share) => {
     const size = Math.abs(share)
-    if (size >= 0.0995 || size === 0) return whole(share)
-    return size >= 0.001 ? one(share) : two(share)
+    const digits = size >= 0.0995 || size === 0 ? 0 : size >= 0.001 ? 1 : 2
+    return writers[digits]?.(share) ?? NOTHING
   }
 }
 
+const DURATIONS = { day: 86_400_000, hour: 3_600_000, minute: 60_000, second: 1000 }
+
 function durationWriter(numbers: NumberWriterFactory): (ms: number) => string {
-  const unit = (name: string): ((value: number) => string) =>
-    numbers({ style: 'unit', unit: name, unitDisplay: 'long', maximumFractionDigits: 1 })
-  const [days, hours, minutes, seconds] = [unit('day'), unit('hour'), unit('minute'), unit('second')]
+  const writers = Object.entries(DURATIONS).map(([unit, unitMs]) => ({
+    unitMs,
+    write: numbers({ style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 }),
+  }))
   return (ms) => {
-    const size = Math.abs(ms)
-    if (size >= DAY) return days(ms / DAY)
-    if (size >= HOUR) return hours(ms / HOUR)
-    return size >= MINUTE ? minutes(ms / MINUTE) : seconds(ms / 1000)
+    const fitting = writers.find(({ unitMs }) => Math.abs(ms) >= unitMs) ?? writers.at(-1)
+    return fitting?.write(ms / fitting.unitMs) ?? NOTHING
   }
 }
 
