@@ -217,6 +217,24 @@ export type {
 export type { LoopOptions } from './measures/loop/loop-options.js'
 export type { LoopTotals, LoopTotalsDriver, LoopTotalsFlow, LoopTotalsStage } from './measures/loop/loop-totals.js'
 export { measureLoop } from './measures/loop/measure-loop.js'
+export {
+  type ActorJourney,
+  type ActorJourneyPart,
+  type ActorTouch,
+  actorJourney,
+} from './measures/network/actor-journey.js'
+export { compareTransitions, type TransitionComparison } from './measures/network/compare-transitions.js'
+export { filterJourneys, type JourneyFilter } from './measures/network/filter-journeys.js'
+export { type GroupOptions, groupTouchpoints, type TouchpointGroup } from './measures/network/group-touchpoints.js'
+export { type JourneyCohort, journeyCohorts } from './measures/network/journey-cohorts.js'
+export { type LikelyPath, type LikelyPathsOptions, likelyPaths } from './measures/network/likely-paths.js'
+export {
+  type Influence,
+  type InfluenceMeasure,
+  type InfluenceShare,
+  measureInfluence,
+  type Place,
+} from './measures/network/measure-influence.js'
 export { measureNetwork } from './measures/network/measure-network.js'
 export { networkFromTransitions } from './measures/network/network-from-transitions.js'
 export {

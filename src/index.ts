@@ -22,7 +22,18 @@ export {
 } from './charts/funnel/use-funnel-chart.js'
 export { type JourneyLink, JourneyProvider, type JourneyProviderProps } from './charts/JourneyProvider.js'
 export { LoopChart } from './charts/loop/LoopChart.js'
-export { type LoopChartProps, type LoopChartState, useLoopChart } from './charts/loop/use-loop-chart.js'
+export type { LoopDriversOwn } from './charts/loop/LoopDrivers.js'
+export type { LoopLabelsOwn } from './charts/loop/LoopLabels.js'
+export type { LoopMovesOwn } from './charts/loop/LoopMoves.js'
+export type { LoopRibbonOwn } from './charts/loop/LoopRibbon.js'
+export { useLoop } from './charts/loop/loop-context.js'
+export * as Loop from './charts/loop/parts.js'
+export {
+  type LoopChartOptions,
+  type LoopChartProps,
+  type LoopChartState,
+  useLoopChart,
+} from './charts/loop/use-loop-chart.js'
 export { NetworkChart } from './charts/network/NetworkChart.js'
 export type { NetworkRootProps } from './charts/network/NetworkRoot.js'
 export { useNetwork } from './charts/network/network-context.js'

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { LoopChart, ParcoursDefaults } from 'parcours'
-import type { JourneySet } from 'parcours/core'
+import { type JourneySet, loopBowTie, loopRacetrack } from 'parcours/core'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { CSSProperties, ReactElement } from 'react'
 import {
@@ -50,6 +50,17 @@ export const StatedBeta: Story = { name: 'With a stated number of new people', a
 
 /** A plan in plain numbers: few go on, but each advocate brings fifteen. */
 export const FromTotals: Story = { name: 'From totals', render: () => <LoopChart measure={workedExample()} /> }
+
+/** The racetrack, for wide rooms. */
+export const Racetrack: Story = {
+  render: (args) => <LoopChart {...args} form={loopRacetrack} />,
+}
+
+/** The opened bow tie, for print: the funnel narrows to the knot and opens into those who are brought. */
+export const BowTie: Story = {
+  name: 'Opened bow tie',
+  render: (args) => <LoopChart {...args} form={loopBowTie} />,
+}
 
 /** Where the interval of the gain reaches 1 the answer is "not bounded", never a number. */
 export const NotBounded: Story = {

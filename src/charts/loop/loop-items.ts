@@ -1,21 +1,26 @@
-import type { ChartItem, Fact, FocusShape } from '../../interaction/chart-item.js'
+import type { Fact, FocusShape } from '../../interaction/chart-item.js'
 import type { LoopChord, LoopExit, LoopLayout, LoopTributary, Point } from '../../layout/loop/loop-layout.js'
 import type { LoopDriver, LoopMeasure } from '../../measures/loop/loop-measure.js'
-import { type JourneyRef, refKey } from '../../model/journey-ref.js'
+import type { JourneyRef } from '../../model/journey-ref.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import type { LoopMessages } from '../../voice/loop/loop-messages.js'
 import { broughtElsewhere, driverName, factorText } from '../../voice/loop/loop-texts.js'
 import { type LoopRefs, loopRefs } from './loop-refs.js'
+import { type LoopWalk, loopWalk } from './loop-walk.js'
 
-interface Draft {
+/** An item before it is known where arrows lead. */
+export interface LoopItemDraft {
   readonly ref: JourneyRef
   readonly label: string
   readonly title: string
   readonly facts: readonly Fact[]
   readonly anchor: Point
   readonly focus: FocusShape
-  /** The stages that it touches: they stay bright with it, and it with them. */
-  readonly stages: readonly number[]
+  /** Where it leaves and where it arrives; null: outside the loop. Both stay bright with it. */
+  readonly from: number | null
+  readonly to: number | null
+  /** How many, in one unit with whatever else leaves or arrives there. */
+  readonly size: number
   /** Stages and the joint: what left and right walk along. */
   readonly isMain: boolean
 }
@@ -28,31 +33,20 @@ interface Scene {
   readonly refs: LoopRefs
 }
 
-/**
- * What can be pointed at, in reading order: the mouth's drivers, then each stage with what joins,
- * leaves and moves there, the tail's drivers, the joint. Left and right walk round the ring; up and
- * down walk through everything.
- */
-export function loopItems(measure: LoopMeasure, layout: LoopLayout, messages: LoopMessages, f: Formatter): ChartItem[] {
+/** What can be pointed at, stage by stage, the joint last, and how to walk through it. */
+export function loopItems(measure: LoopMeasure, layout: LoopLayout, messages: LoopMessages, f: Formatter): LoopWalk {
   const scene: Scene = { measure, layout, messages, f, refs: loopRefs(measure) }
-  const streams = layout.tributaries
   const drafts = [
-    ...streams.filter((stream) => stream.at === 'mouth').map((stream) => driverDraft(scene, stream)),
-    ...layout.arcs.flatMap((arc) => [
-      stageDraft(scene, arc.stage),
-      ...streams
-        .filter((stream) => stream.at === 'midway' && stream.stage === arc.stage)
-        .map((stream) => midwayDraft(scene, stream)),
-      ...layout.exits.filter((exit) => exit.stage === arc.stage).map((exit) => exitDraft(scene, exit)),
-      ...layout.chords.filter((chord) => chord.from === arc.stage).map((chord) => chordDraft(scene, chord)),
-    ]),
-    ...streams.filter((stream) => stream.at === 'tail').map((stream) => driverDraft(scene, stream)),
+    ...layout.arcs.map((arc) => stageDraft(scene, arc.stage)),
+    ...layout.tributaries.map((stream) => (stream.at === 'midway' ? midwayDraft : driverDraft)(scene, stream)),
+    ...layout.exits.map((exit) => exitDraft(scene, exit)),
+    ...layout.chords.map((chord) => chordDraft(scene, chord)),
     ...jointDraft(scene),
   ]
-  return withMoves(drafts, scene.refs)
+  return loopWalk(drafts, measure, messages)
 }
 
-function stageDraft({ measure, layout, messages, f, refs }: Scene, index: number): Draft {
+function stageDraft({ measure, layout, messages, f, refs }: Scene, index: number): LoopItemDraft {
   const stage = measure.stages[index] as LoopMeasure['stages'][number]
   const arc = layout.arcs[index] as LoopLayout['arcs'][number]
   const { fact } = messages
@@ -74,12 +68,14 @@ function stageDraft({ measure, layout, messages, f, refs }: Scene, index: number
     facts,
     anchor: arc.middle,
     focus: arc.thicknessPx > 0 ? path(arc.path) : { kind: 'circle', x: arc.middle.x, y: arc.middle.y, radius: 6 },
-    stages: [index],
+    from: index,
+    to: index,
+    size: stage.actors,
     isMain: true,
   }
 }
 
-function exitDraft({ measure, messages, f, refs }: Scene, exit: LoopExit): Draft {
+function exitDraft({ measure, messages, f, refs }: Scene, exit: LoopExit): LoopItemDraft {
   const stage = measure.stages[exit.stage] as LoopMeasure['stages'][number]
   const isLost = exit.kind === 'lost'
   const count = isLost ? stage.lost : stage.open
@@ -90,18 +86,21 @@ function exitDraft({ measure, messages, f, refs }: Scene, exit: LoopExit): Draft
     facts: countAndShare(messages, f, count, stage.actors, stage.label),
     anchor: exit.middle,
     focus: path(exit.path),
-    stages: [exit.stage],
+    from: exit.stage,
+    to: null,
+    size: count,
     isMain: false,
   }
 }
 
-function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Draft {
+function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): LoopItemDraft {
   const nameOf = (stage: number): string => measure.stages[stage]?.label ?? ''
   const shared = {
     ref: refs.chord(chord),
     anchor: chord.middle,
     focus: path(chord.path),
-    stages: [chord.from, chord.to],
+    from: chord.from,
+    to: chord.to,
     isMain: false,
   }
   if (chord.kind === 'referral') {
@@ -109,6 +108,7 @@ function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Dr
       measure.referrals.find(({ from, to }) => from === chord.from && Math.max(0, to) === chord.to)?.actors ?? 0
     return {
       ...shared,
+      size: actors,
       label: messages.item.otherReferral(nameOf(chord.from), actors, f),
       title: `${messages.kind.referral}: ${nameOf(chord.from)}`,
       facts: [{ label: messages.fact.count, value: f.count(actors) }],
@@ -120,6 +120,7 @@ function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Dr
   const base = measure.stages[chord.from]?.actors ?? 0
   return {
     ...shared,
+    size: actors,
     label: messages.item.flow(facts, f),
     title: messages.item.flowTitle(facts),
     facts: [
@@ -130,7 +131,7 @@ function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Dr
   }
 }
 
-function midwayDraft({ measure, messages, f, refs }: Scene, stream: LoopTributary): Draft {
+function midwayDraft({ measure, messages, f, refs }: Scene, stream: LoopTributary): LoopItemDraft {
   const stage = measure.stages[stream.stage] as LoopMeasure['stages'][number]
   const drivers = stream.stage > 0 ? measure.drivers.midway.slice(0, 4) : []
   return {
@@ -143,12 +144,14 @@ function midwayDraft({ measure, messages, f, refs }: Scene, stream: LoopTributar
     ],
     anchor: stream.middle,
     focus: path(stream.path),
-    stages: [stream.stage],
+    from: null,
+    to: stream.stage,
+    size: stage.entered,
     isMain: false,
   }
 }
 
-function driverDraft(scene: Scene, stream: LoopTributary): Draft {
+function driverDraft(scene: Scene, stream: LoopTributary): LoopItemDraft {
   const { measure, messages, f, refs } = scene
   const isTail = stream.at === 'tail'
   const driver = driverOf(measure, stream)
@@ -168,7 +171,10 @@ function driverDraft(scene: Scene, stream: LoopTributary): Draft {
     facts,
     anchor: stream.middle,
     focus: path(stream.path),
-    stages: [stream.stage],
+    from: null,
+    to: stream.stage,
+    // Touches at the tail are no people: they come after all who are.
+    size: isTail ? driver.share / 1e9 : driver.count,
     isMain: false,
   }
 }
@@ -191,7 +197,7 @@ function driverOf(measure: LoopMeasure, stream: LoopTributary): LoopDriver {
   }
 }
 
-function jointDraft({ measure, layout, messages, f, refs }: Scene): Draft[] {
+function jointDraft({ measure, layout, messages, f, refs }: Scene): LoopItemDraft[] {
   const { joint } = layout
   const first = measure.stages[0]
   const last = measure.stages.at(-1)
@@ -220,7 +226,9 @@ function jointDraft({ measure, layout, messages, f, refs }: Scene): Draft[] {
         joint.badge === null
           ? { kind: 'circle', x: joint.middle.x, y: joint.middle.y, radius: 8 }
           : { kind: 'rect', ...joint.badge.box },
-      stages: [measure.stages.length - 1, 0],
+      from: measure.stages.length - 1,
+      to: 0,
+      size: elsewhere?.actors ?? beta.referred,
       isMain: true,
     },
   ]
@@ -239,37 +247,4 @@ function countAndShare(messages: LoopMessages, f: Formatter, count: number, base
 
 function path(d: string): FocusShape {
   return { kind: 'path', d }
-}
-
-/** Adds where arrows lead, and what stays bright together. */
-function withMoves(drafts: readonly Draft[], refs: LoopRefs): ChartItem[] {
-  const keys = drafts.map((draft) => refKey(draft.ref))
-  const mains = keys.filter((_, index) => drafts[index]?.isMain)
-  const stageKey = (stage: number): string => refKey(refs.stage(stage))
-  return drafts.map((draft, index) => {
-    const key = keys[index] as string
-    const main = draft.isMain ? mains.indexOf(key) : mains.indexOf(stageKey(draft.stages[0] ?? 0))
-    const moves: Record<string, string> = {}
-    const lead = (move: string, target: string | undefined): void => {
-      if (target !== undefined) moves[move] = target
-    }
-    lead('left', draft.isMain ? mains[(main + mains.length - 1) % mains.length] : mains[main])
-    lead('right', mains[(main + 1) % mains.length])
-    lead('down', keys[index + 1])
-    lead('up', keys[index - 1])
-    const related = draft.isMain
-      ? keys.filter((_, other) => drafts[other]?.stages.some((stage) => draft.stages.includes(stage)))
-      : draft.stages.map(stageKey)
-    return {
-      key,
-      ref: draft.ref,
-      label: draft.label,
-      title: draft.title,
-      facts: draft.facts,
-      anchor: draft.anchor,
-      focus: draft.focus,
-      moves,
-      related: related.filter((other) => other !== key),
-    }
-  })
 }

@@ -1,4 +1,4 @@
-import type { LoopChord, LoopExit, LoopTributary } from '../../layout/loop/loop-layout.js'
+import type { LoopChord, LoopExit, LoopTributary, PlacedLabel } from '../../layout/loop/loop-layout.js'
 import type { LoopKeys } from '../../marks/loop/loop-keys.js'
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
@@ -40,5 +40,18 @@ export function loopKeys(measure: LoopMeasure): LoopKeys {
     tributary: (stream) => refKey(refs.tributary(stream)),
     chord: (chord) => refKey(refs.chord(chord)),
     joint: refKey(refs.joint),
+    label: (label) => refKey(labelRef(label, refs)),
   }
+}
+
+/** What a label names, by its id: `stage:0`, `chord:skip:0:2`. */
+function labelRef({ id, tone }: PlacedLabel, refs: LoopRefs): JourneyRef {
+  const [what, first, from, to] = id.split(':')
+  const stage = Number(first)
+  if (what === 'chord' && tone !== null) return refs.chord({ kind: tone, from: Number(from), to: Number(to) })
+  if (what === 'joint') return refs.joint
+  if (what === 'lost' || what === 'open') return refs.exit({ kind: what, stage })
+  if (what === 'midway') return refs.tributary({ at: 'midway', driver: -1, stage })
+  if (what === 'mouth' || what === 'tail') return refs.tributary({ at: what, driver: stage, stage })
+  return refs.stage(stage)
 }

@@ -1,9 +1,10 @@
-import { useMemo } from 'react'
-import type { ChartItem } from '../../interaction/chart-item.js'
+import { useMemo, useRef } from 'react'
+import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import { layoutLoop } from '../../layout/loop/layout-loop.js'
+import type { LoopForm } from '../../layout/loop/loop-form.js'
 import type { LoopLayout } from '../../layout/loop/loop-layout.js'
 import type { LoopKeys } from '../../marks/loop/loop-keys.js'
-import { loopFromTotals } from '../../measures/loop/loop-from-totals.js'
+import { EMPTY_LOOP } from '../../measures/loop/empty-loop.js'
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { measureLoop } from '../../measures/loop/measure-loop.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
@@ -13,16 +14,21 @@ import { describeLoop } from '../../voice/loop/describe-loop.js'
 import { loopEn } from '../../voice/loop/en.js'
 import { loopTexts } from '../../voice/loop/loop-texts.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
+import type { Announce } from '../shell/use-chart-interaction.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
 import { loopItems } from './loop-items.js'
 import { loopKeys } from './loop-refs.js'
 
-/** What `LoopChart` and `useLoopChart` take. */
-export type LoopChartProps = CommonChartProps &
-  ChartDataProps<LoopMeasure> & {
-    /** How many new people each at the last stage brings, where it is known better than `journeys` show. */
-    readonly beta?: number | undefined
-  }
+/** What is particular to the loop. */
+export interface LoopChartOptions {
+  /** How many new people each at the last stage brings, where it is known better than `journeys` show. */
+  readonly beta?: number | undefined
+  /** The form of the loop: `loopRing` (default), `loopRacetrack`, `loopBowTie`, or one of your own. */
+  readonly form?: LoopForm | undefined
+}
+
+/** What `LoopChart`, `Loop.Root` and `useLoopChart` take. */
+export type LoopChartProps = CommonChartProps & ChartDataProps<LoopMeasure> & LoopChartOptions
 
 /** All that a loop is drawn from, for those who draw it themselves. */
 export interface LoopChartState {
@@ -31,10 +37,11 @@ export interface LoopChartState {
   readonly layout: LoopLayout
   readonly description: ChartDescription
   readonly items: readonly ChartItem[]
+  readonly commands: readonly ChartCommand[]
+  /** Says a new lap before the thing that begins it. */
+  readonly announce: Announce
   readonly keys: LoopKeys
 }
-
-const NOTHING_YET: LoopMeasure = loopFromTotals({ stages: [] })
 
 /**
  * Measure, layout, words and items of a loop; each is computed anew only when its input changes,
@@ -43,27 +50,34 @@ const NOTHING_YET: LoopMeasure = loopFromTotals({ stages: [] })
  */
 export function useLoopChart(props: LoopChartProps): LoopChartState {
   const shell = useChartShell<LoopMeasure>('LoopChart', props)
-  const { journeys, common, formatter, plot, margin, density, measureText } = shell
+  const { journeys, common, formatter, margin, density, measureText } = shell
+  const { width, height } = shell.plot
   const messages = shell.locale.loop ?? loopEn
-  const { beta } = props
+  const { beta, form } = props
   const measure = useMemo(() => {
     if (shell.measure !== null) return shell.measure
-    return journeys === null ? NOTHING_YET : measureLoop(journeys, beta === undefined ? {} : { beta })
+    return journeys === null ? EMPTY_LOOP : measureLoop(journeys, beta === undefined ? {} : { beta })
   }, [shell.measure, journeys, beta])
   const named = useMemo(() => withStageNames(measure, common), [measure, common])
   const layout = useMemo(() => {
     const texts = loopTexts(named, messages, formatter)
-    return layoutLoop(named, { width: plot.width, height: plot.height, margin, density, measureText, texts })
-  }, [named, messages, formatter, plot.width, plot.height, margin, density, measureText])
+    return layoutLoop(named, { width, height, margin, density, measureText, texts, ...(form && { form }) })
+  }, [named, messages, formatter, width, height, margin, density, measureText, form])
   const description = useMemo(() => {
     const notes = journeys === null ? [] : setNotes(journeys, common, formatter)
     const { hasHairlines } = layout
     const words = describeLoop(measure, { messages, common, formatter, notes, hasHairlines, layout })
-    return measure === NOTHING_YET
+    return measure === EMPTY_LOOP
       ? { ...words, title: common.loading, empty: { title: common.loading, hint: '' } }
       : words
   }, [measure, messages, common, formatter, journeys, layout])
-  const items = useMemo(() => loopItems(named, layout, messages, formatter), [named, layout, messages, formatter])
+  const walk = useMemo(() => loopItems(named, layout, messages, formatter), [named, layout, messages, formatter])
   const keys = useMemo(() => loopKeys(measure), [measure])
-  return { shell, measure, layout, description, items, keys }
+  const lap = useRef(1)
+  const announce: Announce = (item, from) => {
+    const change = walk.lapOf(from, item.key)
+    lap.current = from === null ? 1 : lap.current + change
+    return change === 0 ? item.label : messages.item.lap(lap.current, item.label, formatter)
+  }
+  return { shell, measure, layout, description, items: walk.items, commands: walk.commands, announce, keys }
 }

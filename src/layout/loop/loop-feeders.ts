@@ -1,6 +1,6 @@
 import type { LoopDriver } from '../../measures/loop/loop-measure.js'
 import type { Density } from '../density.js'
-import type { LoopTexts } from './loop-layout-options.js'
+import type { LoopTexts, ResolvedLoopLayoutOptions } from './loop-layout-options.js'
 
 /** One stream of the mouth or the tail: one driver, or all the smaller ones together. */
 export interface Feeder {
@@ -39,3 +39,11 @@ export function feederText(
 
 /** The widest that a name beside the ring may be, px. */
 export const LABEL_WIDTH: Readonly<Record<Density, number>> = { spark: 0, compact: 84, regular: 124, roomy: 190 }
+
+/** Where the streams of the mouth begin: right of the longest of their names. */
+export function sourceX(options: ResolvedLoopLayoutOptions, feeders: readonly Feeder[] = []): number {
+  const { texts, density, measureText, margin, width } = options
+  if (texts === null || density === 'spark' || density === 'compact') return margin.left
+  const longest = Math.max(0, ...feeders.map((feeder) => measureText(feederText('mouth', feeder, texts), 12, 400)))
+  return Math.min(margin.left + Math.min(longest, LABEL_WIDTH[density]) + 8, width / 3.6)
+}

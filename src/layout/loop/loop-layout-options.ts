@@ -2,6 +2,8 @@ import type { LoopMoveKind } from '../../measures/loop/loop-measure.js'
 import type { Density } from '../density.js'
 import { densityOf } from '../density.js'
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
+import type { LoopForm } from './loop-form.js'
+import { loopRing } from './loop-ring.js'
 
 /** The words of the picture, already in the reader's language. Lists run along the measure's. */
 export interface LoopTexts {
@@ -24,6 +26,8 @@ export interface LoopTexts {
 
 /** What `layoutLoop` may be told. */
 export interface LoopLayoutOptions {
+  /** Default: `loopRing`; also `loopRacetrack` and `loopBowTie`. */
+  readonly form?: LoopForm
   /** Px of the picture, margins included. Default 640 by 480. */
   readonly width?: number
   readonly height?: number
@@ -39,6 +43,7 @@ export interface LoopLayoutOptions {
 
 /** The options with their defaults; sizes are at least 1 px. */
 export interface ResolvedLoopLayoutOptions {
+  readonly form: LoopForm
   readonly width: number
   readonly height: number
   readonly margin: Readonly<Record<'top' | 'right' | 'bottom' | 'left', number>>
@@ -54,6 +59,7 @@ export function resolveLoopLayoutOptions(options: LoopLayoutOptions): ResolvedLo
   const width = usable(options.width, 640)
   const height = usable(options.height, 480)
   return {
+    form: options.form ?? loopRing,
     width,
     height,
     margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, ...options.margin },

@@ -33,10 +33,13 @@ export interface PlacedLabel {
   readonly leader: string | null
 }
 
-/** One stage of the ring. Angles in radians, clockwise from twelve o'clock. */
+/**
+ * One stage of the ribbon, by the way round, which is 2π long: in the ring that is the angle in radians,
+ * clockwise from twelve o'clock.
+ */
 export interface LoopArc {
   readonly stage: number
-  /** Its whole share of the ring, half of both shoulders included. */
+  /** Its whole share of the ribbon, half of both shoulders included. */
   readonly startRad: number
   readonly endRad: number
   /** Where the thickness is that of the stage. */
@@ -107,6 +110,8 @@ export interface LoopBead {
 export interface LoopJoint {
   /** From the tail to the mouth; thickness goes from that of the tail to that of those brought. */
   readonly segments: readonly string[]
+  /** In a form that is cut open: the same people as they come in at the mouth; else none. */
+  readonly arriving: readonly string[]
   readonly startThicknessPx: number
   readonly endThicknessPx: number
   readonly badge: { readonly box: Rect; readonly lines: readonly LabelLine[] } | null
@@ -118,17 +123,19 @@ export interface LoopJoint {
 /** The readout at the centre. */
 export interface LoopReadout {
   readonly lines: readonly LabelLine[]
-  readonly radiusPx: number
 }
 
-/** The ring form of the loop, in px. All numbers are finite. */
+/** The loop in px, in whatever form. All numbers are finite. */
 export interface LoopLayout {
   readonly kind: 'loop'
   readonly width: number
   readonly height: number
   readonly density: Density
   readonly center: Point
-  /** The constant radius of the ribbon's middle line. */
+  /** Points of the ribbon's middle line from mouth to tail and on to where the joint ends. */
+  readonly track: readonly Point[]
+  readonly isOpen: boolean
+  /** The constant radius of the ribbon's middle line, or of its bends. */
   readonly radiusPx: number
   /** The one scale of all widths. */
   readonly pxPerActor: number

@@ -13,14 +13,10 @@ export function polar(center: Point, radius: number, angleRad: number): Point {
   return { x: center.x + radius * Math.sin(angleRad), y: center.y - radius * Math.cos(angleRad) }
 }
 
-/** The direction of going clockwise at an angle; length 1. */
-export function clockwise(angleRad: number): Point {
-  return { x: Math.cos(angleRad), y: Math.sin(angleRad) }
-}
-
-/** The direction outward at an angle; length 1. */
-export function outward(angleRad: number): Point {
-  return { x: Math.sin(angleRad), y: -Math.cos(angleRad) }
+/** The direction of a vector, with length 1; nothing stays nothing. */
+export function unit({ x, y }: Point): Point {
+  const length = Math.hypot(x, y) || 1
+  return { x: x / length, y: y / length }
 }
 
 /** From 0 to 1 with level ends: the shape of a shoulder. */

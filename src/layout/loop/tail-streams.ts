@@ -1,56 +1,46 @@
-import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { cubicPoints, streamAlong } from './band-path.js'
 import { DRAWN_APART, type Feeder, feedersOf, feederText, LABEL_WIDTH } from './loop-feeders.js'
+import { onwardAt } from './loop-frame.js'
 import type { LoopTributary, Point } from './loop-layout.js'
-import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
-import { clockwise, polar, rad } from './polar.js'
-import type { RingFrame } from './ring-frame.js'
-import { type ProfileStage, thicknessAt } from './ring-profile.js'
+import type { LoopPlan } from './loop-plan.js'
+import { thicknessAt } from './loop-profile.js'
 
 const STEPS = 40
 const NAME_GAP_PX = 14
 const NAME_PX = 22
 
-/** All touches at the tail together are as wide as this share of the ring's radius. */
+/** All touches at the tail together are as wide as this share of the radius. */
 const ALL_TOUCHES = 0.06
-/** Streams land on the last part of the ring, however long the last stage is. */
-const LANDING = { span: rad(44), first: 0.06, step: 0.16 }
+/** Streams land on the last part of the ribbon, however long the last stage is; the span in radii. */
+const LANDING = { span: 0.77, first: 0.06, step: 0.16 }
 
 /**
  * Touches of those at the tail, from below. They are shares, not people: they bring nobody, so they
  * have a scale of their own and the ribbon does not grow by them.
  */
-export function tailStreams(
-  measure: LoopMeasure,
-  profile: readonly ProfileStage[],
-  frame: RingFrame,
-  options: ResolvedLoopLayoutOptions,
-): LoopTributary[] {
+export function tailStreams(plan: LoopPlan): LoopTributary[] {
+  const { measure, profile, frame, options } = plan
   const place = profile.at(-1)
   if (place === undefined || place.thicknessPx === 0 || DRAWN_APART[options.density].tail === 0) return []
-  const from = Math.max(place.plateauStartRad, place.plateauEndRad - LANDING.span)
+  const span = (LANDING.span * frame.radiusPx) / frame.pxPerRad
+  const from = Math.max(place.plateauStartRad, place.plateauEndRad - span)
   const landingOf = (index: number): number =>
     from + (place.plateauEndRad - from) * (LANDING.first + LANDING.step * index)
-  const first = polar(frame.center, frame.radiusPx, landingOf(0))
-  const { feeders, sources } = fitting(measure, first, frame, options)
+  const first = frame.at(landingOf(0), 0)
+  const { feeders, sources } = fitting(first, plan)
   const touches = feeders.reduce((sum, { count }) => sum + count, 0)
   const last = measure.stages.length - 1
   return feeders.map(({ driver, firstOther, count }, index) => {
     const angle = landingOf(index)
-    const landing = polar(frame.center, frame.radiusPx + thicknessAt(profile, angle) / 2, angle)
-    const line = tailLine(sources[index] ?? first, landing, angle)
+    const landing = frame.at(angle, thicknessAt(profile, angle) / 2)
+    const line = tailLine(sources[index] ?? first, landing, onwardAt(frame, angle))
     const stream = streamAlong(line, (count / touches) * frame.radiusPx * ALL_TOUCHES)
     return { ...stream, at: 'tail', driver, firstOther, stage: last }
   })
 }
 
 /** As many drivers apart as have room for their names side by side, the largest nearest to the ring. */
-function fitting(
-  measure: LoopMeasure,
-  first: Point,
-  frame: RingFrame,
-  options: ResolvedLoopLayoutOptions,
-): { feeders: Feeder[]; sources: Point[] } {
+function fitting(first: Point, { measure, frame, options }: LoopPlan): { feeders: Feeder[]; sources: Point[] } {
   const { texts, density, measureText, margin } = options
   const hasNames = texts !== null && density !== 'compact'
   const widthOf = (feeder: Feeder): number =>
@@ -70,9 +60,8 @@ function fitting(
   }
 }
 
-/** Up from its source, then into the direction of the ring. */
-function tailLine(source: Point, landing: Point, angle: number): Point[] {
-  const heading = clockwise(angle)
+/** Up from its source, then into the direction of the ribbon. */
+function tailLine(source: Point, landing: Point, heading: Point): Point[] {
   const reach = Math.hypot(source.x - landing.x, source.y - landing.y) * 0.5
   const c1 = { x: source.x, y: source.y - reach }
   const c2 = { x: landing.x - heading.x * reach * 0.6, y: landing.y - heading.y * reach * 0.6 }

@@ -1,6 +1,6 @@
 import type { CSSProperties, ReactElement } from 'react'
 import type { LabelLine } from '../../layout/loop/loop-layout.js'
-import { useMarkContext } from '../shared/mark-context.js'
+import { useMarkPaints } from '../shared/mark-context.js'
 
 /** Props of `LabelLines`. */
 export interface LabelLinesProps {
@@ -16,7 +16,7 @@ const PLAIN: CSSProperties = { unicodeBidi: 'plaintext' }
 
 /** Lines of a label, each set round its middle: the same place in both directions of writing. */
 export function LabelLines({ lines, halo = false, fill }: LabelLinesProps): ReactElement {
-  const { theme } = useMarkContext()
+  const { theme } = useMarkPaints()
   return (
     <>
       {lines.map((line) => (

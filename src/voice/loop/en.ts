@@ -159,6 +159,7 @@ export const loopEn: LoopMessages = {
     jointElsewhere: (last, from, referred, f) =>
       `${last} brought nobody; ${f.list(from)} brought ${people(referred, f)}.`,
     jointTitle: (last, first) => `${last} bring ${first}`,
+    lap: (lap, label, f) => `Lap ${f.count(lap)}. ${label}`,
     otherReferral: (from, actors, f) => `${from} brought ${people(actors, f)}.`,
     midway: (label, actors, f) => `${people(actors, f)} begin at ${label}.`,
     midwayTitle: (label) => `Beginning at ${label}`,
@@ -169,6 +170,7 @@ export const loopEn: LoopMessages = {
     mouthTitle: (label) => `${label}, at the mouth`,
     tailTitle: (label) => `${label}, at the tail`,
   },
+  keys: { incoming: 'next that comes in', outgoing: 'next that goes out', loss: 'steepest loss, then the next' },
   fact: {
     part: 'Part',
     count: 'People',

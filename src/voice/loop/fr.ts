@@ -155,6 +155,7 @@ export const loopFr: LoopMessages = {
     jointElsewhere: (last, from, referred, f) =>
       `${last} : personne n’a été amené ; ${f.list(from)} : ${people(referred, f)} amenées.`,
     jointTitle: (last, first) => `${last} amènent ${first}`,
+    lap: (lap, label, f) => `Tour ${f.count(lap)}. ${label}`,
     otherReferral: (from, actors, f) => `${from} : ${people(actors, f)} amenées.`,
     midway: (label, actors, f) => `${people(actors, f)} commencent à l’étape ${label}.`,
     midwayTitle: (label) => `Commencent à ${label}`,
@@ -163,6 +164,11 @@ export const loopFr: LoopMessages = {
       `${label} : ${f.plural(count, { one: '{n} contact', other: '{n} contacts' })} à la dernière étape, ${f.percent(share)}.`,
     mouthTitle: (label) => `${label}, à l’entrée`,
     tailTitle: (label) => `${label}, à la fin`,
+  },
+  keys: {
+    incoming: 'le suivant qui arrive',
+    outgoing: 'le suivant qui part',
+    loss: 'la plus forte perte, puis la suivante',
   },
   fact: {
     part: 'Élément',

@@ -117,6 +117,8 @@ export interface LoopMessages {
     /** Where the last stage brings nobody, but others do. */
     readonly jointElsewhere: (last: string, from: readonly string[], referred: number, f: Formatter) => string
     readonly jointTitle: (last: string, first: string) => string
+    /** Before the sentence of the thing with which a new lap round the loop begins or an old one ends. */
+    readonly lap: (lap: number, label: string, f: Formatter) => string
     readonly otherReferral: (from: string, actors: number, f: Formatter) => string
     readonly midway: (label: string, actors: number, f: Formatter) => string
     readonly midwayTitle: (label: string) => string
@@ -125,6 +127,8 @@ export interface LoopMessages {
     readonly mouthTitle: (label: string) => string
     readonly tailTitle: (label: string) => string
   }
+  /** What further keys do. */
+  readonly keys: { readonly incoming: string; readonly outgoing: string; readonly loss: string }
   /** Labels of facts in tooltips and of columns. */
   readonly fact: {
     readonly part: string

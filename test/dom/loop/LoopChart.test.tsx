@@ -53,11 +53,8 @@ describe('LoopChart', () => {
     render(<LoopChart journeys={sample} />)
     await user.tab()
     expect(document.activeElement).toBe(plot())
-    await user.keyboard('{ArrowRight}')
-    expect(announcer()).toMatch(/to the mouth/)
-    await user.keyboard('{ArrowRight}')
-    const seen: string[] = [announcer()]
-    for (let i = 0; i < 5; i++) {
+    const seen: string[] = []
+    for (let i = 0; i < 6; i++) {
       await user.keyboard('{ArrowRight}')
       seen.push(announcer())
     }
@@ -67,9 +64,35 @@ describe('LoopChart', () => {
         `${i} ${name}`,
       ).toBe(true)
     }
-    expect(seen.some((text) => /Advocates brought/.test(text))).toBe(true)
+    expect(seen.at(-1)).toMatch(/Advocates brought/)
+    await user.keyboard('{ArrowRight}')
+    expect(announcer()).toMatch(/^Lap 2\. Strangers: /)
+    await user.keyboard('{ArrowLeft}')
+    expect(announcer()).toMatch(/^Lap 1\. Advocates brought/)
     await user.keyboard('{Enter}')
     expect(announcer()).toMatch(/^Selected: /)
+  })
+
+  test('leads down to alternatives by size, and by further keys along what comes in, goes out and is lost', async () => {
+    const user = userEvent.setup()
+    render(<LoopChart journeys={sample} />)
+    await user.tab()
+    await user.keyboard('{ArrowRight}{ArrowDown}')
+    expect(announcer()).toMatch(/424 people lost at Strangers/)
+    await user.keyboard('{ArrowDown}')
+    expect(announcer()).toMatch(/brings 4\d\d people to the mouth/)
+    await user.keyboard('{ArrowRight}')
+    expect(announcer()).toMatch(/^Strangers: /)
+    await user.keyboard('o')
+    expect(announcer()).toMatch(/lost at Strangers/)
+    await user.keyboard('o')
+    expect(announcer()).toMatch(/skipped ahead from Strangers/)
+    await user.keyboard('i')
+    expect(announcer()).not.toBe('')
+    await user.keyboard('l')
+    expect(announcer()).toMatch(/lost at Visitors/)
+    await user.keyboard('l')
+    expect(announcer()).toMatch(/lost at Strangers/)
   })
 
   test('every mark can be reached by keys alone', async () => {
@@ -78,8 +101,13 @@ describe('LoopChart', () => {
     await user.tab()
     await user.keyboard('{Home}')
     const spoken = new Set<string>([announcer()])
-    for (let i = 0; i < 60; i++) {
-      await user.keyboard('{ArrowDown}')
+    for (let stage = 0; stage < 6; stage++) {
+      for (let i = 0; i < 14; i++) {
+        await user.keyboard('{ArrowDown}')
+        spoken.add(announcer())
+      }
+      for (let i = 0; i < 14; i++) await user.keyboard('{ArrowUp}')
+      await user.keyboard('{ArrowRight}')
       spoken.add(announcer())
     }
     const keys = new Set([...document.querySelectorAll('[data-key]')].map((mark) => mark.getAttribute('data-key')))

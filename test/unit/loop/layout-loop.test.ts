@@ -5,9 +5,9 @@ import type { LoopLayout } from '../../../src/layout/loop/loop-layout.js'
 import type { LoopLayoutOptions } from '../../../src/layout/loop/loop-layout-options.js'
 import { resolveLoopLayoutOptions } from '../../../src/layout/loop/loop-layout-options.js'
 import { polar, TURN } from '../../../src/layout/loop/polar.js'
-import { ringFrame } from '../../../src/layout/loop/ring-frame.js'
-import { jointProfile } from '../../../src/layout/loop/ring-joint.js'
-import { ringProfile, thicknessAt } from '../../../src/layout/loop/ring-profile.js'
+import { loopFrame } from '../../../src/layout/loop/loop-frame.js'
+import { jointProfile } from '../../../src/layout/loop/loop-joint.js'
+import { loopProfile, thicknessAt } from '../../../src/layout/loop/loop-profile.js'
 import { overlaps } from '../../../src/layout/rect.js'
 import { loopFromTotals } from '../../../src/measures/loop/loop-from-totals.js'
 import type { LoopMeasure } from '../../../src/measures/loop/loop-measure.js'
@@ -112,14 +112,14 @@ describe('the ring', () => {
       }),
     ]) {
       const options = resolveLoopLayoutOptions({ width: 640, height: 480 })
-      const frame = ringFrame(measure, options)
-      const profile = ringProfile(measure, frame)
+      const frame = loopFrame(measure, options)
+      const profile = loopProfile(measure, frame)
       const joint = jointProfile(measure, profile, frame)
       const tail = thicknessAt(profile, profile.at(-1)?.endRad ?? 0)
       expect(Math.abs(joint.thicknessAt(0) - tail)).toBeLessThan(1e-6)
-      expect(Math.abs(joint.radiusAt(0) - frame.radiusPx)).toBeLessThan(1e-6)
-      const inner = frame.radiusPx - thicknessAt(profile, frame.mouthRad) / 2
-      expect(Math.abs(joint.radiusAt(1) - joint.thicknessAt(1) / 2 - inner)).toBeLessThan(1e-6)
+      expect(Math.abs(joint.offsetAt(0))).toBeLessThan(1e-6)
+      const inner = -thicknessAt(profile, frame.mouthRad) / 2
+      expect(Math.abs(joint.offsetAt(1) - joint.thicknessAt(1) / 2 - inner)).toBeLessThan(1e-6)
       const layout = layoutLoop(measure, { width: 640, height: 480 })
       const streams = layout.tributaries.filter((stream) => stream.at === 'mouth' && !stream.isHairline)
       const filled = joint.thicknessAt(1) + streams.reduce((sum, stream) => sum + stream.widthPx, 0)
@@ -132,8 +132,8 @@ describe('the ring', () => {
 
   it('changes its thickness without a jump on the whole way from mouth to tail', () => {
     for (const measure of measures()) {
-      const frame = ringFrame(measure, resolveLoopLayoutOptions({}))
-      const profile = ringProfile(measure, frame)
+      const frame = loopFrame(measure, resolveLoopLayoutOptions({}))
+      const profile = loopProfile(measure, frame)
       const step = 1e-7
       for (let angle = frame.mouthRad + step; angle < frame.tailRad - step; angle += 0.02) {
         const jump = Math.abs(thicknessAt(profile, angle + step) - thicknessAt(profile, angle))

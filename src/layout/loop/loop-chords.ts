@@ -1,9 +1,8 @@
-import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { HAIRLINE_PX } from './band-path.js'
 import type { LoopChord, Point } from './loop-layout.js'
-import { pathOf, polar, TURN } from './polar.js'
-import type { RingFrame } from './ring-frame.js'
-import { type ProfileStage, thicknessAt } from './ring-profile.js'
+import type { LoopPlan } from './loop-plan.js'
+import { type ProfileStage, thicknessAt } from './loop-profile.js'
+import { pathOf, TURN } from './polar.js'
 
 const STEPS = 60
 
@@ -28,17 +27,13 @@ interface ChordFlow {
 }
 
 /**
- * Moves that are not the ribbon itself run inside the ring: skips cut the corner clockwise, steps
- * back run against the clock close to the ribbon, re-entries and referrals by other stages go on
- * clockwise, further in. `innerPx` is the radius of the readout, which no stream enters. Wide ones
- * come first, so that thin ones are drawn over them; loops at one stage, which have one place, last.
+ * Moves that are not the ribbon itself run inward of it: skips cut the corner onward, steps back run
+ * against the way close to the ribbon, re-entries and referrals by other stages go on round, further
+ * in; none enters the readout. Wide ones come first, so that thin ones are drawn over them; loops at
+ * one stage, which have one place, last.
  */
-export function ringChords(
-  measure: LoopMeasure,
-  profile: readonly ProfileStage[],
-  frame: RingFrame,
-  innerPx: number,
-): LoopChord[] {
+export function loopChords(plan: LoopPlan): LoopChord[] {
+  const { measure } = plan
   const last = measure.stages.length - 1
   const flows: ChordFlow[] = [
     ...measure.flows.filter((flow) => flow.kind !== 'advance'),
@@ -48,7 +43,7 @@ export function ringChords(
   ]
   return flows
     .filter((flow) => flow.actors > 0)
-    .map((flow) => chordOf(flow, profile, frame, innerPx))
+    .map((flow) => chordOf(flow, plan))
     .sort(
       (a, b) =>
         Number(a.from === a.to) - Number(b.from === b.to) ||
@@ -59,11 +54,12 @@ export function ringChords(
     )
 }
 
-function chordOf(flow: ChordFlow, profile: readonly ProfileStage[], frame: RingFrame, innerPx: number): LoopChord {
+function chordOf(flow: ChordFlow, plan: LoopPlan): LoopChord {
+  const { frame } = plan
   const trueWidth = flow.actors * frame.pxPerActor
   const widthPx = Math.max(HAIRLINE_PX, trueWidth)
-  const { start, end } = portsOf(flow, profile, frame, widthPx)
-  const line = chordLine(flow, start, end, profile, frame, innerPx, widthPx)
+  const { start, end } = portsOf(flow, plan, widthPx)
+  const line = chordLine(flow, start, end, plan, widthPx)
   const isHairline = trueWidth < HAIRLINE_PX
   const head = isHairline ? { path: '', from: line.length - 1 } : headOf(line, widthPx)
   const spine = line.slice(0, head.from + 1)
@@ -82,21 +78,17 @@ function chordOf(flow: ChordFlow, profile: readonly ProfileStage[], frame: RingF
 }
 
 /** Where it leaves and arrives. Who comes again at its own stage makes a loop as open as it is wide. */
-function portsOf(
-  flow: ChordFlow,
-  profile: readonly ProfileStage[],
-  frame: RingFrame,
-  widthPx: number,
-): { start: number; end: number } {
+function portsOf(flow: ChordFlow, { profile, frame }: LoopPlan, widthPx: number): { start: number; end: number } {
   if (flow.from === flow.to) {
     const stage = profile[flow.from]
     const middle = portOf(stage, 0.5)
     const room = ((stage?.plateauEndRad ?? 0) - (stage?.plateauStartRad ?? 0)) * 0.48
-    const half = Math.min(room, (widthPx * 0.9 + 8) / Math.max(1, frame.radiusPx - (stage?.thicknessPx ?? 0) / 2))
+    const half = Math.min(room, (widthPx * 0.9 + 8) / Math.max(1, frame.pxPerRad - (stage?.thicknessPx ?? 0) / 2))
     return { start: middle + half, end: middle - half }
   }
   const start = portOf(profile[flow.from], PORTS[flow.kind].leaves)
-  return { start, end: landingOf(flow.kind, portOf(profile[flow.to], PORTS[flow.kind].arrives), start) }
+  const end = portOf(profile[flow.to], PORTS[flow.kind].arrives)
+  return { start, end: frame.isOpen ? end : landingOf(flow.kind, end, start) }
 }
 
 function portOf(stage: ProfileStage | undefined, share: number): number {
@@ -104,7 +96,7 @@ function portOf(stage: ProfileStage | undefined, share: number): number {
   return stage.plateauStartRad + (stage.plateauEndRad - stage.plateauStartRad) * share
 }
 
-/** Re-entries and referrals go on clockwise where that is not much the longer way; the others keep their side. */
+/** Re-entries and referrals go on round where that is not much the longer way; the others keep their side. */
 function landingOf(kind: LoopChord['kind'], end: number, start: number): number {
   if (kind !== 'reEntry' && kind !== 'referral') return end
   const onward = end > start ? end : end + TURN
@@ -116,39 +108,38 @@ function chordLine(
   flow: ChordFlow,
   start: number,
   end: number,
-  profile: readonly ProfileStage[],
-  frame: RingFrame,
-  innerPx: number,
+  { profile, frame }: LoopPlan,
   widthPx: number,
 ): Point[] {
   const isOwn = flow.from === flow.to
   const sweep = Math.abs(end - start)
   const thickAt = (angle: number): number =>
     thicknessAt(profile, angle - Math.floor((angle - frame.mouthRad) / TURN) * TURN)
-  const ra = frame.radiusPx - thickAt(start) / 2 + Math.min(thickAt(start) / 2, widthPx * 0.4)
-  const rb = frame.radiusPx - thickAt(end) / 2
-  const room = Math.max(0, Math.min(ra, rb) - innerPx - widthPx / 2)
-  if (isOwn) return ownLoop(frame, start, end, ra, Math.max(0, rb - innerPx * 0.86 - widthPx / 2))
+  const from = Math.min(thickAt(start) / 2, widthPx * 0.4) - thickAt(start) / 2
+  const to = -thickAt(end) / 2
+  if (isOwn) return ownLoop(frame, start, end, from, Math.max(0, to + frame.lanePx - widthPx / 2))
+  const room = Math.max(0, Math.min(from, to) + frame.lanePx - widthPx / 2)
   const wanted = depthOf(flow.kind, sweep) * room
   const flatness = sweep > 1.6 ? 4 : 2.2
   return Array.from({ length: STEPS + 1 }, (_, index) => {
     const t = index / STEPS
     const bow = 1 - Math.abs(2 * t - 1) ** flatness
     const angle = start + (end - start) * t
-    return polar(frame.center, ra + (rb - ra) * t - wanted * bow, angle)
+    return frame.at(angle, from + (to - from) * t - wanted * bow)
   })
 }
 
-/** A balloon into the ring: leaving straight inward, coming back straight outward, round at its end. */
-function ownLoop(frame: RingFrame, start: number, end: number, edge: number, room: number): Point[] {
+/** A balloon inward: leaving straight inward, coming back straight outward, round at its end. */
+function ownLoop(frame: LoopPlan['frame'], start: number, end: number, edge: number, room: number): Point[] {
   const middle = (start + end) / 2
   const half = (start - end) / 2
-  const depth = Math.min(room, half * edge * 3.4)
-  const bulge = Math.min(1.2, Math.max(0, depth / Math.max(1, half * edge) - 1))
+  const halfPx = half * frame.pxPerRad
+  const depth = Math.min(room, halfPx * 3.4)
+  const bulge = Math.min(1.2, Math.max(0, depth / Math.max(1, halfPx) - 1))
   return Array.from({ length: STEPS + 1 }, (_, index) => {
     const turn = (Math.PI * index) / STEPS
     const angle = middle + half * Math.cos(turn) * (1 + bulge * Math.sin(turn))
-    return polar(frame.center, edge - depth * Math.sin(turn), angle)
+    return frame.at(angle, edge - depth * Math.sin(turn))
   })
 }
 

@@ -1,10 +1,12 @@
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { HAIRLINE_PX } from './band-path.js'
+import { sourceX } from './loop-feeders.js'
+import { type LoopFrame, referredByLast } from './loop-frame.js'
 import type { LabelLine, LoopJoint, Point } from './loop-layout.js'
 import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
-import { ease, pathOf, polar, TURN } from './polar.js'
-import { type RingFrame, referredByLast } from './ring-frame.js'
-import type { ProfileStage } from './ring-profile.js'
+import type { LoopPlan } from './loop-plan.js'
+import type { ProfileStage } from './loop-profile.js'
+import { ease, pathOf, TURN } from './polar.js'
 
 /** Clear ground before the first segment, between two, and after the last, px. */
 const GAP_PX = 3
@@ -13,9 +15,9 @@ const STEPS = 4
 /** The badge stands a little before the middle: the widening after it is what it says. */
 const BADGE_AT = 0.44
 
-/** Radius of the joint's middle line and its thickness at a share 0..1 of the way from tail to mouth. */
+/** How far outward the joint's middle line runs, and its thickness, at a share 0..1 of the way from tail to mouth. */
 export interface JointProfile {
-  readonly radiusAt: (share: number) => number
+  readonly offsetAt: (share: number) => number
   readonly thicknessAt: (share: number) => number
   readonly isClosed: boolean
 }
@@ -24,66 +26,80 @@ export interface JointProfile {
  * The joint starts as thick as the tail and ends as thick as those brought, who make the inner strip
  * of the mouth: what one actor brings is the factor between the two.
  */
-export function jointProfile(measure: LoopMeasure, profile: readonly ProfileStage[], frame: RingFrame): JointProfile {
+export function jointProfile(measure: LoopMeasure, profile: readonly ProfileStage[], frame: LoopFrame): JointProfile {
   const tail = profile.at(-1)?.thicknessPx ?? 0
   const mouth = profile[0]?.thicknessPx ?? 0
   const referred = referredByLast(measure) * frame.pxPerActor
   const isClosed = referred > 0 && tail > 0
   const end = isClosed ? Math.max(HAIRLINE_PX, referred) : 0
-  const shift = Math.min(0, (end - mouth) / 2)
+  const shift = frame.isOpen ? 0 : Math.min(0, (end - mouth) / 2)
   return {
-    radiusAt: (share) => frame.radiusPx + shift * ease(share),
+    offsetAt: (share) => shift * ease(share),
     thicknessAt: (share) => (isClosed ? tail + (end - tail) * ease(share) : tail),
     isClosed,
   }
 }
 
 /** Segments like arrow feathers round a badge that says how many one actor brings. */
-export function ringJoint(
-  measure: LoopMeasure,
-  profile: readonly ProfileStage[],
-  frame: RingFrame,
-  options: ResolvedLoopLayoutOptions,
-): LoopJoint | null {
+export function loopJoint(plan: LoopPlan): LoopJoint | null {
+  const { measure, joint, frame } = plan
   if (measure.stages.length === 0) return null
-  const joint = jointProfile(measure, profile, frame)
   const arc = TURN + frame.mouthRad - frame.tailRad
-  const middle = polar(frame.center, joint.radiusAt(BADGE_AT), frame.tailRad + arc * BADGE_AT)
+  const middle = frame.at(frame.tailRad + arc * BADGE_AT, joint.offsetAt(BADGE_AT))
+  const isDrawn = joint.isClosed
   return {
-    segments: joint.isClosed ? segmentsOf(joint, frame, arc) : [],
+    segments: isDrawn ? segmentsOf(joint, frame, frame.tailRad, arc) : [],
+    arriving: isDrawn && frame.isOpen ? arrivingAt(plan) : [],
     startThicknessPx: joint.thicknessAt(0),
     endThicknessPx: joint.thicknessAt(1),
-    badge: badgeOf(middle, frame, options),
+    badge: badgeOf(middle, plan),
     middle,
     isClosed: joint.isClosed,
   }
 }
 
-function segmentsOf(joint: JointProfile, frame: RingFrame, arc: number): string[] {
-  const lengthPx = arc * frame.radiusPx
+/** Where the loop is cut open: those brought, as they come in again at the mouth. */
+function arrivingAt({ profile, joint, frame, options }: LoopPlan): string[] {
+  const mouth = profile[0]?.thicknessPx ?? 0
+  const thickness = Math.min(mouth, joint.thicknessAt(1))
+  const level: JointProfile = {
+    offsetAt: () => (thickness - mouth) / 2,
+    thicknessAt: () => thickness,
+    isClosed: true,
+  }
+  const arc = Math.max(1, frame.at(frame.mouthRad, 0).x - sourceX(options)) / frame.pxPerRad
+  return segmentsOf(level, frame, frame.mouthRad - arc, arc)
+}
+
+function segmentsOf(joint: JointProfile, frame: LoopFrame, begin: number, arc: number): string[] {
+  const lengthPx = arc * frame.pxPerRad
   const count = Math.max(3, Math.round((lengthPx - GAP_PX) / (SEGMENT_PX + GAP_PX)))
   const gap = GAP_PX / lengthPx
   const each = (1 - gap * (count + 1)) / count
   return Array.from({ length: count }, (_, index) => {
     const from = gap + index * (each + gap)
-    return segmentPath(joint, frame, arc, from, from + each)
+    return segmentPath(joint, frame, { begin, arc }, from, from + each)
   })
 }
 
 /** One segment, notched behind and pointed before, so that it says which way it goes. */
-function segmentPath(joint: JointProfile, frame: RingFrame, arc: number, from: number, to: number): string {
-  const at = (share: number, side: number): Point => {
-    const radius = joint.radiusAt(share) + (side * joint.thicknessAt(share)) / 2
-    return polar(frame.center, radius, frame.tailRad + arc * share)
-  }
-  const tip = Math.min(0.28 * joint.thicknessAt(from), 5) / (arc * frame.radiusPx)
+function segmentPath(
+  joint: JointProfile,
+  frame: LoopFrame,
+  way: { readonly begin: number; readonly arc: number },
+  from: number,
+  to: number,
+): string {
+  const at = (share: number, side: number): Point =>
+    frame.at(way.begin + way.arc * share, joint.offsetAt(share) + (side * joint.thicknessAt(share)) / 2)
+  const tip = Math.min(0.28 * joint.thicknessAt(from), 5) / (way.arc * frame.pxPerRad)
   const shares = Array.from({ length: STEPS + 1 }, (_, i) => from + ((to - tip - from) * i) / STEPS)
   const outer = shares.map((share) => at(share, 1))
   const inner = shares.map((share) => at(share, -1)).reverse()
   return pathOf([...outer, at(to, 0), ...inner, at(from + tip, 0)], true)
 }
 
-function badgeOf(middle: Point, frame: RingFrame, options: ResolvedLoopLayoutOptions): LoopJoint['badge'] {
+function badgeOf(middle: Point, { frame, options }: LoopPlan): LoopJoint['badge'] {
   const { texts, density, measureText } = options
   if (texts === null || density === 'spark' || texts.joint.value === '') return null
   if (density === 'compact' || frame.radiusPx < 110)

@@ -1,9 +1,6 @@
 import { overlaps, type Rect } from '../rect.js'
 import type { LoopBead } from './loop-layout.js'
-import type { ResolvedLoopLayoutOptions } from './loop-layout-options.js'
-import { polar } from './polar.js'
-import type { RingFrame } from './ring-frame.js'
-import type { ProfileStage } from './ring-profile.js'
+import type { LoopPlan } from './loop-plan.js'
 
 const FONT_PX = 12
 const WEIGHT = 600
@@ -12,18 +9,13 @@ const PAD = 7
 const GAP_PX = 2
 
 /** The rate from each stage to further in, as a bead where the two meet; none at all where two would touch. */
-export function ringBeads(
-  profile: readonly ProfileStage[],
-  frame: RingFrame,
-  options: ResolvedLoopLayoutOptions,
-  taken: readonly Rect[],
-): LoopBead[] {
+export function loopBeads({ profile, frame, options }: LoopPlan, taken: readonly Rect[]): LoopBead[] {
   const { texts, density, measureText } = options
   if (texts === null || density === 'spark') return []
   const beads = profile.slice(0, -1).flatMap((stage, fromStage): LoopBead[] => {
     const text = texts.rates[fromStage] ?? ''
     if (text === '') return []
-    const { x, y } = polar(frame.center, frame.radiusPx, stage.endRad)
+    const { x, y } = frame.at(stage.endRad, 0)
     const width = Math.max(HEIGHT, measureText(text, FONT_PX, WEIGHT) + 2 * PAD)
     const box = { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT }
     return [{ fromStage, box, line: { text, x, y: y + 4.2, fontPx: FONT_PX, weight: WEIGHT, quiet: false } }]

@@ -1,7 +1,7 @@
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { HAIRLINE_PX } from './band-path.js'
+import type { LoopFrame } from './loop-frame.js'
 import { ease } from './polar.js'
-import type { RingFrame } from './ring-frame.js'
 
 /** One stage's place on the ring. */
 export interface ProfileStage {
@@ -17,7 +17,7 @@ export interface ProfileStage {
 const SHOULDERS = 0.3
 
 /** Gives every stage the same arc, and the thickness of the actors that were ever there. */
-export function ringProfile(measure: LoopMeasure, frame: RingFrame): ProfileStage[] {
+export function loopProfile(measure: LoopMeasure, frame: LoopFrame): ProfileStage[] {
   const count = measure.stages.length
   const step = (frame.tailRad - frame.mouthRad) / Math.max(1, count)
   const half = (step * SHOULDERS) / 2

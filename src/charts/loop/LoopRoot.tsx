@@ -1,0 +1,35 @@
+'use client'
+import type { ReactElement } from 'react'
+import { ChartFrame } from '../shell/ChartFrame.js'
+import { LoopProvider } from './loop-context.js'
+import { type LoopChartProps, useLoopChart } from './use-loop-chart.js'
+
+/** A ring wants height: square where it is narrow, less so where labels have room beside it. */
+const ASPECT = { spark: 4 / 3, compact: 1, regular: 4 / 3, roomy: 1.5 } as const
+/** The other forms lie down. */
+const LYING = 2
+
+/**
+ * The loop without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
+ * such as `Loop.Ribbon`, and layers of one's own that ask `useLoop`.
+ * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
+ */
+export function LoopRoot({ children, ...props }: LoopChartProps): ReactElement {
+  const model = useLoopChart(props)
+  const { shell, description, items, commands, announce } = model
+  return (
+    <LoopProvider value={model}>
+      <ChartFrame
+        shell={shell}
+        family="loop"
+        description={description}
+        items={items}
+        commands={commands}
+        announce={announce}
+        aspect={props.form === undefined ? ASPECT[shell.density] : LYING}
+      >
+        {children}
+      </ChartFrame>
+    </LoopProvider>
+  )
+}

@@ -1,0 +1,8 @@
+export { LoopDrivers as Drivers } from './LoopDrivers.js'
+export { LoopExits as Exits } from './LoopExits.js'
+export { LoopJoint as Joint } from './LoopJoint.js'
+export { LoopLabels as Labels } from './LoopLabels.js'
+export { LoopMoves as Moves } from './LoopMoves.js'
+export { LoopRibbon as Ribbon } from './LoopRibbon.js'
+export { LoopRoot as Root } from './LoopRoot.js'
+export { LoopTrack as Track } from './LoopTrack.js'

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import type { LoopTributary } from '../../layout/loop/loop-layout.js'
+import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
+
+/** Props of `TributaryMark`. */
+export interface TributaryMarkProps {
+  readonly stream: LoopTributary
+  readonly markKey: string
+  readonly color: string
+}
+
+/** One stream that flows in: soft at its source, full where it meets the ribbon. */
+export function TributaryMark({ stream, markKey, color }: TributaryMarkProps): ReactElement {
+  const { theme, idPrefix } = useMarkPaints()
+  const { at, start, end, widthPx } = stream
+  const id = `${idPrefix}-${at}-${at === 'midway' ? stream.stage : stream.driver + 1}`
+  return (
+    <>
+      {/* A gradient along a level line has no length in y; both ends at one point would not paint at all. */}
+      <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={start.x} y1={start.y} x2={end.x} y2={end.y + 0.01}>
+        <stop offset={0} stopColor={color} stopOpacity={at === 'midway' ? 0.15 : 0.55} />
+        <stop offset={0.8} stopColor={color} />
+      </linearGradient>
+      <path
+        d={stream.path}
+        fill={`url(#${id})`}
+        stroke={theme.paint.ground}
+        strokeWidth={widthPx > 4 ? 0.75 : 0}
+        {...useMarkProps(markKey)}
+      />
+    </>
+  )
+}
