@@ -236,6 +236,12 @@ export {
   type Place,
 } from './measures/network/measure-influence.js'
 export { measureNetwork } from './measures/network/measure-network.js'
+export {
+  type DimensionSwitch,
+  measureSwitches,
+  type SwitchesMeasure,
+  type SwitchSequence,
+} from './measures/network/measure-switches.js'
 export { networkFromTransitions } from './measures/network/network-from-transitions.js'
 export {
   type BlackHole,
@@ -256,6 +262,21 @@ export {
   type NetworkTransition,
 } from './measures/network/network-measure.js'
 export type { HoleRank, NetworkOptions, PathRank, ResolvedNetworkOptions } from './measures/network/network-options.js'
+export { type PathSearch, parsePathSearch } from './measures/network/path-search.js'
+export {
+  type ShareKind,
+  type TouchpointShare,
+  type TouchpointShares,
+  touchpointShares,
+} from './measures/network/touchpoint-shares.js'
+export { type TraceIndex, traceIndex } from './measures/network/trace-index.js'
+export {
+  type JourneyTrace,
+  type TracedTouchpoint,
+  type TracedTransition,
+  type TraceOptions,
+  traceJourneys,
+} from './measures/network/trace-journeys.js'
 export type { TransitionTotal, TransitionTotalsOptions } from './measures/network/transition-totals.js'
 export { type WhatIfAnswer, whatIfTouchpoint } from './measures/network/what-if-touchpoint.js'
 export type { DurationSummary } from './measures/statistics/duration-summary.js'

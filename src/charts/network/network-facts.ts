@@ -68,12 +68,10 @@ export function dendriteFacts(dendrite: Dendrite, { measure, messages, formatter
   // Several transitions as one way: only their uses add up.
   if (dendrite.kind === 'transition' && dendrite.transition < 0)
     return [{ label: facts.uses, value: f.count(dendrite.count) }]
-  const lift = measure.transitions[dendrite.transition]?.lift ?? null
   return [
     { label: facts.journeys, value: f.count(dendrite.journeys) },
     ...(dendrite.count === dendrite.journeys ? [] : [{ label: facts.uses, value: f.count(dendrite.count) }]),
     { label: measure.coverage.conversions < 1 ? facts.lightShown : facts.light, value: f.percent(dendrite.light) },
-    ...(lift === null ? [] : [{ label: facts.lift, value: messages.times(lift, f) }]),
   ]
 }
 

@@ -1,22 +1,30 @@
-import { useMemo } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
+import { createJourneyStore } from '../../interaction/journey-store.js'
+import type { Selection } from '../../interaction/selection.js'
 import { layoutNetwork } from '../../layout/network/layout-network.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
+import { coveredVisits } from '../../measures/network/covered-visits.js'
 import { measureNetwork } from '../../measures/network/measure-network.js'
 import type { NetworkMeasure } from '../../measures/network/network-measure.js'
 import type { NetworkOptions } from '../../measures/network/network-options.js'
+import type { NetworkVisits } from '../../measures/network/network-visits.js'
+import { usedTouchpoints } from '../../measures/network/used-touchpoints.js'
 import { refKey } from '../../model/journey-ref.js'
+import type { JourneySet } from '../../model/journey-set.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { setNotes } from '../../voice/common/set-notes.js'
 import { describeNetwork } from '../../voice/network/describe-network.js'
 import { networkEn } from '../../voice/network/en.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
+import type { JourneyLink } from '../JourneyProvider.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
 import { networkCommands, networkItems } from './network-items.js'
 import { networkMarkKeys, networkRefs } from './network-refs.js'
 import { networkTexts } from './network-texts.js'
+import { tracedItems } from './traced-items.js'
 
 /** Props of `NetworkChart` beside those that all charts share. */
 export interface NetworkChartOptions extends NetworkOptions {
@@ -41,6 +49,8 @@ export interface NetworkChartState {
   readonly description: ChartDescription
   readonly items: readonly ChartItem[]
   readonly commands: readonly ChartCommand[]
+  /** What is chosen and pointed at: the provider's, or the chart's own. */
+  readonly link: JourneyLink
   /** Null while the journeys are on the way. */
   readonly drawn: {
     readonly measure: NetworkMeasure
@@ -58,7 +68,9 @@ const DEFAULT_PATHS = 5
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
-  const shell = withFittingCaptions(useChartShell<NetworkMeasure>('NetworkChart', props))
+  const chart = withFittingCaptions(useChartShell<NetworkMeasure>('NetworkChart', props))
+  const link = useOwnLink(chart)
+  const shell = { ...chart, link }
   const messages = shell.locale.network ?? networkEn
   const { formatter, common, direction, density } = shell
   const measure = useMeasure(shell, props)
@@ -78,7 +90,43 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
     const input = { ...drawn, messages, formatter, direction }
     return { items: networkItems(input), commands: networkCommands(input) }
   }, [drawn, messages, formatter, direction])
-  return { shell, messages, description, drawn, ...walkable }
+  const items = useTracedItems(shell, walkable.items, drawn)
+  return { shell, messages, description, drawn, link, commands: walkable.commands, items }
+}
+
+/** The provider's link, else one of the chart's own: parts share what is chosen in either case. */
+function useOwnLink({ link, journeys, props }: ChartShell<NetworkMeasure>): JourneyLink {
+  const [store] = useState(() => createJourneyStore({ selection: props.defaultSelection ?? [] }))
+  return useMemo(() => link ?? { journeys, store }, [link, journeys, store])
+}
+
+/** What stays bright beside what is pointed at is asked of the journeys, where they are known. */
+function useTracedItems(
+  { journeys, link, props }: NetworkChartState['shell'],
+  items: readonly ChartItem[],
+  drawn: NetworkChartState['drawn'],
+): readonly ChartItem[] {
+  const get = (): Selection => props.selection ?? link?.store.get().selection ?? NOTHING
+  const selection = useSyncExternalStore(link?.store.subscribe ?? NO_SUBSCRIPTION, get, get)
+  const coverage = drawn?.measure.options.coverage ?? 1
+  const visits = useMemo(() => lazyVisits(journeys, coverage), [journeys, coverage])
+  return useMemo(
+    () => (drawn === null || visits === null ? items : tracedItems(items, selection, { ...drawn, visits })),
+    [items, selection, drawn, visits],
+  )
+}
+
+const NOTHING: Selection = []
+const NO_SUBSCRIPTION = (): (() => void) => () => undefined
+
+/** Read when something is pointed at for the first time. */
+function lazyVisits(journeys: JourneySet | null, coverage: number): (() => NetworkVisits) | null {
+  if (journeys === null) return null
+  let visits: NetworkVisits | undefined
+  return () => {
+    visits ??= usedTouchpoints(journeys, coveredVisits(journeys, coverage).kept).visits
+    return visits
+  }
 }
 
 /** In a low frame words give way to the picture. */

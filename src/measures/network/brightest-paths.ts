@@ -29,9 +29,7 @@ export function brightestPaths(
   all: number,
 ): BrightPath[] {
   const least = pathSupport(visits.journeys)
-  const bright = variants.filter(
-    (variant) => variant.isWhole && variant.conversions > 0 && variant.journeys.length >= least,
-  )
+  const bright = variants.filter((variant) => variant.conversions > 0 && variant.size >= least && variant.isWhole)
   bright.sort(brighterFirst(labels, options))
   let running = 0
   return bright.slice(0, options.paths).map((variant) => {
@@ -43,10 +41,10 @@ export function brightestPaths(
 function pathOf(visits: NetworkVisits, variant: PathVariant, all: number, running: number): BrightPath {
   return {
     touchpoints: variant.touchpoints,
-    journeys: variant.journeys.length,
+    journeys: variant.size,
     conversions: variant.conversions,
     value: variant.value,
-    rate: rateOf(variant.conversions, variant.journeys.length),
+    rate: rateOf(variant.conversions, variant.size),
     medianMs: median(durations(visits, variant)) ?? null,
     share: variant.conversions / all,
     runningShare: running / all,
@@ -56,7 +54,7 @@ function pathOf(visits: NetworkVisits, variant: PathVariant, all: number, runnin
 /** First touch to conversion, of the journeys that converted. */
 function durations(visits: NetworkVisits, variant: PathVariant): number[] {
   if (variant.touchpoints.length === 0) return []
-  return variant.journeys
+  return Array.from(variant.journeys)
     .filter((journey) => visits.outcome[journey] === CONVERTED)
     .map((journey) => (visits.closedMs[journey] as number) - (visits.timeMs[visits.first[journey] as number] as number))
     .filter((ms) => Number.isFinite(ms))
@@ -68,7 +66,7 @@ function brighterFirst(
 ): (a: PathVariant, b: PathVariant) => number {
   const key = (v: PathVariant): number => {
     if (rank === 'value') return v.value
-    return rank === 'wilson' ? rateOf(v.conversions, v.journeys.length).low : v.conversions
+    return rank === 'wilson' ? rateOf(v.conversions, v.size).low : v.conversions
   }
   const name = (v: PathVariant): string => v.touchpoints.map((i) => labels[i] ?? '').join(' \u2192 ')
   return (a, b) =>

@@ -4,15 +4,15 @@ import { blackHoles } from './black-holes.js'
 import { brightestPaths, pathSupport } from './brightest-paths.js'
 import { chainTable, type PooledChainTable } from './chain-table.js'
 import { countTransitions, type NetworkCounts, untouchedJourneys } from './count-transitions.js'
+import { coveredVisits } from './covered-visits.js'
 import { lossPools } from './loss-pools.js'
 import { networkCredits } from './network-credits.js'
 import type { NetworkCoverage, NetworkMeasure, NetworkTotals } from './network-measure.js'
 import { type NetworkOptions, resolveNetworkOptions } from './network-options.js'
 import { networkTouchpoints } from './network-touchpoints.js'
 import { networkTransitions } from './network-transitions.js'
-import { type NetworkVisits, networkVisits } from './network-visits.js'
-import { isObserved, type PathVariant, pathVariants } from './path-variants.js'
-import { selectCoverage } from './select-coverage.js'
+import type { NetworkVisits } from './network-visits.js'
+import { isObserved, type PathVariant, pathVariants, renumberedVariants } from './path-variants.js'
 import { usedTouchpoints } from './used-touchpoints.js'
 
 /**
@@ -28,13 +28,10 @@ import { usedTouchpoints } from './used-touchpoints.js'
  */
 export function measureNetwork(set: JourneySet, options?: NetworkOptions): NetworkMeasure {
   const resolved = resolveNetworkOptions(options)
-  const all = networkVisits(set)
-  const allVariants = pathVariants(all)
-  const everything = resolved.coverage >= 1
-  const kept = everything ? all : networkVisits(set, selectCoverage(allVariants, all.journeys, resolved.coverage))
+  const { all, variants: allVariants, kept } = coveredVisits(set, resolved.coverage)
   const used = usedTouchpoints(set, kept)
   const visits = used.visits
-  const variants = pathVariants(visits)
+  const variants = kept === all ? renumberedVariants(allVariants, visits) : pathVariants(visits)
   const counts = countTransitions(visits, used.touchpoints.length)
   const table = chainTable(counts)
   const chain = absorbingChain(table)

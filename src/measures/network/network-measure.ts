@@ -89,13 +89,10 @@ export interface NetworkTransition {
   /** Journeys that used it at least once: its width. */
   readonly journeys: number
   readonly convertingJourneys: number
+  /** Lost journeys that used it at least once; 0 where a table of transitions does not tell. See `compareTransitions`. */
+  readonly lostJourneys: number
   /** Share of converted journeys that used it at least once, 0..1: its light. Observed, no model. */
   readonly light: number
-  /**
-   * Conversion rate of decided journeys with it against those without it; null where that cannot be
-   * said, or where it does not survive Benjamini-Hochberg at 0.10 over all transitions.
-   */
-  readonly lift: number | null
 }
 
 /** An observed way, repeats collapsed. */

@@ -61,15 +61,16 @@ export function networkVisits(set: JourneySet, keep?: Uint8Array): NetworkVisits
 }
 
 function wantedJourneys(set: JourneySet, keep: Uint8Array | undefined): Int32Array {
-  const all = Int32Array.from({ length: set.journeys.count }, (_, j) => j)
+  const all = new Int32Array(set.journeys.count)
+  for (let journey = 0; journey < all.length; journey++) all[journey] = journey
   return keep === undefined ? all : all.filter((j) => keep[j] === 1)
 }
 
 function offsets(set: JourneySet, wanted: Int32Array): Int32Array {
   const first = new Int32Array(wanted.length + 1)
-  wanted.forEach((journey, position) => {
-    first[position + 1] = (first[position] as number) + (set.journeys.touches[journey] as number)
-  })
+  const { touches } = set.journeys
+  for (let position = 0; position < wanted.length; position++)
+    first[position + 1] = (first[position] as number) + (touches[wanted[position] as number] as number)
   return first
 }
 

@@ -1,12 +1,14 @@
-import { CONVERTED } from '../../model/journey-set.js'
 import type { NetworkVisits } from './network-visits.js'
+import { PathTable } from './path-table.js'
 
 /** A sequence of touchpoints with consecutive repeats collapsed, and the journeys that went exactly so. */
 export interface PathVariant {
   /** Positions of touchpoints; empty for journeys without any visit. */
   readonly touchpoints: readonly number[]
+  /** How many journeys went so. */
+  readonly size: number
   /** Positions of the journeys, ascending. */
-  readonly journeys: readonly number[]
+  readonly journeys: Int32Array
   readonly conversions: number
   /** False where part of the way was not observed. */
   readonly isWhole: boolean
@@ -15,46 +17,58 @@ export interface PathVariant {
 
 /**
  * Groups journeys by their collapsed sequence, compared whole and not by a hash.
- * The order is that of first appearance. Cost: one pass over the visits.
+ * The order is that of first appearance. Cost: one pass over the visits; what is only asked of a few variants (their
+ * touchpoints, their journeys) is looked up when it is asked.
  */
 export function pathVariants(visits: NetworkVisits): PathVariant[] {
-  const groups = new Map<string, number[]>()
-  for (let journey = 0; journey < visits.journeys; journey++) {
-    const key = collapsedKey(visits, journey)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [journey])
-    else group.push(journey)
-  }
-  return [...groups.values()].map((journeys) => variantOf(visits, journeys))
+  const table = new PathTable(visits)
+  return Array.from({ length: table.count }, (_, path) => new Variant(visits, table, path))
 }
 
-/** No touchpoint has this code: positions are below 2^31. */
-const GAP = '\uffff\uffff'
-
-/** Two UTF-16 units per touchpoint hold 32 bits, so distinct sequences give distinct texts. */
-function collapsedKey(visits: NetworkVisits, journey: number): string {
-  let key = ''
-  let before = -1
-  for (let at = visits.first[journey] as number; at < (visits.first[journey + 1] as number); at++) {
-    const touchpoint = visits.touchpoint[at] as number
-    if (visits.unobserved[at] === 1) key += GAP
-    if (touchpoint !== before || visits.unobserved[at] === 1)
-      key += String.fromCharCode(touchpoint >>> 16, touchpoint & 0xffff)
-    before = touchpoint
-  }
-  return key
+/** The same variants over the same visits whose touchpoints are numbered anew. */
+export function renumberedVariants(variants: readonly PathVariant[], visits: NetworkVisits): readonly PathVariant[] {
+  return variants.map((variant) => (variant instanceof Variant ? variant.over(visits) : variant))
 }
 
-function variantOf(visits: NetworkVisits, journeys: readonly number[]): PathVariant {
-  let conversions = 0
-  let value = 0
-  for (const journey of journeys) {
-    if (visits.outcome[journey] === CONVERTED) conversions++
-    value += visits.value[journey] as number
+/** A row of a path table; holds nothing but its place. */
+class Variant implements PathVariant {
+  private readonly visits: NetworkVisits
+  private readonly table: PathTable
+  private readonly path: number
+
+  constructor(visits: NetworkVisits, table: PathTable, path: number) {
+    this.visits = visits
+    this.table = table
+    this.path = path
   }
-  const example = journeys[0] as number
-  const isWhole = isObserved(visits, example)
-  return { touchpoints: collapsedPath(visits, example), journeys, conversions, isWhole, value }
+
+  over(visits: NetworkVisits): Variant {
+    return visits === this.visits ? this : new Variant(visits, this.table, this.path)
+  }
+
+  get touchpoints(): readonly number[] {
+    return collapsedPath(this.visits, this.table.exampleOf(this.path))
+  }
+
+  get size(): number {
+    return this.table.journeysOf(this.path)
+  }
+
+  get journeys(): Int32Array {
+    return this.table.journeyList(this.path)
+  }
+
+  get conversions(): number {
+    return this.table.conversionsOf(this.path)
+  }
+
+  get isWhole(): boolean {
+    return isObserved(this.visits, this.table.exampleOf(this.path))
+  }
+
+  get value(): number {
+    return this.table.valueSum(this.path)
+  }
 }
 
 /** False where the journey has an unobserved middle. */

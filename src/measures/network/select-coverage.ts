@@ -13,14 +13,14 @@ export function selectCoverage(variants: readonly PathVariant[], journeys: numbe
   let kept = 0
   for (const variant of [...variants].sort(moreJourneysFirst)) {
     if (kept >= wanted) break
-    kept += variant.journeys.length
+    kept += variant.size
     for (const journey of variant.journeys) keep[journey] = 1
   }
   return keep
 }
 
 function moreJourneysFirst(a: PathVariant, b: PathVariant): number {
-  return b.journeys.length - a.journeys.length || b.conversions - a.conversions || byTouchpoints(a, b)
+  return b.size - a.size || b.conversions - a.conversions || byTouchpoints(a, b)
 }
 
 function byTouchpoints(a: PathVariant, b: PathVariant): number {

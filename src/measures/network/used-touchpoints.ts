@@ -10,7 +10,8 @@ export interface UsedTouchpoints {
 /** Leaves out touchpoints that are defined but never visited; the order stays that of the set. */
 export function usedTouchpoints(set: JourneySet, visits: NetworkVisits): UsedTouchpoints {
   const place = new Int32Array(set.touchpoints.length).fill(-1)
-  for (const touchpoint of visits.touchpoint) place[touchpoint] = 0
+  const { touchpoint } = visits
+  for (let at = 0; at < touchpoint.length; at++) place[touchpoint[at] as number] = 0
   const touchpoints = set.touchpoints.filter((_, i) => place[i] === 0)
   if (touchpoints.length === set.touchpoints.length) return { touchpoints, visits }
   let next = 0

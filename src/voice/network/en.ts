@@ -25,7 +25,6 @@ export const networkEn: NetworkMessages = {
   key: {
     light: 'light: share of conversions that went this way',
     lightShown: 'light: share of the conversions shown that went this way',
-    lightFrom: 'none',
     width: (journeys, f) => f.plural(journeys, { one: 'width: {n} journey', other: 'width: {n} journeys' }),
     hole: 'black hole: loses more than expected',
     ring: 'its ring: what that costs',
@@ -130,7 +129,6 @@ export const networkEn: NetworkMessages = {
     otherOut: 'Other ways out',
     unobservedIn: 'Came here, way not observed',
     unobservedOut: 'Went on, way not observed',
-    lift: 'Conversion against without it',
     rate: 'Converted of these',
     interval: '95 % interval',
     medianTime: 'Median time',
@@ -139,7 +137,6 @@ export const networkEn: NetworkMessages = {
     touchpoints: 'Touchpoints',
     value: 'Value',
   },
-  times: (ratio, f) => `${f.decimal(ratio)} times`,
   about: (count, standIn, f) =>
     `${f.plural(Math.round(count), { one: 'about {n} conversion', other: 'about {n} conversions' })}${standIn ? ', as its kind goes on' : ''}`,
   verdict: { hole: 'black hole', 'too-few': 'too few', none: '' },

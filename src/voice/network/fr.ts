@@ -26,7 +26,6 @@ export const networkFr: NetworkMessages = {
   key: {
     light: 'lumière : part des conversions passées par là',
     lightShown: 'lumière : part des conversions montrées passées par là',
-    lightFrom: 'aucune',
     width: (journeys, f) => f.plural(journeys, { one: 'largeur : {n} parcours', other: 'largeur : {n} parcours' }),
     hole: 'trou noir : perd plus que prévu',
     ring: 'son anneau : ce que cela coûte',
@@ -134,7 +133,6 @@ export const networkFr: NetworkMessages = {
     otherOut: 'Autres voies de départ',
     unobservedIn: 'Arrivés par une voie non observée',
     unobservedOut: 'Repartis par une voie non observée',
-    lift: 'Conversion face au reste',
     rate: 'Convertis parmi eux',
     interval: 'Intervalle à 95 %',
     medianTime: 'Durée médiane',
@@ -143,7 +141,6 @@ export const networkFr: NetworkMessages = {
     touchpoints: 'Points de contact',
     value: 'Valeur',
   },
-  times: (ratio, f) => `${f.decimal(ratio)} fois`,
   about: (count, standIn, f) =>
     `${f.plural(Math.round(count), { one: 'environ {n} conversion', other: 'environ {n} conversions' })}${standIn ? ', selon la suite de ses semblables' : ''}`,
   verdict: { hole: 'trou noir', 'too-few': 'trop peu', none: '' },

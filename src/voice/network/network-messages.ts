@@ -39,7 +39,6 @@ export interface NetworkMessages {
     readonly light: string
     /** The same where a coverage leaves conversions out. */
     readonly lightShown: string
-    readonly lightFrom: string
     readonly width: (journeys: number, f: Formatter) => string
     readonly hole: string
     readonly ring: string
@@ -119,7 +118,6 @@ export interface NetworkMessages {
     readonly otherOut: string
     readonly unobservedIn: string
     readonly unobservedOut: string
-    readonly lift: string
     readonly rate: string
     readonly interval: string
     readonly medianTime: string
@@ -128,7 +126,6 @@ export interface NetworkMessages {
     readonly touchpoints: string
     readonly value: string
   }
-  readonly times: (ratio: number, f: Formatter) => string
   readonly about: (count: number, standIn: boolean, f: Formatter) => string
   readonly verdict: Readonly<Record<HoleVerdict, string>>
   readonly rateWithBase: (rate: string, numerator: number, denominator: number, f: Formatter) => string

@@ -181,7 +181,7 @@ describe('networkFromTransitions', () => {
       ['shop', 0.25],
     ])
     expect(measure.transitions).toEqual([
-      { from: 0, to: 1, count: 60, eligible: 60, journeys: 60, convertingJourneys: 15, light: 1, lift: null },
+      { from: 0, to: 1, count: 60, eligible: 60, journeys: 60, convertingJourneys: 15, lostJourneys: 0, light: 1 },
     ])
     expect(whatIfTouchpoint(measure, 'shop', 'close')?.conversionsDifference).toBeCloseTo(45, 9)
     expect(measure.lacking).toEqual(['journeys', 'positions', 'paths', 'credits', 'times'])

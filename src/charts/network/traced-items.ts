@@ -1,0 +1,89 @@
+import type { ChartItem } from '../../interaction/chart-item.js'
+import type { Selection } from '../../interaction/selection.js'
+import type { NetworkLayout } from '../../layout/network/network-layout.js'
+import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
+import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkVisits } from '../../measures/network/network-visits.js'
+import { waysThrough } from '../../measures/network/ways-through.js'
+import type { JourneyRef } from '../../model/journey-ref.js'
+
+/** What tracing needs: the picture, and the visits that it was counted from (numbered as its touchpoints). */
+export interface TraceInput {
+  readonly measure: NetworkMeasure
+  readonly layout: NetworkLayout
+  readonly keys: NetworkMarkKeys
+  readonly visits: () => NetworkVisits
+}
+
+/** The touchpoints that a reader asks for, in order: those chosen, then the one pointed at. */
+export function tracedSteps(selection: Selection, highlight: JourneyRef | null): string[] {
+  const steps = selection.flatMap((ref) => (ref.kind === 'touchpoint' ? [ref.touchpoint] : []))
+  if (highlight?.kind !== 'touchpoint' || highlight.touchpoint === steps.at(-1)) return steps
+  return [...steps, highlight.touchpoint]
+}
+
+/**
+ * The items of a network where what stays bright beside a touchpoint or way is asked of the journeys: everything that
+ * the journeys through it went through, and with touchpoints chosen before, those that went through all of them in
+ * this order. Asked when it is needed, not before.
+ */
+export function tracedItems(items: readonly ChartItem[], selection: Selection, input: TraceInput): ChartItem[] {
+  return items.map((item) => {
+    const isSelected = selection.some((ref) => ref.kind === 'touchpoint')
+    const { ref } = item
+    if (ref.kind === 'touchpoint') {
+      const steps = tracedSteps(isSelected ? selection : [], ref)
+      return lazily(item, () => keysThrough(input, steps, false))
+    }
+    const isWay = ref.kind === 'transition' && ref.flow === undefined
+    return isWay ? lazily(item, () => keysThrough(input, [ref.from, ref.to], true)) : item
+  })
+}
+
+/** The item with `related` made when asked for, and kept. */
+function lazily(item: ChartItem, make: () => readonly string[] | null): ChartItem {
+  let made: readonly string[] | undefined
+  return {
+    ...item,
+    get related() {
+      made ??= make() ?? item.related ?? []
+      return made
+    },
+  }
+}
+
+/** Null where one of them has no touchpoint of its own, such as the body of all others. */
+function keysThrough(
+  { measure, layout, keys, visits }: TraceInput,
+  steps: readonly string[],
+  adjacent: boolean,
+): string[] | null {
+  const size = measure.touchpoints.length
+  const wanted = steps.map((step) => measure.touchpoints.findIndex(({ id }) => id === step))
+  if (wanted.includes(-1)) return null
+  const through = waysThrough(visits(), size, wanted, adjacent)
+  const passes = (body: number): boolean =>
+    layout.bodies[body]?.members.some((member) => through.touchpoints.has(member)) ?? false
+  const related = layout.bodies.flatMap((_, i) => (passes(i) ? [keys.bodies[i] as string] : []))
+  layout.dendrites.forEach(({ kind, from, to }, i) => {
+    const sources = layout.bodies[from]?.members ?? []
+    const targets = layout.bodies[to]?.members ?? []
+    const isUsed =
+      kind === 'start'
+        ? targets.some((target) => through.starts.has(target))
+        : kind === 'conversion'
+          ? sources.some((source) => through.conversions.has(source))
+          : sources.some((source) => targets.some((target) => through.ways.has(source * size + target)))
+    if (isUsed) related.push(keys.dendrites[i] as string)
+  })
+  return [
+    ...related,
+    ...wanted.flatMap((i) => keyOfTouchpoint(layout, keys, i)),
+    ...(through.conversions.size > 0 ? [keys.goal] : []),
+  ]
+}
+
+function keyOfTouchpoint(layout: NetworkLayout, keys: NetworkMarkKeys, touchpoint: number): string[] {
+  const body = layout.bodies.findIndex(({ members }) => members.includes(touchpoint))
+  return body < 0 ? [] : [keys.bodies[body] as string]
+}
