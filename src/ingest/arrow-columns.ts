@@ -60,8 +60,9 @@ function wallClockText(cell: unknown): unknown {
   return instant.toISOString().slice(0, -1)
 }
 
-/** Decimals may come as 32-bit words, lowest first, in two's complement. */
+/** Decimals may come as numbers, as whole numbers still to be scaled, or as their 32-bit words, lowest first. */
 function decimalOf(cell: unknown, scale: number): unknown {
+  if (typeof cell === 'bigint') return Number(cell) / 10 ** scale
   if (!(cell instanceof Uint32Array)) return cell
   const words = cell.reduceRight((sum, word) => (sum << 32n) | BigInt(word), 0n)
   return Number(BigInt.asIntN(cell.length * 32, words)) / 10 ** scale
