@@ -2,6 +2,7 @@ import type { CirclesMessages } from './circles/circles-messages.js'
 import type { CirclesPartsMessages } from './circles/parts-messages.js'
 import type { CommonMessages } from './common/common-messages.js'
 import type { FunnelMessages } from './funnel/funnel-messages.js'
+import type { FunnelViewsMessages } from './funnel/funnel-views-messages.js'
 import type { IssueMessages } from './issues/issue-messages.js'
 import type { LoopMessages } from './loop/loop-messages.js'
 import type { NetworkMessages } from './network/network-messages.js'
@@ -17,6 +18,7 @@ export interface JourneyLocale {
   readonly direction: 'ltr' | 'rtl'
   readonly common?: CommonMessages
   readonly funnel?: FunnelMessages
+  readonly funnelViews?: FunnelViewsMessages
   readonly loop?: LoopMessages
   readonly circles?: CirclesMessages
   readonly circlesParts?: CirclesPartsMessages

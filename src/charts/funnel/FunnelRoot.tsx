@@ -14,7 +14,14 @@ export function FunnelRoot({ children, ...props }: FunnelChartProps): ReactEleme
   const { shell, description, items, commands } = model
   return (
     <FunnelProvider value={model}>
-      <ChartFrame shell={shell} family="funnel" description={description} items={items} commands={commands}>
+      <ChartFrame
+        shell={shell}
+        family="funnel"
+        description={description}
+        items={items}
+        commands={commands}
+        footer={props.footer}
+      >
         {children}
       </ChartFrame>
     </FunnelProvider>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useMemo } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import type { FunnelLayout, FunnelMarkId } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelLayoutOptions, FunnelLayoutTexts } from '../../layout/funnel/funnel-layout-options.js'
@@ -34,6 +34,8 @@ export interface FunnelChartOptions extends CommonChartProps {
   readonly spacing?: number | undefined
   /** The streams and moves to draw; the others are in the table. Default: all. Keep the list stable between renders. */
   readonly streams?: FunnelLayoutOptions['streams'] | undefined
+  /** Stands under the picture, such as `<Funnel.Kpis>`; has tab stops of its own. */
+  readonly footer?: ReactNode
   /** The base of the rates in the pills. Default `previous`: the stage before. */
   readonly base?: 'previous' | 'first' | 'total' | undefined
   /** Leaves journeys under way out of rates. Default false. Only with `journeys`. */
@@ -80,7 +82,7 @@ export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
   const messages = shell.locale.funnel ?? funnelEn
   const measure = useFunnelMeasure(shell, props)
   const layout = useFunnelLayout(shell, measure, messages, props)
-  const { base = 'previous', scale = 'area' } = props
+  const { base = 'previous', scale = 'area', streams } = props
   const description = useMemo(
     () =>
       measure === null
@@ -91,12 +93,13 @@ export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
             common,
             base,
             scale,
+            streams,
             notes: journeys === null ? [] : setNotes(journeys, common, formatter),
             hiddenNames: unnamedStages(layout),
             hiddenArcs: layout?.hidden.arcs ?? 0,
             hairlines: layout?.stages.filter(({ hairline }) => hairline !== null).length ?? 0,
           }),
-    [journeys, common, formatter, measure, layout, messages, base, scale],
+    [journeys, common, formatter, measure, layout, messages, base, scale, streams],
   )
   const touchpoints = journeys?.touchpoints ?? NO_TOUCHPOINTS
   const items = useMemo(

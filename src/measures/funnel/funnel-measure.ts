@@ -1,6 +1,7 @@
 import type { JourneyRules, Stage } from '../../model/journey-set.js'
 import type { DurationSummary } from '../statistics/duration-summary.js'
 import type { Rate } from '../statistics/wilson.js'
+import type { StepsRules } from '../steps/steps-measure.js'
 
 /**
  * How the numbers came about (semantics.md, section 2): `stage-flow` follows each journey's
@@ -177,5 +178,7 @@ export interface FunnelMeasure {
   readonly breakdown: FunnelBreakdown | null
   /** The rules that the journeys were made with; null for plain totals. */
   readonly rules: JourneyRules | null
+  /** The rules of the steps, for the reading `steps`; the cut of `rules` has no bearing on it. */
+  readonly dialect?: StepsRules
   readonly notes: readonly FunnelNote[]
 }

@@ -35,6 +35,7 @@ export function funnelFromSteps(measure: StepsMeasure): FunnelMeasure {
     settled: false,
     breakdown: breakdownOf(measure.breakdown),
     rules: measure.rules,
+    dialect: measure.dialect,
     notes: measure.notes
       .filter(({ kind }) => kind === 'unknown-dimension')
       .map(({ count, examples }) => ({ kind: 'unknown-dimension' as const, count, examples })),

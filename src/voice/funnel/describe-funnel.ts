@@ -1,4 +1,4 @@
-import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { FunnelFlowKind, FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
@@ -22,13 +22,16 @@ export interface DescribeFunnelOptions {
   readonly hiddenNames?: number
   /** Moves that the picture leaves to the table. Default 0. */
   readonly hiddenArcs?: number
+  /** The streams and moves that are drawn: the reading key speaks of no others. Default: all. */
+  readonly streams?: readonly FunnelFlowKind[] | undefined
   /** Stages too thin to see. Default 0. */
   readonly hairlines?: number
   /** Further notes, such as those of the journey set. */
   readonly notes?: readonly string[]
 }
 
-type Voice = Required<Pick<DescribeFunnelOptions, 'formatter' | 'messages' | 'common' | 'base' | 'scale'>>
+type Voice = Required<Pick<DescribeFunnelOptions, 'formatter' | 'messages' | 'common' | 'base' | 'scale'>> &
+  Pick<DescribeFunnelOptions, 'streams'>
 
 /**
  * The funnel in words and in a table: its finding, how to read it, what it was made with and what
@@ -41,6 +44,7 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
     common: options.common ?? commonEn,
     base: options.base ?? 'previous',
     scale: options.scale ?? 'area',
+    streams: options.streams,
   }
   const empty = emptyOf(measure, voice)
   return {
@@ -88,14 +92,14 @@ function totalsTitle(measure: FunnelMeasure, messages: FunnelMessages, common: C
   return messages.title.totalsFlat({ count: largest.arrivals, stage: nameInSentence(largest, common) }, f)
 }
 
-function keyFacts(measure: FunnelMeasure, { base, scale }: Voice): FunnelKeyFacts {
+function keyFacts(measure: FunnelMeasure, { base, scale, streams }: Voice): FunnelKeyFacts {
   return {
     scale,
     base,
     reading: measure.reading,
     bands: measure.breakdown?.dimension ?? null,
     counted: ratedBy(measure),
-    kinds: new Set(measure.flows.map(({ kind }) => kind)),
+    kinds: new Set(measure.flows.flatMap(({ kind }) => (streams?.includes(kind) === false ? [] : [kind]))),
   }
 }
 
@@ -129,7 +133,8 @@ function summaryOf(measure: FunnelMeasure, { messages, common, formatter: f }: V
 function definitionOf(measure: FunnelMeasure, { messages, common, base, formatter }: Voice): string {
   const parts = [messages.reading[measure.reading], messages.rateBase(base, ratedBy(measure))]
   if (measure.settled) parts.push(messages.settled)
-  if (measure.rules !== null) parts.push(common.definition(measure.rules, formatter))
+  if (measure.dialect !== undefined) parts.push(messages.steps(measure.dialect, formatter))
+  else if (measure.rules !== null) parts.push(common.definition(measure.rules, formatter))
   return parts.join('; ')
 }
 

@@ -119,6 +119,14 @@ export const funnelEn: FunnelMessages = {
     steps: 'Reading: explicit steps',
     totals: 'Reading: plain totals per stage',
   },
+  steps: ({ order, entry, windowMs, holdConstant, exclusions }, f) =>
+    [
+      { ordered: 'in order', strict: 'in order with nothing between', unordered: 'in any order' }[order],
+      entry === 'any' ? 'every first step may begin a try' : 'the earliest first step begins the try',
+      ...(windowMs === null ? [] : [`within ${f.duration(windowMs)}`]),
+      ...(holdConstant === null ? [] : [`with the same ${holdConstant}`]),
+      ...(exclusions === 0 ? [] : [f.plural(exclusions, { one: 'one exclusion', other: '{n} exclusions' })]),
+    ].join(', '),
   rateBase: (base, counted) =>
     ({
       previous: 'rates of those who arrived at the stage before',

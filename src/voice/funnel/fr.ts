@@ -138,6 +138,18 @@ export const funnelFr: FunnelMessages = {
     steps: 'Lecture : pas explicites',
     totals: 'Lecture : simples totaux par étape',
   },
+  steps: ({ order, entry, windowMs, holdConstant, exclusions }, f) =>
+    [
+      {
+        ordered: 'dans l’ordre',
+        strict: 'dans l’ordre, sans rien entre elles',
+        unordered: 'dans n’importe quel ordre',
+      }[order],
+      entry === 'any' ? 'toute première étape peut ouvrir un essai' : 'la plus ancienne première étape ouvre l’essai',
+      ...(windowMs === null ? [] : [`en ${f.duration(windowMs)} au plus`]),
+      ...(holdConstant === null ? [] : [`avec le même ${holdConstant}`]),
+      ...(exclusions === 0 ? [] : [f.plural(exclusions, { one: 'une exclusion', other: '{n} exclusions' })]),
+    ].join(', '),
   rateBase: (base, counted) =>
     ({
       previous: 'taux rapportés à ceux de l’étape précédente',

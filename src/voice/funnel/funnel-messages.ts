@@ -1,4 +1,5 @@
 import type { FunnelFlowKind, FunnelNote } from '../../measures/funnel/funnel-measure.js'
+import type { StepsRules } from '../../measures/steps/steps-measure.js'
 import type { Formatter } from '../common/formatter.js'
 
 /** The base that the rates of the picture refer to. */
@@ -129,6 +130,8 @@ export interface FunnelMessages {
   readonly all: Readonly<Record<FunnelCounted, string>>
   readonly tableCaption: (stages: number, f: Formatter) => string
   readonly reading: Readonly<Record<'stage-flow' | 'steps' | 'totals', string>>
+  /** The rules of explicit steps; `windowMs` null: any time will do. */
+  readonly steps: (rules: StepsRules, f: Formatter) => string
   readonly rateBase: (base: FunnelRateBase, counted: FunnelCounted) => string
   readonly settled: string
   readonly band: { readonly missing: string; readonly other: (values: number, f: Formatter) => string }

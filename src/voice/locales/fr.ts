@@ -2,6 +2,7 @@ import { circlesFr } from '../circles/fr.js'
 import { circlesPartsFr } from '../circles/parts-fr.js'
 import { commonFr } from '../common/fr.js'
 import { funnelFr } from '../funnel/fr.js'
+import { funnelViewsFr } from '../funnel/views-fr.js'
 import { issuesFr } from '../issues/fr.js'
 import type { JourneyLocale } from '../journey-locale.js'
 import { loopFr } from '../loop/fr.js'
@@ -13,6 +14,7 @@ export const fr: JourneyLocale = {
   direction: 'ltr',
   common: commonFr,
   funnel: funnelFr,
+  funnelViews: funnelViewsFr,
   circles: circlesFr,
   circlesParts: circlesPartsFr,
   loop: loopFr,

@@ -1,0 +1,110 @@
+import type { Formatter } from '../common/formatter.js'
+import type { FunnelViewsMessages } from './funnel-views-messages.js'
+
+/** A sign in front of what rose, too; a true minus. */
+function signed(value: number, f: Formatter): string {
+  const size = f.decimal(Math.abs(value))
+  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
+}
+
+/** The texts of the funnel's further views in English. */
+export const funnelViewsEn: FunnelViewsMessages = {
+  points: (difference, f) => `${signed(difference * 100, f)} points`,
+  kpi: {
+    strip: 'Key figures of the stages',
+    target: (value) => `target ${value}`,
+    noValue: 'no value',
+    status: {
+      reached: 'target reached',
+      near: 'just missed',
+      missed: 'target missed',
+      'no-target': 'no target',
+      unknown: 'not known',
+    },
+    course: {
+      better: 'better than before',
+      worse: 'worse than before',
+      same: 'as before',
+      unclear: 'no clear change',
+      unknown: 'nothing to compare with',
+    },
+    because: 'worse because of',
+    effects: ({ channel, total, mix, rate }) => `${channel}: ${total}, of that its share ${mix}, its own rate ${rate}`,
+    otherChannels: (n, f) => f.plural(n, { one: 'one small channel', other: '{n} small channels' }),
+    sentence: ({ stage, label, value, target, status, course }) =>
+      `${stage}. ${label}: ${value}${target === null ? '' : `, ${target}`}; ${status}; ${course}`,
+  },
+  time: {
+    strip: 'Time to go on, by stage',
+    median: (duration) => `median ${duration}`,
+    quartiles: (low, high) => `half take ${low} to ${high}`,
+    none: 'nobody went on',
+    sentence: ({ stage, median, low, high, journeys }, f) =>
+      `${stage}: ${f.plural(journeys, { one: 'one journey', other: '{n} journeys' })} went on, half of them within ${median}, the middle half in ${low} to ${high}`,
+    bin: ({ from, to, journeys }, f) =>
+      `${from} to ${to}: ${f.plural(journeys, { one: 'one journey', other: '{n} journeys' })}`,
+  },
+  guide: { strip: 'What each stage needs', organic: 'Organic', paid: 'Paid', content: 'Content' },
+  comparison: {
+    changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
+      `From ${from} to ${stage} ${verdict === 'fell' ? 'fewer' : 'more'} go on: ${earlier} became ${later} (${points}; 95% interval ${low} to ${high})`,
+    unchanged: (earlier, later) => `No change between ${earlier} and ${later} can be told from chance`,
+    readingKey: ({ form, earlier, later, vertical }) =>
+      form === 'ghost'
+        ? `Filled: ${later}; dashed outline: ${earlier}. Both on one scale, area shows journeys. Rates: share of the stage before that went on.`
+        : `${vertical ? 'Left' : 'Above'}: ${earlier}; ${vertical ? 'right' : 'below'}: ${later}. Both on one scale, area shows journeys. Rates: share of the stage before that went on.`,
+    verdict: { rose: 'rose', fell: 'fell', unclear: 'no clear change' },
+    item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
+      `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
+        rates === null
+          ? ''
+          : `; rate ${rates.earlier} became ${rates.later}, ${rates.points} (95% interval ${rates.low} to ${rates.high}): ${rates.verdict}`
+      }`,
+    definition:
+      'Differences of rates with Newcombe’s 95% interval; a change is called one where the interval leaves out zero',
+    unmatched: (stages) => `Only one of the two has ${stages}.`,
+    table: 'Both funnels in numbers',
+    count: (period) => `Here, ${period}`,
+    rate: (period) => `Of the stage before, ${period}`,
+    difference: 'Difference',
+    interval: '95% interval',
+    judgement: 'Change',
+    stage: 'Stage',
+  },
+  multiples: {
+    title: ({ best, rate, worst, worstRate }) => `${best} converts best (${rate}), ${worst} worst (${worstRate})`,
+    single: ({ name, rate }) => `${name}: ${rate} convert`,
+    empty: 'No funnels to draw',
+    readingKey:
+      'All on one scale: area shows journeys. Beside each name the share of its first stage that reached the last.',
+    item: ({ name, stage, arrivals, rate }) =>
+      `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; ${rate} of the stage before`}`,
+    table: (n, f) => f.plural(n, { one: 'One funnel in numbers', other: '{n} funnels in numbers' }),
+    name: 'Funnel',
+    conversion: 'Of the first stage',
+  },
+  channels: {
+    rankChanged: ({ channel, from, to, earlier, later }) =>
+      `${channel} moved from rank ${from} (${earlier}) to rank ${to} (${later})`,
+    leads: ({ channel, value, period }) => `${channel} converts best: ${value} (${period})`,
+    leadsByRank: ({ channel, period }) => `${channel} stands first (${period})`,
+    empty: 'No channels to draw',
+    readingKey: ({ measured, two }) =>
+      `Bars: share that converted${two ? ', the tick what it was before' : ''}${measured ? ', whiskers the 95% interval' : ''}.${two ? ' Lines: rank then and now.' : ''}`,
+    item: ({ channel, periods }) =>
+      `${channel}: ${periods
+        .map(
+          ({ period, value, rank }) =>
+            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'not stated'}`,
+        )
+        .join('; ')}`,
+    rank: (rank) => `rank ${rank}`,
+    rankColumn: (period) => `Rank, ${period}`,
+    valueColumn: (period) => `Converted, ${period}`,
+    channel: 'Channel',
+    table: 'Channels in numbers',
+    notStated: 'not stated',
+    ranks: 'Rank',
+    definition: 'Conversion of the journeys that a channel began',
+  },
+}

@@ -1,0 +1,110 @@
+import type { Formatter } from '../common/formatter.js'
+import type { FunnelViewsMessages } from './funnel-views-messages.js'
+
+function signed(value: number, f: Formatter): string {
+  const size = f.decimal(Math.abs(value))
+  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
+}
+
+/** Les textes des autres vues de l’entonnoir en français. */
+export const funnelViewsFr: FunnelViewsMessages = {
+  points: (difference, f) => `${signed(difference * 100, f)} points`,
+  kpi: {
+    strip: 'Chiffres clés des étapes',
+    target: (value) => `objectif ${value}`,
+    noValue: 'sans valeur',
+    status: {
+      reached: 'objectif atteint',
+      near: 'manqué de peu',
+      missed: 'objectif manqué',
+      'no-target': 'sans objectif',
+      unknown: 'inconnu',
+    },
+    course: {
+      better: 'mieux qu’avant',
+      worse: 'moins bien qu’avant',
+      same: 'comme avant',
+      unclear: 'pas de changement net',
+      unknown: 'rien à comparer',
+    },
+    because: 'en recul à cause de',
+    effects: ({ channel, total, mix, rate }) => `${channel} : ${total}, dont sa part ${mix}, son propre taux ${rate}`,
+    otherChannels: (n, f) => f.plural(n, { one: 'un petit canal', other: '{n} petits canaux' }),
+    sentence: ({ stage, label, value, target, status, course }) =>
+      `${stage}. ${label} : ${value}${target === null ? '' : `, ${target}`} ; ${status} ; ${course}`,
+  },
+  time: {
+    strip: 'Temps pour avancer, par étape',
+    median: (duration) => `médiane ${duration}`,
+    quartiles: (low, high) => `la moitié en ${low} à ${high}`,
+    none: 'personne n’a avancé',
+    sentence: ({ stage, median, low, high, journeys }, f) =>
+      `${stage} : ${f.plural(journeys, { one: 'un parcours a avancé', other: '{n} parcours ont avancé' })}, la moitié en moins de ${median}, la moitié centrale en ${low} à ${high}`,
+    bin: ({ from, to, journeys }, f) =>
+      `${from} à ${to} : ${f.plural(journeys, { one: 'un parcours', other: '{n} parcours' })}`,
+  },
+  guide: { strip: 'Ce qu’il faut à chaque étape', organic: 'Gratuit', paid: 'Payant', content: 'Contenus' },
+  comparison: {
+    changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
+      `De ${from} à ${stage}, ${verdict === 'fell' ? 'moins' : 'plus'} de parcours avancent : ${earlier}, puis ${later} (${points} ; intervalle à 95 % de ${low} à ${high})`,
+    unchanged: (earlier, later) => `Entre ${earlier} et ${later}, aucun changement ne se distingue du hasard`,
+    readingKey: ({ form, earlier, later, vertical }) =>
+      form === 'ghost'
+        ? `En plein : ${later} ; contour en tirets : ${earlier}. Même échelle, la surface montre les parcours. Taux : part de l’étape précédente qui a avancé.`
+        : `${vertical ? 'À gauche' : 'En haut'} : ${earlier} ; ${vertical ? 'à droite' : 'en bas'} : ${later}. Même échelle, la surface montre les parcours. Taux : part de l’étape précédente qui a avancé.`,
+    verdict: { rose: 'en hausse', fell: 'en baisse', unclear: 'pas de changement net' },
+    item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
+      `${stage} : ${earlierName} ${earlier}, ${laterName} ${later}${
+        rates === null
+          ? ''
+          : ` ; taux de ${rates.earlier}, puis ${rates.later}, ${rates.points} (intervalle à 95 % de ${rates.low} à ${rates.high}) : ${rates.verdict}`
+      }`,
+    definition:
+      'Écarts de taux avec l’intervalle à 95 % de Newcombe ; un changement en est un quand l’intervalle exclut zéro',
+    unmatched: (stages) => `Un seul des deux connaît ${stages}.`,
+    table: 'Les deux entonnoirs en chiffres',
+    count: (period) => `Ici, ${period}`,
+    rate: (period) => `De l’étape précédente, ${period}`,
+    difference: 'Écart',
+    interval: 'Intervalle à 95 %',
+    judgement: 'Changement',
+    stage: 'Étape',
+  },
+  multiples: {
+    title: ({ best, rate, worst, worstRate }) =>
+      `${best} convertit le mieux (${rate}), ${worst} le moins bien (${worstRate})`,
+    single: ({ name, rate }) => `${name} : ${rate} convertissent`,
+    empty: 'Aucun entonnoir à dessiner',
+    readingKey:
+      'Tous à la même échelle : la surface montre les parcours. Près de chaque nom, la part de la première étape arrivée à la dernière.',
+    item: ({ name, stage, arrivals, rate }) =>
+      `${name}, ${stage} : ${arrivals}${rate === null ? '' : ` ; ${rate} de l’étape précédente`}`,
+    table: (n, f) => f.plural(n, { one: 'Un entonnoir en chiffres', other: '{n} entonnoirs en chiffres' }),
+    name: 'Entonnoir',
+    conversion: 'De la première étape',
+  },
+  channels: {
+    rankChanged: ({ channel, from, to, earlier, later }) =>
+      `${channel} passe du rang ${from} (${earlier}) au rang ${to} (${later})`,
+    leads: ({ channel, value, period }) => `${channel} convertit le mieux : ${value} (${period})`,
+    leadsByRank: ({ channel, period }) => `${channel} est en tête (${period})`,
+    empty: 'Aucun canal à dessiner',
+    readingKey: ({ measured, two }) =>
+      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${two ? ' Lignes : le rang avant et après.' : ''}`,
+    item: ({ channel, periods }) =>
+      `${channel} : ${periods
+        .map(
+          ({ period, value, rank }) =>
+            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'non indiqué'}`,
+        )
+        .join(' ; ')}`,
+    rank: (rank) => `rang ${rank}`,
+    rankColumn: (period) => `Rang, ${period}`,
+    valueColumn: (period) => `Convertis, ${period}`,
+    channel: 'Canal',
+    table: 'Les canaux en chiffres',
+    notStated: 'non indiqué',
+    ranks: 'Rang',
+    definition: 'Conversion des parcours qu’un canal a commencés',
+  },
+}
