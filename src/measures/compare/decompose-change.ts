@@ -9,6 +9,8 @@ export interface ChannelCount {
   readonly channel: string | null
   readonly numerator: number
   readonly denominator: number
+  /** Actors behind the base, where it counts journeys or touches. Default: the base. */
+  readonly actors?: number
 }
 
 /** What one channel did to the rate of all. */
@@ -46,7 +48,7 @@ export interface ChangeDecomposition {
 
 /** When channels are pooled. */
 export interface DecomposeOptions {
-  /** Fewer in the base than this in either period: pooled. Default 25. */
+  /** Fewer actors in the base than this in either period: pooled. Default 25. */
   readonly leastCount?: number
   /** A smaller share of the base than this in either period: pooled. Default 0.02. */
   readonly leastShare?: number
@@ -56,7 +58,7 @@ export interface DecomposeOptions {
  * Why did a rate change: per channel, what its share of the base (mix) and what its own rate brought.
  *
  * With weight w and rate r per channel, and R for all: mix = (w1 - w0) ((r0 + r1) / 2 - (R0 + R1) / 2),
- * rate = (r1 - r0) (w0 + w1) / 2. Over all channels they sum to R1 - R0. Channels with few members in
+ * rate = (r1 - r0) (w0 + w1) / 2. Over all channels they sum to R1 - R0. Channels of few actors in
  * either period are pooled; where the pool is empty in one period its rate there is taken as that of the other,
  * so that only the mix speaks. A channel may be listed several times; it is added up.
  * Linear. Throws JourneyError `bad-option` for counts that make no rate.
@@ -94,6 +96,9 @@ interface Group {
   readonly d0: number
   readonly n1: number
   readonly d1: number
+  /** Actors of both. */
+  readonly a0: number
+  readonly a1: number
 }
 
 function channelsOf(earlier: readonly ChannelCount[], later: readonly ChannelCount[]): Group[] {
@@ -106,28 +111,44 @@ function channelsOf(earlier: readonly ChannelCount[], later: readonly ChannelCou
       d0: 0,
       n1: 0,
       d1: 0,
+      a0: 0,
+      a1: 0,
     }
   for (const count of earlier) {
     const group = groupAt(checked(count).channel)
-    groups.set(count.channel, { ...group, n0: group.n0 + count.numerator, d0: group.d0 + count.denominator })
+    const { numerator, denominator, actors = denominator } = count
+    groups.set(count.channel, {
+      ...group,
+      n0: group.n0 + numerator,
+      d0: group.d0 + denominator,
+      a0: group.a0 + actors,
+    })
   }
   for (const count of later) {
     const group = groupAt(checked(count).channel)
-    groups.set(count.channel, { ...group, n1: group.n1 + count.numerator, d1: group.d1 + count.denominator })
+    const { numerator, denominator, actors = denominator } = count
+    groups.set(count.channel, {
+      ...group,
+      n1: group.n1 + numerator,
+      d1: group.d1 + denominator,
+      a1: group.a1 + actors,
+    })
   }
   return [...groups.values()]
 }
 
 function checked(count: ChannelCount): ChannelCount {
-  const { numerator, denominator } = count
+  const { numerator, denominator, actors = 0 } = count
+  if (!(actors >= 0 && Number.isFinite(actors)))
+    throw new JourneyError(badOption, 'actors', actors, 'a count from 0 on')
   if (Number.isFinite(denominator) && numerator >= 0 && numerator <= denominator) return count
   throw new JourneyError(badOption, 'numerator', `${numerator} of ${denominator}`, 'a count from 0 to its base')
 }
 
 function pool(groups: readonly Group[], leastCount: number, leastShare: number): Group[] {
   const all = groupOf('pooled', groups)
-  const isLarge = ({ d0, d1 }: Group): boolean =>
-    Math.min(d0, d1) >= leastCount && d0 >= leastShare * all.d0 && d1 >= leastShare * all.d1
+  const isLarge = ({ d0, d1, a0, a1 }: Group): boolean =>
+    Math.min(a0, a1) >= leastCount && d0 >= leastShare * all.d0 && d1 >= leastShare * all.d1
   const small = groups.filter((group) => !isLarge(group) && group.d0 + group.d1 > 0)
   const large = groups.filter(isLarge).filter(({ d0, d1 }) => d0 + d1 > 0)
   if (small.length === 0) return large
@@ -143,6 +164,8 @@ function groupOf(kind: Group['kind'], groups: readonly Group[]): Group {
     d0: sum(({ d0 }) => d0),
     n1: sum(({ n1 }) => n1),
     d1: sum(({ d1 }) => d1),
+    a0: sum(({ a0 }) => a0),
+    a1: sum(({ a1 }) => a1),
   }
 }
 

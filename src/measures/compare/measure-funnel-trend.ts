@@ -3,9 +3,10 @@ import { JourneyError } from '../../foundation/journey-error.js'
 import { type JourneySet, OPEN } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
 import { calendarPeriods, fittingUnit, PERIOD_UNITS, type PeriodUnit } from '../circles/calendar-periods.js'
+import { periodAt } from '../circles/period-at.js'
 import { journeyValueReader } from '../funnel/journey-value.js'
 import { RateTally } from '../funnel/rate-tally.js'
-import { stageVisitReader } from '../funnel/stage-visits.js'
+import { type StageVisits, stageVisitReader } from '../funnel/stage-visits.js'
 import type { Rate } from '../statistics/wilson.js'
 import type { ChannelCount } from './decompose-change.js'
 
@@ -38,7 +39,7 @@ export interface FunnelTrendStage {
   readonly total: Rate
   /** Of the journeys that were here, those that converted. */
   readonly conversion: Rate
-  /** `onward` by channel, by code point, missing last. */
+  /** `onward` by channel with its actors, by code point, missing last. */
   readonly channels: readonly ChannelCount[]
 }
 
@@ -79,7 +80,7 @@ export function measureFunnelTrend(set: JourneySet, options: FunnelTrendOptions 
   const channelOf = journeyValueReader(set, dimension, 'first')
   for (let journey = 0; journey < set.journeys.count; journey++) {
     const timeMs = timeAt(set.rows, set.journeys.start[journey] as number)
-    const tally = tallies[periodOf(bounds, timeMs)]
+    const tally = tallies[periodAt(bounds, timeMs)]
     if (tally === undefined) continue
     const outcome = set.journeys.outcome[journey] as number
     if (outcome === OPEN) tally.open++
@@ -87,7 +88,7 @@ export function measureFunnelTrend(set: JourneySet, options: FunnelTrendOptions 
     if (options.settled === true && outcome === OPEN) continue
     const visits = visitsOf(journey)
     tally.all.add(visits, outcome)
-    tally.ofChannel(channelOf(journey)).add(visits, outcome)
+    tally.ofChannel(channelOf(journey)).add(visits, outcome, set.journeys.actor[journey] as number)
   }
   return {
     unit,
@@ -114,32 +115,20 @@ function resolve(
   return { unit, timeZone, bounds: calendarPeriods(fromMs, toMs, { unit, timeZone, weekStartsOn }) }
 }
 
-/** The period of an instant, or -1 outside. Logarithmic. */
-function periodOf(bounds: readonly number[], timeMs: number): number {
-  let low = 0
-  let high = bounds.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((bounds[middle] as number) <= timeMs) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 class PeriodTally {
   journeys = 0
   open = 0
   readonly all: RateTally
   readonly #stages: number
-  readonly #channels = new Map<string | null, RateTally>()
+  readonly #channels = new Map<string | null, ChannelTally>()
 
   constructor(stages: number) {
     this.#stages = stages
     this.all = new RateTally(stages)
   }
 
-  ofChannel(channel: string | null): RateTally {
-    const tally = this.#channels.get(channel) ?? new RateTally(this.#stages)
+  ofChannel(channel: string | null): ChannelTally {
+    const tally = this.#channels.get(channel) ?? new ChannelTally(this.#stages)
     this.#channels.set(channel, tally)
     return tally
   }
@@ -167,10 +156,34 @@ class PeriodTally {
 
   #channelCounts(stage: number): ChannelCount[] {
     const counts = [...this.#channels].map(([channel, tally]) => {
-      const { numerator, denominator } = onwardRate(tally, stage, this.#stages)
-      return { channel, numerator, denominator }
+      const { numerator, denominator } = onwardRate(tally.rates, stage, this.#stages)
+      return { channel, numerator, denominator, actors: tally.actors[stage] as number }
     })
     return counts.filter(({ denominator }) => denominator > 0).sort(byChannel)
+  }
+}
+
+/** The rates of one channel, and how many actors stand behind each base. */
+class ChannelTally {
+  readonly rates: RateTally
+  readonly actors: Int32Array
+  readonly #lastActor: Int32Array
+
+  constructor(stages: number) {
+    this.rates = new RateTally(stages)
+    this.actors = new Int32Array(stages)
+    this.#lastActor = new Int32Array(stages).fill(-1)
+  }
+
+  /** Counts one journey; those of one actor come one behind the other. */
+  add(visits: StageVisits, outcome: number, actor: number): void {
+    this.rates.add(visits, outcome)
+    for (let k = 0; k < visits.count; k++) {
+      const stage = visits.stage[k] as number
+      if (this.#lastActor[stage] === actor) continue
+      this.#lastActor[stage] = actor
+      this.actors[stage] = (this.actors[stage] as number) + 1
+    }
   }
 }
 

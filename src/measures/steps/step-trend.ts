@@ -1,4 +1,5 @@
 import type { JourneySet } from '../../model/journey-set.js'
+import { periodAt } from '../circles/period-at.js'
 import { rateOf } from '../statistics/wilson.js'
 import { type BestTry, bestTry } from './best-try.js'
 import type { ResolvedSteps } from './resolve-steps.js'
@@ -38,7 +39,7 @@ export class TrendTally {
       return
     }
     for (let index = 0; index < tries.count; index++) {
-      const period = this.#periodOf(thread.timeMs[tries.entry[index] as number] as number)
+      const period = periodAt(this.#trend.bounds, thread.timeMs[tries.entry[index] as number] as number)
       this.#keep(period, tries.furthest[index] as number, tries.excluded[index] === 1)
     }
   }
@@ -73,7 +74,8 @@ export class TrendTally {
   #addByPeriod(thread: Thread): void {
     const periods = new Set<number>()
     for (let at = 0; at < thread.count; at++) {
-      if (((thread.steps[at] as number) & 1) !== 0) periods.add(this.#periodOf(thread.timeMs[at] as number))
+      if (((thread.steps[at] as number) & 1) !== 0)
+        periods.add(periodAt(this.#trend.bounds, thread.timeMs[at] as number))
     }
     const tries = newTries()
     for (const period of periods) {
@@ -93,19 +95,6 @@ export class TrendTally {
     const before = this.#best[period] as number
     if (before < 0) this.#touched.push(period)
     if (score > before) this.#best[period] = score
-  }
-
-  /** The period of an instant, or -1 outside the series. Logarithmic. */
-  #periodOf(timeMs: number): number {
-    const { bounds } = this.#trend
-    let low = 0
-    let high = bounds.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((bounds[middle] as number) <= timeMs) low = middle + 1
-      else high = middle
-    }
-    return low >= bounds.length ? -1 : low - 1
   }
 
   /** True where tries entered before `endMs` can no longer go on. */

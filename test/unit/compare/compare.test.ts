@@ -87,6 +87,13 @@ describe('decomposeChange', () => {
     expect(contributions.find(({ kind }) => kind === 'pooled')?.channels.toSorted()).toEqual(['b', 'c', 'd'])
   })
 
+  it('pools by actors, where the base counts journeys', () => {
+    const of = (channel: string, actors: number): ChannelCount => ({ ...count(channel, 10, 100), actors })
+    const pooled = decomposeChange([of('a', 60), of('b', 24), of('c', 24)], [of('a', 60), of('b', 80), of('c', 80)])
+    expect(pooled.contributions.map(({ kind }) => kind)).toEqual(['channel', 'pooled'])
+    expect(() => decomposeChange([of('a', -1)], [])).toThrow(/"actors"/)
+  })
+
   it('refuses counts that make no rate', () => {
     expect(() => decomposeChange([count('a', 3, 2)], [])).toThrow(JourneyError)
   })
@@ -149,6 +156,20 @@ describe('measureKpis', () => {
     expect(visitors?.value).toBeCloseTo(35, 12)
     expect(visitors?.before).toBeCloseTo(50, 12)
     expect(visitors?.responsible.map(({ channel }) => channel)).toEqual(['ads'])
+  })
+
+  it('counts actors, not their journeys', () => {
+    const rows = Array.from({ length: 30 }, (_, k) => ({
+      actor: `u${k % 10}`,
+      timeMs: Date.UTC(2026, 0, 1 + Math.floor(k / 10)),
+      touchpoint: 'page',
+      stage: 'visitor',
+      channel: 'mail',
+      conversion: true,
+    }))
+    const often = journeysFromTouches(touchTable(rows), { stages })
+    const [point] = measureFunnelTrend(often, { unit: 'month' }).points
+    expect(point?.stages[0]?.channels).toEqual([{ channel: 'mail', numerator: 0, denominator: 30, actors: 10 }])
   })
 
   it('takes figures that journeys cannot tell from the caller', () => {
