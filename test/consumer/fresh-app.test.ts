@@ -5,7 +5,8 @@ import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { manifest, root } from '../../scripts/doors.js'
 import { findBrowser } from '../../scripts/find-browser.js'
-import { freshApp, openWorkshop, run, typeCheck, type Workshop } from './fresh-app.js'
+import { freshApp, lockedApp, openWorkshop, run, typeCheck, type Workshop } from './fresh-app.js'
+import { type RscServer, serveRsc } from './rsc-server.js'
 
 /** A content policy as a careful host sets it: no inline style sheets, no code from text, no network. */
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data:"
@@ -25,10 +26,6 @@ beforeAll(() => {
 
 afterAll(() => workshop?.close())
 
-function packagesOf(react: string): Readonly<Record<string, string>> {
-  return { react, 'react-dom': react }
-}
-
 /** The first example of the README, as a file that compiles on its own. */
 function readmeExample(): string {
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -41,19 +38,56 @@ function ofThisProject(name: string): string {
   return manifest.devDependencies[name]
 }
 
-describe('a fresh Vite and React app with the packed library', () => {
+/** A page in a real browser, and what its console complained of. */
+interface Visit {
+  readonly page: Page
+  readonly complaints: readonly string[]
+}
+
+async function visit(browser: Browser, url: string): Promise<Visit> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(url)
+  return { page, complaints }
+}
+
+async function openBrowser(): Promise<Browser> {
+  const executablePath = await findBrowser()
+  return chromium.launch(executablePath === undefined ? {} : { executablePath })
+}
+
+async function expectDrawn(page: Page, id: string): Promise<void> {
+  const marks = page.locator(`#${id} svg`).locator('path, circle, rect, line, polygon, ellipse')
+  await expect.poll(() => marks.count()).toBeGreaterThan(3)
+  const boxes = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON()))
+  expect(boxes.filter((box) => box.width > 2 && box.height > 2).length).toBeGreaterThan(2)
+}
+
+function withReact19(): string {
+  const packages = ['react', 'react-dom', '@types/react', '@types/react-dom']
+  return freshApp(workshop, 'app', Object.fromEntries(packages.map((name) => [name, ofThisProject(name)])))
+}
+
+function withReact18(): string {
+  return lockedApp(workshop, 'react-18', 'app')
+}
+
+describe.each([
+  { react: ofThisProject('react'), make: withReact19 },
+  { react: '18.3.1', make: withReact18 },
+])('a fresh Vite app with React $react and the packed library', ({ react, make }) => {
   let app: string
   let server: PreviewServer
   let browser: Browser
   let page: Page
-  const complaints: string[] = []
+  let complaints: readonly string[]
 
   beforeAll(async () => {
-    app = freshApp(workshop, 'app', {
-      ...packagesOf(ofThisProject('react')),
-      '@types/react': ofThisProject('@types/react'),
-      '@types/react-dom': ofThisProject('@types/react-dom'),
-    })
+    app = make()
     await build({ root: app, configFile: false, logLevel: 'error' })
     server = await preview({
       root: app,
@@ -61,14 +95,10 @@ describe('a fresh Vite and React app with the packed library', () => {
       logLevel: 'error',
       preview: { port: 0, headers: { 'Content-Security-Policy': POLICY } },
     })
-    const executablePath = await findBrowser()
-    browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
-    page = await browser.newPage({ viewport: { width: 1200, height: 900 } })
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(server.resolvedUrls?.local[0] ?? '')
+    browser = await openBrowser()
+    const opened = await visit(browser, server.resolvedUrls?.local[0] ?? '')
+    page = opened.page
+    complaints = opened.complaints
     await page.waitForSelector('#count')
   })
 
@@ -83,12 +113,7 @@ describe('a fresh Vite and React app with the packed library', () => {
     expect(typeCheck(app, ['--module', 'nodenext', '--moduleResolution', 'nodenext'])).toBe('')
   })
 
-  it.each(['funnel', 'loop', 'circles', 'network', 'own'])('draws %s', async (id) => {
-    const marks = page.locator(`#${id} svg`).locator('path, circle, rect, line, polygon, ellipse')
-    await expect.poll(() => marks.count()).toBeGreaterThan(3)
-    const boxes = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().toJSON()))
-    expect(boxes.filter((box) => box.width > 2 && box.height > 2).length).toBeGreaterThan(2)
-  })
+  it.each(['funnel', 'loop', 'circles', 'network', 'own'])('draws %s', (id) => expectDrawn(page, id))
 
   it('reads rows', async () => {
     expect(await page.locator('#count').textContent()).toBe('2')
@@ -105,19 +130,50 @@ describe('a fresh Vite and React app with the packed library', () => {
 
   it('renders on the server, twice the same', () => {
     const first = run(process.execPath, ['server.mjs'], app)
-    expectCharts(JSON.parse(first))
+    const rendered: Rendered = JSON.parse(first)
+    expect(rendered.version).toBe(react)
+    expectCharts(rendered)
     expect(run(process.execPath, ['server.mjs'], app)).toBe(first)
   })
 })
 
-describe('the packed library', () => {
-  it('renders on the server with React 18', () => {
-    const app = freshApp(workshop, 'react-18', packagesOf('18.3.1'))
-    const rendered: Rendered = JSON.parse(run(process.execPath, ['server.mjs'], app))
-    expect(rendered.version).toBe('18.3.1')
-    expectCharts(rendered)
+describe('a page of React server components with the packed library', () => {
+  let app: string
+  let server: RscServer
+  let browser: Browser
+
+  beforeAll(async () => {
+    app = lockedApp(workshop, 'rsc')
+    // React's development build, since only that one compares every attribute while hydrating.
+    run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'development'], app, {
+      NODE_ENV: 'development',
+    })
+    server = await serveRsc(app)
+    browser = await openBrowser()
   })
 
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  it('is drawn by the server alone', async () => {
+    const markup = await (await fetch(server.url)).text()
+    expect(markup).not.toContain('NaN')
+    expect(markup.match(/<figure [^>]*data-parcours=/g)).toHaveLength(5)
+  })
+
+  it('hydrates without a mismatch and then answers to keys', async () => {
+    const { page, complaints } = await visit(browser, server.url)
+    await page.waitForSelector('html[data-hydrated]')
+    for (const id of ['measure', 'funnel', 'loop', 'circles', 'network']) await expectDrawn(page, id)
+    await page.locator('#measure [data-part=plot]').press('ArrowRight')
+    await expect.poll(() => page.locator('#measure [data-state=active]').count()).toBeGreaterThan(0)
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('the packed library', () => {
   it('counts in plain Node where there is no React', () => {
     const app = freshApp(workshop, 'node', {}, ['--legacy-peer-deps'])
     const { react, measures, presets, worker } = JSON.parse(run(process.execPath, ['core.mjs'], app))

@@ -17,7 +17,8 @@ export interface Workshop {
 /** Builds and packs the library as it would be published. */
 export function openWorkshop(): Workshop {
   const folder = mkdtempSync(join(tmpdir(), 'parcours-consumer-'))
-  const printed = run('npm', ['pack', '--json', '--pack-destination', folder], root)
+  // As published: a test runner says NODE_ENV=test, which would compile elements for development.
+  const printed = run('npm', ['pack', '--json', '--pack-destination', folder], root, { NODE_ENV: 'production' })
   const [packed] = JSON.parse(printed.slice(printed.search(/^\[/m))) as readonly { readonly filename: string }[]
   return {
     folder,
@@ -42,10 +43,34 @@ export function freshApp(
   return app
 }
 
+/**
+ * One of our fixtures with a lock file of its own (`test/consumer/<fixture>`), laid over `base`, with
+ * exactly what the lock says and the packed library beside it.
+ */
+export function lockedApp(workshop: Workshop, fixture: string, base?: string): string {
+  const app = join(workshop.folder, fixture)
+  for (const folder of base === undefined ? [fixture] : [base, fixture]) {
+    cpSync(join(root, 'test/consumer', folder), app, { recursive: true })
+  }
+  run('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], app)
+  run(
+    'npm',
+    ['install', '--no-save', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', workshop.tarball],
+    app,
+  )
+  return app
+}
+
 /** Runs a program and gives what it prints; where it fails, the error holds all that it said. */
-export function run(program: string, args: readonly string[], folder: string): string {
+export function run(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): string {
   const shell = program === 'npm' && process.platform === 'win32'
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', shell })
+  const env = { ...process.env, ...environment }
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: folder, encoding: 'utf8', shell, env })
   if (error) throw error
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${stdout}\n${stderr}`)
   return stdout
