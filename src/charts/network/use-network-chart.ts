@@ -2,7 +2,8 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import { createJourneyStore } from '../../interaction/journey-store.js'
 import type { Selection } from '../../interaction/selection.js'
-import { layoutNetwork } from '../../layout/network/layout-network.js'
+import { createZoomStore, type ZoomStore } from '../../interaction/zoom-store.js'
+import type { NetworkArrangement } from '../../layout/network/moving-body.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
 import { coveredVisits } from '../../measures/network/covered-visits.js'
@@ -24,6 +25,7 @@ import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
 import { networkCommands, networkItems } from './network-items.js'
 import { networkMarkKeys, networkRefs } from './network-refs.js'
 import { networkTexts } from './network-texts.js'
+import { rememberLayout } from './remember-layout.js'
 import { tracedItems } from './traced-items.js'
 
 /** Props of `NetworkChart` beside those that all charts share. */
@@ -35,6 +37,10 @@ export interface NetworkChartOptions extends NetworkOptions {
   readonly detail?: number | 'auto'
   /** How many of the brightest paths are drawn whole and can be walked. Default 5. */
   readonly brightPaths?: number
+  /** The form. Default `layeredOrganic`; others: `radialArrangement`, `forceArrangement`, `fixedPlaces(...)`. */
+  readonly arrangement?: NetworkArrangement
+  /** How many bodies at most; further touchpoints share one. Default `auto`: by area, 6 to 240. */
+  readonly bodies?: number | 'auto'
   /** False for a picture without the key and the list of brightest paths under it. Default true. */
   readonly legend?: boolean
 }
@@ -51,6 +57,8 @@ export interface NetworkChartState {
   readonly commands: readonly ChartCommand[]
   /** What is chosen and pointed at: the provider's, or the chart's own. */
   readonly link: JourneyLink
+  /** What part of the picture is seen; `Network.Zoom` moves it. */
+  readonly zoom: ZoomStore
   /** Null while the journeys are on the way. */
   readonly drawn: {
     readonly measure: NetworkMeasure
@@ -90,8 +98,11 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
     const input = { ...drawn, messages, formatter, direction }
     return { items: networkItems(input), commands: networkCommands(input) }
   }, [drawn, messages, formatter, direction])
-  const items = useTracedItems(shell, walkable.items, drawn)
-  return { shell, messages, description, drawn, link, commands: walkable.commands, items }
+  const [zoom] = useState(createZoomStore)
+  const view = useSyncExternalStore(zoom.subscribe, zoom.get, zoom.get)
+  const traced = useTracedItems(shell, walkable.items, drawn)
+  const items = useMemo(() => zoom.place(traced, view), [zoom, traced, view])
+  return { shell, messages, description, drawn, link, zoom, commands: walkable.commands, items }
 }
 
 /** The provider's link, else one of the chart's own: parts share what is chosen in either case. */
@@ -155,13 +166,14 @@ function useDrawn(
   shell: ChartShell<NetworkMeasure>,
   measure: NetworkMeasure | null,
   messages: NetworkMessages,
-  { detail = 'auto', brightPaths = DEFAULT_PATHS }: NetworkChartOptions,
+  { detail = 'auto', brightPaths = DEFAULT_PATHS, arrangement, bodies }: NetworkChartOptions,
 ): (NonNullable<NetworkChartState['drawn']> & { readonly refs: ReturnType<typeof networkRefs> }) | null {
   const { plot, margin, density, direction, seed, measureText, formatter } = shell
   const { width, height } = plot
+  const [remember] = useState(rememberLayout)
   return useMemo(() => {
     if (measure === null) return null
-    const layout = layoutNetwork(measure, {
+    const layout = remember(measure, {
       width,
       height,
       margin,
@@ -170,12 +182,30 @@ function useDrawn(
       measureText,
       detail,
       brightPaths,
+      ...(arrangement === undefined ? {} : { arrangement }),
+      ...(bodies === undefined ? {} : { bodies }),
       labels: density !== 'spark',
       texts: networkTexts(measure, messages, formatter),
     })
     const refs = networkRefs(measure, layout)
     return { measure, layout, refs, keys: networkMarkKeys(refs), pathKeys: refs.paths.map(refKey) }
-  }, [measure, width, height, margin, density, direction, seed, measureText, formatter, messages, detail, brightPaths])
+  }, [
+    measure,
+    width,
+    height,
+    margin,
+    density,
+    direction,
+    seed,
+    measureText,
+    formatter,
+    messages,
+    detail,
+    brightPaths,
+    arrangement,
+    bodies,
+    remember,
+  ])
 }
 
 function loading(text: string): ChartDescription {

@@ -41,7 +41,8 @@ export function networkScales(network: FoldedNetwork, options: ResolvedNetworkLa
   const visits = network.bodies.map((body) => body.visits)
   const isFew = network.bodies.length <= 5
   const { like } = options
-  const before = like !== null && like.width === options.width && like.height === options.height ? like : null
+  const isPart = like !== null && sum(visits) <= sum(like.bodies.map((body) => body.visits))
+  const before = isPart && like.width === options.width && like.height === options.height ? like : null
   const perVisit =
     before?.radiusPx ??
     Math.min(

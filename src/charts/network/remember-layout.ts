@@ -1,0 +1,48 @@
+import { layoutNetwork } from '../../layout/network/layout-network.js'
+import type { NetworkLayout } from '../../layout/network/network-layout.js'
+import type { NetworkLayoutOptions } from '../../layout/network/network-layout-options.js'
+import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+
+/** Lays out as `layoutNetwork`, with the places of what was drawn before. */
+export type LayoutMemory = (measure: NetworkMeasure, options: NetworkLayoutOptions) => NetworkLayout
+
+/**
+ * A memory for one chart: places come from the measure with most journeys that it has drawn, so a
+ * filter only hides, and new data moves little. Something else altogether begins anew.
+ */
+export function rememberLayout(): LayoutMemory {
+  let base: { readonly measure: NetworkMeasure; options: NetworkLayoutOptions; layout: NetworkLayout } | null = null
+  return (measure, options) => {
+    if (base !== null && !knows(base.measure, measure)) base = null
+    if (base !== null && !sameFrame(base.options, options))
+      base = { ...base, options, layout: layoutNetwork(base.measure, options) }
+    if (base?.measure === measure) {
+      if (base.options !== options)
+        base = { ...base, options, layout: layoutNetwork(measure, { ...options, like: base.layout }) }
+      return base.layout
+    }
+    const layout = layoutNetwork(measure, { ...options, like: base?.layout ?? null })
+    if (base === null || measure.totals.journeys >= base.measure.totals.journeys) base = { measure, options, layout }
+    return layout
+  }
+}
+
+/** True where most touchpoints of the new measure are known. */
+function knows(before: NetworkMeasure, now: NetworkMeasure): boolean {
+  const ids = new Set(before.touchpoints.map(({ id }) => id))
+  const known = now.touchpoints.reduce((count, { id }) => count + (ids.has(id) ? 1 : 0), 0)
+  return known * 2 >= now.touchpoints.length
+}
+
+/** What places depend on besides the numbers. */
+function sameFrame(a: NetworkLayoutOptions, b: NetworkLayoutOptions): boolean {
+  return (
+    a.width === b.width &&
+    a.height === b.height &&
+    a.direction === b.direction &&
+    a.seed === b.seed &&
+    a.arrangement === b.arrangement &&
+    a.measureText === b.measureText &&
+    a.bodies === b.bodies
+  )
+}
