@@ -7,6 +7,9 @@ export interface SqlStep {
   readonly sql: string
 }
 
+/** The window of an actor's rows up to this one. */
+export const SO_FAR: string = 'PARTITION BY actor ORDER BY pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW'
+
 /** Writes the small parts of the template in one dialect. */
 export class SqlParts {
   readonly #plan: SqlPlan
