@@ -7,7 +7,7 @@ import { DictionaryBuilder } from './dictionary-builder.js'
 import { readMark } from './read-mark.js'
 import { readNumber } from './read-number.js'
 import { readText } from './read-text.js'
-import { TimeColumn, type TimeOptions } from './time-column.js'
+import { plainEpochTimes, TimeColumn, type TimeOptions } from './time-column.js'
 import type { ColumnView } from './touch-columns.js'
 
 type Issues = DiagnosticCollector<JourneyIssueKind>
@@ -29,7 +29,7 @@ export function columnTouches(plan: ColumnPlan, options: TimeOptions, timeZone: 
   const actor = texts(roles.actor, count)
   const named = namedRows(actor, roles.actor, issues)
   const timeMs = times(roles.time, named, { options, timeZone, issues, count })
-  const rows = named.filter((row) => !Number.isNaN(timeMs[row]))
+  const rows = timedRows(named, timeMs)
   const keep = <A extends CodeColumn | Float64Array | Uint8Array>(all: A): A =>
     rows.length === count ? all : picked(all, rows)
   const text = ({ values, codes }: DictionaryColumn): DictionaryColumn => ({ values, codes: keep(codes) })
@@ -75,12 +75,24 @@ export function texts(view: ColumnView | undefined, count: number): DictionaryCo
 }
 
 /** The codes as they are where every value is a trimmed text and stands once; else codes of such values. */
-function cleanDictionary(raw: readonly unknown[], codes: Int32Array): DictionaryColumn {
+function cleanDictionary(raw: readonly unknown[], codes: CodeColumn): DictionaryColumn {
+  if (isClean(raw)) return { values: raw, codes }
   const values = new DictionaryBuilder()
   for (const value of raw) values.push(readText(value))
   const cleaned = values.column()
   if (cleaned.values.length === raw.length) return { values: cleaned.values, codes }
-  return { values: cleaned.values, codes: codes.map((code) => (code < 0 ? -1 : (cleaned.codes[code] as number))) }
+  return {
+    values: cleaned.values,
+    codes: Int32Array.from(codes, (code) => (code < 0 ? -1 : (cleaned.codes[code] as number))),
+  }
+}
+
+function isClean(raw: readonly unknown[]): raw is readonly string[] {
+  return raw.every((value) => typeof value === 'string' && value !== '' && value.trim() === value) && isDistinct(raw)
+}
+
+function isDistinct(values: readonly unknown[]): boolean {
+  return new Set(values).size === values.length
 }
 
 /** Rows that have an actor; the others are reported, unless there is no such column at all. */
@@ -94,6 +106,14 @@ function namedRows(actor: DictionaryColumn, view: ColumnView | undefined, issues
   return rows.subarray(0, length)
 }
 
+/** Those rows that have a time. */
+function timedRows(rows: Int32Array, timeMs: Float64Array): Int32Array {
+  for (let i = 0; i < rows.length; i++) {
+    if (Number.isNaN(timeMs[rows[i] as number])) return rows.filter((row) => !Number.isNaN(timeMs[row]))
+  }
+  return rows
+}
+
 interface TimeReading {
   readonly options: TimeOptions
   readonly timeZone: string
@@ -103,6 +123,11 @@ interface TimeReading {
 
 /** Epoch milliseconds per row, NaN where there is no time. */
 function times(view: ColumnView | undefined, rows: Int32Array, reading: TimeReading): Float64Array {
+  const plain =
+    view?.numbers && rows.length === reading.count
+      ? plainEpochTimes(view.numbers, reading.options, reading.issues)
+      : undefined
+  if (plain !== undefined) return plain
   const all = new Float64Array(reading.count).fill(Number.NaN)
   if (view === undefined) return all
   const column = new TimeColumn(reading.options)

@@ -64,7 +64,7 @@ function readYearFirst(match: RegExpExecArray): ReadTime {
 }
 
 /** Nine to thirteen digits, as nearly all times since 1970 have: no compact date has so many. */
-function isPlainEpoch(number: number): boolean {
+export function isPlainEpoch(number: number): boolean {
   return number >= 1e8 && number < 1e13
 }
 

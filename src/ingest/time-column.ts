@@ -5,7 +5,7 @@ import type { DateOrder, TimeUnit } from './column-mapping.js'
 import { growingFloat64, growingUint8 } from './growing-column.js'
 import { readIsoInstant } from './read-iso-instant.js'
 import { readText } from './read-text.js'
-import { EITHER, EPOCH, INSTANT, LOCAL, readTime, UNREADABLE } from './read-time.js'
+import { EITHER, EPOCH, INSTANT, isPlainEpoch, LOCAL, readTime, UNREADABLE } from './read-time.js'
 
 const UNIT_MS: Record<TimeUnit, number> = { s: 1000, ms: 1, us: 1e-3, ns: 1e-6 }
 const UNIT_NAME: Record<TimeUnit, string> = {
@@ -15,6 +15,7 @@ const UNIT_NAME: Record<TimeUnit, string> = {
   ns: 'nanoseconds',
 }
 const LATEST_MS = 8.64e15
+const SECONDS_BELOW = 1e11
 const EXAMPLES_AT_MOST = 5
 
 /** What the caller states about times, where the column cannot tell. */
@@ -153,6 +154,32 @@ export class TimeColumn {
   }
 }
 
+/**
+ * The instants of plain numbers, all of them between 1973 in seconds and 2286 in milliseconds, by the rules of
+ * TimeColumn; undefined where some number is none of these and must be looked at by itself. Whole milliseconds stay
+ * where they are. Linear.
+ */
+export function plainEpochTimes(
+  numbers: Float64Array,
+  { timeUnit }: TimeOptions,
+  issues: DiagnosticCollector<JourneyIssueKind>,
+): Float64Array | undefined {
+  let seconds = 0
+  let isWhole = true
+  for (let row = 0; row < numbers.length; row++) {
+    const number = numbers[row] as number
+    if (!isPlainEpoch(number)) return undefined
+    if (number < SECONDS_BELOW) seconds++
+    if (isWhole && !Number.isInteger(number)) isWhole = false
+  }
+  const unit = timeUnit ?? (seconds > numbers.length >> 1 ? 's' : 'ms')
+  if (unit === 's' && seconds < numbers.length) return undefined
+  if (timeUnit === undefined) {
+    issues.add('ambiguous-time', `numbers were read as ${UNIT_NAME[unit]} since 1970`, numbers.length)
+  }
+  return unit === 'ms' && isWhole ? numbers : numbers.map((number) => toMicrosecond(number * UNIT_MS[unit]))
+}
+
 const UNDECIDED =
   'day and month cannot be told apart: no day in the column is beyond 12; state dateOrder "day-first" or "month-first"'
 
@@ -160,7 +187,7 @@ const UNDECIDED =
 function unitByMagnitude(numbers: Float64Array): TimeUnit {
   const sorted = numbers.map(Math.abs).sort()
   const median = sorted[sorted.length >> 1] ?? 0
-  if (median < 1e11) return 's'
+  if (median < SECONDS_BELOW) return 's'
   if (median < 1e14) return 'ms'
   return median < 1e17 ? 'us' : 'ns'
 }

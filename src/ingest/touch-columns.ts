@@ -71,7 +71,8 @@ function viewOf(name: string, column: TouchColumn): ColumnView {
 
 /** A view of a coded column. Throws JourneyError `bad-option` where a code has no value. */
 export function codedView(name: string, values: readonly unknown[], codes: Int32Array): ColumnView {
-  for (const code of codes) {
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number
     if (code >= -1 && code < values.length) continue
     throw new JourneyError(badOption, `columns.${name}`, code, `codes from -1 to ${values.length - 1}`)
   }

@@ -1,5 +1,5 @@
 import { type CodeColumn, codeColumn } from '../foundation/code-column.js'
-import { sortByCodePoint } from '../foundation/sort-by-code-point.js'
+import { orderByCodePoint } from '../foundation/order-by-code-point.js'
 import type { DictionaryColumn } from './touch-table.js'
 
 /** A dictionary column whose values are those that occur, each once, by code point. */
@@ -29,16 +29,14 @@ export function sortedDictionary(column: DictionaryColumn, rename?: ReadonlyMap<
 /** The order alone: rows keep their codes. */
 export function dictionaryOrder(column: DictionaryColumn, rename?: ReadonlyMap<string, string>): DictionaryOrder {
   const used = usedCodes(column)
-  const position = new Int32Array(used.length).fill(-1)
   const names = rename === undefined || rename.size === 0 ? column.values : renamed(column.values, rename)
-  const distinct = new Set<string>()
-  used.forEach((isUsed, code) => {
-    if (isUsed) distinct.add(names[code] ?? '')
-  })
-  const values = sortByCodePoint([...distinct])
-  const positionOf = new Map(values.map((value, at) => [value, at]))
-  for (let code = 0; code < used.length; code++) {
-    if (used[code] === 1) position[code] = positionOf.get(names[code] ?? '') ?? -1
+  const position = new Int32Array(used.length).fill(-1)
+  const values: string[] = []
+  for (const code of orderByCodePoint(names)) {
+    if (used[code] !== 1) continue
+    const name = names[code] as string
+    if (values.length === 0 || values[values.length - 1] !== name) values.push(name)
+    position[code] = values.length - 1
   }
   return { values, position }
 }

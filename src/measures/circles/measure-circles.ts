@@ -5,7 +5,7 @@ import { OUTSIDE } from './circles-measure.js'
 import { commitmentOf, gravityOf, meanConviction } from './commitment.js'
 import { PeriodTally } from './period-tally.js'
 import { type CirclesOptions, type ResolvedCirclesOptions, resolveCirclesOptions } from './resolve-circles-options.js'
-import { walkRings } from './ring-walk.js'
+import { RingWalk } from './ring-walk.js'
 import { sampleDots } from './sample-dots.js'
 import { walkEnd } from './walk-end.js'
 
@@ -138,8 +138,9 @@ function tallyPeriods(
     },
     onDecay: (period: number, rings: number): void => tallies[period]?.addDecay(rings),
   }
+  const rings = new RingWalk(set, { bounds, decayMs: options.decayMs }, listener)
   for (let actor = 0; actor < set.actors.length; actor++) {
-    walkRings(set, actor, { bounds, decayMs: options.decayMs }, listener)
+    rings.walk(actor)
     for (let period = 0; period < periods; period++) {
       tallies[period]?.addConversions(conversions[period] as number)
       conversions[period] = 0

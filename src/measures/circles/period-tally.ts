@@ -5,10 +5,10 @@ import { LEFT, OUTSIDE } from './circles-measure.js'
 /** Counts what happens within one period; filled while actors are walked, read once at the end. */
 export class PeriodTally {
   readonly #rings: number
-  readonly #moves = new Map<number, number>()
+  readonly #moves: PairCounts
   /** Moves of which the middle was not observed. */
-  readonly #unobserved = new Map<number, number>()
-  readonly #standing = new Map<number, number>()
+  readonly #unobserved: PairCounts
+  readonly #standing: PairCounts
   readonly #entries: number[]
   readonly #leaves: number[]
   readonly #actorsByConversions = [0, 0, 0]
@@ -18,13 +18,17 @@ export class PeriodTally {
 
   constructor(rings: number) {
     this.#rings = rings
+    const pairs = (rings + 2) ** 2
+    this.#moves = new PairCounts(pairs)
+    this.#unobserved = new PairCounts(pairs)
+    this.#standing = new PairCounts(pairs)
     this.#entries = new Array<number>(rings).fill(0)
     this.#leaves = new Array<number>(rings).fill(0)
   }
 
   addPlacement(from: number, to: number, isShaken: boolean, times = 1, isUnobserved = false): void {
     if (from === OUTSIDE) this.#entries[to] = (this.#entries[to] ?? 0) + times
-    else count(isUnobserved ? this.#unobserved : this.#moves, this.#key(from, to), times)
+    else (isUnobserved ? this.#unobserved : this.#moves).add(this.#key(from, to), times)
     if (isShaken && from !== to) this.#shaken += times
   }
 
@@ -38,7 +42,7 @@ export class PeriodTally {
 
   /** An actor's place at the start and at the end of the period. */
   addStanding(start: number, end: number, times = 1): void {
-    count(this.#standing, this.#key(start, end), times)
+    this.#standing.add(this.#key(start, end), times)
   }
 
   /** One actor's conversions within the period. */
@@ -100,9 +104,9 @@ export class PeriodTally {
     return (from + 2) * (this.#rings + 2) + to + 2
   }
 
-  #list(counts: ReadonlyMap<number, number>): RingMove[] {
+  #list(counts: PairCounts): RingMove[] {
     const width = this.#rings + 2
-    const moves = [...counts].map(([key, people]) => ({
+    const moves = counts.entries().map(([key, people]) => ({
       from: Math.floor(key / width) - 2,
       to: (key % width) - 2,
       count: people,
@@ -161,8 +165,25 @@ function fatesOf(matrix: readonly RingMove[], rings: number): RingFate[] {
   }))
 }
 
-function count(counts: Map<number, number>, key: number, times: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + times)
+/** Counts by the number of a pair: in a place of its own while pairs are few, else in a map. */
+class PairCounts {
+  readonly #few: Float64Array | null
+  readonly #many = new Map<number, number>()
+
+  constructor(pairs: number) {
+    this.#few = pairs <= 1024 ? new Float64Array(pairs) : null
+  }
+
+  add(pair: number, times: number): void {
+    if (this.#few !== null) this.#few[pair] = (this.#few[pair] as number) + times
+    else this.#many.set(pair, (this.#many.get(pair) ?? 0) + times)
+  }
+
+  /** Every pair that occurred, with its count. */
+  entries(): (readonly [pair: number, count: number])[] {
+    if (this.#few === null) return [...this.#many]
+    return Array.from(this.#few, (count, pair) => [pair, count] as const).filter(([, count]) => count > 0)
+  }
 }
 
 function countOf(moves: readonly RingMove[]): number {

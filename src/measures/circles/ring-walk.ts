@@ -27,72 +27,114 @@ export interface RingWalkOptions {
   readonly bounds: ArrayLike<number>
 }
 
+/** Walks one actor's rows: see `RingWalk`, which is cheaper for many actors. */
+export function walkRings(set: JourneySet, actor: number, options: RingWalkOptions, listener: RingListener): void {
+  new RingWalk(set, options, listener).walk(actor)
+}
+
 /**
- * Walks one actor's rows and tells where it stands (semantics.md, section 4).
+ * Walks actors' rows, one actor after another, and tells where each stands (semantics.md, section 4).
  *
  * The ring is the stage of the latest staged row. A touch at a negative touchpoint moves one ring
  * outward from where the actor stood instead, but never out of the outermost; for someone still
  * outside it is a first placement if it has a stage, else nothing. Silence longer than `decayMs`
  * moves one ring outward each time it has passed. An explicit loss leaves the rings until the next
  * placement, which is compared with the ring the actor left from. A declared gap is no silence.
- * Cost: linear in the actor's rows and the bounds.
+ * Cost of a walk: linear in the actor's rows and the bounds.
  */
-export function walkRings(set: JourneySet, actor: number, options: RingWalkOptions, listener: RingListener): void {
-  const { bounds, decayMs } = options
-  const { rows } = set
-  const end = set.actorRows[actor + 1] as number
-  let ring: number = OUTSIDE
-  let hasLeft = false
-  let isUnobserved = false
-  let endsInGap = false
-  let lastMs = 0
-  let next = 0
+export class RingWalk {
+  readonly #set: JourneySet
+  readonly #bounds: ArrayLike<number>
+  readonly #decayMs: number | null
+  readonly #listener: RingListener
+  /** Per touchpoint: 1 where it is negative; empty where none is. */
+  readonly #negative: Uint8Array
+  #ring: number = OUTSIDE
+  #hasLeft = false
+  #endsInGap = false
+  #lastMs = 0
+  #next = 0
 
-  const decayed = (untilMs: number): number => {
-    if (decayMs === null || ring <= 0 || hasLeft || endsInGap) return 0
-    return Math.min(ring, Math.max(0, Math.floor((untilMs - lastMs) / decayMs)))
+  constructor(set: JourneySet, { bounds, decayMs }: RingWalkOptions, listener: RingListener) {
+    this.#set = set
+    this.#bounds = bounds
+    this.#decayMs = decayMs
+    this.#listener = listener
+    this.#negative = set.touchpoints.some(({ negative }) => negative === true)
+      ? Uint8Array.from(set.touchpoints, ({ negative }) => (negative === true ? 1 : 0))
+      : new Uint8Array(0)
   }
-  const passBounds = (untilMs: number): void => {
-    while (next < bounds.length && (bounds[next] as number) <= untilMs) {
-      listener.onBound(next, hasLeft ? LEFT : ring - decayed(bounds[next] as number))
-      next++
+
+  walk(actor: number): void {
+    const { rows, actorRows } = this.#set
+    const { gap, loss, conversion } = rows
+    const listener = this.#listener
+    const hasGaps = gap.length > 0
+    const hasLosses = loss.length > 0
+    const end = actorRows[actor + 1] as number
+    let isUnobserved = false
+    this.#begin()
+    for (let row = actorRows[actor] as number; row < end; row++) {
+      const timeMs = timeAt(rows, row)
+      listener.onRow?.(row)
+      this.#endsInGap = hasGaps && gap[row] === 1
+      if (this.#endsInGap) isUnobserved = true
+      if (timeMs >= (this.#bounds[this.#next] ?? Number.POSITIVE_INFINITY)) this.#passBounds(timeMs)
+      const period = this.#next - 1
+      if (this.#decayMs !== null) this.#fade(period, timeMs)
+      this.#lastMs = timeMs
+      const isShaken = this.#ring !== OUTSIDE && this.#isNegative(row)
+      const to = isShaken ? Math.max(0, this.#ring - 1) : (rows.stage[row] as number)
+      if (to !== OUTSIDE) {
+        listener.onPlacement(period, this.#ring, to, isShaken, isUnobserved)
+        this.#ring = to
+        this.#hasLeft = false
+        isUnobserved = false
+      }
+      if (conversion[row] === 1) listener.onConversion(period)
+      if (hasLosses && loss[row] === 1) this.#leave(period)
+    }
+    this.#endsInGap = false
+    this.#passBounds(Number.POSITIVE_INFINITY)
+  }
+
+  #begin(): void {
+    this.#ring = OUTSIDE
+    this.#hasLeft = false
+    this.#endsInGap = false
+    this.#lastMs = 0
+    this.#next = 0
+  }
+
+  #passBounds(untilMs: number): void {
+    const bounds = this.#bounds
+    while (this.#next < bounds.length && (bounds[this.#next] as number) <= untilMs) {
+      const place = this.#hasLeft ? LEFT : this.#ring - this.#decayed(bounds[this.#next] as number)
+      this.#listener.onBound(this.#next, place)
+      this.#next++
     }
   }
 
-  for (let row = set.actorRows[actor] as number; row < end; row++) {
-    const timeMs = timeAt(rows, row)
-    listener.onRow?.(row)
-    endsInGap = rows.gap[row] === 1
-    if (endsInGap) isUnobserved = true
-    passBounds(timeMs)
-    const period = next - 1
-    const faded = decayed(timeMs)
-    if (faded > 0) listener.onDecay(period, faded)
-    ring -= faded
-    lastMs = timeMs
-    const to = placeOf(set, row, ring)
-    if (to !== OUTSIDE) {
-      listener.onPlacement(period, ring, to, ring !== OUTSIDE && isNegative(set, row), isUnobserved)
-      ring = to
-      hasLeft = false
-      isUnobserved = false
-    }
-    if (rows.conversion[row] === 1) listener.onConversion(period)
-    if (rows.loss[row] === 1) {
-      listener.onLoss(period, hasLeft ? OUTSIDE : ring)
-      hasLeft = ring !== OUTSIDE
-    }
+  #fade(period: number, timeMs: number): void {
+    const faded = this.#decayed(timeMs)
+    if (faded > 0) this.#listener.onDecay(period, faded)
+    this.#ring -= faded
   }
-  endsInGap = false
-  passBounds(Number.POSITIVE_INFINITY)
-}
 
-/** The ring in which a row places an actor that stands in `ring`; OUTSIDE where it places nobody. */
-function placeOf(set: JourneySet, row: number, ring: number): number {
-  if (ring !== OUTSIDE && isNegative(set, row)) return Math.max(0, ring - 1)
-  return set.rows.stage[row] as number
-}
+  #leave(period: number): void {
+    this.#listener.onLoss(period, this.#hasLeft ? OUTSIDE : this.#ring)
+    this.#hasLeft = this.#ring !== OUTSIDE
+  }
 
-function isNegative(set: JourneySet, row: number): boolean {
-  return set.touchpoints[set.rows.touchpoint[row] as number]?.negative === true
+  /** Rings that silence has moved outward by then. */
+  #decayed(untilMs: number): number {
+    if (this.#decayMs === null || this.#ring <= 0 || this.#hasLeft || this.#endsInGap) return 0
+    return Math.min(this.#ring, Math.max(0, Math.floor((untilMs - this.#lastMs) / this.#decayMs)))
+  }
+
+  #isNegative(row: number): boolean {
+    if (this.#negative.length === 0) return false
+    const touchpoint = this.#set.rows.touchpoint[row] as number
+    return touchpoint >= 0 && this.#negative[touchpoint] === 1
+  }
 }

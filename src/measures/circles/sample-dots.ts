@@ -1,6 +1,6 @@
 import type { JourneySet } from '../../model/journey-set.js'
-import { type CirclesDots, OUTSIDE } from './circles-measure.js'
-import { walkRings } from './ring-walk.js'
+import type { CirclesDots } from './circles-measure.js'
+import { RingWalk } from './ring-walk.js'
 
 /** What sampling needs to know. */
 export interface SampleOptions {
@@ -28,14 +28,8 @@ export function sampleDots(set: JourneySet, placed: readonly number[], options: 
   const bounds = [...options.frameEndsMs]
   const frames = bounds.map(() => new Int16Array(actors.length))
   const atEnd = new Int16Array(actors.length)
-  actors.forEach((actor, dot) => {
-    placesAt(set, actor, options.decayMs, bounds, (bound, place) => {
-      ;(frames[bound] as Int16Array)[dot] = place
-    })
-    placesAt(set, actor, options.decayMs, [options.untilMs], (_, place) => {
-      atEnd[dot] = place
-    })
-  })
+  placesAt(set, actors, options.decayMs, bounds, frames)
+  placesAt(set, actors, options.decayMs, [options.untilMs], [atEnd])
   const ids = actors.map((actor) => set.actors[actor] ?? '')
   return { actorsPerDot, areActors: true, actors: Int32Array.from(actors), ids, frames, atEnd }
 }
@@ -44,11 +38,7 @@ export function sampleDots(set: JourneySet, placed: readonly number[], options: 
 function orderByTrajectory(set: JourneySet, placed: readonly number[], options: SampleOptions): Int32Array {
   const bounds = [...checkpointsOf(options.frameEndsMs), options.untilMs]
   const columns = bounds.map(() => new Int16Array(placed.length))
-  placed.forEach((actor, index) => {
-    placesAt(set, actor, options.decayMs, bounds, (bound, place) => {
-      ;(columns[bound] as Int16Array)[index] = place
-    })
-  })
+  placesAt(set, placed, options.decayMs, bounds, columns)
   let order = Int32Array.from(placed.keys())
   for (const column of columns) order = sortedByPlace(order, column, set.stages.length)
   return order.map((index) => placed[index] as number)
@@ -73,20 +63,27 @@ function sortedByPlace(order: Int32Array<ArrayBuffer>, places: Int16Array, rings
   return sorted
 }
 
-/** An actor's places just before each of the ascending bounds. */
+/** Writes down the actors' places just before each of the ascending bounds, a column per bound. */
 function placesAt(
   set: JourneySet,
-  actor: number,
+  actors: readonly number[],
   decayMs: number | null,
   bounds: readonly number[],
-  onBound: (bound: number, place: number) => void,
+  columns: readonly Int16Array[],
 ): void {
-  walkRings(set, actor, { decayMs, bounds }, { ...DEAF, onBound: (bound, place) => onBound(bound, place ?? OUTSIDE) })
-}
-
-const DEAF = {
-  onPlacement: (): void => {},
-  onLoss: (): void => {},
-  onConversion: (): void => {},
-  onDecay: (): void => {},
+  let index = 0
+  const rings = new RingWalk(
+    set,
+    { decayMs, bounds },
+    {
+      onBound: (bound, place) => {
+        ;(columns[bound] as Int16Array)[index] = place
+      },
+      onPlacement: () => {},
+      onLoss: () => {},
+      onConversion: () => {},
+      onDecay: () => {},
+    },
+  )
+  for (; index < actors.length; index++) rings.walk(actors[index] as number)
 }

@@ -155,10 +155,38 @@ function emptyTouchpointCounts(size: number): TouchpointCounts {
   }
 }
 
+/** Up to so many touchpoints every pair has a place of its own (1 MB at most). */
+const DENSE_AT_MOST = 512
+
+/** Finds the slot of a pair. */
+interface PairSlots {
+  get(pair: number): number | undefined
+  set(pair: number, slot: number): void
+}
+
+/** As a Map, by place. */
+class DenseSlots implements PairSlots {
+  readonly #slots: Int32Array
+
+  constructor(size: number) {
+    this.#slots = new Int32Array(size * size)
+  }
+
+  get(pair: number): number | undefined {
+    const slot = this.#slots[pair] as number
+    return slot === 0 ? undefined : slot - 1
+  }
+
+  set(pair: number, slot: number): void {
+    this.#slots[pair] = slot + 1
+  }
+}
+
 /** Growing columns with one slot per distinct pair. */
 class TransitionTable {
   readonly #size: number
-  readonly #slots = new Map<number, number>()
+  readonly #slots: PairSlots
+  #used = 0
   #from = new Int32Array(64)
   #to = new Int32Array(64)
   #count = new Int32Array(64)
@@ -170,6 +198,7 @@ class TransitionTable {
 
   constructor(size: number) {
     this.#size = size
+    this.#slots = size <= DENSE_AT_MOST ? new DenseSlots(size) : new Map()
   }
 
   add(visits: NetworkVisits, at: number, journey: number, outcome: number): void {
@@ -184,7 +213,7 @@ class TransitionTable {
   }
 
   columns(): TransitionCounts {
-    const used = this.#slots.size
+    const used = this.#used
     return {
       from: this.#from.slice(0, used),
       to: this.#to.slice(0, used),
@@ -200,7 +229,7 @@ class TransitionTable {
     const key = from * this.#size + to
     const known = this.#slots.get(key)
     if (known !== undefined) return known
-    const slot = this.#slots.size
+    const slot = this.#used++
     if (slot === this.#from.length) this.#grow()
     this.#slots.set(key, slot)
     this.#from[slot] = from

@@ -94,6 +94,9 @@ function standingOf(chain: AbsorbingChain, state: number, isPool: boolean): Chai
 
 /** The stage of the definition, else that of most visits (the outermost of equals), else -1. */
 function usualStages(touchpoints: readonly Touchpoint[], visits: NetworkVisits): Int32Array {
+  if (touchpoints.every(({ stageIndex }) => stageIndex >= 0)) {
+    return Int32Array.from(touchpoints, ({ stageIndex }) => stageIndex)
+  }
   const seen = new Map<number, number>()
   const stages = visits.stage.reduce((most, stage) => Math.max(most, stage + 1), 0)
   visits.touchpoint.forEach((touchpoint, at) => {

@@ -60,8 +60,7 @@ export class PathTable {
     this.pathOf[journey] = path
     this.#journeys[path] = (this.#journeys[path] as number) + 1
     this.#value[path] = (this.#value[path] as number) + (this.#visits.value[journey] as number)
-    if (this.#visits.outcome[journey] === CONVERTED)
-      this.#conversions[path] = (this.#conversions[path] as number) + 1
+    if (this.#visits.outcome[journey] === CONVERTED) this.#conversions[path] = (this.#conversions[path] as number) + 1
   }
 
   #find(journey: number, hash: number): number {
