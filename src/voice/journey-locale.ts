@@ -4,8 +4,12 @@ import type { CommonMessages } from './common/common-messages.js'
 import type { FunnelMessages } from './funnel/funnel-messages.js'
 import type { FunnelViewsMessages } from './funnel/funnel-views-messages.js'
 import type { IssueMessages } from './issues/issue-messages.js'
+import type { LinkedMessages } from './linked/linked-messages.js'
 import type { LoopMessages } from './loop/loop-messages.js'
 import type { NetworkMessages } from './network/network-messages.js'
+import type { NetworkSkyMessages } from './network/sky-messages.js'
+import type { NetworkViewsMessages } from './network/views-messages.js'
+import type { ToolbarMessages } from './toolbar/toolbar-messages.js'
 
 /**
  * The texts of one language. Charts take it as `locale={fr}`; only who imports a locale pays for
@@ -23,6 +27,11 @@ export interface JourneyLocale {
   readonly circles?: CirclesMessages
   readonly circlesParts?: CirclesPartsMessages
   readonly network?: NetworkMessages
+  readonly networkSky?: NetworkSkyMessages
+  readonly networkViews?: NetworkViewsMessages
+  /** Notes and panels of linked charts. */
+  readonly linked?: LinkedMessages
+  readonly toolbar?: ToolbarMessages
   /** Faults in data, for a report of them. */
   readonly issues?: IssueMessages
 }

@@ -5,8 +5,12 @@ import { funnelFr } from '../funnel/fr.js'
 import { funnelViewsFr } from '../funnel/views-fr.js'
 import { issuesFr } from '../issues/fr.js'
 import type { JourneyLocale } from '../journey-locale.js'
+import { linkedFr } from '../linked/fr.js'
 import { loopFr } from '../loop/fr.js'
 import { networkFr } from '../network/fr.js'
+import { networkSkyFr } from '../network/sky-fr.js'
+import { networkViewsFr } from '../network/views-fr.js'
+import { toolbarFr } from '../toolbar/fr.js'
 
 /** French: the texts of all four charts, numbers and dates as in France. */
 export const fr: JourneyLocale = {
@@ -19,5 +23,9 @@ export const fr: JourneyLocale = {
   circlesParts: circlesPartsFr,
   loop: loopFr,
   network: networkFr,
+  networkSky: networkSkyFr,
+  networkViews: networkViewsFr,
+  linked: linkedFr,
+  toolbar: toolbarFr,
   issues: issuesFr,
 }
