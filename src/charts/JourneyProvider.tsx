@@ -1,12 +1,25 @@
 'use client'
-import { createContext, type ReactElement, type ReactNode, useContext, useMemo, useState } from 'react'
+import {
+  createContext,
+  type ReactElement,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { createJourneyStore, type JourneyStore } from '../interaction/journey-store.js'
+import { knownRefs } from '../measures/selection/journeys-of.js'
 import type { JourneySet } from '../model/journey-set.js'
+import { type FilteredJourneys, filterBySelection } from './linked/filter-by-selection.js'
 
 /** What linked charts share. */
 export interface JourneyLink {
   readonly journeys: JourneySet | null
   readonly store: JourneyStore
+  /** What all charts count but the one in which it was selected; null outside crossfilter mode, and while nothing is selected. */
+  readonly filtered: FilteredJourneys | null
 }
 
 const JourneyContext = createContext<JourneyLink | null>(null)
@@ -17,12 +30,17 @@ export interface JourneyProviderProps {
   readonly journeys?: JourneySet | null
   /** A store made by `createJourneyStore`, to reach the linked state from outside. Default: an own one. */
   readonly store?: JourneyStore
+  /**
+   * True: while something is selected, the other charts count only the journeys that it means; the
+   * chart in which it was selected keeps its picture. Default false: they only show it.
+   */
+  readonly crossfilter?: boolean
   readonly children?: ReactNode
 }
 
 /**
  * Links the charts below: what is pointed at or selected in one shows in the others, and one set
- * of journeys serves them all.
+ * of journeys serves them all. Refs that new journeys no longer hold leave the selection.
  *
  * @example
  * <JourneyProvider journeys={journeys}>
@@ -30,10 +48,34 @@ export interface JourneyProviderProps {
  *   <NetworkChart />
  * </JourneyProvider>
  */
-export function JourneyProvider({ journeys = null, store, children }: JourneyProviderProps): ReactElement {
-  const [ownStore] = useState(() => createJourneyStore())
-  const link = useMemo(() => ({ journeys, store: store ?? ownStore }), [journeys, store, ownStore])
+export function JourneyProvider({
+  journeys = null,
+  store: given,
+  crossfilter = false,
+  children,
+}: JourneyProviderProps): ReactElement {
+  const [own] = useState(() => createJourneyStore())
+  const store = given ?? own
+  const filtered = useFiltered(journeys, store, crossfilter)
+  useEffect(() => prune(store, journeys), [store, journeys])
+  const link = useMemo(() => ({ journeys, store, filtered }), [journeys, store, filtered])
   return <JourneyContext.Provider value={link}>{children}</JourneyContext.Provider>
+}
+
+function useFiltered(journeys: JourneySet | null, store: JourneyStore, isOn: boolean): FilteredJourneys | null {
+  const selectionOf = (): ReturnType<JourneyStore['get']>['selection'] => store.get().selection
+  const selection = useSyncExternalStore(store.subscribe, selectionOf, selectionOf)
+  return useMemo(
+    () => (isOn && journeys !== null ? filterBySelection(journeys, selection, store.get().by) : null),
+    [isOn, journeys, selection, store],
+  )
+}
+
+function prune(store: JourneyStore, journeys: JourneySet | null): void {
+  if (journeys === null) return
+  const { selection, highlight, by } = store.get()
+  store.select(knownRefs(journeys, selection), by)
+  if (highlight !== null && knownRefs(journeys, [highlight]).length === 0) store.point(null)
 }
 
 /** The link that a chart stands in, or null. */

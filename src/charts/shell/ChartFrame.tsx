@@ -52,7 +52,8 @@ const NO_COMMANDS: readonly ChartCommand[] = []
  * stay, and the place of the picture says so.
  */
 export function ChartFrame(props: ChartFrameProps): ReactElement {
-  const { shell, family, description, items, commands = NO_COMMANDS } = props
+  const { shell, family, items, commands = NO_COMMANDS } = props
+  const description = useNoted(props.description, shell)
   const { theme, idPrefix, moves, direction, common, props: own } = shell
   const interaction = useChartInteraction(shell, items, commands, props.hitTest, props.announce)
   const { active, emphases, selectedKeys, showsTable } = interaction
@@ -154,6 +155,18 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
       </figure>
     </ChartHandleContext.Provider>
   )
+}
+
+/** The description of a filtered chart begins its notes and summary with saying so. */
+function useNoted(
+  description: ChartDescription,
+  { filtered, locale, formatter }: ChartShell<unknown>,
+): ChartDescription {
+  return useMemo(() => {
+    const note = filtered?.note(locale, formatter)
+    if (note === undefined) return description
+    return { ...description, notes: [note, ...description.notes], summary: `${note} ${description.summary}` }
+  }, [description, filtered, locale, formatter])
 }
 
 /** The caller's own text as a component, so that a boundary can catch its faults. */

@@ -112,10 +112,12 @@ export function useChartInteraction(
   const { byKey } = map
   const selectedKeys = useMemo(() => new Set(selection.map(refKey)), [selection])
   const highlightKey = highlight === null ? null : refKey(highlight)
-  const emphases = useMemo(
-    () => emphasise(items, byKey, highlightKey === null ? selectedKeys : new Set([highlightKey])),
-    [items, byKey, highlightKey, selectedKeys],
-  )
+  // A chart that counts only what is selected has nothing to set off against it.
+  const isFiltered = shell.filtered !== null
+  const emphases = useMemo(() => {
+    const chosen = isFiltered ? [] : selectedKeys
+    return emphasise(items, byKey, new Set(highlightKey === null ? chosen : [highlightKey]))
+  }, [items, byKey, highlightKey, selectedKeys, isFiltered])
   const active = (state.activeKey === null ? null : byKey.get(state.activeKey)) ?? null
 
   const change = (next: Partial<InnerState>): void => setState((last) => ({ ...last, ...next }))

@@ -48,7 +48,8 @@ export function useChartShell<Measure>(
     readonly measure?: Measure | undefined
   },
 ): ChartShell<Measure> {
-  const data = useChartData<Measure>(chart, props)
+  const idPrefix = `parcours-${useId().replace(/[^a-zA-Z0-9_-]/g, '')}`
+  const data = useChartData<Measure>(chart, props, idPrefix)
   const presentation = usePresentation(props, data.journeys?.rules.timeZone ?? 'UTC')
   const [figureElement, setFigure] = useState<HTMLElement | null>(null)
   const [plotElement, setPlot] = useState<HTMLElement | null>(null)
@@ -66,7 +67,7 @@ export function useChartShell<Measure>(
     ...data,
     ...presentation,
     props,
-    idPrefix: `parcours-${useId().replace(/[^a-zA-Z0-9_-]/g, '')}`,
+    idPrefix,
     figure,
     plot: measuredPlot ?? plotBeforeMeasuring(figure, captions),
     margin,

@@ -166,7 +166,7 @@ describe('presentation', () => {
 
 describe('misuse', () => {
   function Probe(props: { readonly journeys?: null; readonly measure?: string }): null {
-    useChartData('Probe', props)
+    useChartData('Probe', props, 'probe')
     return null
   }
 
