@@ -108,7 +108,7 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
 /** The provider's link, else one of the chart's own: parts share what is chosen in either case. */
 function useOwnLink({ link, journeys, props }: ChartShell<NetworkMeasure>): JourneyLink {
   const [store] = useState(() => createJourneyStore({ selection: props.defaultSelection ?? [] }))
-  return useMemo(() => link ?? { journeys, store }, [link, journeys, store])
+  return useMemo(() => link ?? { journeys, store, filtered: null }, [link, journeys, store])
 }
 
 /** What stays bright beside what is pointed at is asked of the journeys, where they are known. */

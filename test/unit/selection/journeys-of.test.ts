@@ -12,7 +12,12 @@ import { selectJourneys } from '../../../src/model/select-journeys.js'
 import { randomLog } from '../../support/random-log.js'
 
 const DAY = 86_400_000
-const row = (actor: string, day: number, touchpoint: string, more: object = {}): object => ({
+const row = (
+  actor: string,
+  day: number,
+  touchpoint: string,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> => ({
   actor,
   time: new Date(day * DAY).toISOString(),
   touchpoint,
