@@ -6,6 +6,7 @@ import type { FunnelViewsMessages } from './funnel/funnel-views-messages.js'
 import type { IssueMessages } from './issues/issue-messages.js'
 import type { LinkedMessages } from './linked/linked-messages.js'
 import type { LoopMessages } from './loop/loop-messages.js'
+import type { LoopViewsMessages } from './loop/loop-views-messages.js'
 import type { NetworkMessages } from './network/network-messages.js'
 import type { NetworkSkyMessages } from './network/sky-messages.js'
 import type { NetworkViewsMessages } from './network/views-messages.js'
@@ -24,6 +25,7 @@ export interface JourneyLocale {
   readonly funnel?: FunnelMessages
   readonly funnelViews?: FunnelViewsMessages
   readonly loop?: LoopMessages
+  readonly loopViews?: LoopViewsMessages
   readonly circles?: CirclesMessages
   readonly circlesParts?: CirclesPartsMessages
   readonly network?: NetworkMessages

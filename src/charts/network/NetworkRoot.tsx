@@ -1,7 +1,8 @@
 'use client'
-import type { ReactElement, ReactNode } from 'react'
+import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { NetworkDefs } from '../../marks/network/NetworkDefs.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
+import { useSortedTable } from '../shell/use-sorted-table.js'
 import { NetworkProvider } from './network-context.js'
 import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
 
@@ -26,7 +27,9 @@ export type NetworkRootProps = NetworkChartProps & {
  */
 export function NetworkRoot({ children, footer, ...props }: NetworkRootProps): ReactElement {
   const model = useNetworkChart(props)
-  const { shell, description, items, commands, drawn } = model
+  const { shell, items, commands, announce, drawn } = model
+  const [table, sorting] = useSortedTable(model.description.table, shell.formatter.locale)
+  const description = useMemo(() => ({ ...model.description, table }), [model.description, table])
   return (
     <NetworkProvider value={model}>
       <ChartFrame
@@ -35,6 +38,8 @@ export function NetworkRoot({ children, footer, ...props }: NetworkRootProps): R
         description={description}
         items={items}
         commands={commands}
+        announce={announce}
+        sorting={sorting}
         aspect={aspectOf(drawn?.layout.bodies.length ?? 0, shell.density === 'compact')}
         footer={footer}
       >

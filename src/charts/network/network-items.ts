@@ -1,7 +1,7 @@
-import type { ChartCommand, ChartItem, Fact, Move } from '../../interaction/chart-item.js'
+import type { ChartItem, Fact, Move } from '../../interaction/chart-item.js'
 import type { Dendrite, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import { refKey } from '../../model/journey-ref.js'
-import { pathName } from '../../voice/network/describe-network.js'
+import { holeFinding, pathName } from '../../voice/network/describe-network.js'
 import { bodyFacts, dendriteFacts, type FactWriter, goalFacts, pathFacts } from './network-facts.js'
 import { GOAL_REF, type NetworkRefs } from './network-refs.js'
 
@@ -25,25 +25,8 @@ export function networkItems(input: NetworkItemInput): ChartItem[] {
   return [...order.map((i) => bodies[i] as ChartItem), ...dendrites, ...pathItems(input, graph), goalItem(input, graph)]
 }
 
-/** `b`: the next brightest path. `h`: the next black hole. */
-export function networkCommands(input: NetworkItemInput): ChartCommand[] {
-  const graph = walkGraph(input)
-  const paths = input.refs.paths.map(refKey)
-  const holes = input.measure.holes.flatMap((hole) => {
-    if (hole.verdict !== 'hole') return []
-    const body = input.layout.bodies.findIndex((candidate) => candidate.touchpoint === hole.touchpoint)
-    return body < 0 ? [] : [graph.bodies[body] as string]
-  })
-  const next = (keys: readonly string[]) => (active: string | null) =>
-    keys.length === 0 ? null : (keys[(keys.indexOf(active ?? '') + 1) % keys.length] ?? null)
-  return [
-    { key: 'b', label: input.messages.commands.nextPath, go: next(paths) },
-    { key: 'h', label: input.messages.commands.nextHole, go: next(holes) },
-  ]
-}
-
 /** Who leads where, by key. */
-interface WalkGraph {
+export interface WalkGraph {
   readonly bodies: readonly string[]
   readonly dendrites: readonly string[]
   readonly goal: string
@@ -54,7 +37,8 @@ interface WalkGraph {
   readonly conversions: readonly number[]
 }
 
-function walkGraph({ layout, refs }: NetworkItemInput): WalkGraph {
+/** The graph that keys walk on. Cost: m log m in ways. */
+export function walkGraph({ layout, refs }: NetworkItemInput): WalkGraph {
   const strongest = layout.dendrites.map((_, i) => i)
   strongest.sort((a, b) => (layout.dendrites[b]?.journeys ?? 0) - (layout.dendrites[a]?.journeys ?? 0) || a - b)
   const where = (wanted: (dendrite: Dendrite) => boolean): number[] =>
@@ -115,12 +99,16 @@ function bodyItem(input: NetworkItemInput, graph: WalkGraph, body: NetworkBody, 
     ]
   })
   const stage = measure.stages[measure.touchpoints[body.touchpoint]?.stage ?? -1]
+  const hole = measure.holes.find(({ touchpoint, verdict }) => touchpoint === body.touchpoint && verdict === 'hole')
   const ring = body.radius + (body.hole?.ringPx ?? 0)
   return {
     key: graph.bodies[i] as string,
     ref: refs.bodies[i] as ChartItem['ref'],
     title,
-    label: messages.bodySpoken(title, spoken(facts)),
+    label:
+      hole === undefined
+        ? messages.bodySpoken(title, spoken(facts))
+        : messages.holeSentence(holeFinding(measure, hole), formatter),
     facts,
     anchor: { x: body.x, y: body.y - ring },
     focus: { kind: 'circle', x: body.x, y: body.y, radius: ring + 2 },

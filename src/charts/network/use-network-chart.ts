@@ -1,4 +1,4 @@
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import { createJourneyStore } from '../../interaction/journey-store.js'
 import type { Selection } from '../../interaction/selection.js'
@@ -21,8 +21,10 @@ import { networkEn } from '../../voice/network/en.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import type { JourneyLink } from '../JourneyProvider.js'
+import type { Announce } from '../shell/use-chart-interaction.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
-import { networkCommands, networkItems } from './network-items.js'
+import { networkCommands } from './network-commands.js'
+import { networkItems } from './network-items.js'
 import { networkMarkKeys, networkRefs } from './network-refs.js'
 import { networkTexts } from './network-texts.js'
 import { rememberLayout } from './remember-layout.js'
@@ -55,6 +57,8 @@ export interface NetworkChartState {
   readonly description: ChartDescription
   readonly items: readonly ChartItem[]
   readonly commands: readonly ChartCommand[]
+  /** What is spoken on arriving by key; it also remembers the way back. */
+  readonly announce: Announce
   /** What is chosen and pointed at: the provider's, or the chart's own. */
   readonly link: JourneyLink
   /** What part of the picture is seen; `Network.Zoom` moves it. */
@@ -94,21 +98,42 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
     )
   }, [measure, drawn, journeys, messages, common, formatter, density])
   const walkable = useMemo(() => {
-    if (drawn === null || drawn.measure.totals.journeys === 0) return { items: [], commands: [] }
+    if (drawn === null || drawn.measure.totals.journeys === 0) return NOT_WALKABLE
     const input = { ...drawn, messages, formatter, direction }
-    return { items: networkItems(input), commands: networkCommands(input) }
+    const { commands, arrived } = networkCommands(input)
+    const announce: Announce = (item, from) => {
+      arrived(item, from)
+      return item.label
+    }
+    return { items: networkItems(input), commands, announce }
   }, [drawn, messages, formatter, direction])
   const [zoom] = useState(createZoomStore)
   const view = useSyncExternalStore(zoom.subscribe, zoom.get, zoom.get)
   const traced = useTracedItems(shell, walkable.items, drawn)
   const items = useMemo(() => zoom.place(traced, view), [zoom, traced, view])
-  return { shell, messages, description, drawn, link, zoom, commands: walkable.commands, items }
+  useForgetting(chart.link === null ? link : null, walkable.items)
+  return { shell, messages, description, drawn, link, zoom, ...walkable, items }
+}
+
+const NOT_WALKABLE: Pick<NetworkChartState, 'items' | 'commands' | 'announce'> = {
+  items: [],
+  commands: [],
+  announce: (item) => item.label,
 }
 
 /** The provider's link, else one of the chart's own: parts share what is chosen in either case. */
 function useOwnLink({ link, journeys, props }: ChartShell<NetworkMeasure>): JourneyLink {
   const [store] = useState(() => createJourneyStore({ selection: props.defaultSelection ?? [] }))
   return useMemo(() => link ?? { journeys, store, filtered: null }, [link, journeys, store])
+}
+
+/** Alone, a chart forgets what its new data does not hold. */
+function useForgetting(link: JourneyLink | null, items: readonly ChartItem[]): void {
+  useEffect(() => {
+    if (link === null || items.length === 0) return
+    const known = new Set(items.map(({ key }) => key))
+    link.store.select(link.store.get().selection.filter((ref) => known.has(refKey(ref))))
+  }, [link, items])
 }
 
 /** What stays bright beside what is pointed at is asked of the journeys, where they are known. */

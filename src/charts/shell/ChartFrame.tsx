@@ -18,6 +18,7 @@ import { Tooltip } from './Tooltip.js'
 import { type Announce, type HitTest, type Point, useChartInteraction } from './use-chart-interaction.js'
 import type { ChartShell } from './use-chart-shell.js'
 import { useMarkStates } from './use-mark-states.js'
+import type { TableSorting } from './use-sorted-table.js'
 
 /** Props of `ChartFrame`. */
 export interface ChartFrameProps {
@@ -39,6 +40,8 @@ export interface ChartFrameProps {
   readonly underlay?: ReactNode
   /** Drawn under the picture, such as a time line; has tab stops of its own. */
   readonly footer?: ReactNode
+  /** Makes the table sort; `description.table` is then the sorted one. */
+  readonly sorting?: TableSorting | undefined
   /** The marks, inside one SVG of the size `shell.plot`. */
   readonly children: ReactNode
 }
@@ -123,7 +126,12 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
         <p id={descriptionId} style={VISUALLY_HIDDEN}>
           {own.description ?? description.summary} {description.definition}. {common.keyboardHint}
         </p>
-        <DataTable table={description.table} visible={showsTable} theme={theme} />
+        <DataTable
+          table={description.table}
+          visible={showsTable}
+          theme={theme}
+          sorting={showsTable ? props.sorting : undefined}
+        />
         <div aria-live="polite" data-part="announcer" style={VISUALLY_HIDDEN}>
           {interaction.announcement}
         </div>

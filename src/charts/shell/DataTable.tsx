@@ -3,16 +3,24 @@ import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartTable, TableColumn } from '../../voice/common/chart-description.js'
 import { VISUALLY_HIDDEN } from './styles.js'
+import type { TableSorting } from './use-sorted-table.js'
 
 /** Props of `DataTable`. */
 export interface DataTableProps {
   readonly table: ChartTable
   readonly visible: boolean
   readonly theme: ChartTheme
+  /** From `useSortedTable`: heads become buttons. */
+  readonly sorting?: TableSorting | undefined
 }
 
 /** The chart's twin in rows: always there for assistive technology, on screen when asked for. A hover does not write it again. */
-export const DataTable: NamedExoticComponent<DataTableProps> = memo(function DataTable({ table, visible, theme }) {
+export const DataTable: NamedExoticComponent<DataTableProps> = memo(function DataTable({
+  table,
+  visible,
+  theme,
+  sorting,
+}) {
   const styles = table.columns.map((column) => cellStyle(column, theme))
   return (
     <div
@@ -26,8 +34,8 @@ export const DataTable: NamedExoticComponent<DataTableProps> = memo(function Dat
         <thead>
           <tr>
             {table.columns.map(({ label }, position) => (
-              <th key={label} scope="col" style={styles[position]}>
-                {label}
+              <th key={label} scope="col" style={styles[position]} aria-sort={sorting?.order(position)}>
+                {sorting === undefined ? label : sorting.head(label, position)}
               </th>
             ))}
           </tr>

@@ -11,6 +11,8 @@ export interface ChartTable {
   readonly columns: readonly TableColumn[]
   /** The first cell of each row is its heading. */
   readonly rows: readonly (readonly string[])[]
+  /** What the cells say, to sort by; null where they say nothing. Absent: the table keeps its order. */
+  readonly values?: readonly (readonly (string | number | null)[])[]
 }
 
 /** What a chart says in words. */

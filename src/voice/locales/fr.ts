@@ -7,6 +7,7 @@ import { issuesFr } from '../issues/fr.js'
 import type { JourneyLocale } from '../journey-locale.js'
 import { linkedFr } from '../linked/fr.js'
 import { loopFr } from '../loop/fr.js'
+import { loopViewsFr } from '../loop/views-fr.js'
 import { networkFr } from '../network/fr.js'
 import { networkSkyFr } from '../network/sky-fr.js'
 import { networkViewsFr } from '../network/views-fr.js'
@@ -22,6 +23,7 @@ export const fr: JourneyLocale = {
   circles: circlesFr,
   circlesParts: circlesPartsFr,
   loop: loopFr,
+  loopViews: loopViewsFr,
   network: networkFr,
   networkSky: networkSkyFr,
   networkViews: networkViewsFr,

@@ -87,6 +87,8 @@ export function holeFinding(measure: NetworkMeasure, hole: BlackHole): HoleFindi
   return {
     name: isolated(measure.touchpoints[hole.touchpoint]?.label ?? ''),
     lossRate: hole.lossRate.rate ?? 0,
+    low: hole.lossRate.low,
+    high: hole.lossRate.high,
     times: hole.ratio,
     pool: hole.pool,
     cost: hole.excess,
@@ -169,12 +171,31 @@ function caveatsOf(
 /** More rows than this are of no use to a reader and slow down the page. */
 const ROWS_AT_MOST = 500
 
+/** What a cell shows, and what it is sorted by. */
+type TableCell = readonly [text: string, value: string | number | null]
+
 function tableOf(measure: NetworkMeasure, { messages, formatter: f }: NetworkVoice): ChartTable {
   const { table } = messages
   const holes = new Map(measure.holes.map((hole) => [hole.touchpoint, hole]))
   const hasGaps = measure.totals.unobserved > 0
   const order = measure.touchpoints.map((_, i) => i)
   order.sort((a, b) => (measure.touchpoints[b]?.visits ?? 0) - (measure.touchpoints[a]?.visits ?? 0) || a - b)
+  const shown = order.slice(0, ROWS_AT_MOST)
+  const count = (value: number): TableCell => [f.count(value), value]
+  const share = (value: number | null = null): TableCell => [f.percent(value ?? Number.NaN), value]
+  const text = (value: string): TableCell => [value, value === '' ? null : value]
+  const rowOf = (i: number): TableCell[] => {
+    const t = measure.touchpoints[i]
+    if (t === undefined) return []
+    const hole = holes.get(i)
+    const gaps = hasGaps ? [t.unobservedIn, t.unobservedOut] : []
+    return [
+      text(t.label),
+      ...[t.visits, t.journeys, t.converted, t.lost, t.open, t.ended, ...gaps].map(count),
+      ...[t.light, hole?.lossRate.rate, hole?.expectedRate].map(share),
+      text(messages.verdict[hole?.verdict ?? 'none']),
+    ]
+  }
   return {
     caption: order.length > ROWS_AT_MOST ? table.captionPart(ROWS_AT_MOST, order.length, f) : table.caption,
     columns: [
@@ -191,24 +212,8 @@ function tableOf(measure: NetworkMeasure, { messages, formatter: f }: NetworkVoi
       { label: table.expected, numeric: true },
       { label: table.verdict, numeric: false },
     ],
-    rows: order.slice(0, ROWS_AT_MOST).flatMap((i) => {
-      const t = measure.touchpoints[i]
-      if (t === undefined) return []
-      const hole = holes.get(i)
-      const gaps = hasGaps ? [t.unobservedIn, t.unobservedOut] : []
-      const counts = [t.visits, t.journeys, t.converted, t.lost, t.open, t.ended, ...gaps].map(f.count)
-      const share = (rate: number | null | undefined): string => f.percent(rate ?? Number.NaN)
-      return [
-        [
-          t.label,
-          ...counts,
-          f.percent(t.light),
-          share(hole?.lossRate.rate),
-          share(hole?.expectedRate),
-          messages.verdict[hole?.verdict ?? 'none'],
-        ],
-      ]
-    }),
+    rows: shown.map((i) => rowOf(i).map(([text]) => text)),
+    values: shown.map((i) => rowOf(i).map(([, value]) => value)),
   }
 }
 

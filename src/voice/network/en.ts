@@ -65,7 +65,7 @@ export const networkEn: NetworkMessages = {
       other: `The {n} brightest paths together cover ${f.percent(share)} of conversions.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} loses ${f.percent(hole.lossRate)} of its visits${against(hole, f)}; that costs about ${f.count(hole.cost)} conversions by the model${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name} loses ${f.percent(hole.lossRate)} of its visits (${f.range(hole.low, hole.high)})${against(hole, f)}; that costs about ${f.count(hole.cost)} conversions by the model${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'No touchpoint loses surely more than its kind.',
   longTail: (paths, share, f) =>
     f.plural(paths, {
@@ -146,7 +146,12 @@ export const networkEn: NetworkMessages = {
   bodySpoken: (name, facts) => `${name}. ${facts}`,
   transitionTitle: (from, to) => joined([from, to], ' → '),
   pathTitle: (rank, path, f) => `Path ${f.count(rank)}: ${path}`,
-  commands: { nextPath: 'go to the next brightest path', nextHole: 'go to the next black hole' },
+  commands: {
+    follow: 'follow the strongest way, or the path you are on',
+    back: 'go back to where you were',
+    nextPath: 'go to the next brightest path',
+    nextHole: 'go to the next black hole',
+  },
   table: {
     caption: 'Touchpoints, most visited first',
     captionPart: (shown, all, f) => `The ${f.count(shown)} most visited of ${f.count(all)} touchpoints`,

@@ -69,7 +69,7 @@ export const networkFr: NetworkMessages = {
       other: `Les {n} voies les plus lumineuses couvrent ensemble ${f.percent(share)} des conversions.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} perd ${f.percent(hole.lossRate)} de ses visites${against(hole, f)} ; cela coûte environ ${f.count(hole.cost)} conversions selon le modèle${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name} perd ${f.percent(hole.lossRate)} de ses visites (${f.range(hole.low, hole.high)})${against(hole, f)} ; cela coûte environ ${f.count(hole.cost)} conversions selon le modèle${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'Aucun point de contact ne perd sûrement plus que ses semblables.',
   longTail: (paths, share, f) =>
     f.plural(paths, {
@@ -153,7 +153,12 @@ export const networkFr: NetworkMessages = {
   bodySpoken: (name, facts) => `${name}. ${facts}`,
   transitionTitle: (from, to) => joined([from, to], ' → '),
   pathTitle: (rank, path, f) => `Voie ${f.count(rank)} : ${path}`,
-  commands: { nextPath: 'aller à la voie lumineuse suivante', nextHole: 'aller au trou noir suivant' },
+  commands: {
+    follow: 'suivre la voie la plus forte, ou le chemin en cours',
+    back: 'revenir là où l’on était',
+    nextPath: 'aller à la voie lumineuse suivante',
+    nextHole: 'aller au trou noir suivant',
+  },
   table: {
     caption: 'Points de contact, les plus visités d’abord',
     captionPart: (shown, all, f) => `Les ${f.count(shown)} points de contact les plus visités sur ${f.count(all)}`,

@@ -12,6 +12,9 @@ export interface PathFinding {
 export interface HoleFinding {
   readonly name: string
   readonly lossRate: number
+  /** Its 95 % interval. */
+  readonly low: number
+  readonly high: number
   /** Loss rate against the expected one; null where nothing is expected. */
   readonly times: number | null
   readonly pool: HolePool
@@ -134,7 +137,12 @@ export interface NetworkMessages {
   readonly bodySpoken: (name: string, facts: string) => string
   readonly transitionTitle: (from: string, to: string) => string
   readonly pathTitle: (rank: number, path: string, f: Formatter) => string
-  readonly commands: { readonly nextPath: string; readonly nextHole: string }
+  readonly commands: {
+    readonly follow: string
+    readonly back: string
+    readonly nextPath: string
+    readonly nextHole: string
+  }
   readonly table: {
     readonly caption: string
     /** Where the table holds the most visited touchpoints only. */

@@ -106,9 +106,78 @@ describe('NetworkChart', () => {
     await user.keyboard('b')
     expect(announcer()).toMatch(/^Path 2: /)
     await user.keyboard('h')
-    expect(announcer()).toMatch(/^Delivery fees\. .*/)
+    expect(announcer()).toMatch(
+      /^Delivery fees loses 62% of its visits \(53%–69%\), 2\.5 times .* conversions by the model/,
+    )
     await user.keyboard('h')
-    expect(announcer()).toMatch(/^Postcode check\. .*/)
+    expect(announcer()).toMatch(/^Postcode check loses .*/)
+  })
+
+  test('follows a bright path body by body to the goal, and goes back the way it came', async () => {
+    const user = userEvent.setup()
+    render(<NetworkChart journeys={SAMPLE} width={900} height={600} />)
+    screen.getByRole('application').focus()
+    await user.keyboard('bb')
+    const path = announcer()
+    expect(path).toMatch(/^Path 2: Delivery → Newsletter → Store visit/)
+    const heard: string[] = []
+    for (let step = 0; step < 4; step++) {
+      await user.keyboard('f')
+      heard.push(announcer())
+    }
+    expect(heard.map((text) => text.split('.')[0])).toEqual(['Delivery', 'Newsletter', 'Store visit', 'converted'])
+    for (const before of [...heard.slice(0, -1).reverse(), path]) {
+      await user.keyboard('{Backspace}')
+      expect(announcer()).toBe(before)
+    }
+  })
+
+  test('sorts its table by any head, and back', async () => {
+    const user = userEvent.setup()
+    render(<NetworkChart journeys={SAMPLE} width={900} height={600} />)
+    await user.click(screen.getByText('Show table'))
+    const cells = (column: number): string[] =>
+      [...document.querySelectorAll('tbody tr')].map((row) => row.children[column]?.textContent ?? '')
+    const before = cells(0)
+    await user.click(screen.getByRole('button', { name: 'Lost here' }))
+    const lost = cells(4).map((text) => Number(text.replace(',', '')))
+    expect(lost).toEqual([...lost].sort((a, b) => b - a))
+    expect(document.querySelector('th[aria-sort="descending"]')?.textContent).toContain('Lost here')
+    await user.click(screen.getByRole('button', { name: 'Touchpoint' }))
+    expect(cells(0)).toEqual([...before].sort((a, b) => a.localeCompare(b, 'en')))
+    await user.click(screen.getByRole('button', { name: 'Touchpoint' }))
+    await user.click(screen.getByRole('button', { name: 'Touchpoint' }))
+    expect(cells(0)).toEqual(before)
+  })
+
+  test('dims all but what journeys through a touchpoint went through, and asks for a second one in order', () => {
+    const rows = (actor: string, steps: string): LogRow[] =>
+      [...steps].map((touchpoint, hour) => ({
+        actor,
+        timeMs: 1.7e12 + hour * 3.6e6,
+        touchpoint,
+        conversion: hour === steps.length - 1,
+      }))
+    // a and b lead to d over the hub; c leads to e. Neighbours of the hub would all light up.
+    const journeys = journeysFromTouches(touchTable([...rows('1', 'ahd'), ...rows('2', 'bhd'), ...rows('3', 'che')]), {
+      stages: [],
+    })
+    const stateOf = (id: string): string | null | undefined =>
+      document.querySelector(`[data-part="cells"] [data-key="${refKey(touchpoint(id))}"]`)?.getAttribute('data-state')
+    const props = { journeys, width: 900, height: 600, detail: 1 }
+    const { rerender } = render(<NetworkChart {...props} highlight={touchpoint('a')} />)
+    expect(['a', 'h', 'd', 'b', 'c', 'e'].map(stateOf)).toEqual(['active', 'related', 'related', 'dim', 'dim', 'dim'])
+    rerender(<NetworkChart {...props} highlight={touchpoint('d')} selection={[touchpoint('h')]} />)
+    expect(['a', 'h', 'd', 'b', 'c', 'e'].map(stateOf)).toEqual([
+      'related',
+      'related',
+      'active',
+      'related',
+      'dim',
+      'dim',
+    ])
+    rerender(<NetworkChart {...props} highlight={touchpoint('h')} selection={[touchpoint('d')]} />)
+    expect(['a', 'b', 'c', 'e'].map(stateOf)).toEqual(['dim', 'dim', 'dim', 'dim'])
   })
 
   test('hover and selection change attributes, never geometry', async () => {
