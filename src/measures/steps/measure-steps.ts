@@ -1,16 +1,14 @@
 import type { JourneySet } from '../../model/journey-set.js'
 import { threadMaker } from './actor-thread.js'
-import { actorTry, isStillOpen } from './actor-try.js'
+import { countRuns } from './count-runs.js'
 import { dimensionReader } from './dimension-reader.js'
 import { type ResolvedSteps, resolveSteps } from './resolve-steps.js'
-import { RunColumns } from './run-columns.js'
 import { stepGroups } from './step-groups.js'
 import { stepMasks } from './step-masks.js'
 import { TrendTally } from './step-trend.js'
 import type { StepsMeasure, StepsNote, StepsRules } from './steps-measure.js'
 import type { StepsOptions } from './steps-options.js'
 import { summariseRuns } from './summarise-runs.js'
-import { newTries } from './tries.js'
 
 /**
  * Measures a funnel of explicit steps: how many actors did the first, and of these the second, ....
@@ -41,21 +39,7 @@ export function measureSteps(set: JourneySet, options: StepsOptions): StepsMeasu
   const masks = stepMasks(set, resolved)
   const maker = threadMaker(set, masks, resolved)
   const trend = resolved.trend === null ? null : new TrendTally(set, resolved, resolved.trend)
-  const columns = new RunColumns(set, resolved.count)
-  const runRows: Int32Array[] = []
-  const tries = newTries()
-  let excluded = 0
-  for (let actor = 0; actor < set.actors.length; actor++) {
-    const best = actorTry(maker, resolved, tries, actor, null, trend?.addThread ?? null)
-    trend?.endActor()
-    if (best === null) continue
-    if (best.excluded) excluded++
-    else {
-      columns.add(actor, best, isStillOpen(set, resolved, best))
-      if (resolved.breakdown !== null) runRows.push(best.rows)
-    }
-  }
-  const runs = columns.result()
+  const { runs, runRows, excluded } = countRuns(set, resolved, maker, trend)
   return {
     reading: 'steps',
     ...summariseRuns(resolved, runs),
@@ -63,13 +47,14 @@ export function measureSteps(set: JourneySet, options: StepsOptions): StepsMeasu
     runs,
     breakdown: stepGroups({ set, masks, options: resolved, maker, runs, runRows }),
     trend: trend?.result() ?? null,
-    dialect: dialectOf(resolved),
+    dialect: stepsRules(resolved),
     rules: set.rules,
     notes: notesOf(set, resolved, masks.notes),
   }
 }
 
-function dialectOf(options: ResolvedSteps): StepsRules {
+/** The rules of a dialect, for captions. */
+export function stepsRules(options: ResolvedSteps): StepsRules {
   const finite = (ms: number): number | null => (Number.isFinite(ms) ? ms : null)
   return {
     order: options.order,

@@ -41,13 +41,18 @@ export interface ResolvedSteps {
   readonly trend: ResolvedTrend | null
 }
 
+/** What the options are checked against: names of touchpoints and stages, and the rules. */
+export type StepsContext = Pick<JourneySet, 'touchpoints' | 'stages'> & {
+  readonly rules: Pick<JourneySet['rules'], 'timeZone' | 'observedFromMs' | 'observedUntilMs'>
+}
+
 /** Masks are signed 32-bit integers. */
 export const STEPS_AT_MOST = 30
 
 const ORDERS: readonly StepOrder[] = ['ordered', 'strict', 'unordered']
 
 /** Checks and fills in the options of `measureSteps`. Throws JourneyError `bad-option` or `unknown-stage`. */
-export function resolveSteps(set: JourneySet, options: StepsOptions): ResolvedSteps {
+export function resolveSteps(set: StepsContext, options: StepsOptions): ResolvedSteps {
   const { steps, order = 'ordered', entry = 'any', exclusions = [] } = options
   check(Array.isArray(steps) && steps.length >= 1 && steps.length <= STEPS_AT_MOST, 'steps', steps, ONE_TO_MOST)
   check(exclusions.length <= STEPS_AT_MOST, 'exclusions', exclusions.length, `at most ${STEPS_AT_MOST}`)

@@ -1,7 +1,7 @@
 import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
-import type { JourneySet } from '../../model/journey-set.js'
 import { calendarPeriods, fittingUnit, PERIOD_UNITS, type PeriodUnit } from '../circles/calendar-periods.js'
+import type { StepsContext } from './resolve-steps.js'
 import type { StepsOptions } from './steps-options.js'
 
 /** A series with its periods cut: period i is [bounds[i], bounds[i + 1]). */
@@ -14,7 +14,7 @@ export interface ResolvedTrend {
 }
 
 /** Cuts the periods of the series, or gives null where none is asked for. Throws JourneyError `bad-option`. */
-export function resolveTrend(set: JourneySet, options: StepsOptions, last: number): ResolvedTrend | null {
+export function resolveTrend(set: StepsContext, options: StepsOptions, last: number): ResolvedTrend | null {
   if (options.trend === undefined) return null
   const asked = typeof options.trend === 'string' ? { unit: options.trend } : options.trend
   const { fromStep = 0, toStep = last, timeZone = set.rules.timeZone, weekStartsOn = 1 } = asked

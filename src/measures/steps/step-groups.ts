@@ -41,11 +41,19 @@ function orderOf({ value }: StepsGroup): number {
   return value === null ? 1 : 0
 }
 
+/** Per run, the code of its value: -1 where missing, null where the run belongs to no group. Not for `all`. */
+export function runCodes(
+  { set, masks, options, runs, runRows }: Omit<GroupInput, 'maker'>,
+  reader: DimensionReader,
+): (number | null)[] {
+  return runRows.map((rows, run) => codeOfRun(set, masks, options, reader, runs.actor[run] as number, rows))
+}
+
 /** Every run belongs to one value. */
-function groupsOfRuns({ set, masks, options, runs, runRows }: GroupInput, reader: DimensionReader): StepsGroup[] {
+function groupsOfRuns(input: GroupInput, reader: DimensionReader): StepsGroup[] {
+  const { options, runs } = input
   const members = new Map<number, number[]>()
-  for (let run = 0; run < runs.count; run++) {
-    const code = codeOfRun(set, masks, options, reader, runs.actor[run] as number, runRows[run] as Int32Array)
+  for (const [run, code] of runCodes(input, reader).entries()) {
     if (code === null) continue
     const group = members.get(code)
     if (group === undefined) members.set(code, [run])

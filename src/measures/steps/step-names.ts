@@ -1,5 +1,5 @@
-import type { JourneySet } from '../../model/journey-set.js'
 import { listOf, valueList } from './covers-match.js'
+import type { StepsContext } from './resolve-steps.js'
 import type { StepDefinition, StepOrder } from './steps-options.js'
 
 /**
@@ -7,7 +7,7 @@ import type { StepDefinition, StepOrder } from './steps-options.js'
  * In any order the k-th step is no step of its own; then it is called by its place, as in `2/3`.
  */
 export function stepNames(
-  set: JourneySet,
+  set: StepsContext,
   steps: readonly StepDefinition[],
   order: StepOrder,
 ): { id: string; label: string }[] {
@@ -35,7 +35,7 @@ function plainName(step: StepDefinition): string | undefined {
 }
 
 /** The label that the set knows, where the step is one touchpoint or one stage and says nothing else. */
-function labelOf(set: JourneySet, step: StepDefinition): string | undefined {
+function labelOf(set: StepsContext, step: StepDefinition): string | undefined {
   if (step.id !== undefined || step.where !== undefined) return undefined
   const touchpoint = listOf(step.touchpoints)
   if (touchpoint !== undefined) {

@@ -1,0 +1,199 @@
+import type { FunnelBand, FunnelFlow, FunnelMeasure, FunnelStage, FunnelStageRates } from '../funnel/funnel-measure.js'
+import { type Rate, rateOf } from '../statistics/wilson.js'
+import type { StepResult } from './steps-measure.js'
+import { maskFrom } from './summarise-runs.js'
+
+/** Actors whose counted tries reached the same steps. */
+export interface StepPattern {
+  /** Bit k is set where step k was reached. */
+  readonly reached: number
+  /** The try is not complete and may still go on when observation ends. */
+  readonly isOpen: boolean
+  readonly actors: number
+}
+
+/** What is known of the steps themselves. */
+export type NamedStep = Pick<StepResult, 'id' | 'label' | 'optional'>
+
+/** All that the picture of a funnel of steps is made from. */
+export interface StepsFacts extends Pick<FunnelMeasure, 'timeToConvertMs' | 'breakdown' | 'rules' | 'notes'> {
+  readonly steps: readonly NamedStep[]
+  readonly patterns: readonly StepPattern[]
+  /** From a step to the one done next, over those who went on. */
+  readonly timeToNextMs: (step: number) => FunnelStage['timeToNextMs']
+  readonly dialect: NonNullable<FunnelMeasure['dialect']>
+}
+
+/** A funnel of steps from counts of actors by what they reached: one visit per step. Cost: patterns times steps squared. */
+export function funnelOfPatterns(facts: StepsFacts): FunnelMeasure {
+  const { steps, patterns, timeToConvertMs, breakdown, rules, dialect, notes } = facts
+  const moves = movesOf(facts)
+  const entered = countWhere(patterns, (reached) => (reached & 1) !== 0)
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
+  const totals = {
+    journeys: entered,
+    converted: moves.converted,
+    lost: sum(moves.lost),
+    open: sum(moves.open),
+    ended: 0,
+  }
+  return {
+    reading: 'steps',
+    stages: steps.map((_, step) => stageOf(facts, moves, step, entered)),
+    flows: flowsOf(steps, moves, entered),
+    recoveries: [],
+    unstaged: { journeys: 0, converted: 0, lost: 0, open: 0, ended: 0 },
+    totals,
+    conversion: rateOf(moves.converted, entered),
+    timeToConvertMs,
+    settled: false,
+    breakdown,
+    rules,
+    dialect,
+    notes,
+  }
+}
+
+/** Who reached each step of a group, and how many may still go on. */
+export interface BandCounts {
+  readonly steps: readonly NamedStep[]
+  readonly reached: readonly number[]
+  readonly open: number
+}
+
+/** The band of one value; null where it is missing. Rates beside optional steps are left out. */
+export function bandOfPatterns(value: string | null, { steps, reached, open }: BandCounts): FunnelBand {
+  const entered = reached[0] ?? 0
+  const converted = reached.at(-1) ?? 0
+  const previous = (k: number): Rate | null =>
+    k === 0 || steps[k]?.optional === true || steps[k - 1]?.optional === true
+      ? null
+      : rateOf(reached[k] ?? 0, reached[k - 1] ?? 0)
+  return {
+    value,
+    kind: value === null ? 'missing' : 'value',
+    values: 1,
+    journeys: entered,
+    converted,
+    lost: entered - converted - open,
+    open,
+    ended: 0,
+    arrivals: [...reached],
+    previousRates: steps.map((_, k) => previous(k)),
+  }
+}
+
+/** How many actors reached each step. */
+export function reachedOf(steps: readonly NamedStep[], patterns: readonly StepPattern[]): number[] {
+  return steps.map((_, step) => countWhere(patterns, (reached) => (reached & (1 << step)) !== 0))
+}
+
+function countWhere(patterns: readonly StepPattern[], is: (reached: number) => boolean): number {
+  return patterns.reduce((sum, { reached, actors }) => (is(reached) ? sum + actors : sum), 0)
+}
+
+/** Counts of moves between steps, and of ends per step. */
+interface Moves {
+  /** `from * steps + to`. */
+  readonly between: readonly number[]
+  readonly lost: readonly number[]
+  readonly open: readonly number[]
+  readonly converted: number
+}
+
+function movesOf({ steps, patterns }: StepsFacts): Moves {
+  const between = new Array<number>(steps.length ** 2).fill(0)
+  const lost = new Array<number>(steps.length).fill(0)
+  const open = new Array<number>(steps.length).fill(0)
+  let converted = 0
+  for (const { reached, isOpen, actors } of patterns) {
+    let at = 0
+    for (let step = 1; step < steps.length; step++) {
+      if ((reached & (1 << step)) === 0) continue
+      add(between, at * steps.length + step, actors)
+      at = step
+    }
+    if (at === steps.length - 1) converted += actors
+    else add(isOpen ? open : lost, at, actors)
+  }
+  return { between, lost, open, converted }
+}
+
+function add(counts: number[], at: number, more: number): void {
+  counts[at] = (counts[at] ?? 0) + more
+}
+
+function stageOf(facts: StepsFacts, moves: Moves, step: number, entered: number): FunnelStage {
+  const { steps, patterns, timeToNextMs } = facts
+  const { id, label } = steps[step] as NamedStep
+  const last = steps.length - 1
+  const move = (from: number, to: number): number => moves.between[from * steps.length + to] ?? 0
+  const reached = countWhere(patterns, (mask) => (mask & (1 << step)) !== 0)
+  const carriedIn = step === 0 ? 0 : move(step - 1, step)
+  const movedOn = step === last ? 0 : move(step, step + 1)
+  const converted = step === last ? moves.converted : 0
+  const lost = moves.lost[step] ?? 0
+  const open = moves.open[step] ?? 0
+  const entries = step === 0 ? entered : 0
+  return {
+    stage: { id, label },
+    arrivals: reached,
+    visits: reached,
+    inflow: { carriedIn, entered: entries, skippedIn: reached - carriedIn - entries, steppedBackIn: 0, returned: 0 },
+    outflow: {
+      movedOn,
+      skippedAhead: reached - movedOn - converted - lost - open,
+      steppedBack: 0,
+      converted,
+      lost,
+      open,
+      ended: 0,
+      unknown: 0,
+    },
+    rates: ratesOf(facts, step, entered),
+    dwellMs: null,
+    timeToNextMs: step < last ? timeToNextMs(step) : null,
+  }
+}
+
+/** As the stage flow has them: who came here or further in. Where nothing is optional these are the steps' own rates. */
+function ratesOf({ steps, patterns }: StepsFacts, step: number, entered: number): FunnelStageRates {
+  const here = 1 << step
+  const last = 1 << (steps.length - 1)
+  const before = here >> 1
+  const further = maskFrom(steps.length, step)
+  const count = (is: (reached: number) => boolean): number => countWhere(patterns, is)
+  const ofEntered = rateOf(
+    count((reached) => (reached & further) !== 0),
+    entered,
+  )
+  const wentOn = count((reached) => (reached & before) !== 0 && (reached & further) !== 0)
+  const conversion = rateOf(
+    count((reached) => (reached & here) !== 0 && (reached & last) !== 0),
+    count((reached) => (reached & here) !== 0),
+  )
+  const previous =
+    step === 0
+      ? null
+      : rateOf(
+          wentOn,
+          count((reached) => (reached & before) !== 0),
+        )
+  return { previous, first: ofEntered, total: ofEntered, conversion }
+}
+
+function flowsOf(steps: readonly NamedStep[], moves: Moves, entered: number): FunnelFlow[] {
+  const id = (step: number): string | null => steps[step]?.id ?? null
+  const flows: FunnelFlow[] = [{ from: null, to: id(0), kind: 'entered', visits: entered }]
+  steps.forEach((_, from) => {
+    for (let to = from + 1; to < steps.length; to++) {
+      const visits = moves.between[from * steps.length + to] ?? 0
+      flows.push({ from: id(from), to: id(to), kind: to === from + 1 ? 'advance' : 'skip', visits })
+    }
+    const converted = from === steps.length - 1 ? moves.converted : 0
+    flows.push({ from: id(from), to: null, kind: 'converted', visits: converted })
+    flows.push({ from: id(from), to: null, kind: 'lost', visits: moves.lost[from] ?? 0 })
+    flows.push({ from: id(from), to: null, kind: 'open', visits: moves.open[from] ?? 0 })
+  })
+  return flows.filter(({ visits }) => visits > 0)
+}
