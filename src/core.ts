@@ -35,6 +35,7 @@ export type { TouchReading } from './ingest/touch-reader.js'
 export { type TextFormat, TouchTextReader } from './ingest/touch-text-reader.js'
 export type { XesOptions } from './ingest/xes-reader.js'
 export type {
+  ArrowKeyLayout,
   ArrowLayout,
   CirclesLayout,
   CirclesLayoutOptions,
@@ -52,6 +53,31 @@ export type {
 } from './layout/circles/circles-layout.js'
 export { circlesSeats, layoutCircles } from './layout/circles/layout-circles.js'
 export {
+  type GroupCell,
+  type GroupsLayout,
+  type GroupsLayoutOptions,
+  groupSeats,
+  layoutGroups,
+} from './layout/circles/layout-groups.js'
+export {
+  layoutMultiples,
+  type MultipleLayout,
+  type MultiplesLayout,
+  type MultiplesOptions,
+} from './layout/circles/layout-multiples.js'
+export {
+  layoutReentries,
+  type ReentriesLayout,
+  type ReentriesOptions,
+  type ReentryLayout,
+} from './layout/circles/layout-reentries.js'
+export {
+  layoutRingFunnel,
+  type RingFunnelLayout,
+  type RingFunnelLayoutOptions,
+  type RingFunnelRow,
+} from './layout/circles/layout-ring-funnel.js'
+export {
   layoutTimeline,
   type TimelineColumn,
   type TimelineEvent,
@@ -59,12 +85,30 @@ export {
   type TimelineMark,
   type TimelineOptions,
 } from './layout/circles/layout-timeline.js'
+export {
+  layoutTrust,
+  type MoveBars,
+  type TrustDot,
+  type TrustEventLayout,
+  type TrustLayout,
+  type TrustLayoutOptions,
+  type TrustLineLayout,
+  type WitnessLineLayout,
+} from './layout/circles/layout-trust.js'
+export {
+  layoutWay,
+  type WayLayout,
+  type WayLayoutOptions,
+  type WayStepLayout,
+} from './layout/circles/layout-way.js'
 export type { DotSeats } from './layout/circles/seat-dots.js'
+export type { ClearAngle } from './layout/circles/sunflower.js'
 export { type Density, densityOf } from './layout/density.js'
 export type {
   FunnelArc,
   FunnelBandName,
   FunnelBandShape,
+  FunnelFrame,
   FunnelLabel,
   FunnelLabelTone,
   FunnelLayout,
@@ -86,6 +130,16 @@ export type {
   ResolvedFunnelLayoutOptions,
 } from './layout/funnel/funnel-layout-options.js'
 export { layoutFunnel } from './layout/funnel/layout-funnel.js'
+export {
+  type FunnelPairForm,
+  type FunnelPairLayout,
+  type FunnelPairOptions,
+  type FunnelPairStage,
+  layoutFunnelPair,
+} from './layout/funnel/layout-funnel-pair.js'
+export { layoutMiniBars, type MiniBar, type MiniBars } from './layout/funnel/layout-mini-bars.js'
+export { layoutTrendLine, type TrendLine } from './layout/funnel/layout-trend-line.js'
+export { type FunnelOutlineStage, outlineFunnel } from './layout/funnel/outline-funnel.js'
 export type { FunnelCurve, FunnelScale } from './layout/funnel/silhouette.js'
 export { layoutLoop } from './layout/loop/layout-loop.js'
 export { loopBowTie } from './layout/loop/loop-bow-tie.js'
@@ -160,7 +214,34 @@ export {
   gravityOf,
   meanConviction,
 } from './measures/circles/commitment.js'
+export { type ActorStep, type ActorStepCause, type ActorWay, followActor } from './measures/circles/follow-actor.js'
 export { measureCircles } from './measures/circles/measure-circles.js'
+export {
+  measureRingContent,
+  type RingContent,
+  type RingContentEntry,
+} from './measures/circles/measure-ring-content.js'
+export {
+  measureRingFunnel,
+  type RingFunnel,
+  type RingFunnelOptions,
+  type RingFunnelStep,
+} from './measures/circles/measure-ring-funnel.js'
+export {
+  type GroupPopulations,
+  measureRingGroups,
+  type RingGroup,
+  type RingGroupBy,
+  type RingGroups,
+  type RingGroupsOptions,
+} from './measures/circles/measure-ring-groups.js'
+export {
+  measureTrust,
+  type TrustEvent,
+  type TrustMeasure,
+  type TrustPoint,
+  type TrustShock,
+} from './measures/circles/measure-trust.js'
 export type { CirclesOptions } from './measures/circles/resolve-circles-options.js'
 export { compareFunnels, type FunnelComparison, type StageComparison } from './measures/compare/compare-funnels.js'
 export { compareRates, type RateComparison } from './measures/compare/compare-rates.js'
@@ -374,6 +455,22 @@ export type {
 } from './voice/circles/circles-messages.js'
 export { type CirclesTextsOptions, circlesTexts, widestCirclesTexts } from './voice/circles/circles-texts.js'
 export { arrivals, type DescribeCirclesOptions, describeCircles } from './voice/circles/describe-circles.js'
+export {
+  type DescribeTrustOptions,
+  describeTrust,
+  type NamedTrust,
+} from './voice/circles/describe-trust.js'
+export { describeWay } from './voice/circles/describe-way.js'
+export type {
+  CirclesPartsMessages,
+  RingFunnelFacts,
+  ShockFacts,
+  StepFacts,
+  StepKind,
+  TrustPointFacts,
+  TrustTitleFacts,
+  WayFacts,
+} from './voice/circles/parts-messages.js'
 export type { ChartDescription, ChartTable, TableColumn } from './voice/common/chart-description.js'
 export type { CommonMessages, DefinitionFacts, RowFault } from './voice/common/common-messages.js'
 export { createFormatter, type FormatOverrides, type Formatter, type PluralForms } from './voice/common/formatter.js'

@@ -1,17 +1,31 @@
 export { CirclesChart } from './charts/circles/CirclesChart.js'
-export type { CirclesChartProps, CirclesMoment, CirclesOwnProps } from './charts/circles/circles-chart-props.js'
+export type { CirclesContentProps } from './charts/circles/CirclesContent.js'
+export type { CirclesGroupsOwn } from './charts/circles/CirclesGroups.js'
+export { CirclesMultiples, type CirclesMultiplesProps } from './charts/circles/CirclesMultiples.js'
+export type { CirclesRingFunnelProps } from './charts/circles/CirclesRingFunnel.js'
+export type {
+  CirclesChartProps,
+  CirclesMoment,
+  CirclesOwnProps,
+  CirclesRootOwnProps,
+  CirclesRootProps,
+} from './charts/circles/circles-chart-props.js'
 export { useCircles, useMovingRings } from './charts/circles/circles-context.js'
 export type { CirclesModel, PartItems } from './charts/circles/circles-model.js'
 export type { CirclesRefs } from './charts/circles/circles-refs.js'
 export * as Circles from './charts/circles/parts.js'
+export { TrustChart, type TrustChartProps, type TrustLine } from './charts/circles/TrustChart.js'
 export { type CirclesChartState, useCirclesChart } from './charts/circles/use-circles-chart.js'
 export { usePartItems } from './charts/circles/use-part-items.js'
 export type { ChartDataProps, CommonChartProps, Margin, PresentationProps } from './charts/common-chart-props.js'
 export { FunnelChart } from './charts/funnel/FunnelChart.js'
+export { FunnelComparisonChart, type FunnelComparisonChartProps } from './charts/funnel/FunnelComparisonChart.js'
+export type { FunnelKpisProps } from './charts/funnel/FunnelKpis.js'
 export type { FunnelLabelsOwn } from './charts/funnel/FunnelLabels.js'
 export type { FunnelMovesOwn } from './charts/funnel/FunnelMoves.js'
 export type { FunnelStagesOwn } from './charts/funnel/FunnelStages.js'
 export type { FunnelStreamsOwn } from './charts/funnel/FunnelStreams.js'
+export type { FunnelTimesProps } from './charts/funnel/FunnelTimes.js'
 export { useFunnel } from './charts/funnel/funnel-context.js'
 export * as Funnel from './charts/funnel/parts.js'
 export {

@@ -1,8 +1,9 @@
 'use client'
 import { type ReactElement, type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
+import type { Selection } from '../../interaction/selection.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import type { CirclesChartProps } from './circles-chart-props.js'
+import type { CirclesRootProps } from './circles-chart-props.js'
 import { CirclesProvider, MovingRingsProvider } from './circles-context.js'
 import type { CirclesModel, PartItems } from './circles-model.js'
 import { type CirclesChartState, useCirclesChart } from './use-circles-chart.js'
@@ -16,8 +17,15 @@ const NO_PARTS: ReadonlyMap<string, PartItems> = new Map()
  * stands under the picture (`<Circles.Timeline>`, `<Circles.Changes>`, ...).
  * @throws JourneyError `both-data`, `no-data`, `bad-option`; never for data
  */
-export function CirclesRoot(props: CirclesChartProps): ReactElement {
-  const state = useCirclesChart(props)
+export function CirclesRoot(props: CirclesRootProps): ReactElement {
+  const [selected, setSelected] = useState<string | null>(() => stageIn(props.selection ?? props.defaultSelection))
+  const state = useCirclesChart({
+    ...props,
+    onSelectionChange: (selection) => {
+      setSelected(stageIn(selection))
+      props.onSelectionChange?.(selection)
+    },
+  })
   const { shell, measure, description } = state
   const [parts, setParts] = useState(NO_PARTS)
   const addItems = useCallback((part: string, added: PartItems | null): void => {
@@ -28,7 +36,13 @@ export function CirclesRoot(props: CirclesChartProps): ReactElement {
       return next
     })
   }, [])
-  const model: CirclesModel = { ...state, addItems }
+  const openRing = measure.stages.findIndex(({ id }) => id === selected)
+  const model: CirclesModel = {
+    ...state,
+    addItems,
+    openRing: openRing < 0 ? null : openRing,
+    setOpenRing: (ring) => setSelected(measure.stages[ring ?? -1]?.id ?? null),
+  }
   const { items } = state
   const walk = useMemo(() => withParts(items, parts, shell.direction), [items, parts, shell.direction])
   return (
@@ -46,6 +60,12 @@ export function CirclesRoot(props: CirclesChartProps): ReactElement {
       </ChartFrame>
     </CirclesProvider>
   )
+}
+
+/** The stage that a selection names last. */
+function stageIn(selection: Selection = []): string | null {
+  const last = selection.findLast(({ kind }) => kind === 'stage')
+  return last?.kind === 'stage' ? last.stage : null
 }
 
 /** On the way from one moment to the next, only layers that ask for the moving rings render again. */

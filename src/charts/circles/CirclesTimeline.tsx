@@ -1,12 +1,5 @@
 'use client'
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactElement,
-  useEffect,
-  useState,
-} from 'react'
+import { type CSSProperties, type ReactElement, useEffect, useState } from 'react'
 import { layoutTimeline } from '../../layout/circles/layout-timeline.js'
 import { TimelineColumns } from '../../marks/circles/TimelineColumns.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
@@ -14,6 +7,7 @@ import { periodName } from '../../voice/circles/period-name.js'
 import type { CirclesMoment } from './circles-chart-props.js'
 import { useCircles } from './circles-context.js'
 import type { CirclesChartState } from './use-circles-chart.js'
+import { useTimeSlider } from './use-time-slider.js'
 
 const STEP_MS = 1100
 const BUTTON_PX = 36
@@ -42,23 +36,12 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
   const height = strip + (events.length > 0 ? 34 : 20)
   const labels = measure.series.map((_, index) => periodName(measure, index, messages, f))
   const layout = layoutTimeline(measure, { width, height, measureText, events, direction, labels })
-  const stop = moment === 'whole' ? periods : moment
-  const change = (next: number): void => {
-    play(false)
-    const clamped = Math.max(0, Math.min(periods, next))
-    setMoment(clamped === periods ? 'whole' : clamped)
-  }
   const moves = state.period.touchMoves
   const name = moment === 'whole' ? messages.wholeTime : (labels[moment] ?? '')
   const happened = layout.marks.filter(({ index }) => index === moment).map(({ label }) => label)
   const spoken = messages.timeline.value(name, moves?.inward ?? null, moves?.outward ?? null, f)
   const valueText = [spoken, ...happened].join('; ')
-  const pick = (event: PointerEvent<HTMLDivElement>): void => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const share = (event.clientX - box.left) / box.width
-    const at = Math.floor((direction === 'ltr' ? share : 1 - share) * periods)
-    change(Math.max(0, Math.min(periods - 1, at)))
-  }
+  const slider = useTimeSlider(state, { label: messages.timeline.label, valueText, onChange: () => play(false) })
   return (
     <div data-part="timeline" style={ROW}>
       <button
@@ -78,26 +61,7 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
         </svg>
       </button>
       <div
-        role="slider"
-        tabIndex={0}
-        aria-label={messages.timeline.label}
-        aria-valuemin={0}
-        aria-valuemax={periods}
-        aria-valuenow={stop}
-        aria-valuetext={valueText}
-        onKeyDown={(event) => {
-          const next = stopAfter(event, stop, periods, direction)
-          if (next === null) return
-          event.preventDefault()
-          change(next)
-        }}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture?.(event.pointerId)
-          pick(event)
-        }}
-        onPointerMove={(event) => {
-          if (event.buttons === 1) pick(event)
-        }}
+        {...slider}
         style={{
           width,
           height,
@@ -123,7 +87,10 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
       <button
         type="button"
         aria-pressed={moment === 'whole'}
-        onClick={() => change(periods)}
+        onClick={() => {
+          play(false)
+          setMoment('whole')
+        }}
         style={{
           ...WHOLE,
           width: wholePx,
@@ -205,30 +172,6 @@ function usePlay(
     return () => clearTimeout(timer)
   }, [isPlaying, moment, periods, setMoment])
   return [isPlaying, setPlaying]
-}
-
-function stopAfter(event: KeyboardEvent, stop: number, periods: number, direction: 'ltr' | 'rtl'): number | null {
-  const forward = direction === 'ltr' ? 'ArrowRight' : 'ArrowLeft'
-  const back = direction === 'ltr' ? 'ArrowLeft' : 'ArrowRight'
-  switch (event.key) {
-    case forward:
-    case 'ArrowUp':
-      return stop + 1
-    case back:
-    case 'ArrowDown':
-      return stop - 1
-    case 'PageUp':
-      return stop + 3
-    case 'PageDown':
-      return stop - 3
-    case 'Home':
-      return 0
-    case 'End':
-    case 'Escape':
-      return periods
-    default:
-      return null
-  }
 }
 
 const ROW: CSSProperties = {

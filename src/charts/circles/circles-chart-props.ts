@@ -3,6 +3,7 @@ import type { RingScale } from '../../layout/circles/circles-layout.js'
 import type { TimelineEvent } from '../../layout/circles/layout-timeline.js'
 import type { PeriodUnit } from '../../measures/circles/calendar-periods.js'
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
+import type { RingGroupBy } from '../../measures/circles/measure-ring-groups.js'
 import type { Duration } from '../../model/patience.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 
@@ -32,7 +33,22 @@ export interface CirclesOwnProps {
   /** Default `whole`. */
   readonly defaultMoment?: CirclesMoment
   readonly onMomentChange?: (moment: CirclesMoment) => void
+  /** The id of the actor whom `<Circles.Follow>` follows, controlled; null: nobody. */
+  readonly follow?: string | null
+  readonly defaultFollow?: string | null
+  readonly onFollowChange?: (actor: string | null) => void
+}
+
+/** What only `Circles.Root` takes: meanings that layers of one's own give to the picture. */
+export interface CirclesRootOwnProps {
+  /** What `<Circles.Groups>` and `<Circles.Legend>` tell people apart by; the reading key then says so. */
+  readonly by?: RingGroupBy
+  /** How `by` is called in sentences. Default: the name of the dimension. */
+  readonly byLabel?: string
 }
 
 /** Props of `CirclesChart`. */
 export type CirclesChartProps = CommonChartProps & CirclesOwnProps & ChartDataProps<CirclesMeasure>
+
+/** Props of `Circles.Root`. */
+export type CirclesRootProps = CirclesChartProps & CirclesRootOwnProps

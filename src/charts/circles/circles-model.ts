@@ -9,6 +9,9 @@ export interface PartItems {
 
 /** Everything that parts of the circles draw from. */
 export interface CirclesModel extends CirclesChartState {
+  /** The ring that was selected last, for `<Circles.RingFunnel>`; null: none. */
+  readonly openRing: number | null
+  readonly setOpenRing: (ring: number | null) => void
   /** Adds a part's items under a name of its own, or (null) takes them away; see `usePartItems`. */
   readonly addItems: (part: string, items: PartItems | null) => void
 }

@@ -6,6 +6,7 @@ import type { TimelineEvent } from '../../layout/circles/layout-timeline.js'
 import type { CirclesMeasure, CirclesPeriod } from '../../measures/circles/circles-measure.js'
 import { EMPTY_CIRCLES } from '../../measures/circles/empty-circles.js'
 import { measureCircles } from '../../measures/circles/measure-circles.js'
+import type { RingGroupBy } from '../../measures/circles/measure-ring-groups.js'
 import type { Duration } from '../../model/patience.js'
 import type { CirclesMessages } from '../../voice/circles/circles-messages.js'
 import { circlesTexts, widestCirclesTexts } from '../../voice/circles/circles-texts.js'
@@ -13,8 +14,9 @@ import { describeCircles } from '../../voice/circles/describe-circles.js'
 import { circlesEn } from '../../voice/circles/en.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { withStageNames } from '../../voice/common/with-stage-names.js'
+import type { ChartData } from '../shell/use-chart-data.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
-import type { CirclesChartProps, CirclesMoment } from './circles-chart-props.js'
+import type { CirclesChartProps, CirclesMoment, CirclesOwnProps, CirclesRootProps } from './circles-chart-props.js'
 import { circlesItems } from './circles-items.js'
 import { type CirclesRefs, circlesRefs } from './circles-refs.js'
 
@@ -31,6 +33,13 @@ export interface CirclesChartState {
   readonly messages: CirclesMessages
   readonly moment: CirclesMoment
   readonly setMoment: (moment: CirclesMoment) => void
+  /** The actor who is followed; null: nobody. */
+  readonly followed: string | null
+  readonly setFollowed: (actor: string | null) => void
+  /** What layers tell people apart by; null: nothing. */
+  readonly by: RingGroupBy | null
+  /** How that is called in sentences. */
+  readonly byName: string | null
   /** What happened when, as the caller told it. */
   readonly events: readonly TimelineEvent[]
   /** The silence that moves one ring outward, as the caller asked for it. */
@@ -45,9 +54,9 @@ const NO_EVENTS: readonly TimelineEvent[] = []
  * moment only, never with hover or selection.
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
-export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
+export function useCirclesChart(props: CirclesRootProps): CirclesChartState {
   const shell = useChartShell<CirclesMeasure>('CirclesChart', props)
-  const measure = useMeasure(shell, props)
+  const measure = useCirclesMeasure(shell, props)
   const messages = shell.locale.circles ?? circlesEn
   const [moment, setMoment] = useMoment(props, measure)
   const { scale = 'area', brand } = props
@@ -75,12 +84,14 @@ export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
     [named, period, layout, refs, messages, common, formatter],
   )
   const { journeys } = shell
+  const angle = angleOf(props, messages)
   const description = useMemo(() => {
-    const words = describeCircles(measure, { messages, common, formatter, moment, scale, layout, journeys })
+    const words = describeCircles(measure, { messages, common, formatter, moment, scale, layout, journeys, by: angle })
     if (measure !== EMPTY_CIRCLES) return words
     return { ...words, title: common.loading, notes: [], empty: { title: common.loading, hint: '' } }
-  }, [measure, messages, common, formatter, moment, scale, layout, journeys])
-  const { events = NO_EVENTS, decay } = props
+  }, [measure, messages, common, formatter, moment, scale, layout, journeys, angle])
+  const { events = NO_EVENTS, decay, by = null } = props
+  const [followed, setFollowed] = useFollowed(props)
   return {
     shell,
     measure,
@@ -94,12 +105,24 @@ export function useCirclesChart(props: CirclesChartProps): CirclesChartState {
     setMoment,
     events,
     decay,
+    by,
+    byName: angle,
+    followed,
+    setFollowed,
   }
 }
 
-function useMeasure(shell: ChartShell<CirclesMeasure>, props: CirclesChartProps): CirclesMeasure {
-  const { journeys, measure: given } = shell
-  const { decay, unit, dotsAtMost } = props
+/** How the meaning of angle and colour is called; null: none. */
+function angleOf({ by, byLabel }: CirclesRootProps, messages: CirclesMessages): string | null {
+  if (by === undefined) return null
+  return byLabel ?? (typeof by === 'string' ? by : messages.cohort)
+}
+
+/** The measure that the caller gave, or that of the journeys; of nobody while they are on the way. */
+export function useCirclesMeasure(
+  { journeys, measure: given }: ChartData<CirclesMeasure>,
+  { decay, unit, dotsAtMost }: Pick<CirclesOwnProps, 'decay' | 'unit' | 'dotsAtMost'>,
+): CirclesMeasure {
   return useMemo(() => {
     if (given !== null) return given
     if (journeys === null) return EMPTY_CIRCLES
@@ -109,6 +132,15 @@ function useMeasure(shell: ChartShell<CirclesMeasure>, props: CirclesChartProps)
       ...(dotsAtMost === undefined ? {} : { dotsAtMost }),
     })
   }, [given, journeys, decay, unit, dotsAtMost])
+}
+
+function useFollowed(props: CirclesChartProps): readonly [string | null, (actor: string | null) => void] {
+  const [inner, setInner] = useState(props.defaultFollow ?? null)
+  const change = (actor: string | null): void => {
+    setInner(actor)
+    props.onFollowChange?.(actor)
+  }
+  return [props.follow === undefined ? inner : props.follow, change]
 }
 
 /** A moment that the data does not have is the whole time. */

@@ -17,7 +17,7 @@ export function RingTraffic({ layout, keys, paint }: RingTrafficProps): ReactEle
   const rings = layout.rings.length
   return (
     <>
-      {layout.arrowKey !== null && <ArrowKey arrowKey={layout.arrowKey} direction={layout.direction} />}
+      {layout.arrowKey !== null && <ArrowKey arrowKey={layout.arrowKey} />}
       {layout.jumps.map((jump) => {
         const key = keys.jump(jump.from, jump.to)
         return <Jump key={key} jump={jump} rings={rings} markKey={key} paint={paint} />
@@ -31,28 +31,17 @@ export function RingTraffic({ layout, keys, paint }: RingTrafficProps): ReactEle
 }
 
 /** How wide so many moves are. */
-function ArrowKey({ arrowKey, direction }: ArrowKeyProps): ReactElement {
+function ArrowKey({ arrowKey }: { readonly arrowKey: ArrowKeyLayout }): ReactElement {
   const { paint } = useMarkPaints().theme
   const { x, y, barPx, textX, text } = arrowKey
   return (
     <g data-part="arrow-key" pointerEvents="none">
       <path d={`M${x},${y - 8}v8m0,-4h${barPx}m0,-4v8`} fill="none" stroke={paint.inkQuiet} />
-      <text
-        x={textX}
-        y={y}
-        fontSize={FONT_PX.label}
-        fill={paint.inkQuiet}
-        textAnchor={direction === 'rtl' ? 'end' : 'start'}
-      >
+      <text x={textX} y={y} fontSize={FONT_PX.label} fill={paint.inkQuiet} unicodeBidi="plaintext">
         {text}
       </text>
     </g>
   )
-}
-
-interface ArrowKeyProps {
-  readonly arrowKey: ArrowKeyLayout
-  readonly direction: 'ltr' | 'rtl'
 }
 
 interface MoveProps extends Pick<RingTrafficProps, 'paint'> {

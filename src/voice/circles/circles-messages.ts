@@ -67,6 +67,8 @@ export interface CirclesMessages {
   readonly outward: (count: number, f: Formatter) => string
   readonly entered: (count: number, f: Formatter) => string
   readonly left: (count: number, f: Formatter) => string
+  /** What people are told apart by where that is the time of their first contact. */
+  readonly cohort: string
   /** Beside the measure of arrow widths. */
   readonly moves: (count: number, f: Formatter) => string
   readonly cycles: (once: number, twice: number, thrice: number, f: Formatter) => string

@@ -79,6 +79,7 @@ export const circlesEn: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} out`,
   entered: (count, f) => `${f.count(count)} came`,
   left: (count, f) => `${f.count(count)} left`,
+  cohort: 'time of first contact',
   moves: (count, f) => f.plural(count, { one: '{n} move', other: '{n} moves' }),
   cycles: (once, twice, thrice, f) =>
     `Converted once ${f.count(once)} · twice ${f.count(twice)} · more ${f.count(thrice)}`,

@@ -85,6 +85,7 @@ export const circlesFr: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} sortent`,
   entered: (count, f) => `${f.plural(count, { one: '{n} venu', other: '{n} venus' })}`,
   left: (count, f) => `${f.plural(count, { one: '{n} parti', other: '{n} partis' })}`,
+  cohort: 'moment de premier contact',
   moves: (count, f) => f.plural(count, { one: '{n} mouvement', other: '{n} mouvements' }),
   cycles: (once, twice, thrice, f) =>
     `Convertis une fois ${f.count(once)} · deux ${f.count(twice)} · plus ${f.count(thrice)}`,

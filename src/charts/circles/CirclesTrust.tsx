@@ -1,0 +1,149 @@
+'use client'
+import { type CSSProperties, type ReactElement, useMemo } from 'react'
+import { layoutTrust } from '../../layout/circles/layout-trust.js'
+import { TrustMarks } from '../../marks/circles/TrustMarks.js'
+import { measureTrust } from '../../measures/circles/measure-trust.js'
+import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { describeTrust, type NamedTrust, trustPointFacts } from '../../voice/circles/describe-trust.js'
+import { periodName } from '../../voice/circles/period-name.js'
+import { VISUALLY_HIDDEN } from '../shell/styles.js'
+import { useCircles } from './circles-context.js'
+import type { CirclesModel } from './circles-model.js'
+import { PANEL, PANEL_TITLE, panelText } from './panel-styles.js'
+import { partMessages } from './part-messages.js'
+import { useTimeSlider } from './use-time-slider.js'
+
+const HEIGHT_PX = 150
+
+/**
+ * The companion line of trust: mean conviction per period, the moves inward and outward, and what each
+ * event did to those who were there: the burst outward and the slow way back. A slider over the same
+ * periods as the time line. For the chart's `footer`; leaves itself out where there is one period only.
+ * @throws JourneyError `no-root` outside `<Circles.Root>`
+ */
+export function CirclesTrust(): ReactElement | null {
+  const model = useCircles()
+  const { measure } = model
+  return measure.series.length > 1 && measure.stages.length > 1 ? <Trust model={model} /> : null
+}
+
+function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
+  const { measure, shell, messages, moment, events } = model
+  const { journeys, formatter: f, theme, direction, measureText } = shell
+  const texts = partMessages(shell)
+  const trust = useMemo(() => measureTrust(measure, { events, journeys }), [measure, events, journeys])
+  const periods = measure.series.map((_, index) => periodName(measure, index, messages, f))
+  const line: NamedTrust = { name: null, trust, periods }
+  const words = describeTrust([line], { messages: texts, formatter: f })
+  const width = Math.max(120, shell.plot.width - 16)
+  const layout = layoutTrust([trust], {
+    width,
+    height: HEIGHT_PX,
+    measureText,
+    direction,
+    names: [''],
+    writeConviction: (conviction) => f.decimal(conviction, 2),
+  })
+  const shown = moment === 'whole' ? trust.points.length - 1 : moment
+  const { label } = texts.trust
+  const slider = useTimeSlider(model, { label, valueText: texts.trust.point(trustPointFacts(line, shown), f) })
+  return (
+    <div data-part="trust" style={PANEL}>
+      <div style={PANEL_TITLE}>{words.title}</div>
+      <p style={{ ...panelText(theme), marginTop: 0 }}>{words.readingKey}</p>
+      <div {...slider} style={{ ...STRIP, width, height: HEIGHT_PX, outlineColor: theme.paint.focus }}>
+        <svg
+          width={width}
+          height={HEIGHT_PX}
+          viewBox={`0 0 ${width} ${HEIGHT_PX}`}
+          aria-hidden="true"
+          focusable="false"
+          direction="ltr"
+          style={{ display: 'block', overflow: 'visible', userSelect: 'none' }}
+        >
+          <TrustMarks
+            layout={layout}
+            theme={theme}
+            idPrefix={`${shell.idPrefix}-trust`}
+            current={moment === 'whole' ? null : moment}
+          />
+          <PeriodEnds periods={periods} layout={layout} model={model} />
+        </svg>
+      </div>
+      {words.notes.map((note) => (
+        <p key={note} style={panelText(theme)}>
+          {note}
+        </p>
+      ))}
+      <HiddenTable table={words.table} />
+    </div>
+  )
+}
+
+interface PeriodEndsProps {
+  readonly periods: readonly string[]
+  readonly layout: ReturnType<typeof layoutTrust>
+  readonly model: CirclesModel
+}
+
+/** The first and the last period; the shown one in their place. */
+function PeriodEnds({ periods, layout, model: { shell, moment } }: PeriodEndsProps): ReactElement {
+  const { paint } = shell.theme
+  const { left, right, labelY } = layout
+  const start = left < right ? 'start' : 'end'
+  const end = left < right ? 'end' : 'start'
+  if (moment !== 'whole') {
+    return (
+      <text
+        x={left}
+        y={labelY}
+        fontSize={FONT_PX.label}
+        fontWeight={FONT_WEIGHT.strong}
+        textAnchor={start}
+        fill={paint.ink}
+      >
+        {periods[moment]}
+      </text>
+    )
+  }
+  return (
+    <g fontSize={FONT_PX.label} fill={paint.inkQuiet}>
+      <text x={left} y={labelY} textAnchor={start}>
+        {periods[0]}
+      </text>
+      <text x={right} y={labelY} textAnchor={end}>
+        {periods.at(-1)}
+      </text>
+    </g>
+  )
+}
+
+function HiddenTable({ table }: { readonly table: ReturnType<typeof describeTrust>['table'] }): ReactElement {
+  return (
+    <table style={VISUALLY_HIDDEN}>
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(([head, ...cells]) => (
+          <tr key={head}>
+            <th scope="row">{head}</th>
+            {cells.map((cell, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+              <td key={column}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const STRIP: CSSProperties = { cursor: 'pointer', touchAction: 'pan-y', flex: 'none' }

@@ -1,0 +1,38 @@
+import type { CSSProperties } from 'react'
+import type { ChartTheme } from '../../theme/chart-theme.js'
+import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+
+/** A panel under the picture. */
+export const PANEL: CSSProperties = { padding: '8px', boxSizing: 'border-box', flex: '0 0 auto', minWidth: 0 }
+
+/** The name of a panel. */
+export const PANEL_TITLE: CSSProperties = {
+  margin: '0 0 4px',
+  fontSize: FONT_PX.text,
+  fontWeight: FONT_WEIGHT.strong,
+}
+
+/** A quiet sentence in a panel. */
+export function panelText(theme: ChartTheme): CSSProperties {
+  return { margin: '4px 0 0', fontSize: FONT_PX.label, color: theme.paint.inkQuiet }
+}
+
+/** A cell of a panel's table. */
+export function panelCell(theme: ChartTheme, isNumber: boolean): CSSProperties {
+  return {
+    textAlign: isNumber ? 'end' : 'start',
+    fontWeight: FONT_WEIGHT.text,
+    padding: '3px 10px 3px 0',
+    borderBottom: `1px solid ${theme.paint.line}`,
+    verticalAlign: 'middle',
+    fontVariantNumeric: 'tabular-nums',
+  }
+}
+
+/** A head of a panel's table. */
+export function panelHead(theme: ChartTheme, isNumber: boolean): CSSProperties {
+  return { ...panelCell(theme, isNumber), fontSize: FONT_PX.label, color: theme.paint.inkQuiet }
+}
+
+/** The table of a panel. */
+export const PANEL_TABLE: CSSProperties = { borderCollapse: 'collapse', width: '100%', fontSize: FONT_PX.text }
