@@ -296,8 +296,27 @@ export type {
   LoopTime,
 } from './measures/loop/loop-measure.js'
 export type { LoopOptions } from './measures/loop/loop-options.js'
+export type { LoopPeriodOptions } from './measures/loop/loop-periods.js'
+export type { LoopStock, LoopStockFlow, LoopStockPeriod, LoopStockStage } from './measures/loop/loop-stock.js'
+export {
+  type LoopStockTotals,
+  type LoopStockTotalsPeriod,
+  type LoopStockTotalsStage,
+  loopStockFromTotals,
+} from './measures/loop/loop-stock-from-totals.js'
 export type { LoopTotals, LoopTotalsDriver, LoopTotalsFlow, LoopTotalsStage } from './measures/loop/loop-totals.js'
 export { measureLoop } from './measures/loop/measure-loop.js'
+export { type LoopChannel, type LoopChannels, measureLoopChannels } from './measures/loop/measure-loop-channels.js'
+export {
+  generationsFromGain,
+  type LoopGeneration,
+  type LoopGenerations,
+  type LoopGenerationsOptions,
+  measureLoopGenerations,
+} from './measures/loop/measure-loop-generations.js'
+export { measureLoopStock } from './measures/loop/measure-loop-stock.js'
+export { type LoopTrend, type LoopTrendPoint, measureLoopTrend } from './measures/loop/measure-loop-trend.js'
+export { type LoopWhatIf, whatIfLoop } from './measures/loop/what-if-loop.js'
 export {
   type ActorJourney,
   type ActorJourneyPart,
@@ -494,6 +513,7 @@ export type {
   LoopTitleFacts,
   MultiplierFacts,
 } from './voice/loop/loop-messages.js'
+export type { LoopViewsMessages } from './voice/loop/loop-views-messages.js'
 export {
   describeNetwork,
   holeFinding,

@@ -36,6 +36,8 @@ export interface FunnelChartOptions extends CommonChartProps {
   readonly streams?: FunnelLayoutOptions['streams'] | undefined
   /** Stands under the picture, such as `<Funnel.Kpis>`; has tab stops of its own. */
   readonly footer?: ReactNode
+  /** Further funnels, such as an earlier period, on the same scale: they get room, and `Funnel.Ghost` draws them. Keep the list stable. */
+  readonly besides?: FunnelLayoutOptions['besides'] | undefined
   /** The base of the rates in the pills. Default `previous`: the stage before. */
   readonly base?: 'previous' | 'first' | 'total' | undefined
   /** Leaves journeys under way out of rates. Default false. Only with `journeys`. */
@@ -61,6 +63,8 @@ export interface FunnelChartModel {
   readonly items: readonly ChartItem[]
   readonly commands: readonly ChartCommand[]
   readonly messages: FunnelMessages
+  /** Further funnels on the same scale; see the option of that name. */
+  readonly besides: readonly FunnelMeasure[]
   /** The key of a stage or flow: what `useMarkProps` asks for. */
   readonly keyOf: (id: FunnelMarkId) => string
   /** The key of a band's cohort, by position of the band. */
@@ -69,6 +73,7 @@ export interface FunnelChartModel {
 
 const NO_ITEMS: readonly ChartItem[] = []
 const NO_TOUCHPOINTS: readonly Touchpoint[] = []
+const NO_MEASURES: readonly FunnelMeasure[] = []
 const NO_COMMANDS: readonly ChartCommand[] = []
 
 /**
@@ -112,7 +117,8 @@ export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
   const commands = useMemo(() => bandCommands(measure, messages), [measure, messages])
   const breakdown = measure?.breakdown ?? null
   const bandKeyOf = useCallback((band: number) => refKey(bandRef(breakdown, band)), [breakdown])
-  return { shell, measure, layout, description, items, commands, messages, keyOf: funnelKey, bandKeyOf }
+  const { besides = NO_MEASURES } = props
+  return { shell, measure, layout, description, items, commands, messages, besides, keyOf: funnelKey, bandKeyOf }
 }
 
 function useFunnelMeasure(shell: ChartShell<FunnelMeasure>, props: FunnelChartProps): FunnelMeasure | null {
@@ -137,7 +143,7 @@ function useFunnelLayout(
   props: FunnelChartProps,
 ): FunnelLayout | null {
   const { plot, margin, density, direction, measureText, formatter } = shell
-  const { orientation, scale, base, curve, neck, spacing, streams } = props
+  const { orientation, scale, base, curve, neck, spacing, streams, besides } = props
   const texts = useMemo(() => textsOf(messages, formatter), [messages, formatter])
   const { width: widthPx, height: heightPx } = plot
   return useMemo(
@@ -159,6 +165,7 @@ function useFunnelLayout(
             neck,
             spacing,
             streams,
+            besides,
             named: namedStages(measure),
           }),
     [
@@ -177,6 +184,7 @@ function useFunnelLayout(
       neck,
       spacing,
       streams,
+      besides,
     ],
   )
 }

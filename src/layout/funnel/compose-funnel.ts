@@ -45,6 +45,7 @@ export interface CompositionPlan {
   readonly scale: FunnelScale
   readonly curve: FunnelCurve
   readonly neck: FunnelNeck
+  readonly besides: readonly FunnelMeasure[]
   readonly streams: readonly FunnelStreamKind[]
   readonly pitch: number
   readonly gap: number
@@ -69,19 +70,37 @@ const BEYOND: Readonly<Record<FunnelNeck, number | null>> = { level: null, taper
 
 /** Solves the silhouette: where there are bands, each for itself, so that the area of every band is true. */
 export function solveSilhouette(plan: CompositionPlan): SolvedSilhouette {
-  const { measure, pitch, gap, scale, curve, neck } = plan
-  const length = pitch - gap
+  const { measure, besides } = plan
   const arrivals = measure.stages.map((stage) => stage.arrivals)
-  const form: SilhouetteForm = { length, scale, curve, shoulders: shouldersOf(arrivals, length, scale) }
-  const beyond = BEYOND[neck]
-  const solve = (counts: readonly number[]): Profile[] =>
-    silhouetteOf(beyond === null ? counts : [...counts, (counts.at(-1) ?? 0) * beyond], form).slice(0, counts.length)
+  const solve = solverOf(arrivals, plan)
   const bands = (measure.breakdown?.bands ?? []).map((band) => solve(band.arrivals))
   const total =
     bands.length === 0
       ? solve(arrivals)
       : arrivals.map((_, i) => bands.map((band) => band[i] as Profile).reduce(stacked))
-  return { total, bands, peak: Math.max(0, ...total.map(peakOf)) }
+  const all = [...total, ...besides.flatMap((other) => solveBeside(other, plan))]
+  return { total, bands, peak: Math.max(0, ...all.map(peakOf)) }
+}
+
+/** What a silhouette is solved with. */
+export type SilhouettePlan = Pick<CompositionPlan, 'measure' | 'pitch' | 'gap' | 'scale' | 'curve' | 'neck'>
+
+/** The silhouette, in counts, of another funnel on the stages of this one, matched by id. */
+export function solveBeside(other: FunnelMeasure, plan: SilhouettePlan): Profile[] {
+  const counts = new Map(other.stages.map(({ stage, arrivals }) => [stage.id, arrivals]))
+  const arrivals = plan.measure.stages.map(({ stage }) => counts.get(stage.id) ?? 0)
+  return solverOf(arrivals, plan)(arrivals)
+}
+
+function solverOf(
+  arrivals: readonly number[],
+  { pitch, gap, scale, curve, neck }: SilhouettePlan,
+): (counts: readonly number[]) => Profile[] {
+  const length = pitch - gap
+  const form: SilhouetteForm = { length, scale, curve, shoulders: shouldersOf(arrivals, length, scale) }
+  const beyond = BEYOND[neck]
+  return (counts) =>
+    silhouetteOf(beyond === null ? counts : [...counts, (counts.at(-1) ?? 0) * beyond], form).slice(0, counts.length)
 }
 
 /** The whole picture at this thickness of its thickest place. Pure; cost: linear in stages and moves. */
@@ -106,7 +125,7 @@ export function composeFunnel(plan: CompositionPlan, solved: SolvedSilhouette, t
     arcs,
     areaPerJourney,
     widthPerVisit,
-    ...extent(plan, profiles, plumes, arcs),
+    ...extent(plan, thickness, plumes, arcs),
   }
 }
 
@@ -197,12 +216,12 @@ function composeArcs(
 
 function extent(
   plan: CompositionPlan,
-  profiles: readonly Profile[],
+  thickness: number,
   plumes: readonly ComposedPlume[],
   arcs: readonly ComposedArc[],
 ): { above: number; below: number } {
   const reaches = [
-    ...profiles.map((profile) => [peakOf(profile) / -2, peakOf(profile) / 2] as const),
+    [thickness / -2, thickness / 2] as const,
     ...plumes.map(({ shape }) => {
       const { v0, v1 } = plumeBounds(shape)
       return [v0 < 0 ? v0 - plan.labelRoom : 0, v1 > 0 ? v1 + plan.labelRoom : 0] as const

@@ -13,7 +13,7 @@ const HAIRLINE_WIDTH = 1
 const HEAD_LENGTH = 6
 
 /** One long edge of a shape: v over u, cubic between knots. */
-type Edge = readonly Knot[]
+export type Edge = readonly Knot[]
 
 /** All stages of the silhouette as closed paths; where asked for, with the share that is under way. */
 export function stageShapes(
@@ -62,12 +62,13 @@ export function stageShapes(
   })
 }
 
-function edgeOf(profile: Profile, start: number, share: number): Edge {
+/** One edge of a stage: its thickness times a share, from where the stage starts. */
+export function edgeOf(profile: Profile, start: number, share: number): Edge {
   return profile.map(({ u, value, slope }) => ({ u: start + u, value: value * share, slope: slope * share }))
 }
 
 /** The closed shape between two edges: out along the first, back along the second. */
-function between(upper: Edge, lower: Edge, projection: Projection, finest: number): string {
+export function between(upper: Edge, lower: Edge, projection: Projection, finest: number): string {
   const path = follow(new FlowPath(projection, finest), upper, 'move')
   return String(follow(path, [...lower].reverse(), 'line').close())
 }

@@ -62,7 +62,7 @@ function gapOf(stageLength: number, spacing: number): number {
 /** Puts the composition into its frame, with equal space on both sides. */
 export function projectionOf(
   frame: FlowFrame,
-  { above, below }: Composition,
+  { above, below }: Pick<Composition, 'above' | 'below'>,
   { orientation }: ResolvedFunnelLayoutOptions,
 ): Projection {
   const { box, mirror } = frame
@@ -76,7 +76,7 @@ export function projectionOf(
 /** From each pill to the gap it speaks of, where the way is long enough to need a line. */
 export function leadersOf(
   { headers }: FlowFrame,
-  composition: Composition,
+  composition: Pick<Composition, 'pitch' | 'stageLength' | 'profiles'>,
   projection: Projection,
 ): { from: Point; to: Point }[] {
   const gap = composition.pitch - composition.stageLength

@@ -1,4 +1,4 @@
-import type { FunnelBand, FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
+import type { FunnelBand, FunnelFlowKind, FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { type Density, densityOf } from '../density.js'
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
 import type { FunnelCurve, FunnelScale } from './silhouette.js'
@@ -17,8 +17,8 @@ export interface FunnelLayoutTexts {
   readonly compact: (value: number) => string
   /** A share: 62 %. */
   readonly rate: (share: number) => string
-  /** The base of a rate: of 1,200; `short` where space is short. */
-  readonly base: (value: number, short?: boolean) => string
+  /** What stands beside a rate, its base: of 1,200; `short` where space is short; `stage` is the position of the stage whose rate it is. */
+  readonly base: (value: number, short: boolean, stage: number) => string
   /** What comes or goes, without its count: lost. */
   readonly flow: (kind: FunnelFlowKind, visits: number) => string
   /** The name of a band: its value, or what it stands for. */
@@ -46,6 +46,8 @@ export interface FunnelLayoutOptions {
   readonly spacing?: number | undefined
   /** Streams and moves to draw; others are left to the table. Default: all. */
   readonly streams?: readonly FunnelStreamKind[] | undefined
+  /** Further funnels that are to be drawn over this one on the same scale (see `outlineFunnel`): they get room. Default: none. */
+  readonly besides?: readonly FunnelMeasure[] | undefined
   /** The base of the rates in the pills. Default `previous`. */
   readonly base?: 'previous' | 'first' | 'total' | undefined
   /** Ids of stages whose names go first where not all have room, the most important first. Default: none. */
@@ -107,6 +109,7 @@ export function resolveFunnelLayoutOptions(options: FunnelLayoutOptions = {}): R
     neck: options.neck ?? 'level',
     spacing: options.spacing ?? SPACING,
     streams: options.streams ?? ALL_STREAMS,
+    besides: options.besides ?? [],
     base: options.base ?? 'previous',
     named: options.named ?? [],
     density: options.density ?? densityOf(widthPx, heightPx),

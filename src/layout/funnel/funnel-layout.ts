@@ -1,6 +1,9 @@
 import type { FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
 import type { Density } from '../density.js'
 import type { Rect } from '../rect.js'
+import type { FunnelNeck } from './funnel-layout-options.js'
+import type { Projection } from './projection.js'
+import type { FunnelCurve } from './silhouette.js'
 
 /** A point on the screen, px within the plot. */
 export interface Point {
@@ -133,6 +136,15 @@ export interface FunnelLegendEntry {
   readonly y: number
 }
 
+/** Where the flow lies: from one stage's start to the next, px, what of it is gap, and how it is turned. */
+export interface FunnelFrame {
+  readonly projection: Projection
+  readonly pitch: number
+  readonly gap: number
+  readonly curve: FunnelCurve
+  readonly neck: FunnelNeck
+}
+
 /** How numbers became px. */
 export interface FunnelLayoutScale {
   readonly kind: 'area' | 'width'
@@ -166,6 +178,8 @@ export interface FunnelLayout {
   readonly legend: readonly FunnelLegendEntry[]
   /** Hairlines from a pill to the gap that it speaks of. */
   readonly leaders: readonly { readonly from: Point; readonly to: Point }[]
+  /** Where the flow lies on the screen: for layers that draw along it, such as `outlineFunnel`. */
+  readonly frame: FunnelFrame
   readonly scale: FunnelLayoutScale
   readonly hidden: FunnelLayoutHidden
   /** True where nothing has arrived: no stage, or every stage empty. */

@@ -99,6 +99,7 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
     bandNames: names,
     legend: [],
     leaders,
+    frame: { projection, pitch: plan.pitch, gap: plan.gap, curve: plan.curve, neck: plan.neck },
     scale: {
       kind: options.scale,
       areaPerJourneyPx2: composition.areaPerJourney,
@@ -120,6 +121,7 @@ function planOf(
     scale: options.scale,
     curve: options.curve,
     neck: options.neck,
+    besides: options.besides,
     streams: options.streams,
     pitch: frame.pitch,
     gap: frame.gap,

@@ -168,7 +168,7 @@ function ratePill(
   const { texts, measureText, density } = options
   const { pitch, mirror, maxWidth } = place
   const text = texts.rate(rate.rate ?? 0)
-  const base = texts.base(rate.denominator, isLying && style.isShort)
+  const base = texts.base(rate.denominator, isLying && style.isShort, i)
   const width = style.pillWidth(text)
   const baseWidth = measureText(base, TYPE_PX.label)
   const boundary = i * pitch - place.gap / 2

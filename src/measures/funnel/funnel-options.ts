@@ -5,6 +5,10 @@ import { JourneyError } from '../../foundation/journey-error.js'
 export interface FunnelOptions {
   /** Leaves open journeys out of every rate, numerator and base. Default false: they stay in the base. */
   readonly settled?: boolean
+  /** Only journeys that began at this time or later, epoch ms. Default: all. Returns are still matched with earlier losses. */
+  readonly fromMs?: number
+  /** Only journeys that began before this time, epoch ms. Default: all. */
+  readonly toMs?: number
   /** The dimension whose values run through the stages as bands, e.g. `'channel'`. Default: none. */
   readonly breakdown?: string
   /** Which touch of a journey says its value of the dimension. Default `'first'`. */
@@ -16,6 +20,8 @@ export interface FunnelOptions {
 /** The options with their defaults filled in. */
 export interface ResolvedFunnelOptions {
   readonly settled: boolean
+  readonly fromMs: number
+  readonly toMs: number
   readonly breakdown: string | null
   readonly attribution: 'first' | 'last'
   readonly maxBands: number
@@ -33,5 +39,11 @@ export function resolveFunnelOptions(options: FunnelOptions = {}): ResolvedFunne
   if (!Number.isInteger(maxBands) || maxBands < 0) {
     throw new JourneyError(badOption, 'maxBands', maxBands, 'a whole number from 0')
   }
-  return { settled: options.settled ?? false, breakdown: options.breakdown ?? null, attribution, maxBands }
+  const {
+    settled = false,
+    fromMs = Number.NEGATIVE_INFINITY,
+    toMs = Number.POSITIVE_INFINITY,
+    breakdown = null,
+  } = options
+  return { settled, fromMs, toMs, breakdown, attribution, maxBands }
 }

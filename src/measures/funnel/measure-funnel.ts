@@ -1,4 +1,5 @@
 import { type JourneySet, OPEN, OUTCOMES } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import { BandTally } from './band-tally.js'
 import { FlowTally } from './flow-tally.js'
 import type { FunnelBreakdown, FunnelMeasure, FunnelNote, FunnelStage, FunnelTotals } from './funnel-measure.js'
@@ -67,6 +68,10 @@ function tally(set: JourneySet, options: ResolvedFunnelOptions): Tallies {
   const valueAt = journeyValueReader(set, options.breakdown ?? '', options.attribution)
   for (let journey = 0; journey < set.journeys.count; journey++) {
     const visits = visitsOf(journey)
+    const startMs = timeAt(set.rows, set.journeys.start[journey] as number)
+    const isCounted = startMs >= options.fromMs && startMs < options.toMs
+    tallies.recovery.add(journey, visits, isCounted)
+    if (!isCounted) continue
     const outcome = set.journeys.outcome[journey] as number
     const inRates = !options.settled || outcome !== OPEN
     tallies.all[outcome] = (tallies.all[outcome] ?? 0) + 1
@@ -74,7 +79,6 @@ function tally(set: JourneySet, options: ResolvedFunnelOptions): Tallies {
     else tallies.flow.add(visits, outcome, set.journeys.isReturn[journey] === 1)
     if (inRates) tallies.rate.add(visits, outcome)
     tallies.time.add(journey, visits, outcome)
-    tallies.recovery.add(journey, visits)
     tallies.band?.add(valueAt(journey), visits, outcome, inRates)
   }
   return tallies

@@ -15,7 +15,7 @@ interface Cell extends Omit<FunnelRecovery, 'journeys'> {
 export class RecoveryTally {
   readonly #set: JourneySet
   readonly #channelOf: (journey: number) => string | null
-  readonly #cells = new Map<string, Cell>()
+  readonly #cells = new Map<string | null, Map<number, Cell>>()
   #lastStage = -1
 
   constructor(set: JourneySet) {
@@ -23,8 +23,10 @@ export class RecoveryTally {
     this.#channelOf = journeyValueReader(set, 'channel', 'first')
   }
 
-  add(journey: number, visits: StageVisits): void {
-    if (this.#set.journeys.isReturn[journey] === 1 && visits.count > 0) this.#count(journey, visits.stage[0] as number)
+  /** Every journey is added, so that the next one finds where it ended; `isCounted` is false where it stands in no cell itself. */
+  add(journey: number, visits: StageVisits, isCounted: boolean): void {
+    const isReturn = this.#set.journeys.isReturn[journey] === 1
+    if (isCounted && isReturn && visits.count > 0) this.#count(journey, visits.stage[0] as number)
     this.#lastStage = visits.count > 0 ? (visits.stage[visits.count - 1] as number) : -1
   }
 
@@ -32,7 +34,8 @@ export class RecoveryTally {
   result(): FunnelRecovery[] {
     const rank = new Map(this.#set.stages.map((stage, index) => [stage.id, index]))
     const place = (id: string | null): number => (id === null ? -1 : (rank.get(id) ?? -1))
-    return [...this.#cells.values()].sort(
+    const cells = [...this.#cells.values()].flatMap((byPlace) => [...byPlace.values()])
+    return cells.sort(
       (a, b) =>
         place(a.lostAt) - place(b.lostAt) ||
         place(a.returnedAt) - place(b.returnedAt) ||
@@ -46,10 +49,12 @@ export class RecoveryTally {
     const returnedAt = this.#set.stages[stage]?.id ?? ''
     const channel = this.#channelOf(journey)
     const retargeted = beganByRetargeting(this.#set, journey)
-    const key = JSON.stringify([this.#lastStage, stage, channel, retargeted])
-    const cell = this.#cells.get(key)
-    if (cell === undefined) this.#cells.set(key, { lostAt, returnedAt, channel, retargeted, journeys: 1 })
-    else cell.journeys++
+    const cells = this.#cells.get(channel) ?? new Map<number, Cell>()
+    if (cells.size === 0) this.#cells.set(channel, cells)
+    const key = ((this.#lastStage + 1) * this.#set.stages.length + stage) * 2 + (retargeted ? 1 : 0)
+    const cell = cells.get(key)
+    if (cell !== undefined) cell.journeys++
+    else cells.set(key, { lostAt, returnedAt, channel, retargeted, journeys: 1 })
   }
 }
 

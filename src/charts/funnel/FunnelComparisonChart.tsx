@@ -1,0 +1,204 @@
+'use client'
+import { type ReactElement, useMemo } from 'react'
+import type { ChartItem } from '../../interaction/chart-item.js'
+import { type FunnelPairForm, type FunnelPairLayout, layoutFunnelPair } from '../../layout/funnel/layout-funnel-pair.js'
+import { LabelText } from '../../marks/funnel/LabelText.js'
+import { MarkGroup } from '../../marks/funnel/MarkGroup.js'
+import { compareFunnels, type FunnelComparison } from '../../measures/compare/compare-funnels.js'
+import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
+import { describeFunnelPair, intervalTexts, pairItemText } from '../../voice/funnel/describe-funnel-pair.js'
+import { funnelEn } from '../../voice/funnel/en.js'
+import { funnelViewsEn } from '../../voice/funnel/views-en.js'
+import type { CommonChartProps } from '../common-chart-props.js'
+import { ChartFrame } from '../shell/ChartFrame.js'
+import { useChartShell } from '../shell/use-chart-shell.js'
+import { chainMoves } from './chain-moves.js'
+import { funnelKey, funnelRef } from './funnel-refs.js'
+
+/** Props of `FunnelComparison`. */
+export interface FunnelComparisonChartProps extends CommonChartProps {
+  /** The earlier period, or the cohort to compare with. The two must not share journeys. */
+  readonly earlier: FunnelMeasure
+  readonly later: FunnelMeasure
+  /** What the two are called, such as months. Keep it stable between renders. */
+  readonly names: { readonly earlier: string; readonly later: string }
+  /** The earlier as an outline over the later (`ghost`, default), or half against half (`mirror`). */
+  readonly form?: FunnelPairForm | undefined
+  readonly orientation?: 'auto' | 'horizontal' | 'vertical' | undefined
+}
+
+/**
+ * Two funnels on one scale, with the difference of each rate and whether chance explains it. Stages
+ * are matched by id; those that only one has are named in the notes.
+ *
+ * @example <FunnelComparisonChart earlier={march} later={april} names={{ earlier: 'March', later: 'April' }} form="mirror" />
+ */
+export function FunnelComparisonChart(props: FunnelComparisonChartProps): ReactElement {
+  const { earlier, later, names, form = 'ghost', orientation, ...common } = props
+  const shell = useChartShell<FunnelMeasure>('FunnelComparisonChart', { ...common, measure: later })
+  const { plot, margin, density, direction, measureText, formatter: f, theme } = shell
+  const messages = shell.locale.funnelViews ?? funnelViewsEn
+  const funnel = shell.locale.funnel ?? funnelEn
+  const comparison = useMemo(() => compareFunnels(earlier, later), [earlier, later])
+  const { width: widthPx, height: heightPx } = plot
+  const layout = useMemo(() => {
+    const byStage = new Map(comparison.stages.map((stage) => [stage.stage, stage]))
+    const differenceAt = (stage: number): string => {
+      const previous = byStage.get(later.stages[stage]?.stage.id ?? '')?.previous ?? null
+      return previous?.difference == null ? '' : messages.points(previous.difference, f)
+    }
+    return layoutFunnelPair(earlier, later, {
+      widthPx,
+      heightPx,
+      margin,
+      density,
+      direction,
+      measureText,
+      orientation,
+      form,
+      names,
+      texts: {
+        count: f.count,
+        compact: f.compact,
+        rate: f.percent,
+        base: (_, __, stage) => differenceAt(stage),
+        flow: (kind, visits) => funnel.flow[kind](visits, f),
+        band: ({ value }) => value ?? '',
+      },
+    })
+  }, [
+    comparison,
+    earlier,
+    later,
+    widthPx,
+    heightPx,
+    margin,
+    density,
+    direction,
+    measureText,
+    orientation,
+    form,
+    names,
+    messages,
+    funnel,
+    f,
+  ])
+  const vertical = layout.orientation === 'vertical'
+  const description = useMemo(
+    () => describeFunnelPair(earlier, later, { formatter: f, messages, common: shell.common, form, names, vertical }),
+    [earlier, later, f, messages, shell.common, form, names, vertical],
+  )
+  const items = useMemo(
+    () =>
+      comparison.stages.flatMap((stage) => {
+        const shape = layout.stages.find(({ id }) => id === stage.stage)
+        if (shape === undefined) return []
+        const ref = { kind: 'stage', stage: stage.stage } as const
+        const at = (index: number): string | undefined => {
+          const other = layout.stages[index]
+          return other === undefined ? undefined : funnelKey({ kind: 'stage', stage: other.id })
+        }
+        const previous = stage.previous
+        const { points, low, high } = intervalTexts(previous ?? { difference: null, low: -1, high: 1 }, messages, f)
+        return [
+          {
+            key: funnelKey(ref),
+            ref: funnelRef(ref),
+            label: pairItemText(stage, later, { messages, names, formatter: f }),
+            title: later.stages[shape.index]?.stage.label ?? stage.stage,
+            facts: [
+              { label: names.earlier, value: f.count(stage.earlierArrivals) },
+              { label: names.later, value: f.count(stage.laterArrivals) },
+              ...(previous === null
+                ? []
+                : [
+                    { label: messages.comparison.rate(names.earlier), value: f.percent(previous.earlier.rate ?? 0) },
+                    { label: messages.comparison.rate(names.later), value: f.percent(previous.later.rate ?? 0) },
+                    { label: messages.comparison.difference, value: points },
+                    { label: messages.comparison.interval, value: `${low} … ${high}` },
+                    { label: messages.comparison.judgement, value: messages.comparison.verdict[previous.verdict] },
+                  ]),
+            ],
+            anchor: { x: shape.centre.x, y: shape.box.y },
+            focus: { kind: 'path', d: `${shape.earlier}${shape.later}` },
+            moves: chainMoves(shape.index, layout.stages.length, at, vertical, direction),
+          } satisfies ChartItem,
+        ]
+      }),
+    [comparison, layout, later, messages, names, f, vertical, direction],
+  )
+  return (
+    <ChartFrame shell={shell} family="funnel" description={description} items={items}>
+      <FunnelPair layout={layout} comparison={comparison} theme={theme} />
+      {props.children}
+    </ChartFrame>
+  )
+}
+
+interface FunnelPairProps {
+  readonly layout: FunnelPairLayout
+  readonly comparison: FunnelComparison
+  readonly theme: ChartTheme
+}
+
+function FunnelPair({ layout, comparison, theme }: FunnelPairProps): ReactElement {
+  const { paint } = theme
+  const verdicts = new Map(comparison.stages.map(({ stage, previous }) => [stage, previous?.verdict ?? 'unclear']))
+  const isGhost = layout.form === 'ghost'
+  const keyOf = (stage: string): string => funnelKey({ kind: 'stage', stage })
+  return (
+    <>
+      <g data-part="leaders" stroke={paint.line} pointerEvents="none">
+        {layout.leaders.map(({ from, to }) => (
+          <line key={`${to.x} ${to.y}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+        ))}
+      </g>
+      <g data-part="pair">
+        {layout.stages.map((stage) => {
+          const { fill } = theme.stage(stage.index, layout.stages.length)
+          return (
+            <MarkGroup key={stage.id} markKey={keyOf(stage.id)}>
+              <rect {...stage.box} fill="transparent" />
+              <path d={stage.later} fill={fill} data-period="later" />
+              <path
+                d={stage.earlier}
+                fill={isGhost ? 'none' : fill}
+                fillOpacity={isGhost ? undefined : 0.42}
+                stroke={paint.ink}
+                strokeWidth={1.25}
+                strokeDasharray="4 3"
+                data-period="earlier"
+              />
+            </MarkGroup>
+          )
+        })}
+      </g>
+      <g data-part="labels">
+        {layout.pills.map(({ stage, box, thin }) => {
+          const verdict = verdicts.get(stage)
+          const stroke = verdict === 'rose' ? paint.good : verdict === 'fell' ? paint.bad : paint.line
+          return (
+            <MarkGroup key={stage} markKey={keyOf(stage)}>
+              <rect
+                {...box}
+                rx={box.height / 2}
+                fill={paint.wash}
+                stroke={stroke}
+                strokeDasharray={thin ? '2 2' : undefined}
+              />
+            </MarkGroup>
+          )
+        })}
+        {layout.labels.map((label) => (
+          <MarkGroup
+            key={`${label.tone} ${label.x} ${label.y}`}
+            markKey={keyOf(label.of.kind === 'stage' ? label.of.stage : '')}
+          >
+            <LabelText label={label} />
+          </MarkGroup>
+        ))}
+      </g>
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+import { outlineFunnel } from '../../layout/funnel/outline-funnel.js'
+import type { Part } from '../shell/create-part.js'
+import { funnelPart } from './funnel-part.js'
+
+/**
+ * The funnels that the option `besides` names, such as an earlier period, as dashed outlines on the
+ * same scale: wider than the stage where there were more then, within it where there were fewer.
+ *
+ * @example
+ * <FunnelChart measure={thisMonth} besides={[lastMonth]}><Funnel.Ghost /></FunnelChart>
+ */
+export const FunnelGhost: Part = funnelPart(({ layout, measure, besides, shell }, group) => (
+  <g
+    data-part="ghost"
+    fill="none"
+    stroke={shell.theme.paint.ink}
+    strokeWidth={1.25}
+    strokeDasharray="4 3"
+    pointerEvents="none"
+    {...group}
+  >
+    {measure !== null &&
+      besides.map((other, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: outlines have no identity but their place in the list
+        <g key={i} data-outline={i}>
+          {outlineFunnel(layout, measure, other).map(({ stage, d }) => (
+            <path key={stage} d={d} data-stage={stage} />
+          ))}
+        </g>
+      ))}
+  </g>
+))

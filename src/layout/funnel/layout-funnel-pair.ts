@@ -1,0 +1,203 @@
+import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { Density } from '../density.js'
+import type { Rect } from '../rect.js'
+import { fitText } from '../text/fit-text.js'
+import { type SilhouettePlan, solveBeside } from './compose-funnel.js'
+import { between, boxOf, type Edge, edgeOf } from './emit-shapes.js'
+import { flowFrame, leadersOf, projectionOf } from './flow-frame.js'
+import type { FunnelLabel, FunnelPill, Point } from './funnel-layout.js'
+import {
+  type FunnelLayoutOptions,
+  type ResolvedFunnelLayoutOptions,
+  resolveFunnelLayoutOptions,
+} from './funnel-layout-options.js'
+import { headerLabel, LINE, TYPE_PX } from './header-label.js'
+import { type Profile, peakOf, scaled, thicknessAt } from './profile.js'
+import { type Projection, project } from './projection.js'
+
+/** How two funnels are laid together: one outlined over the other, or half against half. */
+export type FunnelPairForm = 'ghost' | 'mirror'
+
+/** One stage of two funnels. */
+export interface FunnelPairStage {
+  readonly id: string
+  readonly index: number
+  readonly earlierArrivals: number
+  readonly laterArrivals: number
+  /** Closed; both on one scale, so areas are true to the counts. */
+  readonly earlier: string
+  readonly later: string
+  readonly box: Rect
+  readonly centre: Point
+}
+
+/** Two funnels as geometry, px within the plot. */
+export interface FunnelPairLayout {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly orientation: 'horizontal' | 'vertical'
+  readonly density: Density
+  readonly form: FunnelPairForm
+  readonly stages: readonly FunnelPairStage[]
+  readonly labels: readonly FunnelLabel[]
+  readonly pills: readonly FunnelPill[]
+  readonly leaders: readonly { readonly from: Point; readonly to: Point }[]
+  /** Px² per journey, the same for both; 0 where both are empty. */
+  readonly areaPerJourneyPx2: number
+  readonly isEmpty: boolean
+}
+
+/** What `layoutFunnelPair` can be asked for. */
+export interface FunnelPairOptions
+  extends Omit<FunnelLayoutOptions, 'scale' | 'streams' | 'besides' | 'base' | 'named' | 'neck'> {
+  /** Default `ghost`. */
+  readonly form?: FunnelPairForm | undefined
+  /** Names of the two, written with the counts into the halves. Default: none are written. */
+  readonly names?: { readonly earlier: string; readonly later: string } | undefined
+}
+
+/** Share of the room across that the thickest place takes. */
+const THICKEST = 0.86
+/** How much of its thickness a stage has above (before) and below (after) the common line. */
+const SHARES = {
+  ghost: { earlier: [0.5, 0.5], later: [0.5, 0.5] },
+  mirror: { earlier: [1, 0], later: [0, 1] },
+} as const
+
+/**
+ * Two funnels on the stages of the later one, matched by id, on one scale: the earlier as an outline
+ * over the later, or as the half above (standing: on the left) against the later below. The headers
+ * are those of the later one; `texts.base` may write a difference beside each rate. Pure; linear.
+ */
+export function layoutFunnelPair(
+  earlier: FunnelMeasure,
+  later: FunnelMeasure,
+  options: FunnelPairOptions = {},
+): FunnelPairLayout {
+  const { form = 'ghost', names } = options
+  const resolved = resolveFunnelLayoutOptions(options)
+  const frame = flowFrame(later, resolved, 0)
+  const { pitch, gap } = frame
+  const stageLength = pitch - gap
+  const plan: SilhouettePlan = { measure: later, pitch, gap, scale: 'area', curve: resolved.curve, neck: 'level' }
+  const solved = { earlier: solveBeside(earlier, plan), later: solveBeside(later, plan) }
+  const reach = reachOf(solved, form)
+  const factor = reach.above + reach.below > 0 ? (frame.across * THICKEST) / (reach.above + reach.below) : 0
+  const projection = projectionOf(frame, { above: reach.above * factor, below: reach.below * factor }, resolved)
+  const profiles = {
+    earlier: solved.earlier.map((profile) => scaled(profile, factor)),
+    later: solved.later.map((profile) => scaled(profile, factor)),
+  }
+  const pair: Pair = { form, profiles, pitch, stageLength, projection }
+  const upper = form === 'mirror' ? profiles.earlier.map((profile) => scaled(profile, 2)) : profiles.later
+  return {
+    widthPx: resolved.widthPx,
+    heightPx: resolved.heightPx,
+    orientation: resolved.orientation,
+    density: resolved.density,
+    form,
+    stages: pairStages(pair, earlier, later),
+    labels: [
+      ...frame.headers.labels,
+      ...(form === 'mirror' && names !== undefined && resolved.density !== 'spark'
+        ? halfLabels(pair, countsOf(earlier, later), names, resolved)
+        : []),
+    ],
+    pills: frame.headers.pills.map(({ stage, box, thin }) => ({ stage, box, thin })),
+    leaders: leadersOf(frame, { pitch, stageLength, profiles: upper }, projection),
+    areaPerJourneyPx2: factor * stageLength,
+    isEmpty: factor === 0,
+  }
+}
+
+/** Counts of both by stage of the later one. */
+function countsOf(earlier: FunnelMeasure, later: FunnelMeasure): Record<Period, readonly number[]> {
+  const before = new Map(earlier.stages.map(({ stage, arrivals }) => [stage.id, arrivals]))
+  return {
+    earlier: later.stages.map(({ stage }) => before.get(stage.id) ?? 0),
+    later: later.stages.map(({ arrivals }) => arrivals),
+  }
+}
+
+type Period = 'earlier' | 'later'
+type BothProfiles = Readonly<Record<Period, readonly Profile[]>>
+
+/** What the shapes of both are made from. */
+interface Pair {
+  readonly form: FunnelPairForm
+  readonly profiles: BothProfiles
+  readonly pitch: number
+  readonly stageLength: number
+  readonly projection: Projection
+}
+
+/** How far both reach above and below the common line. */
+function reachOf(profiles: BothProfiles, form: FunnelPairForm): { above: number; below: number } {
+  const reach = (side: 0 | 1): number =>
+    Math.max(
+      0,
+      ...(['earlier', 'later'] as const).flatMap((period) =>
+        profiles[period].map((profile) => peakOf(profile) * SHARES[form][period][side]),
+      ),
+    )
+  return { above: reach(0), below: reach(1) }
+}
+
+function pairStages(pair: Pair, earlier: FunnelMeasure, later: FunnelMeasure): FunnelPairStage[] {
+  const { form, profiles, pitch, stageLength, projection } = pair
+  const counts = countsOf(earlier, later)
+  const shapeOf = (period: Period, index: number): string => {
+    const profile = profiles[period][index] as Profile
+    const [above, below] = SHARES[form][period]
+    const edges = [-above, below].map((share) => edgeOf(profile, index * pitch, share)) as [Edge, Edge]
+    return between(...edges, projection, thicknessAt(profile, stageLength / 2))
+  }
+  return later.stages.map(({ stage, arrivals }, index) => {
+    const own = { earlier: profiles.earlier.slice(index, index + 1), later: profiles.later.slice(index, index + 1) }
+    const { above, below } = reachOf(own, form)
+    const start = index * pitch
+    return {
+      id: stage.id,
+      index,
+      earlierArrivals: counts.earlier[index] ?? 0,
+      laterArrivals: arrivals,
+      earlier: shapeOf('earlier', index),
+      later: shapeOf('later', index),
+      box: boxOf(projection, [start, -above], [start + stageLength, below]),
+      centre: project(projection, [start + stageLength / 2, (below - above) / 2]),
+    }
+  })
+}
+
+const ROOM_FOR_TEXT = 18
+const INSET = 8
+
+/** The counts of both halves in the middle of their stages, the first with the name, each where it is thick enough. */
+function halfLabels(
+  { profiles, pitch, stageLength, projection }: Pair,
+  counts: Readonly<Record<Period, readonly number[]>>,
+  names: Readonly<Record<Period, string>>,
+  { orientation, measureText, texts }: ResolvedFunnelLayoutOptions,
+): FunnelLabel[] {
+  const isLying = orientation === 'horizontal'
+  return (['earlier', 'later'] as const).flatMap((period) =>
+    profiles[period].flatMap((profile, i) => {
+      const thick = thicknessAt(profile, stageLength / 2)
+      const count = texts.count(counts[period][i] ?? 0)
+      const maxWidthPx = (isLying ? stageLength : thick) - 2 * INSET
+      const box = {
+        maxWidthPx,
+        maxLines: isLying && thick > 2 * ROOM_FOR_TEXT ? 2 : 1,
+        fontPx: TYPE_PX.label,
+        measureText,
+      }
+      const { lines, complete } = fitText(i === 0 ? `${names[period]}: ${count}` : count, box)
+      if (!complete || (isLying ? thick : stageLength) < ROOM_FOR_TEXT) return []
+      const { x, y } = project(projection, [i * pitch + stageLength / 2, ((period === 'earlier' ? -1 : 1) * thick) / 2])
+      const of = { kind: 'stage', stage: '' } as const
+      const baseline = y + TYPE_PX.label * (0.36 - ((lines.length - 1) * LINE) / 2)
+      const label = { of, tone: 'number', lines, x, y: baseline, anchor: 'middle', strong: true } as const
+      return [{ ...headerLabel(label, measureText), halo: true }]
+    }),
+  )
+}

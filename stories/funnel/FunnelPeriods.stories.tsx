@@ -1,0 +1,118 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { Funnel, FunnelChart, FunnelComparisonChart } from 'parcours'
+import { measureFunnel, measureKpis } from 'parcours/core'
+import { sampleJourneys, sampleLabel } from 'parcours/sample'
+import type { ReactElement, ReactNode } from 'react'
+import { expect, userEvent } from 'storybook/test'
+
+const journeys = sampleJourneys()
+const { observedFromMs, observedUntilMs } = journeys.rules
+const middleMs = observedFromMs + (observedUntilMs - observedFromMs) / 2
+const earlier = measureFunnel(journeys, { toMs: middleMs })
+const later = measureFunnel(journeys, { fromMs: middleMs })
+const names = { earlier: 'First half', later: 'Second half' }
+const besides = [earlier]
+const kpis = measureKpis(journeys, { unit: 'quarter' })
+
+const meta: Meta = { title: 'Funnel/Periods', tags: ['autodocs'] }
+
+export default meta
+
+type Story = StoryObj
+
+interface BoxProps {
+  readonly width?: number
+  readonly height?: number
+  readonly children: ReactNode
+}
+
+function Box({ width, height = 520, children }: BoxProps): ReactElement {
+  return (
+    <div style={{ padding: 12 }}>
+      <div style={{ width: width ?? '100%', maxWidth: '100%', height }}>{children}</div>
+      <p style={{ fontSize: 12, margin: '6px 8px' }}>{sampleLabel}</p>
+    </div>
+  )
+}
+
+/** Question 3. Which stage fell? The later half of the year filled, the earlier as an outline; every difference with its interval. */
+export const GhostOfTheEarlierPeriod: Story = {
+  render: () => (
+    <Box>
+      <FunnelComparisonChart earlier={earlier} later={later} names={names} />
+    </Box>
+  ),
+  play: async ({ canvas }) => {
+    canvas.getByRole('application').focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    await expect(canvas.getByText(/^Visitors: First half/)).toBeInTheDocument()
+  },
+}
+
+/** The same, half against half. */
+export const MirroredHalves: Story = {
+  render: () => (
+    <Box>
+      <FunnelComparisonChart earlier={earlier} later={later} names={names} form="mirror" />
+    </Box>
+  ),
+}
+
+/** Both forms on a phone, where they stand. */
+export const Standing: Story = {
+  render: () => (
+    <>
+      <Box width={340} height={560}>
+        <FunnelComparisonChart earlier={earlier} later={later} names={names} />
+      </Box>
+      <Box width={340} height={560}>
+        <FunnelComparisonChart earlier={earlier} later={later} names={names} form="mirror" />
+      </Box>
+    </>
+  ),
+}
+
+/** A whole funnel with all its streams, and the outline of the half year before as a layer. */
+export const GhostLayer: Story = {
+  render: () => (
+    <Box height={560}>
+      <FunnelChart measure={later} besides={besides}>
+        <Funnel.Ghost />
+      </FunnelChart>
+    </Box>
+  ),
+}
+
+/** Question 3. The key figure of each stage with its target, its course, and the channels responsible where it fell. */
+export const KeyFigures: Story = {
+  render: () => (
+    <Box height={680}>
+      <FunnelChart journeys={journeys} footer={<Funnel.Kpis kpis={kpis} />} />
+    </Box>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    const cells = canvasElement.querySelectorAll<HTMLElement>('[data-part="kpis"] > [role="note"]')
+    cells[0]?.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    await expect(cells[1]).toHaveFocus()
+    await expect(canvas.getByLabelText(/^Visitors\. Visitors who move on/)).toBeInTheDocument()
+  },
+}
+
+/** The same where the funnel stands: a list. */
+export const KeyFiguresStanding: Story = {
+  render: () => (
+    <Box width={340} height={1100}>
+      <FunnelChart journeys={journeys} footer={<Funnel.Kpis kpis={kpis} />} />
+    </Box>
+  ),
+}
+
+/** How long does it take to go on? Medians, the middle half, and small histograms. */
+export const TimesToGoOn: Story = {
+  render: () => (
+    <Box height={620}>
+      <FunnelChart journeys={journeys} footer={<Funnel.Times />} />
+    </Box>
+  ),
+}
