@@ -11,15 +11,24 @@ export interface LoopDriversOwn {
   readonly paint?: MarkPaint<LoopTributary>
 }
 
-/** What flows in: drivers at the mouth and round the tail, in one colour, and those who join further in. */
+/**
+ * What flows in: drivers at the mouth and round the tail, in one colour, and those who join further in.
+ * Where some drivers feed both ends, the others are softer.
+ */
 export const LoopDrivers: Part<LoopDriversOwn> = loopPart<LoopDriversOwn>(
-  ({ layout, shell: { theme }, keys }, { paint, ...group }) => (
-    <g data-part="drivers" {...group}>
-      {layout.tributaries.map((stream) => {
-        const key = keys.tributary(stream)
-        const { driver } = theme.paint
-        return <TributaryMark key={key} stream={stream} markKey={key} color={paint?.(stream, driver) ?? driver} />
-      })}
-    </g>
-  ),
+  ({ layout, shell: { theme }, keys }, { paint, ...group }) => {
+    const hasTwins = layout.tributaries.some(({ isTwin }) => isTwin)
+    return (
+      <g data-part="drivers" {...group}>
+        {layout.tributaries.map((stream) => {
+          const key = keys.tributary(stream)
+          const { driver } = theme.paint
+          const color = paint?.(stream, driver) ?? driver
+          return (
+            <TributaryMark key={key} stream={stream} markKey={key} color={color} isSoft={hasTwins && stream.at !== 'midway' && !stream.isTwin} />
+          )
+        })}
+      </g>
+    )
+  },
 )

@@ -6,7 +6,7 @@ import { loopExits } from './loop-exits.js'
 import { loopDensity } from './loop-frame.js'
 import { loopJoint } from './loop-joint.js'
 import { loopLabels } from './loop-labels.js'
-import type { LoopLayout } from './loop-layout.js'
+import type { LoopLayout, LoopTributary } from './loop-layout.js'
 import { type LoopLayoutOptions, resolveLoopLayoutOptions } from './loop-layout-options.js'
 import { loopPlan } from './loop-plan.js'
 import { loopReadout } from './loop-readout.js'
@@ -34,7 +34,7 @@ export function layoutLoop(measure: LoopMeasure, options: LoopLayoutOptions = {}
   const badge = joint?.badge?.box ?? null
   const exits = loopExits(plan).filter((exit) => !isSpark || exit.kind === 'lost')
   const below = frame.isOpen ? frame.box.y + frame.box.height : (badge?.y ?? frame.center.y)
-  const tributaries = [...mouthStreams(plan, below), ...midwayStreams(plan), ...tailStreams(plan)]
+  const tributaries = withTwins([...mouthStreams(plan, below), ...midwayStreams(plan), ...tailStreams(plan)], measure)
   const chords = isSpark ? [] : loopChords(plan)
   const readout = loopReadout(plan)
   const beads = loopBeads(plan, badge === null ? [] : [badge])
@@ -59,6 +59,15 @@ export function layoutLoop(measure: LoopMeasure, options: LoopLayoutOptions = {}
     labels: loopLabels({ arcs, exits, tributaries, chords, readout, boxes, badge }, plan),
     hasHairlines: [...exits, ...tributaries, ...chords, ...arcs].some((stream) => stream.isHairline),
   }
+}
+
+/** Finds the drivers that are drawn at both ends. */
+function withTwins(streams: readonly LoopTributary[], { drivers }: LoopMeasure): LoopTributary[] {
+  const idOf = ({ at, driver }: LoopTributary): string | undefined =>
+    at === 'midway' ? undefined : drivers[at][driver]?.id
+  const isTwin = (one: LoopTributary): boolean =>
+    idOf(one) !== undefined && streams.some((other) => other.at !== one.at && idOf(other) === idOf(one))
+  return streams.map((stream) => ({ ...stream, isTwin: isTwin(stream) }))
 }
 
 const TRACK_STEPS = 180

@@ -78,6 +78,8 @@ export interface LoopTributary extends LoopStream {
   readonly driver: number
   /** Where `driver` is -1: the first of the drivers that flow together here. */
   readonly firstOther: number
+  /** True where the same driver is drawn at the other end, too. */
+  readonly isTwin: boolean
   /** For midway: the stage that they join. */
   readonly stage: number
 }

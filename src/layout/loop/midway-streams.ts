@@ -13,7 +13,16 @@ export function midwayStreams(plan: LoopPlan): LoopTributary[] {
   return plan.measure.stages.flatMap((stage, index): LoopTributary[] => {
     const place = plan.profile[index]
     if (index === 0 || stage.entered === 0 || place === undefined) return []
-    return [{ ...midwayStream(stage.entered, place, plan), at: 'midway', driver: -1, firstOther: 0, stage: index }]
+    return [
+      {
+        ...midwayStream(stage.entered, place, plan),
+        at: 'midway',
+        isTwin: false,
+        driver: -1,
+        firstOther: 0,
+        stage: index,
+      },
+    ]
   })
 }
 

@@ -29,7 +29,7 @@ export function mouthStreams(plan: LoopPlan, below: number): LoopTributary[] {
     const landing = landings[index] as Point
     const source = { x: Math.min(left, landing.x - 8), y: sources[index] ?? landing.y }
     const stream = streamAlong(mouthLine(source, landing, plan), widths[index] ?? 0)
-    return { ...stream, at: 'mouth', driver, firstOther, stage: 0 }
+    return { ...stream, at: 'mouth', isTwin: false, driver, firstOther, stage: 0 }
   })
 }
 

@@ -35,7 +35,7 @@ export function tailStreams(plan: LoopPlan): LoopTributary[] {
     const landing = frame.at(angle, thicknessAt(profile, angle) / 2)
     const line = tailLine(sources[index] ?? first, landing, onwardAt(frame, angle))
     const stream = streamAlong(line, (count / touches) * frame.radiusPx * ALL_TOUCHES)
-    return { ...stream, at: 'tail', driver, firstOther, stage: last }
+    return { ...stream, at: 'tail', isTwin: false, driver, firstOther, stage: last }
   })
 }
 

@@ -7,19 +7,24 @@ export interface TributaryMarkProps {
   readonly stream: LoopTributary
   readonly markKey: string
   readonly color: string
+  /** Softer, because others feed both ends. */
+  readonly isSoft: boolean
 }
 
+const SOFT = 0.7
+
 /** One stream that flows in: soft at its source, full where it meets the ribbon. */
-export function TributaryMark({ stream, markKey, color }: TributaryMarkProps): ReactElement {
+export function TributaryMark({ stream, markKey, color, isSoft }: TributaryMarkProps): ReactElement {
   const { theme, idPrefix } = useMarkPaints()
   const { at, start, end, widthPx } = stream
+  const strength = isSoft ? SOFT : 1
   const id = `${idPrefix}-${at}-${at === 'midway' ? stream.stage : stream.driver + 1}`
   return (
     <>
       {/* A gradient along a level line has no length in y; both ends at one point would not paint at all. */}
       <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={start.x} y1={start.y} x2={end.x} y2={end.y + 0.01}>
-        <stop offset={0} stopColor={color} stopOpacity={at === 'midway' ? 0.15 : 0.55} />
-        <stop offset={0.8} stopColor={color} />
+        <stop offset={0} stopColor={color} stopOpacity={at === 'midway' ? 0.15 : 0.55 * strength} />
+        <stop offset={0.8} stopColor={color} stopOpacity={strength} />
       </linearGradient>
       <path
         d={stream.path}

@@ -24,9 +24,9 @@ export interface LoopCounts {
 
 const KINDS: readonly LoopMoveKind[] = ['advance', 'skip', 'stepBack', 'reEntry']
 
-/** Walks all actors once. Cost: linear in rows, times the stages that one actor visits. */
-export function loopCounts(set: JourneySet): LoopCounts {
-  return new Counter(set).run()
+/** Walks all actors, or those given, once. Cost: linear in their rows, times the stages that one actor visits. */
+export function loopCounts(set: JourneySet, actors: Iterable<number> = set.actors.keys()): LoopCounts {
+  return new Counter(set).run(actors)
 }
 
 interface OpenFlow {
@@ -74,8 +74,8 @@ class Counter implements StageWalker {
     this.#onwardBy = new Int32Array(this.#size).fill(-1)
   }
 
-  run(): LoopCounts {
-    for (let actor = 0; actor < this.#set.actors.length; actor++) this.#walk(actor)
+  run(actors: Iterable<number>): LoopCounts {
+    for (const actor of actors) this.#walk(actor)
     return {
       ...this.#columns,
       flows: inOrder(this.#flows.values()),

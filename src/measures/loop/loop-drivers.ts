@@ -46,13 +46,15 @@ export function loopDrivers(set: JourneySet, context: DriverContext): LoopDriver
   }
 }
 
-interface DriverNaming {
+/** How drivers are called: by channel, or by touchpoint where no channel is known. */
+export interface DriverNaming {
   readonly by: 'channel' | 'touchpoint'
   readonly nameOf: (row: number) => string
   readonly labelOf: (name: string) => string
 }
 
-function driverNaming(set: JourneySet): DriverNaming {
+/** Finds how the drivers of a set are called. */
+export function driverNaming(set: JourneySet): DriverNaming {
   const channel = set.dimensions.find((dimension) => dimension.name === 'channel')
   const hasOwn = channel?.codes.some((code) => code >= 0) ?? false
   if (!hasOwn && !set.touchpoints.some((touchpoint) => touchpoint.channel !== undefined)) {
@@ -73,8 +75,8 @@ function driverNaming(set: JourneySet): DriverNaming {
   }
 }
 
-/** The first row with a touchpoint, or -1. */
-function firstTouch(set: JourneySet, actor: number): number {
+/** The first row of an actor with a touchpoint, or -1. */
+export function firstTouch(set: JourneySet, actor: number): number {
   const end = set.actorRows[actor + 1] as number
   for (let row = set.actorRows[actor] as number; row < end; row++) {
     if ((set.rows.touchpoint[row] as number) >= 0) return row
@@ -124,7 +126,7 @@ export function driversOf(
 }
 
 /** The trait that all touchpoints which state one share; null where none states it. */
-function traitOf<T extends string>(traits: readonly (T | undefined)[]): DriverTrait<T> {
+export function traitOf<T extends string>(traits: readonly (T | undefined)[]): DriverTrait<T> {
   const stated = new Set(traits.filter((trait) => trait !== undefined))
   if (stated.size > 1) return 'mixed'
   return [...stated][0] ?? null

@@ -1,16 +1,15 @@
 import { DiagnosticCollector } from '../../foundation/diagnostics.js'
 import type { JourneySet, Stage } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 import { rateOf } from '../statistics/wilson.js'
-import { betaOf } from './loop-beta.js'
+import { countedGain, referralFlows } from './counted-gain.js'
 import { type LoopCounts, loopCounts } from './loop-counts.js'
 import { loopDrivers } from './loop-drivers.js'
 import { loopIssueSeverity } from './loop-issues.js'
 import type { LoopIssueKind, LoopMeasure, LoopReferral, LoopStage } from './loop-measure.js'
 import { type LoopOptions, resolveLoopOptions } from './loop-options.js'
 import { loopTime } from './loop-time.js'
-import { measureGain } from './measure-gain.js'
 import { type ReferralList, referralList } from './referral-list.js'
-import { walkStages } from './walk-stages.js'
 
 /**
  * Measures the closed loop: each actor's whole stage sequence through conversions, the new actors
@@ -32,18 +31,7 @@ export function measureLoop(set: JourneySet, options: LoopOptions = {}): LoopMea
   for (const actor of list.actor) isReferred[actor] = 1
   const stages = set.stages.map((stage, index) => stageOf(stage, index, set, counts, referrals))
   const times = loopTimes(set, counts, list)
-  const gain = measureGain({
-    stageCount: stages.length,
-    actors: counts.actors,
-    onward: counts.onward,
-    entered: counts.entered,
-    referrals,
-    beta: betaOf(stages.length - 1, counts.actors, referrals, beta),
-    statedRates: [],
-    reachShare: (from, at) => shareOf(counts.reached(from, at), counts.entered[from] ?? 0),
-    meanSquare: (from, weights) => meanSquare(set, counts, from, weights),
-    isSimpleChain: isSimpleChain(counts, referrals, stages.length - 1),
-  })
+  const gain = countedGain(set, counts, referrals, beta)
   return {
     kind: 'loop',
     source: 'journeys',
@@ -99,38 +87,6 @@ function netMoves(counts: LoopCounts, stage: number): number {
   )
 }
 
-/** Counts the referrals by where the bringer stood and where the brought actor began. */
-function referralFlows(list: ReferralList, firstStage: Int32Array): LoopReferral[] {
-  const found = new Map<string, { from: number; to: number; actors: number }>()
-  for (let i = 0; i < list.count; i++) {
-    const from = list.creditStage[i] as number
-    const to = firstStage[list.actor[i] as number] as number
-    const flow = found.get(`${from}:${to}`) ?? { from, to, actors: 0 }
-    flow.actors++
-    found.set(`${from}:${to}`, flow)
-  }
-  return [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to)
-}
-
-function isSimpleChain(counts: LoopCounts, referrals: readonly LoopReferral[], last: number): boolean {
-  const isStraight = counts.flows.every((flow) => flow.kind === 'advance' || flow.kind === 'reEntry')
-  return isStraight && referrals.every((referral) => referral.from === last)
-}
-
-/** Walks again, now that it is known what each stage is worth: this keeps no table of who was where. */
-function meanSquare(set: JourneySet, counts: LoopCounts, from: number, weights: readonly number[]): number {
-  let total = 0
-  for (let actor = 0; actor < set.actors.length; actor++) {
-    if (counts.firstStage[actor] !== from) continue
-    const seen = new Set<number>()
-    walkStages(set, actor, { enter: (stage) => seen.add(stage), move: (_kind, _from, to) => seen.add(to) })
-    let worth = 0
-    for (const stage of seen) worth += weights[stage] ?? 0
-    total += worth ** 2
-  }
-  return shareOf(total, counts.entered[from] ?? 0)
-}
-
 interface LoopTimes {
   readonly toReferral: readonly number[]
   readonly toReEntry: readonly number[]
@@ -141,10 +97,10 @@ interface LoopTimes {
 function loopTimes(set: JourneySet, counts: LoopCounts, list: ReferralList): LoopTimes {
   const issues = new DiagnosticCollector<LoopIssueKind>(loopIssueSeverity)
   if (set.stages.length === 0 && set.actors.length > 0) issues.add('no-stages', `${set.actors.length}`)
-  const startOf = (actor: number): number => set.rows.timeMs[set.actorRows[actor] as number] as number
+  const startOf = (actor: number): number => timeAt(set.rows, set.actorRows[actor] as number)
   const toReEntry: number[] = []
   for (const [actor, row] of counts.firstReEntry.entries()) {
-    if (row >= 0) toReEntry.push((set.rows.timeMs[row] as number) - startOf(actor))
+    if (row >= 0) toReEntry.push(timeAt(set.rows, row) - startOf(actor))
   }
   const toReferral: number[] = []
   for (let i = 0; i < list.count; i++) {
@@ -174,8 +130,4 @@ function totalsOf(set: JourneySet, stages: readonly LoopStage[], referred: numbe
 
 function sumActors(referrals: readonly LoopReferral[]): number {
   return referrals.reduce((sum, referral) => sum + referral.actors, 0)
-}
-
-function shareOf(part: number, whole: number): number {
-  return whole > 0 ? part / whole : 0
 }

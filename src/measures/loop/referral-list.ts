@@ -1,4 +1,5 @@
 import type { JourneySet } from '../../model/journey-set.js'
+import { timeAt } from '../../model/time-column.js'
 
 /** Actors that another actor brought, ordered by who brought them, then by when they came. */
 export interface ReferralList {
@@ -22,7 +23,7 @@ export interface ReferralList {
  */
 export function referralList(set: JourneySet): ReferralList {
   const found = brought(set)
-  const timeOf = (actor: number): number => set.rows.timeMs[set.actorRows[actor] as number] as number
+  const timeOf = (actor: number): number => timeAt(set.rows, set.actorRows[actor] as number)
   const bringerOf = (actor: number): number => set.rows.referredBy[set.actorRows[actor] as number] as number
   found.sort((a, b) => bringerOf(a) - bringerOf(b) || timeOf(a) - timeOf(b) || a - b)
   const list = {
@@ -61,7 +62,7 @@ function credit(set: JourneySet, list: ReferralList): void {
       standing = -1
     }
     const end = set.actorRows[by + 1] as number
-    for (; row < end && (set.rows.timeMs[row] as number) <= (list.timeMs[i] as number); row++) {
+    for (; row < end && timeAt(set.rows, row) <= (list.timeMs[i] as number); row++) {
       const stage = set.rows.stage[row] as number
       if (stage >= 0 && standing !== last) standing = stage
     }

@@ -8,6 +8,8 @@ export interface StageWalker {
   readonly enter: (stage: number, row: number) => void
   /** `isUnobserved`: something between the two stages was not observed. */
   readonly move: (kind: LoopMoveKind, from: number, to: number, row: number, isUnobserved: boolean) => void
+  /** A staged row that is no move: the actor stays where it stands. */
+  readonly stay?: (stage: number, row: number) => void
 }
 
 /**
@@ -29,7 +31,8 @@ export function walkStages(set: JourneySet, actor: number, walker: StageWalker):
     if (next >= 0) {
       const kind = next <= converting ? 'reEntry' : kindOf(standing, next)
       if (standing < 0) walker.enter(next, row)
-      else if (kind !== null) walker.move(kind, standing, next, row, isUnobservedBetween(set, last, row))
+      else if (kind === null) walker.stay?.(next, row)
+      else walker.move(kind, standing, next, row, isUnobservedBetween(set, last, row))
       last = row
       if (next <= converting) converting = -1
       standing = next

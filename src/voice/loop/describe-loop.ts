@@ -47,6 +47,8 @@ function keyFacts(measure: LoopMeasure, layout: LoopLayout | null): LoopKeyFacts
   if (layout === null) {
     const { drivers, flows, referrals, stages } = measure
     return {
+      isOpen: false,
+      hasTwins: false,
       hasRates: stages.some(({ onward }) => onward !== null && onward.rate !== null),
       hasDrivers: drivers.mouth.length > 0 || stages.slice(1).some(({ entered }) => entered > 0),
       hasTailDrivers: drivers.tail.length > 0,
@@ -59,6 +61,9 @@ function keyFacts(measure: LoopMeasure, layout: LoopLayout | null): LoopKeyFacts
   const { beads, tributaries, chords, joint, exits } = layout
   const known = chords.filter(({ isUnknown }) => !isUnknown)
   return {
+    isOpen: layout.isOpen,
+    hasTwins:
+      tributaries.some(({ isTwin }) => isTwin) && !tributaries.every(({ at, isTwin }) => isTwin || at === 'midway'),
     hasRates: beads.length > 0,
     hasDrivers: tributaries.some(({ at }) => at !== 'tail'),
     hasTailDrivers: tributaries.some(({ at }) => at === 'tail'),

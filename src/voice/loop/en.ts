@@ -23,11 +23,13 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
 
 function readingKey(facts: LoopKeyFacts): string {
   return [
-    facts.hasRates
-      ? 'Thickness counts people, clockwise; beads: the share seen further in later.'
-      : 'Thickness counts people, clockwise.',
+    `Thickness counts people, ${facts.isOpen ? 'left to right' : 'clockwise'}${facts.hasRates ? '; beads: the share seen further in later' : ''}.`,
     ...(facts.hasDrivers || facts.hasTailDrivers
-      ? [facts.hasTailDrivers ? 'Blue: drivers (at the tail, shares of touches).' : 'Blue: drivers.']
+      ? [
+          facts.hasTailDrivers
+            ? `Blue: drivers (at the tail, shares of touches)${facts.hasTwins ? ', full where they feed both ends' : ''}.`
+            : 'Blue: drivers.',
+        ]
       : []),
     ...(facts.hasBrought ? ['Magenta: brought by others.'] : []),
     ...(facts.hasReEntries ? ['Teal: come again.'] : []),
@@ -201,6 +203,7 @@ export const loopEn: LoopMessages = {
     settled: (stage) => `${stage}: converted, not seen since`,
     began: (stage) => `${stage}: began here`,
     referral: (from, to) => `${from} brought to ${to}`,
+    unobserved: (moves, unobserved) => `${moves} (${unobserved} across a gap)`,
     unknownStage: 'no stage',
     mouth: (driver) => `Driver at the mouth: ${driver}`,
     midway: (driver) => `Driver of those who begin further in: ${driver}`,

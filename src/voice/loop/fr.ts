@@ -23,11 +23,13 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
 
 function readingKey(facts: LoopKeyFacts): string {
   return [
-    facts.hasRates
-      ? 'L’épaisseur compte les personnes, dans le sens horaire ; perles : part vue plus loin ensuite.'
-      : 'L’épaisseur compte les personnes, dans le sens horaire.',
+    `L’épaisseur compte les personnes, ${facts.isOpen ? 'de gauche à droite' : 'dans le sens horaire'}${facts.hasRates ? ' ; perles : part vue plus loin ensuite' : ''}.`,
     ...(facts.hasDrivers || facts.hasTailDrivers
-      ? [facts.hasTailDrivers ? 'Bleu : moteurs (à la fin, parts des contacts).' : 'Bleu : moteurs.']
+      ? [
+          facts.hasTailDrivers
+            ? `Bleu : moteurs (à la fin, parts des contacts)${facts.hasTwins ? ', plein s’ils nourrissent les deux bouts' : ''}.`
+            : 'Bleu : moteurs.',
+        ]
       : []),
     ...(facts.hasBrought ? ['Magenta : amenés par d’autres.'] : []),
     ...(facts.hasReEntries ? ['Tirets turquoise : reviennent.'] : []),
@@ -200,6 +202,7 @@ export const loopFr: LoopMessages = {
     settled: (stage) => `${stage} : convertis, pas revus depuis`,
     began: (stage) => `${stage} : commencés ici`,
     referral: (from, to) => `${from} ont amené vers ${to}`,
+    unobserved: (moves, unobserved) => `${moves} (dont ${unobserved} à travers une lacune)`,
     unknownStage: 'aucune étape',
     mouth: (driver) => `Moteur à l’entrée : ${driver}`,
     midway: (driver) => `Moteur de ceux qui commencent plus loin : ${driver}`,

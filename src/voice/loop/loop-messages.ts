@@ -25,9 +25,13 @@ export interface LoopTitleFacts {
 
 /** What the picture shows, for the reading key: it names nothing else. */
 export interface LoopKeyFacts {
+  /** True where the loop is cut open and runs from left to right; else it runs clockwise. */
+  readonly isOpen: boolean
   readonly hasRates: boolean
   readonly hasDrivers: boolean
   readonly hasTailDrivers: boolean
+  /** True where some of the drivers feed both ends and are set off from the others. */
+  readonly hasTwins: boolean
   readonly hasBrought: boolean
   readonly hasReEntries: boolean
   readonly hasLost: boolean
@@ -161,6 +165,8 @@ export interface LoopMessages {
     readonly settled: (stage: string) => string
     readonly began: (stage: string) => string
     readonly referral: (from: string, to: string) => string
+    /** After a count of moves: how many of them ran across a gap that nobody observed. */
+    readonly unobserved: (moves: string, unobserved: string) => string
     readonly unknownStage: string
     readonly mouth: (driver: string) => string
     readonly midway: (driver: string) => string

@@ -52,9 +52,15 @@ function within(rate: Rate, f: Formatter): string {
 function flowRows(measure: LoopMeasure, messages: LoopMessages, f: Formatter): Row[] {
   const nameOf = (stage: number): string => measure.stages[stage]?.label ?? messages.row.unknownStage
   return [
-    ...measure.flows.map(({ kind, from, to, actors, moves }): Row => {
+    ...measure.flows.map(({ kind, from, to, actors, moves, unobserved = 0 }): Row => {
       const title = messages.item.flowTitle({ kind, from: nameOf(from), to: nameOf(to), actors, moves })
-      return [title, f.count(actors), '', f.count(moves)]
+      const count = f.count(moves)
+      return [
+        title,
+        f.count(actors),
+        '',
+        unobserved === 0 ? count : messages.row.unobserved(count, f.count(unobserved)),
+      ]
     }),
     ...measure.referrals.map(
       ({ from, to, actors }): Row => [messages.row.referral(nameOf(from), nameOf(to)), f.count(actors), '', ''],
