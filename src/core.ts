@@ -1,4 +1,5 @@
 export type { Branded } from './foundation/branded.js'
+export { type CsvCell, type CsvOptions, csvText } from './foundation/csv-text.js'
 export type { DiagnosticIssue, Diagnostics, Severity } from './foundation/diagnostics.js'
 export type { ErrorCode, ErrorTexts } from './foundation/error-texts.js'
 export { JourneyError } from './foundation/journey-error.js'
@@ -34,6 +35,8 @@ export type { CodedColumn, ColumnsMapping, TouchColumn, TouchColumns } from './i
 export type { TouchReading } from './ingest/touch-reader.js'
 export { type TextFormat, TouchTextReader } from './ingest/touch-text-reader.js'
 export type { XesOptions } from './ingest/xes-reader.js'
+export type { Selection } from './interaction/selection.js'
+export { selectionFromText, selectionToText } from './interaction/selection-text.js'
 export type {
   ArrowKeyLayout,
   ArrowLayout,
@@ -379,6 +382,8 @@ export {
 } from './measures/network/trace-journeys.js'
 export type { TransitionTotal, TransitionTotalsOptions } from './measures/network/transition-totals.js'
 export { type WhatIfAnswer, whatIfTouchpoint } from './measures/network/what-if-touchpoint.js'
+export { actorsOf, type JourneyRecord, journeyRecords } from './measures/selection/journey-records.js'
+export { type JourneysOfOptions, journeysOf, knownRefs } from './measures/selection/journeys-of.js'
 export type { DurationSummary } from './measures/statistics/duration-summary.js'
 export type { Histogram } from './measures/statistics/histogram.js'
 export { newcombe, type RateDifference } from './measures/statistics/newcombe.js'
@@ -493,6 +498,7 @@ export type {
 export type { ChartDescription, ChartTable, TableColumn } from './voice/common/chart-description.js'
 export type { CommonMessages, DefinitionFacts, RowFault } from './voice/common/common-messages.js'
 export { createFormatter, type FormatOverrides, type Formatter, type PluralForms } from './voice/common/formatter.js'
+export { chartJson, recordsCsv, tableCsv } from './voice/common/table-csv.js'
 export { type DescribeFunnelOptions, describeFunnel } from './voice/funnel/describe-funnel.js'
 export type {
   FunnelCounted,
@@ -504,6 +510,7 @@ export type {
 export { issuesEn } from './voice/issues/en.js'
 export type { IssueMessages } from './voice/issues/issue-messages.js'
 export { type JourneyLocale, localeOfTag } from './voice/journey-locale.js'
+export type { LinkedMessages } from './voice/linked/linked-messages.js'
 export { type DescribeLoopOptions, describeLoop } from './voice/loop/describe-loop.js'
 export type {
   KnownTrait,
@@ -522,3 +529,4 @@ export {
   pathName,
 } from './voice/network/describe-network.js'
 export type { HoleFinding, NetworkMessages, PathFinding } from './voice/network/network-messages.js'
+export type { ToolbarMessages } from './voice/toolbar/toolbar-messages.js'

@@ -18,6 +18,16 @@ export { TrustChart, type TrustChartProps, type TrustLine } from './charts/circl
 export { type CirclesChartState, useCirclesChart } from './charts/circles/use-circles-chart.js'
 export { usePartItems } from './charts/circles/use-part-items.js'
 export type { ChartDataProps, CommonChartProps, Margin, PresentationProps } from './charts/common-chart-props.js'
+export { ChartToolbar, type ChartToolbarProps, type ToolbarAction } from './charts/export/ChartToolbar.js'
+export {
+  chartPng,
+  chartSvg,
+  copyChartImage,
+  type ExportOptions,
+  type PngOptions,
+  saveFile,
+} from './charts/export/export-chart.js'
+export { type StandaloneSvg, type StandaloneSvgOptions, standaloneSvg } from './charts/export/standalone-svg.js'
 export { FunnelChart } from './charts/funnel/FunnelChart.js'
 export { FunnelComparisonChart, type FunnelComparisonChartProps } from './charts/funnel/FunnelComparisonChart.js'
 export type { FunnelKpisProps } from './charts/funnel/FunnelKpis.js'
@@ -34,7 +44,15 @@ export {
   type FunnelChartProps,
   useFunnelChart,
 } from './charts/funnel/use-funnel-chart.js'
-export { type JourneyLink, JourneyProvider, type JourneyProviderProps } from './charts/JourneyProvider.js'
+export {
+  type JourneyLink,
+  JourneyProvider,
+  type JourneyProviderProps,
+  useJourneyLink,
+} from './charts/JourneyProvider.js'
+export type { FilteredJourneys } from './charts/linked/filter-by-selection.js'
+export { SelectionPanel, type SelectionPanelProps } from './charts/linked/SelectionPanel.js'
+export { type SelectedJourneys, useSelectedJourneys } from './charts/linked/use-selected-journeys.js'
 export { LoopChart } from './charts/loop/LoopChart.js'
 export type { LoopDriversOwn } from './charts/loop/LoopDrivers.js'
 export type { LoopLabelsOwn } from './charts/loop/LoopLabels.js'
@@ -59,6 +77,7 @@ export {
   useNetworkChart,
 } from './charts/network/use-network-chart.js'
 export { ParcoursDefaults, type ParcoursDefaultsProps, useParcoursDefaults } from './charts/ParcoursDefaults.js'
+export { type ChartFamily, type ChartHandle, useChart } from './charts/shell/chart-handle.js'
 export type { GroupProps, Part } from './charts/shell/create-part.js'
 export type { ChartData } from './charts/shell/use-chart-data.js'
 export type { ChartShell } from './charts/shell/use-chart-shell.js'
@@ -68,6 +87,7 @@ export type { ChartCommand, ChartItem, Fact, FocusShape, Move } from './interact
 export { createJourneyStore, type JourneyStore, type LinkedState } from './interaction/journey-store.js'
 export type { Size } from './interaction/place-tooltip.js'
 export type { Selection } from './interaction/selection.js'
+export { selectionFromText, selectionToText } from './interaction/selection-text.js'
 export type { CirclesKeys } from './marks/circles/circles-keys.js'
 export type { LadderTextRender } from './marks/circles/RingLadder.js'
 export type { LoopKeys } from './marks/loop/loop-keys.js'

@@ -28,6 +28,8 @@ export interface ChartFrameProps {
   readonly description: ChartDescription
   /** What can be pointed at and walked to, in reading order. Keep it stable while the layout is. */
   readonly items: readonly ChartItem[]
+  /** The numbers that it is drawn from, for exports. Default: those that the caller gave. */
+  readonly measure?: unknown
   /** Further keys of this chart. */
   readonly commands?: readonly ChartCommand[]
   /** What is said on arriving at an item by key. Default: its label. */
@@ -67,7 +69,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
     ),
   )
   const steady = useMemo<SteadyMarks>(() => ({ theme, idPrefix, moves, states }), [theme, idPrefix, moves, states])
-  const handle: ChartHandle = { family, shell, description, items }
+  const handle: ChartHandle = { family, shell, description, items, measure: props.measure ?? shell.measure }
   const descriptionId = `${idPrefix}-description`
   const tooltipAt = active && (interaction.pointer ?? anchorInViewport(shell.plotElement, active))
   const guard = { onError: own.onError, resetKey: items }

@@ -14,6 +14,8 @@ export interface ChartHandle {
   readonly shell: ChartShell<unknown>
   readonly description: ChartDescription
   readonly items: readonly ChartItem[]
+  /** The numbers that it was drawn from; null while they are on the way. */
+  readonly measure: unknown
 }
 
 /** Provided by `ChartFrame`; see `useChart`. */
