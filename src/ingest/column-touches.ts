@@ -70,8 +70,7 @@ export function texts(view: ColumnView | undefined, count: number): DictionaryCo
   if (view.coded !== undefined) return cleanDictionary(view.coded.values, view.coded.codes)
   const column = new DictionaryBuilder()
   for (let row = 0; row < count; row++) column.push(readText(view.at(row)))
-  const { values, codes } = column.column()
-  return { values, codes: codes.slice() }
+  return column.column()
 }
 
 /** The codes as they are where every value is a trimmed text and stands once; else codes of such values. */

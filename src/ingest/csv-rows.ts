@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { csvBoundary } from './csv-boundary.js'
+import { plainRows } from './plain-rows.js'
 import { EPOCH, readTime, UNREADABLE } from './read-time.js'
 import type { RowShape } from './touch-reader.js'
 
@@ -117,6 +118,10 @@ export class CsvRows {
 
   #parse(text: string): void {
     if (text === '') return
+    if (!this.#usesQuotes || !text.includes('"')) {
+      plainRows(text.slice(0, -1), this.#delimiter ?? ',', (cells) => this.#row(cells, false))
+      return
+    }
     const { data, errors } = Papa.parse<string[]>(text.slice(0, -1), {
       delimiter: this.#delimiter ?? ',',
       newline: '\n',

@@ -1,12 +1,12 @@
 import type { DictionaryColumn } from '../model/touch-table.js'
-import { growingInt32 } from './growing-column.js'
+import { GrowingCodes } from './growing-column.js'
 
 /** Texts of this length and more are kept by JavaScript engines as windows into the text they were cut from. */
 const MAY_BE_A_WINDOW = 12
 
 /** Codes texts by first appearance, in one growing column. */
 export class DictionaryBuilder {
-  readonly #codes = growingInt32()
+  readonly #codes = new GrowingCodes()
   readonly #codeOf = new Map<string, number>()
   readonly #values: string[] = []
 
@@ -26,9 +26,14 @@ export class DictionaryBuilder {
     this.#codes.padTo(length, -1)
   }
 
-  /** The filled column; shares memory with the builder. */
+  /** The column so far; its values share memory with the builder. */
   column(): DictionaryColumn {
     return { values: this.#values, codes: this.#codes.view() }
+  }
+
+  /** The texts so far, by code. */
+  get values(): readonly string[] {
+    return this.#values
   }
 
   #code(text: string): number {

@@ -2,10 +2,12 @@ import type { DiagnosticCollector } from '../foundation/diagnostics.js'
 import type { JourneyIssueKind } from '../model/journey-issues.js'
 import { wallClock } from '../model/wall-clock.js'
 import type { DateOrder, TimeUnit } from './column-mapping.js'
-import { growingFloat64, growingUint8 } from './growing-column.js'
+import { type GrowingColumn, growingFloat64, growingUint8 } from './growing-column.js'
 import { readIsoInstant } from './read-iso-instant.js'
 import { readText } from './read-text.js'
 import { EITHER, EPOCH, INSTANT, isPlainEpoch, LOCAL, readTime, UNREADABLE } from './read-time.js'
+
+type Issues = DiagnosticCollector<JourneyIssueKind>
 
 const UNIT_MS: Record<TimeUnit, number> = { s: 1000, ms: 1, us: 1e-3, ns: 1e-6 }
 const UNIT_NAME: Record<TimeUnit, string> = {
@@ -36,7 +38,9 @@ interface BadTime {
  * again with another zone.
  */
 export class TimeColumn {
-  readonly #kind = growingUint8()
+  /** The kind of all cells so far; those of each cell once they differ. */
+  #firstKind: number = INSTANT
+  #kinds: GrowingColumn<Uint8Array> | null = null
   readonly #ms = growingFloat64()
   /** Positions and month-first readings of cells of kind EITHER. */
   readonly #eitherAt: number[] = []
@@ -63,18 +67,34 @@ export class TimeColumn {
   }
 
   #keep(kind: number, ms: number): void {
-    this.#kind.push(kind)
+    if (this.#ms.length === 0) this.#firstKind = kind
+    else if (kind !== this.#firstKind && this.#kinds === null) {
+      this.#kinds = growingUint8()
+      this.#kinds.padTo(this.#ms.length, this.#firstKind)
+    }
+    this.#kinds?.push(kind)
     this.#ms.push(ms)
   }
 
   /** Epoch milliseconds per row, NaN where unreadable; what was found and decided goes to `issues`. */
   resolve(timeZone: string, issues: DiagnosticCollector<JourneyIssueKind>): Float64Array {
-    const ms = this.#ms.view().slice()
+    const ms = this.#ms.view()
+    const kindAt = this.#kindReader()
     this.#resolveEither(ms, issues)
-    this.#resolveEpoch(ms, issues)
-    this.#resolveLocal(ms, timeZone, issues)
+    if (this.#has(EPOCH)) this.#resolveEpoch(ms, kindAt, issues)
+    if (this.#has(LOCAL) || this.#has(EITHER)) this.#resolveLocal(ms, kindAt, timeZone, issues)
     this.#reportBad(issues)
     return ms
+  }
+
+  #kindReader(): (row: number) => number {
+    const kinds = this.#kinds?.view()
+    return kinds === undefined ? () => this.#firstKind : (row) => kinds[row] as number
+  }
+
+  /** False where no cell can be of this kind. */
+  #has(kind: number): boolean {
+    return this.#kinds !== null || this.#firstKind === kind
   }
 
   #reportBad(issues: DiagnosticCollector<JourneyIssueKind>): void {
@@ -85,7 +105,7 @@ export class TimeColumn {
   }
 
   #noteEither(monthFirstMs: number): void {
-    this.#eitherAt.push(this.#kind.length)
+    this.#eitherAt.push(this.#ms.length)
     this.#monthFirst.push(monthFirstMs)
   }
 
@@ -122,13 +142,13 @@ export class TimeColumn {
     return dayFirst > monthFirst ? 'day-first' : 'month-first'
   }
 
-  #resolveEpoch(ms: Float64Array, issues: DiagnosticCollector<JourneyIssueKind>): void {
-    const numbers = ms.filter((_, i) => this.#kind.at(i) === EPOCH)
+  #resolveEpoch(ms: Float64Array, kindAt: (row: number) => number, issues: Issues): void {
+    const numbers = ms.filter((_, i) => kindAt(i) === EPOCH)
     if (numbers.length === 0) return
     const unit = this.#options.timeUnit ?? unitByMagnitude(numbers)
     let lost = 0
     for (let i = 0; i < ms.length; i++) {
-      if (this.#kind.at(i) !== EPOCH) continue
+      if (kindAt(i) !== EPOCH) continue
       const instant = toMicrosecond((ms[i] as number) * UNIT_MS[unit])
       ms[i] = Math.abs(instant) <= LATEST_MS ? instant : Number.NaN
       if (Number.isNaN(ms[i])) lost++
@@ -139,11 +159,11 @@ export class TimeColumn {
     }
   }
 
-  #resolveLocal(ms: Float64Array, timeZone: string, issues: DiagnosticCollector<JourneyIssueKind>): void {
+  #resolveLocal(ms: Float64Array, kindAt: (row: number) => number, timeZone: string, issues: Issues): void {
     const instantOf = wallClock(timeZone)
     let count = 0
     for (let i = 0; i < ms.length; i++) {
-      const kind = this.#kind.at(i)
+      const kind = kindAt(i)
       if (kind === INSTANT || kind === EPOCH || Number.isNaN(ms[i])) continue
       if (kind === LOCAL || kind === EITHER) {
         ms[i] = instantOf(ms[i] as number)

@@ -30,30 +30,29 @@ const DIMENSION_ROLES = ['channel', 'device', 'content'] as const
 export class TouchTableBuilder<Row> {
   readonly #plan: TouchPlan<Row>
   readonly #found = new DiagnosticCollector<JourneyIssueKind>(journeyIssueSeverity)
+  /** Empty as long as row follows row. */
   readonly #source = growingInt32()
   readonly #time: TimeColumn
+  readonly #actors = new DictionaryBuilder()
   readonly #texts = new Map<TextColumn, DictionaryBuilder>()
   readonly #numbers = new Map<'value' | 'sequence', GrowingColumn<Float64Array>>()
   readonly #marks = new Map<'conversion' | 'loss' | 'gap', GrowingColumn<Uint8Array>>()
-  readonly #dimensions: {
-    readonly name: string
-    readonly read: CellReader<Row>
-    readonly values: DictionaryBuilder
-  }[] = []
+  readonly #dimensions: { readonly name: string; readonly values: DictionaryBuilder }[] = []
+  /** What is done with each row besides its actor and time, in the order of the columns. */
+  readonly #writers: ((row: Row, source: number) => void)[] = []
 
   constructor(plan: TouchPlan<Row>, options: TimeOptions = {}) {
     this.#plan = plan
     this.#time = new TimeColumn(options)
-    for (const role of ['actor', 'touchpoint', 'stage', 'referredBy'] as const)
-      this.#texts.set(role, new DictionaryBuilder())
-    for (const role of ['value', 'sequence'] as const) if (plan[role]) this.#numbers.set(role, growingFloat64())
-    for (const role of ['conversion', 'loss', 'gap'] as const) if (plan[role]) this.#marks.set(role, growingUint8())
+    for (const role of ['touchpoint', 'stage', 'referredBy'] as const) this.#addText(role, plan[role])
+    for (const role of ['value', 'sequence'] as const) this.#addNumber(role, plan[role])
+    for (const role of ['conversion', 'loss', 'gap'] as const) this.#addMark(role, plan[role])
     for (const role of DIMENSION_ROLES) this.addDimension(role, plan[role])
   }
 
   /** Rows kept so far. */
   get count(): number {
-    return this.#source.length
+    return this.#actors.length
   }
 
   /** A further column from here on; earlier rows have no value in it. */
@@ -61,7 +60,8 @@ export class TouchTableBuilder<Row> {
     if (read === undefined) return
     const values = new DictionaryBuilder()
     values.padTo(this.count)
-    this.#dimensions.push({ name, read, values })
+    this.#dimensions.push({ name, values })
+    this.#writers.push((row) => values.push(readText(read(row))))
   }
 
   /** Reports a fault that was found outside, such as a malformed row. */
@@ -77,13 +77,10 @@ export class TouchTableBuilder<Row> {
       if (plan.actor !== undefined) this.#found.add('missing-actor', `row ${source}`)
       return
     }
-    this.#texts.get('actor')?.push(actor)
+    this.#noteSource(source)
+    this.#actors.push(actor)
     this.#time.push(plan.time?.(row), source)
-    this.#source.push(source)
-    for (const role of ['touchpoint', 'stage', 'referredBy'] as const) this.#pushText(role, row)
-    for (const [role, column] of this.#numbers) column.push(this.#number(role, row, source))
-    for (const [role, column] of this.#marks) column.push(this.#mark(role, row, source))
-    for (const dimension of this.#dimensions) dimension.values.push(readText(dimension.read(row)))
+    for (let i = 0; i < this.#writers.length; i++) this.#writers[i]?.(row, source)
   }
 
   /** A dimension read so far; shares memory with the builder. */
@@ -93,7 +90,7 @@ export class TouchTableBuilder<Row> {
 
   /** The actors read so far; shares memory with the builder. */
   actors(): DictionaryColumn {
-    return this.#text('actor')
+    return this.#actors.column()
   }
 
   /**
@@ -112,7 +109,7 @@ export class TouchTableBuilder<Row> {
     const referredBy = referrer === undefined ? this.#text('referredBy') : this.dimension(referrer)
     return {
       count: keep.length,
-      actor: pickCodes(this.#text('actor'), keep),
+      actor: pickCodes(this.#actors.column(), keep),
       timeMs: keep.isAll ? timeMs : pick(timeMs, keep),
       touchpoint: pickCodes(this.#text('touchpoint'), keep),
       ...filled('stage', pickCodes(this.#text('stage'), keep)),
@@ -130,56 +127,86 @@ export class TouchTableBuilder<Row> {
 
   /** Where row follows row nothing need be written down. */
   #sources(keep: Kept): Pick<TouchTable, 'source'> {
-    const last = keep.length > 0 ? this.#source.at(keep.positions[keep.length - 1] as number) : 0
-    return last === keep.length ? {} : { source: pick(this.#source.view(), keep) }
+    const all = this.#source.length > 0 ? this.#source.view() : null
+    const sourceAt = (at: number): number => all?.[at] ?? at + 1
+    const last =
+      keep.length === 0 ? 0 : sourceAt(keep.isAll ? keep.length - 1 : (keep.positions[keep.length - 1] as number))
+    if (last === keep.length) return {}
+    return { source: keep.isAll ? (all as Int32Array) : keep.positions.slice(0, keep.length).map(sourceAt) }
+  }
+
+  #noteSource(source: number): void {
+    if (this.#source.length === 0) {
+      if (source === this.count + 1) return
+      for (let row = 1; row <= this.count; row++) this.#source.push(row)
+    }
+    this.#source.push(source)
   }
 
   #text(role: TextColumn): DictionaryColumn {
-    return this.#texts.get(role)?.column() ?? { values: [], codes: new Int32Array(0) }
+    const column = this.#texts.get(role)?.column()
+    return column ?? { values: [], codes: new Int8Array(this.count).fill(-1) }
   }
 
-  #pushText(role: TextColumn, row: Row): void {
-    const read = this.#plan[role]
-    this.#texts.get(role)?.push(read === undefined ? null : readText(read(row)))
+  #addText(role: TextColumn, read: CellReader<Row> | undefined): void {
+    if (read === undefined) return
+    const values = new DictionaryBuilder()
+    this.#texts.set(role, values)
+    this.#writers.push((row) => values.push(readText(read(row))))
   }
 
-  #number(role: 'value' | 'sequence', row: Row, source: number): number {
-    const cell = this.#plan[role]?.(row)
+  #addNumber(role: 'value' | 'sequence', read: CellReader<Row> | undefined): void {
+    if (read === undefined) return
+    const column = growingFloat64()
+    this.#numbers.set(role, column)
+    this.#writers.push((row, source) => column.push(this.#number(role, read(row), source)))
+  }
+
+  #addMark(role: 'conversion' | 'loss' | 'gap', read: CellReader<Row> | undefined): void {
+    if (read === undefined) return
+    const column = growingUint8()
+    this.#marks.set(role, column)
+    this.#writers.push((row, source) => column.push(this.#mark(role, read(row), source)))
+  }
+
+  #number(role: 'value' | 'sequence', cell: unknown, source: number): number {
     const number = readNumber(cell)
     if (number !== undefined) return number
     this.#found.add('unreadable-value', `row ${source}: ${role} ${quoted(cell)}`)
     return Number.NaN
   }
 
-  #mark(role: 'conversion' | 'loss' | 'gap', row: Row, source: number): number {
-    const cell = this.#plan[role]?.(row)
+  #mark(role: 'conversion' | 'loss' | 'gap', cell: unknown, source: number): number {
     const mark = readMark(cell)
     if (mark === undefined) this.#found.add('unreadable-mark', `row ${source}: ${role} ${quoted(cell)}`)
     return mark === true ? 1 : 0
   }
 }
 
-type TextColumn = 'actor' | 'touchpoint' | 'stage' | 'referredBy'
+type TextColumn = 'touchpoint' | 'stage' | 'referredBy'
 
 /** Positions of the rows to keep. */
 interface Kept {
   readonly length: number
   readonly isAll: boolean
+  /** Empty where all are kept. */
   readonly positions: Int32Array
 }
 
 function rowsWithTime(timeMs: Float64Array): Kept {
-  const positions = new Int32Array(timeMs.length)
   let length = 0
-  for (let i = 0; i < timeMs.length; i++) if (!Number.isNaN(timeMs[i])) positions[length++] = i
-  return { length, isAll: length === timeMs.length, positions }
+  for (let i = 0; i < timeMs.length; i++) if (!Number.isNaN(timeMs[i])) length++
+  if (length === timeMs.length) return { length, isAll: true, positions: new Int32Array(0) }
+  const positions = new Int32Array(length)
+  let next = 0
+  for (let i = 0; i < timeMs.length; i++) if (!Number.isNaN(timeMs[i])) positions[next++] = i
+  return { length, isAll: false, positions }
 }
 
-/** The kept rows of a column, in memory of their own, so that the builder may go on growing. */
-function pick<A extends CodeColumn | Float64Array | Uint8Array>(from: A, keep: Kept): A {
-  const all = from.slice() as A
+/** The kept rows of a column that is ours to change. */
+function pick<A extends CodeColumn | Float64Array | Uint8Array>(all: A, keep: Kept): A {
   if (keep.isAll) return all
-  for (let i = 0; i < keep.length; i++) all[i] = from[keep.positions[i] as number] as number
+  for (let i = 0; i < keep.length; i++) all[i] = all[keep.positions[i] as number] as number
   return all.slice(0, keep.length) as A
 }
 

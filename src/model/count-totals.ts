@@ -16,7 +16,10 @@ export function countTotals(
   afterGoal: number,
 ): JourneyTotals {
   const outcomes = [0, 0, 0, 0]
-  for (const outcome of journeys.outcome) outcomes[outcome] = (outcomes[outcome] as number) + 1
+  for (let journey = 0; journey < journeys.count; journey++) {
+    const outcome = journeys.outcome[journey] as number
+    outcomes[outcome] = (outcomes[outcome] as number) + 1
+  }
   return {
     rows: rows.count,
     touches: countVisits(rows),
@@ -41,6 +44,6 @@ function countVisits({ touchpoint, count }: RowColumns): number {
 
 function total(column: Int32Array | Uint8Array): number {
   let sum = 0
-  for (const value of column) sum += value
+  for (let i = 0; i < column.length; i++) sum += column[i] as number
   return sum
 }

@@ -22,6 +22,8 @@ export interface CutResult {
   readonly afterGoal: number
 }
 
+/** Room for so many journeys at first; half as much again whenever it is full. */
+const FIRST_CAPACITY = 4096
 /** No row of this journey ended it by itself. */
 const NONE = -1
 
@@ -52,7 +54,7 @@ class JourneyCutter {
   readonly #cutsAtSilence: boolean
   /** Reading past the end of an empty column is slow, so it is not tried. */
   readonly #hasGaps: boolean
-  readonly #columns: JourneyColumns
+  #columns: JourneyColumns
 
   // The actor at hand.
   #actor = 0
@@ -77,7 +79,7 @@ class JourneyCutter {
     this.#cutsAtConversion = rules.cut !== 'silence' && rules.cut !== 'never'
     this.#hasGaps = rows.gap.length > 0
     this.#cutsAtSilence = rules.cut === 'both' || rules.cut === 'silence'
-    this.#columns = emptyColumns(rows.count)
+    this.#columns = emptyColumns(Math.min(rows.count, FIRST_CAPACITY))
   }
 
   cutActor(actor: number, start: number, end: number): void {
@@ -91,19 +93,7 @@ class JourneyCutter {
   }
 
   columns(): JourneyColumns {
-    const all = this.#columns
-    const n = this.count
-    return {
-      count: n,
-      actor: all.actor.slice(0, n),
-      start: all.start.slice(0, n),
-      end: all.end.slice(0, n),
-      outcome: all.outcome.slice(0, n),
-      cycle: all.cycle.slice(0, n),
-      isReturn: all.isReturn.slice(0, n),
-      touches: all.touches.slice(0, n),
-      repeatConversions: all.repeatConversions.slice(0, n),
-    }
+    return resized(this.#columns, this.count)
   }
 
   #take(row: number): void {
@@ -164,6 +154,7 @@ class JourneyCutter {
   }
 
   #close(outcome: number): void {
+    if (this.count === this.#columns.count) this.#columns = enlarged(this.#columns)
     const columns = this.#columns
     const journey = this.count++
     columns.actor[journey] = this.#actor
@@ -193,4 +184,30 @@ function emptyColumns(count: number): JourneyColumns {
     touches: column(),
     repeatConversions: column(),
   }
+}
+
+function enlarged(columns: JourneyColumns): JourneyColumns {
+  return resized(columns, columns.count + (columns.count >> 1) + 16)
+}
+
+/** The same columns with room for `count` journeys, fewer or more. */
+function resized(columns: JourneyColumns, count: number): JourneyColumns {
+  const ints = (column: Int32Array): Int32Array => copied(column, new Int32Array(count))
+  const flags = (column: Uint8Array): Uint8Array => copied(column, new Uint8Array(count))
+  return {
+    count,
+    actor: ints(columns.actor),
+    start: ints(columns.start),
+    end: ints(columns.end),
+    outcome: flags(columns.outcome),
+    cycle: ints(columns.cycle),
+    isReturn: flags(columns.isReturn),
+    touches: ints(columns.touches),
+    repeatConversions: ints(columns.repeatConversions),
+  }
+}
+
+function copied<Column extends Int32Array | Uint8Array>(from: Column, into: Column): Column {
+  into.set(from.length > into.length ? from.subarray(0, into.length) : from)
+  return into
 }

@@ -75,31 +75,32 @@ interface Cluster {
  * gap, so that such a gap leaves a bin empty and only neighbouring bins need be compared.
  */
 function clustersOf(times: Float64Array, fromMs: number, untilMs: number, gapMs: number): readonly Cluster[] {
-  const bins: (Cluster | undefined)[] = new Array(Math.ceil(2 / GAP_SHARE) + 1)
-  for (const timeMs of times) {
+  const bins = Math.ceil(2 / GAP_SHARE) + 1
+  const first = new Float64Array(bins).fill(Number.POSITIVE_INFINITY)
+  const last = new Float64Array(bins).fill(Number.NEGATIVE_INFINITY)
+  const counts = new Int32Array(bins)
+  const perBin = gapMs > 0 ? 2 / gapMs : 0
+  for (let row = 0; row < times.length; row++) {
+    const timeMs = times[row] as number
     if (timeMs < fromMs || timeMs > untilMs) continue
-    const position = gapMs > 0 ? Math.floor((2 * (timeMs - fromMs)) / gapMs) : 0
-    const bin = bins[position]
-    bins[position] = bin === undefined ? { fromMs: timeMs, untilMs: timeMs, count: 1 } : widened(bin, timeMs)
+    const bin = Math.floor((timeMs - fromMs) * perBin)
+    if (timeMs < (first[bin] as number)) first[bin] = timeMs
+    if (timeMs > (last[bin] as number)) last[bin] = timeMs
+    counts[bin] = (counts[bin] as number) + 1
   }
   const clusters: Cluster[] = []
-  for (const bin of bins) {
-    const last = clusters.at(-1)
-    if (bin === undefined) continue
-    if (last === undefined || bin.fromMs - last.untilMs > gapMs) clusters.push(bin)
+  for (let bin = 0; bin < bins; bin++) {
+    const count = counts[bin] as number
+    if (count === 0) continue
+    const cluster = { fromMs: first[bin] as number, untilMs: last[bin] as number, count }
+    const before = clusters.at(-1)
+    if (before === undefined || cluster.fromMs - before.untilMs > gapMs) clusters.push(cluster)
     else {
-      last.untilMs = bin.untilMs
-      last.count += bin.count
+      before.untilMs = cluster.untilMs
+      before.count += count
     }
   }
   return clusters
-}
-
-function widened(bin: Cluster, timeMs: number): Cluster {
-  if (timeMs < bin.fromMs) bin.fromMs = timeMs
-  if (timeMs > bin.untilMs) bin.untilMs = timeMs
-  bin.count++
-  return bin
 }
 
 /** How many clusters from the start are few enough together to stand alone. */
@@ -117,7 +118,8 @@ function countAlone(clusters: readonly Cluster[], alone: number): { clusters: nu
 function extent(times: Float64Array): ObservationWindow {
   let fromMs = Number.POSITIVE_INFINITY
   let untilMs = Number.NEGATIVE_INFINITY
-  for (const timeMs of times) {
+  for (let row = 0; row < times.length; row++) {
+    const timeMs = times[row] as number
     if (timeMs < fromMs) fromMs = timeMs
     if (timeMs > untilMs) untilMs = timeMs
   }
