@@ -70,6 +70,16 @@ export const manyTouchpoints: JourneySet = log(2400, (actor) => {
   return { steps, converts: actor % 6 === 0 }
 })
 
+/** A thousand touchpoints: too many to name, not too many to see. */
+export const denseSky: JourneySet = log(6000, (actor) => {
+  const length = 2 + (actor % 6)
+  const steps = Array.from({ length }, (_, step) => {
+    const near = (actor * 379 + step * 613 + ((actor * actor) % 97)) % 1000
+    return `Page ${step % 2 === 0 ? Math.floor((near * near) / 1000) : near}`
+  })
+  return { steps, converts: actor % 7 === 0 }
+})
+
 const HOSTILE = [
   'x'.repeat(3000),
   '<script>alert(1)</script>',

@@ -43,7 +43,7 @@ export function NetworkRoot({ children, footer, ...props }: NetworkRootProps): R
         aspect={aspectOf(drawn?.layout.bodies.length ?? 0, shell.density === 'compact')}
         footer={footer}
       >
-        <NetworkDefs forward={shell.direction === 'rtl' ? -1 : 1} />
+        <NetworkDefs forward={shell.direction === 'rtl' ? -1 : 1} isRound={drawn?.layout.start.isRound ?? false} />
         {children}
       </ChartFrame>
     </NetworkProvider>

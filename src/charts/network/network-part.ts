@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { createPart, type Part, type PartDrawing } from '../shell/create-part.js'
 import { useNetwork } from './network-context.js'
 import type { NetworkChartState } from './use-network-chart.js'
@@ -15,4 +15,10 @@ export function networkPart<Own = unknown>(
   return createPart<NetworkChartState, Own>(useNetwork, (model, props) =>
     model.drawn === null ? null : draw({ ...model, drawn: model.drawn }, props),
   )
+}
+
+/** The model of a network that has something to draw; null while the journeys are on the way. */
+export function useDrawnNetwork(): DrawnNetwork | null {
+  const model = useNetwork()
+  return useMemo(() => (model.drawn === null ? null : { ...model, drawn: model.drawn }), [model])
 }
