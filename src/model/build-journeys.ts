@@ -31,30 +31,30 @@ export function* buildJourneys(table: TouchTable, definition: JourneyDefinition 
   const window = observationWindow(sound, resolved.observedUntilMs, issues)
   yield 0.1
   const touches = yield* partOf(codeTouches(sound, resolved, issues), 0.1, 0.3)
-  const timeOrdered = yield* partOf(orderByTime(touches), 0.3, 0.4)
-  const build: Build = { touches, timeOrdered, window, definition: resolved }
+  const order = yield* partOf(orderByTime(touches), 0.3, 0.4)
+  const build: Build = { touches, order, window, definition: resolved }
   const staging = yield* partOf(stagingOf(build, issues), 0.4, 0.6)
-  const { rows, order } = yield* partOf(orderedRows(build, staging, issues), 0.6, 0.85)
+  const rows = yield* partOf(orderedRows(build, staging, issues), 0.6, 0.85)
   yield 0.85
   const patience = yield* partOf(patienceOf(build, rows), 0.85, 0.9)
   yield 0.9
   const journeys = cut(build, rows, patience)
   yield 0.95
-  return assemble(build, staging, issues, { order, rows, patience, ...journeys })
+  return assemble(build, staging, issues, { rows, patience, ...journeys })
 }
 
 /** What stays the same while stages are tried. */
 interface Build {
   readonly touches: CodedTouches
-  readonly timeOrdered: TouchOrder
+  readonly order: TouchOrder
   readonly window: ObservationWindow
   readonly definition: ResolvedJourneyDefinition
 }
 
 function* stagingOf(build: Build, issues: JourneyIssueLog): Steps<Staging> {
-  const { touches, timeOrdered, definition } = build
+  const { touches, order, definition } = build
   if (definition.stages !== null) return stagingByDefinition(touches, definition.stages, 'definition')
-  const named = guessStages(touches, timeOrdered)
+  const named = guessStages(touches, order)
   yield 0.1
   const staging = named.length > 0 ? stagingByDefinition(touches, named, 'data') : yield* stagingByProposal(build)
   if (staging.stages.length > 0) issues.add('guessed-stages', guessText(touches, staging), staging.stages.length)
@@ -65,7 +65,7 @@ function* stagingOf(build: Build, issues: JourneyIssueLog): Steps<Staging> {
 function* stagingByProposal(build: Build): Steps<Staging> {
   const { touches } = build
   const unstaged = stagingByDefinition(touches, [], 'definition')
-  const { rows } = yield* partOf(orderedRows(build, unstaged, journeyIssueLog()), 0.1, 0.7)
+  const rows = yield* partOf(orderedRows(build, unstaged, journeyIssueLog()), 0.1, 0.7)
   yield 0.7
   const { journeys } = cut(build, rows, yield* partOf(patienceOf(build, rows), 0.7, 0.8))
   yield 0.8
@@ -85,24 +85,24 @@ function guessText(touches: CodedTouches, { stages, touchpointStage, from }: Sta
 }
 
 function* orderedRows(
-  { touches, timeOrdered, definition }: Build,
+  { touches, order, definition }: Build,
   staging: Staging,
   issues: JourneyIssueLog,
-): Steps<{ order: TouchOrder; rows: RowColumns }> {
+): Steps<RowColumns> {
   const marks = markTouches(touches, staging, definition, issues)
   yield 0.2
-  const order = yield* partOf(orderTies(touches, timeOrdered, marks, definition.ties, issues), 0.2, 0.7)
+  yield* partOf(orderTies(touches, order, marks, definition.ties, issues), 0.2, 0.7)
   yield 0.7
-  return { order, rows: gatherRows({ ...touches, ...marks }, order.rows, order.time) }
+  return gatherRows({ ...touches, ...marks }, order.rows, order.time)
 }
 
-function patienceOf({ touches, timeOrdered, window, definition }: Build, rows: RowColumns): Steps<SettledPatience> {
+function patienceOf({ touches, order, window, definition }: Build, rows: RowColumns): Steps<SettledPatience> {
   const stated = {
     generalMs: definition.patienceMs,
     touchpointMs: touches.touchpoints.map(({ patienceMs }) => patienceMs),
   }
   const { cut, observation } = definition
-  return settlePatience(stated, rows, timeOrdered.actorRows, {
+  return settlePatience(stated, rows, order.actorRows, {
     cut,
     observation,
     window,
@@ -110,12 +110,8 @@ function patienceOf({ touches, timeOrdered, window, definition }: Build, rows: R
   })
 }
 
-function cut(
-  { touches, timeOrdered, window, definition }: Build,
-  rows: RowColumns,
-  patience: SettledPatience,
-): CutResult {
-  return cutJourneys(rows, timeOrdered.actorRows, {
+function cut({ touches, order, window, definition }: Build, rows: RowColumns, patience: SettledPatience): CutResult {
+  return cutJourneys(rows, order.actorRows, {
     cut: definition.cut,
     observation: definition.observation,
     patienceMs: patience.generalMs,
@@ -131,18 +127,17 @@ function goodEnds({ touchpoints }: CodedTouches): Uint8Array {
 
 /** What the last cut gave. */
 interface Built extends CutResult {
-  readonly order: TouchOrder
   readonly rows: RowColumns
   readonly patience: SettledPatience
 }
 
 function assemble(
-  { touches, window, definition }: Build,
+  { touches, order, window, definition }: Build,
   staging: Staging,
   issues: JourneyIssueLog,
   built: Built,
 ): JourneySet {
-  const { order, rows, patience, journeys } = built
+  const { rows, patience, journeys } = built
   return {
     stages: staging.stages,
     touchpoints: touchpointsOf(touches, staging, patience),

@@ -7,7 +7,7 @@ import { type ActorGroups, groupByActor } from './group-by-actor.js'
 import { type JourneyIssueLog, reportRows, timeText } from './journey-issue-log.js'
 import type { RowColumns } from './journey-set.js'
 import { MomentSorter } from './moment-sorter.js'
-import { timeScaleOf } from './time-column.js'
+import { timeAt, timeScaleOf } from './time-column.js'
 import { sourceOf } from './touch-table.js'
 
 /** Input rows in their order, and where each actor's begin. */
@@ -48,17 +48,18 @@ export function* orderByTime(touches: CodedTouches): Steps<TouchOrder> {
  * Settles the ties that `orderByTime` left: by stage (missing last), touchpoint by code point,
  * non-conversion before conversion, value, then loss, gap, referrer and dimensions by name; missing last
  * throughout. With `ties: 'rows'` they stay as they stand. Rows alike in everything are reported.
+ *
+ * The order is changed where it stands: settled once more for other stages it comes out as if it had not been before.
  */
 export function* orderTies(
   touches: CodedTouches,
-  timeOrdered: TouchOrder,
+  order: TouchOrder,
   marks: TouchMarks,
   ties: Ties,
   issues: JourneyIssueLog,
-): Steps<TouchOrder> {
-  const { actorRows, tiedActors } = timeOrdered
-  if (tiedActors.length === 0) return timeOrdered
-  const settler = new TieSettler(touches, timeOrdered.rows.slice(), marks)
+): Steps<void> {
+  const { actorRows, tiedActors } = order
+  const settler = new TieSettler(touches, order, contentOrder(touches, marks), ties === 'content')
   let next = ROWS_PER_STEP
   for (const actor of tiedActors) {
     const end = actorRows[actor + 1] as number
@@ -68,42 +69,59 @@ export function* orderTies(
     yield end / touches.count
   }
   reportDuplicates(touches, settler.duplicates, issues)
-  return ties === 'rows' ? timeOrdered : { ...timeOrdered, rows: settler.rows }
 }
 
+/** Sorts runs of rows at one moment. */
 class TieSettler {
-  readonly rows: Int32Array
   /** Every row that equals the one before it in all columns. */
   readonly duplicates: number[] = []
-  readonly #scratch: Int32Array
-  readonly #sameMoment: (a: number, b: number) => boolean
+  readonly #touches: CodedTouches
+  readonly #order: TouchOrder
   readonly #compare: (a: number, b: number) => number
+  readonly #isKept: boolean
+  #run = new Int32Array(64)
+  #scratch = new Int32Array(64)
 
-  constructor(touches: CodedTouches, rows: Int32Array, marks: TouchMarks) {
-    const { timeMs, sequence } = touches
-    this.rows = rows
-    this.#scratch = new Int32Array(rows.length)
-    this.#compare = contentOrder(touches, marks)
-    this.#sameMoment = (a, b) =>
-      timeMs[a] === timeMs[b] && (sequence === null || numberOrder(sequence[a] as number, sequence[b] as number) === 0)
+  constructor(touches: CodedTouches, order: TouchOrder, compare: (a: number, b: number) => number, isKept: boolean) {
+    this.#touches = touches
+    this.#order = order
+    this.#compare = compare
+    this.#isKept = isKept
   }
 
   settleActor(from: number, until: number): void {
-    const { rows } = this
     let start = from
     for (let end = from + 1; end <= until; end++) {
-      if (end < until && this.#sameMoment(rows[end - 1] as number, rows[end] as number)) continue
+      if (end < until && this.#isSameMoment(end - 1, end)) continue
       if (end - start > 1) this.#settle(start, end)
       start = end
     }
   }
 
+  #isSameMoment(a: number, b: number): boolean {
+    if (timeAt(this.#order, a) !== timeAt(this.#order, b)) return false
+    const { sequence } = this.#touches
+    const { rows } = this.#order
+    return (
+      sequence === null ||
+      numberOrder(sequence[rows[a] as number] as number, sequence[rows[b] as number] as number) === 0
+    )
+  }
+
   #settle(start: number, end: number): void {
-    const { rows } = this
-    sortRange(rows, start, end, this.#compare, this.#scratch)
-    for (let i = start + 1; i < end; i++) {
-      if (this.#compare(rows[i - 1] as number, rows[i] as number) === 0) this.duplicates.push(rows[i] as number)
+    const { rows } = this.#order
+    const count = end - start
+    if (count > this.#run.length) {
+      this.#run = new Int32Array(2 * count)
+      this.#scratch = new Int32Array(2 * count)
     }
+    const run = this.#run
+    for (let i = 0; i < count; i++) run[i] = rows[start + i] as number
+    sortRange(run, 0, count, this.#compare, this.#scratch)
+    for (let i = 1; i < count; i++) {
+      if (this.#compare(run[i - 1] as number, run[i] as number) === 0) this.duplicates.push(run[i] as number)
+    }
+    if (this.#isKept) for (let i = 0; i < count; i++) rows[start + i] = run[i] as number
   }
 }
 
