@@ -2,6 +2,7 @@ import type { ChartItem, Fact, Move } from '../../interaction/chart-item.js'
 import type { Dendrite, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import { refKey } from '../../model/journey-ref.js'
 import { holeFinding, pathName } from '../../voice/network/describe-network.js'
+import { lazyItem, once } from './lazy-item.js'
 import { bodyFacts, dendriteFacts, type FactWriter, goalFacts, pathFacts } from './network-facts.js'
 import { GOAL_REF, type NetworkRefs } from './network-refs.js'
 
@@ -21,7 +22,8 @@ export function networkItems(input: NetworkItemInput): ChartItem[] {
   const graph = walkGraph(input)
   const bodies = input.layout.bodies.map((body, i) => bodyItem(input, graph, body, i))
   const dendrites = input.layout.dendrites.map((dendrite, i) => dendriteItem(input, graph, dendrite, i))
-  const order = bodies.map((_, i) => i).sort((a, b) => readingOrder(input, a, b))
+  const first = strongestStart(input.layout)
+  const order = bodies.map((_, i) => i).sort((a, b) => readingOrder(input, first, a, b))
   return [...order.map((i) => bodies[i] as ChartItem), ...dendrites, ...pathItems(input, graph), goalItem(input, graph)]
 }
 
@@ -41,22 +43,27 @@ export interface WalkGraph {
 export function walkGraph({ layout, refs }: NetworkItemInput): WalkGraph {
   const strongest = layout.dendrites.map((_, i) => i)
   strongest.sort((a, b) => (layout.dendrites[b]?.journeys ?? 0) - (layout.dendrites[a]?.journeys ?? 0) || a - b)
-  const where = (wanted: (dendrite: Dendrite) => boolean): number[] =>
-    strongest.filter((i) => wanted(layout.dendrites[i] as Dendrite))
+  const out = layout.bodies.map((): number[] => [])
+  const into = layout.bodies.map((): number[] => [])
+  for (const i of strongest) {
+    const { from, to } = layout.dendrites[i] as Dendrite
+    out[from]?.push(i)
+    into[to]?.push(i)
+  }
+  const ofKind = (kind: Dendrite['kind']): number[] => strongest.filter((i) => layout.dendrites[i]?.kind === kind)
   return {
     bodies: refs.bodies.map(refKey),
     dendrites: refs.dendrites.map(refKey),
     goal: refKey(GOAL_REF),
-    out: layout.bodies.map((_, body) => where((dendrite) => dendrite.from === body)),
-    into: layout.bodies.map((_, body) => where((dendrite) => dendrite.to === body)),
-    starts: where((dendrite) => dendrite.kind === 'start'),
-    conversions: where((dendrite) => dendrite.kind === 'conversion'),
+    out,
+    into,
+    starts: ofKind('start'),
+    conversions: ofKind('conversion'),
   }
 }
 
 /** Where most journeys begin first; then along the journey. */
-function readingOrder({ layout, direction }: NetworkItemInput, a: number, b: number): number {
-  const first = strongestStart(layout)
+function readingOrder({ layout, direction }: NetworkItemInput, first: number, a: number, b: number): number {
   if (a === first || b === first) return a === first ? -1 : 1
   const forward = direction === 'rtl' ? -1 : 1
   return forward * ((layout.bodies[a]?.x ?? 0) - (layout.bodies[b]?.x ?? 0)) || a - b
@@ -89,8 +96,43 @@ function bodyItem(input: NetworkItemInput, graph: WalkGraph, body: NetworkBody, 
   const out = graph.out[i] ?? []
   const into = graph.into[i] ?? []
   const title = measure.touchpoints[body.touchpoint]?.label ?? messages.others(body.members.length, formatter)
-  const facts = bodyFacts(body, input)
-  const neighbours = [...out, ...into].flatMap((d) => {
+  const facts = once(() => bodyFacts(body, input))
+  const stage = measure.stages[measure.touchpoints[body.touchpoint]?.stage ?? -1]
+  const ring = body.radius + (body.hole?.ringPx ?? 0)
+  return lazyItem(
+    {
+      key: graph.bodies[i] as string,
+      ref: refs.bodies[i] as ChartItem['ref'],
+      title,
+      anchor: { x: body.x, y: body.y - ring },
+      focus: { kind: 'circle', x: body.x, y: body.y, radius: ring + 2 },
+      ...(stage === undefined ? {} : { belongs: [refKey({ kind: 'stage', stage: stage.id })] }),
+    },
+    {
+      facts,
+      label: () => {
+        const hole = measure.holes.find(
+          ({ touchpoint, verdict }) => touchpoint === body.touchpoint && verdict === 'hole',
+        )
+        return hole === undefined
+          ? messages.bodySpoken(title, spoken(facts()))
+          : messages.holeSentence(holeFinding(measure, hole), formatter)
+      },
+      moves: () =>
+        moves(input, {
+          ahead: keyOf(graph.dendrites, out[0]),
+          back: keyOf(graph.dendrites, into[0]),
+          up: keyOf(graph.bodies, nearest(layout, i, -1)),
+          down: keyOf(graph.bodies, nearest(layout, i, 1)),
+        }),
+      related: () => neighbourKeys(layout, graph, i),
+    },
+  )
+}
+
+/** The ways at a body, and what is at their other ends. */
+function neighbourKeys(layout: NetworkLayout, graph: WalkGraph, i: number): string[] {
+  return [...(graph.out[i] ?? []), ...(graph.into[i] ?? [])].flatMap((d) => {
     const { from, to, kind } = layout.dendrites[d] as Dendrite
     const other = from === i ? to : from
     return [
@@ -98,56 +140,39 @@ function bodyItem(input: NetworkItemInput, graph: WalkGraph, body: NetworkBody, 
       ...(other >= 0 ? [graph.bodies[other] as string] : kind === 'conversion' ? [graph.goal] : []),
     ]
   })
-  const stage = measure.stages[measure.touchpoints[body.touchpoint]?.stage ?? -1]
-  const hole = measure.holes.find(({ touchpoint, verdict }) => touchpoint === body.touchpoint && verdict === 'hole')
-  const ring = body.radius + (body.hole?.ringPx ?? 0)
-  return {
-    key: graph.bodies[i] as string,
-    ref: refs.bodies[i] as ChartItem['ref'],
-    title,
-    label:
-      hole === undefined
-        ? messages.bodySpoken(title, spoken(facts))
-        : messages.holeSentence(holeFinding(measure, hole), formatter),
-    facts,
-    anchor: { x: body.x, y: body.y - ring },
-    focus: { kind: 'circle', x: body.x, y: body.y, radius: ring + 2 },
-    moves: moves(input, {
-      ahead: keyOf(graph.dendrites, out[0]),
-      back: keyOf(graph.dendrites, into[0]),
-      up: keyOf(graph.bodies, nearest(layout, i, -1)),
-      down: keyOf(graph.bodies, nearest(layout, i, 1)),
-    }),
-    related: neighbours,
-    ...(stage === undefined ? {} : { belongs: [refKey({ kind: 'stage', stage: stage.id })] }),
-  }
 }
 
 function dendriteItem(input: NetworkItemInput, graph: WalkGraph, dendrite: Dendrite, i: number): ChartItem {
   const { refs, messages } = input
   const { from, to } = dendrite
   const siblings = from < 0 ? graph.starts : (graph.out[from] ?? [])
-  const place = siblings.indexOf(i)
-  const title = messages.transitionTitle(endName(input, from, 'start'), endName(input, to, 'goal'))
-  const facts = dendriteFacts(dendrite, input)
+  const title = once(() => messages.transitionTitle(endName(input, from, 'start'), endName(input, to, 'goal')))
+  const facts = once(() => dendriteFacts(dendrite, input))
   const source = keyOf(graph.bodies, from)
   const target = to < 0 ? graph.goal : keyOf(graph.bodies, to)
-  return {
-    key: graph.dendrites[i] as string,
-    ref: refs.dendrites[i] as ChartItem['ref'],
-    title,
-    label: messages.bodySpoken(title, spoken(facts)),
-    facts,
-    anchor: dendrite.middle,
-    focus: { kind: 'path', d: dendrite.spine },
-    moves: moves(input, {
-      ahead: target,
-      back: source,
-      up: keyOf(graph.dendrites, siblings[place - 1]),
-      down: keyOf(graph.dendrites, siblings[place + 1]),
-    }),
-    related: [source, target].filter((key) => key !== undefined),
-  }
+  return lazyItem(
+    {
+      key: graph.dendrites[i] as string,
+      ref: refs.dendrites[i] as ChartItem['ref'],
+      anchor: dendrite.middle,
+      focus: { kind: 'path', d: dendrite.spine },
+      related: [source, target].filter((key) => key !== undefined),
+    },
+    {
+      title,
+      facts,
+      label: () => messages.bodySpoken(title(), spoken(facts())),
+      moves: () => {
+        const place = siblings.indexOf(i)
+        return moves(input, {
+          ahead: target,
+          back: source,
+          up: keyOf(graph.dendrites, siblings[place - 1]),
+          down: keyOf(graph.dendrites, siblings[place + 1]),
+        })
+      },
+    },
+  )
 }
 
 function pathItems(input: NetworkItemInput, graph: WalkGraph): ChartItem[] {

@@ -6,6 +6,7 @@ import type { NetworkMeasure } from '../../measures/network/network-measure.js'
 import type { NetworkVisits } from '../../measures/network/network-visits.js'
 import { waysThrough } from '../../measures/network/ways-through.js'
 import type { JourneyRef } from '../../model/journey-ref.js'
+import { lazyItem } from './lazy-item.js'
 
 /** What tracing needs: the picture, and the visits that it was counted from (numbered as its touchpoints). */
 export interface TraceInput {
@@ -33,23 +34,13 @@ export function tracedItems(items: readonly ChartItem[], selection: Selection, i
     const { ref } = item
     if (ref.kind === 'touchpoint') {
       const steps = tracedSteps(isSelected ? selection : [], ref)
-      return lazily(item, () => keysThrough(input, steps, false))
+      return lazyItem(item, { related: () => keysThrough(input, steps, false) ?? item.related ?? [] })
     }
     const isWay = ref.kind === 'transition' && ref.flow === undefined
-    return isWay ? lazily(item, () => keysThrough(input, [ref.from, ref.to], true)) : item
+    return isWay
+      ? lazyItem(item, { related: () => keysThrough(input, [ref.from, ref.to], true) ?? item.related ?? [] })
+      : item
   })
-}
-
-/** The item with `related` made when asked for, and kept. */
-function lazily(item: ChartItem, make: () => readonly string[] | null): ChartItem {
-  let made: readonly string[] | undefined
-  return {
-    ...item,
-    get related() {
-      made ??= make() ?? item.related ?? []
-      return made
-    },
-  }
 }
 
 /** Null where one of them has no touchpoint of its own, such as the body of all others. */

@@ -1,5 +1,6 @@
 import { seededRandom } from '../../foundation/seeded-random.js'
-import type { NetworkArrangement } from './moving-body.js'
+import { largest } from './largest.js'
+import type { MovingBody, NetworkArrangement, Region } from './moving-body.js'
 import { neighboursOf, relaxBodies } from './relax-bodies.js'
 
 /**
@@ -29,5 +30,26 @@ export const forceArrangement: NetworkArrangement = {
       }
       return weights > 0 ? [0.11 * (x / weights - body.x), 0.11 * (y / weights - body.y)] : [0, 0]
     })
+    stretchOver(bodies, region)
   },
+}
+
+/** Springs pull together: what came to rest is stretched over the whole region. */
+function stretchOver(bodies: readonly MovingBody[], { left, right, top, bottom }: Region): void {
+  const [lowX, highX] = extent(bodies.map((body) => body.x))
+  const [lowY, highY] = extent(bodies.map((body) => body.y))
+  for (const body of bodies) {
+    if (highX > lowX) body.x = left + ((body.x - lowX) / (highX - lowX)) * (right - left)
+    if (highY > lowY) body.y = top + ((body.y - lowY) / (highY - lowY)) * (bottom - top)
+  }
+}
+
+function extent(values: readonly number[]): readonly [number, number] {
+  return [
+    -largest(
+      values.map((value) => -value),
+      Number.NEGATIVE_INFINITY,
+    ),
+    largest(values, Number.NEGATIVE_INFINITY),
+  ]
 }
