@@ -1,4 +1,4 @@
-import { type ReactElement, useMemo } from 'react'
+import { type ReactElement, type ReactNode, useMemo } from 'react'
 import type { CommonChartProps } from '../../src/charts/common-chart-props.js'
 import { ChartFrame } from '../../src/charts/shell/ChartFrame.js'
 import { useChartShell } from '../../src/charts/shell/use-chart-shell.js'
@@ -9,7 +9,11 @@ import type { ChartDescription } from '../../src/voice/common/chart-description.
 
 /** The smallest chart that stands in the shell: one box per name, walked left and right. */
 export function TinyChart(
-  props: CommonChartProps & { readonly measure: readonly string[]; readonly onLayout?: () => void },
+  props: CommonChartProps & {
+    readonly measure: readonly string[]
+    readonly onLayout?: () => void
+    readonly layer?: ReactNode
+  },
 ): ReactElement {
   const { measure, onLayout } = props
   const shell = useChartShell<readonly string[]>('TinyChart', props)
@@ -28,6 +32,7 @@ export function TinyChart(
       {items.map((item) => (
         <Box key={item.key} item={item} />
       ))}
+      {props.layer}
     </ChartFrame>
   )
 }

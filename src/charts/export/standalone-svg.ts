@@ -38,10 +38,10 @@ const LINE_PX = FONT_PX.heading * 1.3
  * `renderToStaticMarkup(<FunnelChart ... />)` gives in plain Node; null where there is none.
  */
 export function standaloneSvg(markup: string, options: StandaloneSvgOptions = {}): StandaloneSvg | null {
-  const found = /<svg[^>]*\sviewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>([\s\S]*)<\/svg>/.exec(markup)
+  const found = svgIn(markup)
   if (found === null) return null
-  const [widthPx, plotPx] = [Number(found[1]), Number(found[2])]
-  const inner = resolved(xmlOf(found[3] ?? ''), options.propertyValue ?? (() => ''))
+  const { widthPx, heightPx: plotPx } = found
+  const inner = resolved(xmlOf(found.inner), options.propertyValue ?? (() => ''))
   const { direction = 'ltr', fontFamily = 'system-ui, sans-serif', ink = 'currentColor', title = '' } = options
   const lines = titleLines(title, widthPx)
   const top = lines.length === 0 ? 0 : PADDING + lines.length * LINE_PX
@@ -64,6 +64,23 @@ export function standaloneSvg(markup: string, options: StandaloneSvgOptions = {}
     '</svg></svg>',
   ]
   return { svg: svg.join(''), widthPx, heightPx }
+}
+
+/** The first SVG of a plot, or of the markup where there is no plot: footers and toolbars may hold others. */
+function svgIn(markup: string): { widthPx: number; heightPx: number; inner: string } | null {
+  const tags = /<(\/?)svg\b([^>]*)>/g
+  tags.lastIndex = Math.max(0, markup.indexOf('data-part="plot"'))
+  const first = tags.exec(markup)
+  const box = /\sviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(first?.[2] ?? '')
+  if (first === null || box === null) return null
+  const start = tags.lastIndex
+  let depth = 1
+  let tag: RegExpExecArray | null = first
+  while (depth > 0 && tag !== null) {
+    tag = tags.exec(markup)
+    depth += tag?.[1] === '/' ? -1 : 1
+  }
+  return tag && { widthPx: Number(box[1]), heightPx: Number(box[2]), inner: markup.slice(start, tag.index) }
 }
 
 function titleLines(title: string, widthPx: number): readonly string[] {

@@ -22,10 +22,10 @@ export interface HelpDialogProps {
 export function HelpDialog({ messages, commands, theme, direction, onClose }: HelpDialogProps): ReactElement {
   const dialog = useRef<HTMLDialogElement>(null)
   useBeforePaint(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
+    if (dialog.current?.open === false) dialog.current.showModal()
   }, [])
+  // Closed by itself the dialog gives the focus back; only then it goes.
+  const leave = (): void => dialog.current?.close()
   const { title, rows, close } = messages.help
   const keys = commands.map((command) => ({ label: command.key.toUpperCase(), value: command.label }))
   return (
@@ -35,12 +35,11 @@ export function HelpDialog({ messages, commands, theme, direction, onClose }: He
       aria-label={title}
       data-part="help"
       style={panelStyle(theme)}
-      // Told late: by then StrictMode may have opened it again.
-      onClose={(event) => event.currentTarget.open || onClose()}
-      onKeyDown={(event) => (event.key === '?' || event.key === 'Escape') && onClose()}
+      onClose={onClose}
+      onKeyDown={(event) => (event.key === '?' || event.key === 'Escape') && leave()}
     >
       <FactList title={title} facts={[...rows, ...keys]} theme={theme} align="start" />
-      <button type="button" onClick={onClose} style={quietButton(theme.paint.inkQuiet)}>
+      <button type="button" onClick={leave} style={quietButton(theme.paint.inkQuiet)}>
         {close}
       </button>
     </dialog>

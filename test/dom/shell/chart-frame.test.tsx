@@ -95,7 +95,7 @@ describe('pointer', () => {
     render(<TinyChart measure={NAMES} onSelectionChange={onSelectionChange} />)
     fireEvent.click(mark('lead'))
     expect(onSelectionChange).toHaveBeenLastCalledWith([stage('lead')])
-    fireEvent.click(plot())
+    fireEvent.click(plot(), { clientX: 600, clientY: 300 })
     expect(onSelectionChange).toHaveBeenLastCalledWith([])
   })
 })
