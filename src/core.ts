@@ -132,7 +132,23 @@ export type {
   FunnelStreamKind,
   ResolvedFunnelLayoutOptions,
 } from './layout/funnel/funnel-layout-options.js'
+export {
+  type ChannelBar,
+  type ChannelSlope,
+  type ChannelsLayout,
+  type ChannelsLayoutOptions,
+  type ChannelText,
+  layoutChannels,
+} from './layout/funnel/layout-channels.js'
 export { layoutFunnel } from './layout/funnel/layout-funnel.js'
+export {
+  type FunnelMultiple,
+  type FunnelMultipleStage,
+  type FunnelMultiplesLayout,
+  type FunnelMultiplesOptions,
+  layoutFunnelMultiples,
+  type NamedFunnel,
+} from './layout/funnel/layout-funnel-multiples.js'
 export {
   type FunnelPairForm,
   type FunnelPairLayout,
@@ -282,6 +298,15 @@ export {
 } from './measures/funnel/funnel-measure.js'
 export type { FunnelOptions } from './measures/funnel/funnel-options.js'
 export { measureFunnel } from './measures/funnel/measure-funnel.js'
+export {
+  type ChannelFigure,
+  type ChannelPeriod,
+  type ChannelRanking,
+  measureChannels,
+  type NamedPeriod,
+  type RankedChannel,
+  rankChannels,
+} from './measures/funnel/rank-channels.js'
 export { loopFromTotals } from './measures/loop/loop-from-totals.js'
 export type {
   DriverTrait,
@@ -499,7 +524,13 @@ export type { ChartDescription, ChartTable, TableColumn } from './voice/common/c
 export type { CommonMessages, DefinitionFacts, RowFault } from './voice/common/common-messages.js'
 export { createFormatter, type FormatOverrides, type Formatter, type PluralForms } from './voice/common/formatter.js'
 export { chartJson, recordsCsv, tableCsv } from './voice/common/table-csv.js'
+export { type DescribeChannelsOptions, describeChannels } from './voice/funnel/describe-channels.js'
 export { type DescribeFunnelOptions, describeFunnel } from './voice/funnel/describe-funnel.js'
+export {
+  type DescribeFunnelMultiplesOptions,
+  describeFunnelMultiples,
+} from './voice/funnel/describe-funnel-multiples.js'
+export { type DescribeFunnelPairOptions, describeFunnelPair } from './voice/funnel/describe-funnel-pair.js'
 export type {
   FunnelCounted,
   FunnelKeyFacts,
@@ -507,6 +538,7 @@ export type {
   FunnelRateBase,
   FunnelTermOverrides,
 } from './voice/funnel/funnel-messages.js'
+export type { FunnelViewsMessages } from './voice/funnel/funnel-views-messages.js'
 export { issuesEn } from './voice/issues/en.js'
 export type { IssueMessages } from './voice/issues/issue-messages.js'
 export { type JourneyLocale, localeOfTag } from './voice/journey-locale.js'

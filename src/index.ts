@@ -1,6 +1,5 @@
 export { CirclesChart } from './charts/circles/CirclesChart.js'
 export type { CirclesContentProps } from './charts/circles/CirclesContent.js'
-export type { CirclesGroupsOwn } from './charts/circles/CirclesGroups.js'
 export { CirclesMultiples, type CirclesMultiplesProps } from './charts/circles/CirclesMultiples.js'
 export type { CirclesRingFunnelProps } from './charts/circles/CirclesRingFunnel.js'
 export type {
@@ -28,11 +27,13 @@ export {
   saveFile,
 } from './charts/export/export-chart.js'
 export { type StandaloneSvg, type StandaloneSvgOptions, standaloneSvg } from './charts/export/standalone-svg.js'
+export { FunnelChannelsChart, type FunnelChannelsChartProps } from './charts/funnel/FunnelChannelsChart.js'
 export { FunnelChart } from './charts/funnel/FunnelChart.js'
 export { FunnelComparisonChart, type FunnelComparisonChartProps } from './charts/funnel/FunnelComparisonChart.js'
 export type { FunnelKpisProps } from './charts/funnel/FunnelKpis.js'
 export type { FunnelLabelsOwn } from './charts/funnel/FunnelLabels.js'
 export type { FunnelMovesOwn } from './charts/funnel/FunnelMoves.js'
+export { FunnelMultiplesChart, type FunnelMultiplesChartProps } from './charts/funnel/FunnelMultiplesChart.js'
 export type { FunnelStagesOwn } from './charts/funnel/FunnelStages.js'
 export type { FunnelStreamsOwn } from './charts/funnel/FunnelStreams.js'
 export type { FunnelTimesProps } from './charts/funnel/FunnelTimes.js'
@@ -76,6 +77,14 @@ export {
   type NetworkChartState,
   useNetworkChart,
 } from './charts/network/use-network-chart.js'
+export { NetworkCredits, type NetworkCreditsProps } from './charts/network/views/NetworkCredits.js'
+export { NetworkHoles, type NetworkHolesProps } from './charts/network/views/NetworkHoles.js'
+export { NetworkPaths, type NetworkPathsProps } from './charts/network/views/NetworkPaths.js'
+export { NetworkTrace, type NetworkTraceProps } from './charts/network/views/NetworkTrace.js'
+export { NetworkWhatIf, type NetworkWhatIfProps } from './charts/network/views/NetworkWhatIf.js'
+export type { NetworkWhatIfRingOwn } from './charts/network/views/NetworkWhatIfRing.js'
+export type { NetworkViewProps } from './charts/network/views/use-network-view.js'
+export type { WhatIfValue } from './charts/network/views/what-if-value.js'
 export { ParcoursDefaults, type ParcoursDefaultsProps, useParcoursDefaults } from './charts/ParcoursDefaults.js'
 export { type ChartFamily, type ChartHandle, useChart } from './charts/shell/chart-handle.js'
 export type { GroupProps, Part } from './charts/shell/create-part.js'

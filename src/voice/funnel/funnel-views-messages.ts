@@ -77,6 +77,8 @@ export interface FunnelViewsMessages {
     readonly interval: string
     readonly judgement: string
     readonly stage: string
+    readonly journeys: string
+    readonly ofStageBefore: string
   }
   readonly multiples: {
     readonly title: (a: { best: string; rate: string; worst: string; worstRate: string }) => string
@@ -86,7 +88,6 @@ export interface FunnelViewsMessages {
     readonly item: (a: { name: string; stage: string; arrivals: string; rate: string | null }) => string
     readonly table: (n: number, f: Formatter) => string
     readonly name: string
-    readonly conversion: string
   }
   readonly channels: {
     readonly rankChanged: (a: { channel: string; from: string; to: string; earlier: string; later: string }) => string
@@ -102,6 +103,8 @@ export interface FunnelViewsMessages {
     readonly rankColumn: (period: string) => string
     readonly valueColumn: (period: string) => string
     readonly channel: string
+    /** Channels that the size left out. */
+    readonly hidden: (n: number, f: Formatter) => string
     readonly table: string
     readonly notStated: string
     readonly ranks: string

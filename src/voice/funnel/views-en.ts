@@ -70,18 +70,19 @@ export const funnelViewsEn: FunnelViewsMessages = {
     interval: '95% interval',
     judgement: 'Change',
     stage: 'Stage',
+    journeys: 'Journeys here',
+    ofStageBefore: 'Of the stage before',
   },
   multiples: {
     title: ({ best, rate, worst, worstRate }) => `${best} converts best (${rate}), ${worst} worst (${worstRate})`,
     single: ({ name, rate }) => `${name}: ${rate} convert`,
     empty: 'No funnels to draw',
     readingKey:
-      'All on one scale: area shows journeys. Beside each name the share of its first stage that reached the last.',
+      'All on one scale: area shows journeys. Beside each name the share that converted (of plain totals: that came to the last stage).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; ${rate} of the stage before`}`,
     table: (n, f) => f.plural(n, { one: 'One funnel in numbers', other: '{n} funnels in numbers' }),
     name: 'Funnel',
-    conversion: 'Of the first stage',
   },
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
@@ -102,6 +103,8 @@ export const funnelViewsEn: FunnelViewsMessages = {
     rankColumn: (period) => `Rank, ${period}`,
     valueColumn: (period) => `Converted, ${period}`,
     channel: 'Channel',
+    hidden: (n, f) =>
+      f.plural(n, { one: 'One channel is in the table only.', other: '{n} channels are in the table only.' }),
     table: 'Channels in numbers',
     notStated: 'not stated',
     ranks: 'Rank',

@@ -69,6 +69,8 @@ export const funnelViewsFr: FunnelViewsMessages = {
     interval: 'Intervalle à 95 %',
     judgement: 'Changement',
     stage: 'Étape',
+    journeys: 'Parcours ici',
+    ofStageBefore: 'De l’étape précédente',
   },
   multiples: {
     title: ({ best, rate, worst, worstRate }) =>
@@ -76,12 +78,11 @@ export const funnelViewsFr: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name} : ${rate} convertissent`,
     empty: 'Aucun entonnoir à dessiner',
     readingKey:
-      'Tous à la même échelle : la surface montre les parcours. Près de chaque nom, la part de la première étape arrivée à la dernière.',
+      'Tous à la même échelle : la surface montre les parcours. Près de chaque nom, la part qui a converti (pour de simples totaux : arrivée à la dernière étape).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}, ${stage} : ${arrivals}${rate === null ? '' : ` ; ${rate} de l’étape précédente`}`,
     table: (n, f) => f.plural(n, { one: 'Un entonnoir en chiffres', other: '{n} entonnoirs en chiffres' }),
     name: 'Entonnoir',
-    conversion: 'De la première étape',
   },
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
@@ -102,6 +103,8 @@ export const funnelViewsFr: FunnelViewsMessages = {
     rankColumn: (period) => `Rang, ${period}`,
     valueColumn: (period) => `Convertis, ${period}`,
     channel: 'Canal',
+    hidden: (n, f) =>
+      f.plural(n, { one: 'Un canal n’est que dans le tableau.', other: '{n} canaux ne sont que dans le tableau.' }),
     table: 'Les canaux en chiffres',
     notStated: 'non indiqué',
     ranks: 'Rang',

@@ -1,0 +1,174 @@
+import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { Rect } from '../rect.js'
+import { fitText } from '../text/fit-text.js'
+import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
+import { solveBeside } from './compose-funnel.js'
+import { between, boxOf, edgeOf } from './emit-shapes.js'
+import type { Point } from './funnel-layout.js'
+import { TYPE_PX } from './header-label.js'
+import { type Profile, peakOf, scaled, thicknessAt } from './profile.js'
+import { type Projection, project } from './projection.js'
+import type { FunnelCurve } from './silhouette.js'
+
+/** One funnel among several. */
+export interface NamedFunnel {
+  readonly name: string
+  readonly measure: FunnelMeasure
+}
+
+/** One stage of one of them. */
+export interface FunnelMultipleStage {
+  readonly id: string
+  readonly index: number
+  readonly arrivals: number
+  readonly d: string
+  readonly box: Rect
+  readonly centre: Point
+}
+
+/** One small funnel in its cell. */
+export interface FunnelMultiple {
+  /** Position in the list. */
+  readonly index: number
+  readonly cell: Rect
+  /** The name as it fits, and where its baseline begins. */
+  readonly name: Point & { readonly text: string }
+  /** Where the rate's baseline ends. */
+  readonly rate: Point
+  readonly stages: readonly FunnelMultipleStage[]
+}
+
+/** Small multiples as geometry, px within the plot. */
+export interface FunnelMultiplesLayout {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly columns: number
+  readonly funnels: readonly FunnelMultiple[]
+  /** Px² per journey, one for all; 0 where all are empty. */
+  readonly areaPerJourneyPx2: number
+}
+
+/** What `layoutFunnelMultiples` can be asked for. */
+export interface FunnelMultiplesOptions {
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly margin?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly direction?: 'ltr' | 'rtl'
+  readonly curve?: FunnelCurve
+  readonly measureText?: MeasureText
+  /** The rate to be written beside a name: room is left for it. */
+  readonly rateText: (measure: FunnelMeasure) => string
+}
+
+/** A cell looks best so many times as wide as high. */
+const ASPECT = 2
+const GAP = 16
+const HEAD = 20
+const STAGE_GAP = 1.5
+const STRONG = 600
+
+/**
+ * Funnels side by side on one scale, in as many columns as give the largest cells: areas compare
+ * across all of them. Each keeps its own stages. Pure; linear in stages.
+ */
+export function layoutFunnelMultiples(
+  funnels: readonly NamedFunnel[],
+  options: FunnelMultiplesOptions,
+): FunnelMultiplesLayout {
+  const { widthPx, heightPx, margin = { top: 8, right: 8, bottom: 8, left: 8 }, direction = 'ltr' } = options
+  const width = Math.max(1, widthPx - margin.left - margin.right)
+  const height = Math.max(1, heightPx - margin.top - margin.bottom)
+  const columns = columnsFor(funnels.length, width, height)
+  const cell = cellOf(width, height, columns, Math.ceil(funnels.length / columns))
+  const room = { width: Math.max(1, cell.width), height: Math.max(1, cell.height - HEAD) }
+  const solved = funnels.map(({ measure }) => solve(measure, room.width, options.curve ?? 'smooth'))
+  // Areas compare across funnels: where stages are shorter, the same count is thicker.
+  const thickest = Math.max(0, ...solved.map(({ profiles, length }) => Math.max(0, ...profiles.map(peakOf)) / length))
+  const areaPerJourneyPx2 = thickest > 0 ? room.height / thickest : 0
+  return {
+    widthPx,
+    heightPx,
+    columns,
+    areaPerJourneyPx2,
+    funnels: funnels.map((funnel, index) => {
+      const column = index % columns
+      const x = margin.left + (direction === 'rtl' ? columns - 1 - column : column) * (cell.width + GAP)
+      const y = margin.top + Math.floor(index / columns) * (cell.height + GAP)
+      const box = { x, y, ...cell }
+      const one = solved[index] as Solved
+      return placed(funnel, index, box, one, areaPerJourneyPx2 / one.length, options)
+    }),
+  }
+}
+
+function columnsFor(count: number, width: number, height: number): number {
+  let best = 1
+  let largest = 0
+  for (let columns = 1; columns <= count; columns++) {
+    const cell = cellOf(width, height, columns, Math.ceil(count / columns))
+    const size = Math.min(cell.width, cell.height * ASPECT)
+    if (size > largest) [best, largest] = [columns, size]
+  }
+  return best
+}
+
+function cellOf(width: number, height: number, columns: number, rows: number): { width: number; height: number } {
+  return {
+    width: Math.max(1, (width - GAP * (columns - 1)) / columns),
+    height: Math.max(1, (height - GAP * (rows - 1)) / Math.max(1, rows)),
+  }
+}
+
+/** A silhouette in counts, with the length of its stages. */
+interface Solved {
+  readonly profiles: readonly Profile[]
+  readonly length: number
+  readonly pitch: number
+}
+
+function solve(measure: FunnelMeasure, width: number, curve: FunnelCurve): Solved {
+  const pitch = (width + STAGE_GAP) / Math.max(1, measure.stages.length)
+  const gap = Math.min(STAGE_GAP, pitch / 4)
+  const plan = { measure, pitch, gap, scale: 'area', curve, neck: 'level' } as const
+  return { profiles: solveBeside(measure, plan), length: Math.max(1e-6, pitch - gap), pitch }
+}
+
+function placed(
+  { name, measure }: NamedFunnel,
+  index: number,
+  cell: Rect,
+  { profiles, length, pitch }: Solved,
+  factor: number,
+  { direction = 'ltr', measureText = estimateTextWidth, rateText }: FunnelMultiplesOptions,
+): FunnelMultiple {
+  const isRtl = direction === 'rtl'
+  const [start, end] = isRtl ? [cell.x + cell.width, cell.x] : [cell.x, cell.x + cell.width]
+  const projection: Projection = {
+    orientation: 'horizontal',
+    originX: start,
+    originY: cell.y + HEAD + (cell.height - HEAD) / 2,
+    mirror: isRtl ? -1 : 1,
+  }
+  const rateWidth = measureText(rateText(measure), TYPE_PX.text, STRONG) + 8
+  const room = { maxWidthPx: cell.width - rateWidth, maxLines: 1, fontPx: TYPE_PX.text, weight: STRONG, measureText }
+  const y = cell.y + TYPE_PX.text
+  return {
+    index,
+    cell,
+    name: { text: fitText(name, room).lines[0] ?? '', x: start, y },
+    rate: { x: end, y },
+    stages: measure.stages.map(({ stage, arrivals }, i) => {
+      const profile = scaled(profiles[i] as Profile, factor)
+      const edge = (share: number): ReturnType<typeof edgeOf> => edgeOf(profile, i * pitch, share)
+      const half = peakOf(profile) / 2
+      return {
+        id: stage.id,
+        index: i,
+        arrivals,
+        d: between(edge(-0.5), edge(0.5), projection, thicknessAt(profile, length / 2)),
+        box: boxOf(projection, [i * pitch, -half], [i * pitch + length, half]),
+        centre: project(projection, [i * pitch + length / 2, 0]),
+      }
+    }),
+  }
+}

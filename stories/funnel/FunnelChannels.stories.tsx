@@ -1,0 +1,108 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { FunnelChannelsChart, FunnelMultiplesChart } from 'parcours'
+import { type ChannelPeriod, measureChannels, measureFunnel, rankChannels, selectJourneys } from 'parcours/core'
+import { statedFigures } from 'parcours/presets'
+import { sampleJourneys, sampleLabel } from 'parcours/sample'
+import type { ReactElement, ReactNode } from 'react'
+import { expect, userEvent } from 'storybook/test'
+
+const journeys = sampleJourneys()
+const { observedFromMs, observedUntilMs } = journeys.rules
+const middleMs = observedFromMs + (observedUntilMs - observedFromMs) / 2
+
+const meta: Meta = { title: 'Funnel/Channels', tags: ['autodocs'] }
+
+export default meta
+
+type Story = StoryObj
+
+interface BoxProps {
+  readonly width?: number
+  readonly height?: number
+  readonly note?: string
+  readonly children: ReactNode
+}
+
+function Box({ width, height = 420, note, children }: BoxProps): ReactElement {
+  return (
+    <div style={{ padding: 12 }}>
+      <div style={{ width: width ?? '100%', maxWidth: '100%', height }}>{children}</div>
+      {note !== undefined && <p style={{ fontSize: 12, margin: '6px 8px' }}>{note}</p>}
+    </div>
+  )
+}
+
+const years = [...new Set(statedFigures.channelEffectiveness.map(({ year }) => year))].sort()
+const quoted = rankChannels(
+  years.map(
+    (year): ChannelPeriod => ({
+      name: String(year),
+      figures: statedFigures.channelEffectiveness
+        .filter((figure) => figure.year === year)
+        .map(({ channel, label, conversionToSale, rank }) => ({
+          channel,
+          label,
+          value: conversionToSale ?? null,
+          rank,
+        })),
+    }),
+  ),
+  statedFigures.label,
+)
+
+/** Question 9, with the client's own figures (HubSpot, 2012 and 2013): quoted, not measured, and labelled so. */
+export const EffectivenessQuoted: Story = {
+  render: () => (
+    <Box height={320}>
+      <FunnelChannelsChart ranking={quoted} />
+    </Box>
+  ),
+  play: async ({ canvas }) => {
+    canvas.getByRole('application').focus()
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    await expect(canvas.getByText(/^Social media: 2012 4%, rank 5; 2013 13%, rank 2/)).toBeInTheDocument()
+  },
+}
+
+const halves = measureChannels(journeys, [
+  { name: 'First half', toMs: middleMs },
+  { name: 'Second half', fromMs: middleMs },
+])
+
+/** Question 9, measured: what each channel's journeys came to, with intervals, and how the ranks moved. */
+export const EffectivenessMeasured: Story = {
+  render: () => (
+    <Box note={sampleLabel}>
+      <FunnelChannelsChart ranking={halves} />
+    </Box>
+  ),
+}
+
+/** The same on a phone: the slopes stand under the bars. */
+export const Narrow: Story = {
+  render: () => (
+    <Box width={340} height={620} note={sampleLabel}>
+      <FunnelChannelsChart ranking={halves} />
+    </Box>
+  ),
+}
+
+const channelOf = (journey: number): string | null => {
+  const row = journeys.journeys.start[journey] ?? -1
+  return journeys.touchpoints[journeys.rows.touchpoint[row] ?? -1]?.channel ?? null
+}
+const channels = [...new Set(journeys.touchpoints.flatMap(({ channel }) => (channel === undefined ? [] : [channel])))]
+const funnels = channels.flatMap((channel) => {
+  const keep = Uint8Array.from({ length: journeys.journeys.count }, (_, j) => (channelOf(j) === channel ? 1 : 0))
+  const measure = measureFunnel(selectJourneys(journeys, keep))
+  return measure.totals.journeys < 60 ? [] : [{ name: channel, measure }]
+})
+
+/** Question 8. Which channel serves which stages? One small funnel each, all on one scale. */
+export const SmallMultiples: Story = {
+  render: () => (
+    <Box height={520} note={sampleLabel}>
+      <FunnelMultiplesChart funnels={funnels} />
+    </Box>
+  ),
+}
