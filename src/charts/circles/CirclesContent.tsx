@@ -91,7 +91,7 @@ function Level({ content, model, most }: LevelProps): ReactElement {
       </td>
       <td style={number}>{f.count(touches)}</td>
       <td style={number}>
-        {f.percent(inwardRate.rate ?? 0)}
+        {content.ring === measure.stages.length - 1 ? '–' : f.percent(inwardRate.rate ?? 0)}
         {inwardRate.thin && <span style={panelText(theme)}> {common.thinData(touches, f)}</span>}
       </td>
     </>

@@ -10,41 +10,31 @@ import { useCircles } from './circles-context.js'
 import type { CirclesModel, PartItems } from './circles-model.js'
 import { CirclesPeople } from './circles-parts.js'
 import { partMessages } from './part-messages.js'
-import { groupName, ringGroupsOf } from './ring-groups-of.js'
+import { type GroupNaming, groupName, ringGroupsOf } from './ring-groups-of.js'
 import { usePartItems } from './use-part-items.js'
-
-/** Props of `Circles.Groups`. */
-export interface CirclesGroupsOwn {
-  /** False leaves people where they are: only colours tell them apart. Default true: each group has its sector. */
-  readonly angle?: boolean
-}
 
 /**
  * The people in groups, in place of `<Circles.People>`: by what the root's `by` says, each group in a
- * colour and (unless `angle={false}`) in a sector of its own, clockwise. Cells can be walked to: left and
+ * colour and (unless the root says `angle={false}`) in a sector of its own, clockwise. Cells can be walked to: left and
  * right along the sectors, up and down from ring to ring. Without journeys it draws plain people.
  */
-export const CirclesGroups: Part<CirclesGroupsOwn> = createPart(
-  useCircles,
-  function Groups(model, { angle, ...group }) {
-    const groups = ringGroupsOf(model)
-    if (groups === null) return <CirclesPeople {...group} />
-    return (
-      <g data-part="groups" {...group}>
-        <Cells model={model} groups={groups} angle={angle ?? true} />
-      </g>
-    )
-  },
-)
+export const CirclesGroups: Part = createPart(useCircles, function Groups(model, group) {
+  const groups = ringGroupsOf(model)
+  if (groups === null) return <CirclesPeople {...group} />
+  return (
+    <g data-part="groups" {...group}>
+      <Cells model={model} groups={groups} />
+    </g>
+  )
+})
 
 interface CellsProps {
   readonly model: CirclesModel
   readonly groups: RingGroups
-  readonly angle: boolean
 }
 
-function Cells({ model, groups, angle }: CellsProps): ReactElement {
-  const { layout, measure, moment } = model
+function Cells({ model, groups }: CellsProps): ReactElement {
+  const { layout, measure, moment, hasAngle: angle } = model
   const stride = Math.max(1, Math.round(layout.actorsPerDot / Math.max(1, measure.dots.actorsPerDot)))
   const seats = useMemo(() => groupSeats(measure, groups, stride), [measure, groups, stride])
   const drawn = useMemo(
@@ -65,7 +55,11 @@ export function isRest({ groups }: RingGroups, group: number): boolean {
 }
 
 /** People of one group in one ring. */
-function cellRef({ measure, by }: CirclesModel, { groups }: RingGroups, { ring, group }: GroupCell): JourneyRef {
+function cellRef(
+  { measure, by }: Pick<CirclesModel, 'measure' | 'by'>,
+  { groups }: RingGroups,
+  { ring, group }: GroupCell,
+): JourneyRef {
   const value = groups[group]
   const flow = JSON.stringify([by, value?.kind, value?.id])
   const stage = measure.stages[ring]?.id ?? ''
@@ -77,23 +71,30 @@ export function populationsAt(groups: RingGroups, moment: CirclesModel['moment']
   return moment === 'whole' ? groups.whole : (groups.frames[moment] ?? groups.whole)
 }
 
+/** What items of groups are made from. */
+type GroupWords = Pick<CirclesModel, 'measure' | 'moment' | 'refs' | 'messages' | 'by'> & GroupNaming
+
 function useGroupItems(model: CirclesModel, groups: RingGroups, drawn: GroupsLayout): PartItems {
-  const { measure, moment, shell, refs, messages } = model
-  const { formatter, direction, locale } = shell
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the model is made anew with every render, what it is made of is not
-  return useMemo(
-    () => ({ items: groupItems(model, groups, drawn) }),
-    [measure, moment, formatter, direction, locale, refs, messages, groups, drawn],
-  )
+  const { measure, moment, refs, messages, by } = model
+  const { formatter, direction, locale } = model.shell
+  return useMemo(() => {
+    const words: GroupWords = { measure, moment, refs, messages, by, shell: { formatter, locale } }
+    return { items: groupItems(words, groups, drawn, direction) }
+  }, [measure, moment, refs, messages, by, formatter, direction, locale, groups, drawn])
 }
 
-function groupItems(model: CirclesModel, groups: RingGroups, { cells }: GroupsLayout): ChartItem[] {
+function groupItems(
+  model: GroupWords,
+  groups: RingGroups,
+  { cells }: GroupsLayout,
+  direction: 'ltr' | 'rtl',
+): ChartItem[] {
   const { measure, shell, refs } = model
   const f = shell.formatter
   const texts = partMessages(shell).groups
   const populations = populationsAt(groups, model.moment)
   const keyOf = new Map(cells.map((cell) => [`${cell.ring} ${cell.group}`, refKey(cellRef(model, groups, cell))]))
-  const [forward, back] = shell.direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const)
+  const [forward, back] = direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const)
   const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
   return cells.map((cell, index): ChartItem => {
     const { ring, group, middle } = cell
@@ -133,7 +134,7 @@ function groupItems(model: CirclesModel, groups: RingGroups, { cells }: GroupsLa
 }
 
 /** The ref that linked charts know a group by. */
-function cohortKey({ by }: CirclesModel, { groups }: RingGroups, group: number): string {
+function cohortKey({ by }: Pick<CirclesModel, 'by'>, { groups }: RingGroups, group: number): string {
   const dimension = typeof by === 'string' ? by : 'cohort'
   return refKey({ kind: 'cohort', dimension, value: groups[group]?.id ?? '' })
 }

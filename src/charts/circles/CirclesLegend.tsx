@@ -32,7 +32,13 @@ export function CirclesLegend(): ReactElement | null {
   const period = moment === 'whole' ? messages.wholeTime : periodName(measure, moment, messages, shell.formatter)
   return (
     <div data-part="legend" style={PANEL}>
-      <div style={PANEL_TITLE}>{title}</div>
+      <div style={PANEL_TITLE}>
+        {title}
+        <span style={panelText(shell.theme)}>
+          {' '}
+          {texts.people} · {texts.conviction}
+        </span>
+      </div>
       <ul style={LIST}>
         {groups.groups.map((group, index) => (
           <li key={`${group.kind} ${group.id}`} style={ENTRY}>
@@ -71,7 +77,7 @@ function figures({ shell, measure, moment }: CirclesModel, groups: RingGroups, g
   const rings = measure.stages.length
   if (people === 0 || rings < 2) return shell.formatter.count(people)
   const conviction = counts.reduce((sum, count, ring) => sum + count * convictionOf(ring, rings), 0) / people
-  return `${shell.formatter.count(people)} · ⌀ ${shell.formatter.decimal(conviction, 2)}`
+  return `${shell.formatter.count(people)} · ${shell.formatter.decimal(conviction, 2)}`
 }
 
 function GroupTable({

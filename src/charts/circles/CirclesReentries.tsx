@@ -95,6 +95,7 @@ function reentryItems(
         ...(before === undefined ? {} : { [back]: before, up: before }),
       },
       related: [from, to].map((ring) => refKey({ kind: 'stage', stage: stages[ring]?.id ?? '' })),
+      belongs: [refKey({ kind: 'stage', stage: stages[from]?.id ?? '' })],
     }
   })
 }

@@ -13,7 +13,9 @@ import { PANEL, PANEL_TITLE, panelText } from './panel-styles.js'
 import { partMessages } from './part-messages.js'
 import { useTimeSlider } from './use-time-slider.js'
 
-const HEIGHT_PX = 150
+const HEIGHT_PX = 190
+/** As far in as the strip of the time line begins. */
+const START_PX = 44
 
 /**
  * The companion line of trust: mean conviction per period, the moves inward and outward, and what each
@@ -36,9 +38,13 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
   const line: NamedTrust = { name: null, trust, periods }
   const words = describeTrust([line], { messages: texts, formatter: f })
   const width = Math.max(120, shell.plot.width - 16)
+  const endPx = measureText(messages.wholeTimeShort, FONT_PX.label, FONT_WEIGHT.strong) + 28
   const layout = layoutTrust([trust], {
     width,
     height: HEIGHT_PX,
+    // Under the strip of the time line.
+    leftPx: START_PX,
+    rightPx: endPx,
     measureText,
     direction,
     names: [''],
@@ -46,7 +52,12 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
   })
   const shown = moment === 'whole' ? trust.points.length - 1 : moment
   const { label } = texts.trust
-  const slider = useTimeSlider(model, { label, valueText: texts.trust.point(trustPointFacts(line, shown), f) })
+  const slider = useTimeSlider(model, {
+    label,
+    valueText: texts.trust.point(trustPointFacts(line, shown), f),
+    startPx: START_PX,
+    endPx,
+  })
   return (
     <div data-part="trust" style={PANEL}>
       <div style={PANEL_TITLE}>{words.title}</div>

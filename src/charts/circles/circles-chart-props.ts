@@ -22,6 +22,8 @@ export interface CirclesOwnProps {
   readonly decay?: Duration
   /** Length of the time line's periods. Default: one that fits. Not with `measure`. */
   readonly unit?: PeriodUnit
+  /** Weight per ring, outermost first, for commitment and gravity. Default 1, 4, 7, 10, .... Not with `measure`. */
+  readonly levelWeights?: readonly number[]
   /** How many dots may be drawn. Default 2,000; above that a canvas paints them. Not with `measure`. */
   readonly dotsAtMost?: number
   /** False leaves the time line out. Default true, where there is more than one period and room for it. */
@@ -43,6 +45,8 @@ export interface CirclesOwnProps {
 export interface CirclesRootOwnProps {
   /** What `<Circles.Groups>` and `<Circles.Legend>` tell people apart by; the reading key then says so. */
   readonly by?: RingGroupBy
+  /** False leaves people where they are: only colour tells them apart. Default true: each group has its sector. */
+  readonly angle?: boolean
   /** How `by` is called in sentences. Default: the name of the dimension. */
   readonly byLabel?: string
 }

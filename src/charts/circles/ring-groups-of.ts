@@ -18,8 +18,13 @@ export function ringGroupsOf({ shell, measure, by }: CirclesModel): RingGroups |
   return groups
 }
 
+/** What groups are called with. */
+export interface GroupNaming extends Pick<CirclesModel, 'messages'> {
+  readonly shell: Pick<CirclesModel['shell'], 'formatter' | 'locale'>
+}
+
 /** How a group is called. */
-export function groupName({ shell, messages }: CirclesModel, { unit }: RingGroups, group: RingGroup): string {
+export function groupName({ shell, messages }: GroupNaming, { unit }: RingGroups, group: RingGroup): string {
   const parts = partMessages(shell).groups
   if (group.kind === 'others') return parts.others
   if (group.kind === 'unknown') return parts.unknown

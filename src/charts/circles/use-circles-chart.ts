@@ -40,6 +40,8 @@ export interface CirclesChartState {
   readonly by: RingGroupBy | null
   /** How that is called in sentences. */
   readonly byName: string | null
+  /** True where groups have a sector each. */
+  readonly hasAngle: boolean
   /** What happened when, as the caller told it. */
   readonly events: readonly TimelineEvent[]
   /** The silence that moves one ring outward, as the caller asked for it. */
@@ -84,12 +86,23 @@ export function useCirclesChart(props: CirclesRootProps): CirclesChartState {
     [named, period, layout, refs, messages, common, formatter],
   )
   const { journeys } = shell
-  const angle = angleOf(props, messages)
+  const byName = byNameOf(props, messages)
+  const { angle: hasAngle = true } = props
   const description = useMemo(() => {
-    const words = describeCircles(measure, { messages, common, formatter, moment, scale, layout, journeys, by: angle })
+    const words = describeCircles(measure, {
+      messages,
+      common,
+      formatter,
+      moment,
+      scale,
+      layout,
+      journeys,
+      by: byName,
+      hasAngle,
+    })
     if (measure !== EMPTY_CIRCLES) return words
     return { ...words, title: common.loading, notes: [], empty: { title: common.loading, hint: '' } }
-  }, [measure, messages, common, formatter, moment, scale, layout, journeys, angle])
+  }, [measure, messages, common, formatter, moment, scale, layout, journeys, byName, hasAngle])
   const { events = NO_EVENTS, decay, by = null } = props
   const [followed, setFollowed] = useFollowed(props)
   return {
@@ -106,14 +119,15 @@ export function useCirclesChart(props: CirclesRootProps): CirclesChartState {
     events,
     decay,
     by,
-    byName: angle,
+    byName,
+    hasAngle,
     followed,
     setFollowed,
   }
 }
 
-/** How the meaning of angle and colour is called; null: none. */
-function angleOf({ by, byLabel }: CirclesRootProps, messages: CirclesMessages): string | null {
+/** How what people are told apart by is called; null: nothing. */
+function byNameOf({ by, byLabel }: CirclesRootProps, messages: CirclesMessages): string | null {
   if (by === undefined) return null
   return byLabel ?? (typeof by === 'string' ? by : messages.cohort)
 }
@@ -121,7 +135,7 @@ function angleOf({ by, byLabel }: CirclesRootProps, messages: CirclesMessages): 
 /** The measure that the caller gave, or that of the journeys; of nobody while they are on the way. */
 export function useCirclesMeasure(
   { journeys, measure: given }: ChartData<CirclesMeasure>,
-  { decay, unit, dotsAtMost }: Pick<CirclesOwnProps, 'decay' | 'unit' | 'dotsAtMost'>,
+  { decay, unit, dotsAtMost, levelWeights }: Pick<CirclesOwnProps, 'decay' | 'unit' | 'dotsAtMost' | 'levelWeights'>,
 ): CirclesMeasure {
   return useMemo(() => {
     if (given !== null) return given
@@ -130,8 +144,9 @@ export function useCirclesMeasure(
       ...(decay === undefined ? {} : { decay }),
       ...(unit === undefined ? {} : { unit }),
       ...(dotsAtMost === undefined ? {} : { dotsAtMost }),
+      ...(levelWeights === undefined ? {} : { levelWeights }),
     })
-  }, [given, journeys, decay, unit, dotsAtMost])
+  }, [given, journeys, decay, unit, dotsAtMost, levelWeights])
 }
 
 function useFollowed(props: CirclesChartProps): readonly [string | null, (actor: string | null) => void] {

@@ -6,7 +6,7 @@ import type { MeasureText } from '../text/measure-text.js'
 export interface TrustLayoutOptions {
   readonly width: number
   readonly height: number
-  /** Free space at the left and right end, px. Default 0. */
+  /** Free space where time begins and ends, px; names of lines stand in the latter. Default 0. */
   readonly leftPx?: number
   readonly rightPx?: number
   readonly measureText: MeasureText
@@ -119,7 +119,7 @@ export function layoutTrust(measures: readonly TrustMeasure[], options: TrustLay
   const names = measures.map((measure, series) => nameOf(measure, series, options))
   const endPx = Math.max(0, ...names.map((name) => (name === '' ? 0 : measureText(name, FONT_PX) + NAME_GAP_PX)))
   const left = options.leftPx ?? 0
-  const right = Math.max(left + 1, width - (options.rightPx ?? 0) - Math.min(endPx, width * 0.3))
+  const right = Math.max(left + 1, width - Math.max(options.rightPx ?? 0, Math.min(endPx + 2, width * 0.3)))
   const hasEvents = measures.some(({ shocks }) => shocks.length > 0)
   const hasMoves =
     (options.moves ?? true) &&
@@ -165,7 +165,9 @@ function nameOf(measure: TrustMeasure, series: number, { names, writeConviction 
 function spanOf(measures: readonly TrustMeasure[]): [number, number] {
   const values = measures.flatMap(({ points, shocks }) => [
     ...points.map(({ conviction }) => conviction),
-    ...shocks.filter(({ witnesses }) => witnesses !== null).flatMap(({ before, after }) => [before, ...after]),
+    ...shocks
+      .filter(({ witnesses, lowest: low }) => witnesses !== null && low !== null)
+      .flatMap(({ before, after }) => [before, ...after]),
   ])
   const known = values.filter((value) => value !== null)
   const low = Math.min(1, ...known)
@@ -213,7 +215,7 @@ function labelled(
     ys.set(series, Math.min(free, room.bottom + 4))
     free += LINE_PX
   }
-  const maxWidthPx = Math.max(0, room.width - (room.rightPx ?? 0) - room.right - NAME_GAP_PX + 0.5)
+  const maxWidthPx = Math.max(0, room.width - room.right - NAME_GAP_PX + 0.5)
   return lines.map((line): TrustLineLayout => {
     const name = names[line.series] ?? ''
     const { lines: text } = fitText(name, { maxWidthPx, maxLines: 1, fontPx: FONT_PX, measureText: room.measureText })
@@ -225,7 +227,8 @@ function labelled(
 
 function witnessesOf({ points, shocks }: TrustMeasure, series: number, frame: Frame): WitnessLineLayout[] {
   return shocks.flatMap((shock, position): WitnessLineLayout[] => {
-    if (shock.witnesses === null || shock.before === null) return []
+    // An event that hurt nobody needs no second line.
+    if (shock.witnesses === null || shock.before === null || shock.lowest === null) return []
     const start = { x: frame.x(shock.event.timeMs), y: frame.y(shock.before) }
     const at = (step: number): { x: number; y: number } | null => {
       const value = shock.after[step]

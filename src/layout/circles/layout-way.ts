@@ -37,7 +37,7 @@ const FROM_RAD = (27 * Math.PI) / 180
 const UNTIL_RAD = (333 * Math.PI) / 180
 /** Steps closer together than this in time are drawn this far apart, in their order. */
 const STEP_GAP_RAD = (3 * Math.PI) / 180
-const HEAD_PX = 4.5
+const HEAD_PX = 5.5
 
 /**
  * Lays one actor's way over the rings of the shown moment: stays as arcs in the middle of a ring,
@@ -78,7 +78,8 @@ export function layoutWay(layout: CirclesLayout, way: ActorWay, options: WayLayo
   return {
     stays,
     steps: way.steps.map((step, index) => stepOf(step, index, angles[index] ?? FROM_RAD, layout, at)),
-    touches: placed(way.touchesMs),
+    // Where a touch was a step, the step says so.
+    touches: placed(way.touchesMs.filter((timeMs) => !way.steps.some((step) => step.timeMs === timeMs))),
     conversions: placed(way.conversionsMs),
     now: way.place >= 0 ? at(UNTIL_RAD, ringMiddle(layout, way.place)) : null,
   }

@@ -47,22 +47,6 @@ export function TrustMarks({ layout, theme, idPrefix, current, pointProps }: Tru
         </g>
       ))}
       <Bars layout={layout} theme={theme} idPrefix={idPrefix} current={current} />
-      {layout.witnesses.map(({ path, series, shock, start, lowest, recovered }) => (
-        <g key={`${series}-${shock}`} fill="none" stroke={isAlone ? paint.stepBack : colour(series)} strokeWidth={1.75}>
-          <path d={path} strokeDasharray="5 3" />
-          <circle cx={start.x} cy={start.y} r={2.5} fill={paint.ground} />
-          {lowest !== null && <circle cx={lowest.x} cy={lowest.y} r={4} fill={paint.ground} />}
-          {recovered !== null && (
-            <circle
-              cx={recovered.x}
-              cy={recovered.y}
-              r={4}
-              fill={isAlone ? paint.comeback : colour(series)}
-              stroke={paint.ground}
-            />
-          )}
-        </g>
-      ))}
       {lines.map(({ series, path, dots, label }) => (
         <g key={series}>
           <path
@@ -87,6 +71,22 @@ export function TrustMarks({ layout, theme, idPrefix, current, pointProps }: Tru
             fill={colour(series)}
             fontWeight={FONT_WEIGHT.strong}
           />
+        </g>
+      ))}
+      {layout.witnesses.map(({ path, series, shock, start, lowest, recovered }) => (
+        <g key={`${series}-${shock}`} fill="none" stroke={isAlone ? paint.stepBack : colour(series)} strokeWidth={1.75}>
+          <path d={path} strokeDasharray="5 3" />
+          <circle cx={start.x} cy={start.y} r={2.5} fill={paint.ground} />
+          {lowest !== null && <circle cx={lowest.x} cy={lowest.y} r={4} fill={paint.ground} />}
+          {recovered !== null && (
+            <circle
+              cx={recovered.x}
+              cy={recovered.y}
+              r={4}
+              fill={isAlone ? paint.comeback : colour(series)}
+              stroke={paint.ground}
+            />
+          )}
         </g>
       ))}
       <Events layout={layout} theme={theme} />

@@ -6,7 +6,10 @@ import { walkEnd } from './walk-end.js'
 
 /** How a ring is opened. */
 export interface RingFunnelOptions {
-  /** Ids of touchpoints in the order in which people are to pass them. Default: those of the ring, as people met them. */
+  /**
+   * Ids of touchpoints in the order in which people are to pass them. Default: those of the ring, as people met
+   * them; bad experiences are no steps.
+   */
   readonly steps?: readonly string[]
   /** At most so many steps by default: the most touched. Default 5. */
   readonly most?: number
@@ -55,7 +58,9 @@ export function measureRingFunnel(set: JourneySet, ring: number, options: RingFu
   if (set.stages[ring] === undefined) return null
   const visitors = visitorsOf(set, ring)
   const found = options.steps?.map((id) => set.touchpoints.findIndex((touchpoint) => touchpoint.id === id))
-  const typical = found === undefined ? typicalOrder(visitors) : found.filter((touchpoint) => touchpoint >= 0)
+  const good = (touchpoint: number): boolean => set.touchpoints[touchpoint]?.negative !== true
+  const typical =
+    found === undefined ? typicalOrder(visitors).filter(good) : found.filter((touchpoint) => touchpoint >= 0)
   const steps = found === undefined ? mostTouched(visitors, typical, options.most ?? MOST) : typical
   const onward = visitors.filter(({ movedOn }) => movedOn).length
   const reached = steps.map((_, step) => visitors.filter((visitor) => reaches(visitor, steps, step)).length)

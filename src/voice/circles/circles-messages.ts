@@ -23,8 +23,10 @@ export interface CirclesKeyFacts {
   readonly scale: 'area' | 'equal' | 'log'
   readonly actorsPerDot: number
   readonly dotsShown: boolean
-  /** What colour and angle of a dot tell (a dimension); null: the angle tells nothing. */
+  /** What the colour of a dot tells (a dimension); null: only its ring. */
   readonly by: string | null
+  /** True where the angle of a dot tells that, too; else it tells nothing. */
+  readonly hasAngle: boolean
   readonly hasTicks: boolean
   /** False where nobody stands in any ring: then there is none. */
   readonly hasRings: boolean

@@ -22,8 +22,10 @@ export interface DescribeCirclesOptions {
   readonly scale?: RingScale
   /** The drawn picture, for what it leaves out; null: numbers only. */
   readonly layout?: CirclesLayout | null
-  /** What colour and angle of a dot tell, where a layer gives them a meaning. Default: nothing. */
+  /** What the colour of a dot tells, where a layer gives it a meaning. Default: only its ring. */
   readonly by?: string | null
+  /** True where the angle tells that, too. Default: where `by` is given. */
+  readonly hasAngle?: boolean
   /** The set that was measured, for what reading it reported. */
   readonly journeys?: JourneySet | null
 }
@@ -53,7 +55,7 @@ export function describeCircles(given: CirclesMeasure, options: DescribeCirclesO
 
 /** What is drawn; without a picture, what there is to draw. */
 function keyFacts(measure: CirclesMeasure, options: DescribeCirclesOptions): CirclesKeyFacts {
-  const { layout = null, scale = 'area', by = null, moment } = options
+  const { layout = null, scale = 'area', by = null, hasAngle = by !== null, moment } = options
   const { populations, touchMoves: moves } = periodOf(measure, moment)
   const hasMembers = populations.rings.some((people) => people > 0)
   const jumped = (moves?.jumps.length ?? 0) > 0
@@ -63,6 +65,7 @@ function keyFacts(measure: CirclesMeasure, options: DescribeCirclesOptions): Cir
       actorsPerDot: measure.dots.actorsPerDot,
       dotsShown: hasMembers,
       by,
+      hasAngle,
       hasTicks: false,
       hasRings: hasMembers,
       hasGround: false,
@@ -81,6 +84,7 @@ function keyFacts(measure: CirclesMeasure, options: DescribeCirclesOptions): Cir
     actorsPerDot: layout.actorsPerDot,
     dotsShown: layout.rings.some(({ dots }) => dots.length > 0),
     by,
+    hasAngle,
     hasTicks: layout.ticks !== null,
     hasRings: layout.radiusPx > 0,
     hasGround: layout.radiusPx === 0 && layout.fullRadiusPx > 1,

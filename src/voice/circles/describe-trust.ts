@@ -25,7 +25,9 @@ export function describeTrust(lines: readonly NamedTrust[], options: DescribeTru
   const { trust } = messages
   const isEmpty = facts.last === null || lines.every(({ trust: { points } }) => points.length < 2)
   const hasMoves = lines.length === 1 && (lines[0]?.trust.points ?? []).some(({ inward }) => inward !== null)
-  const hasWitnesses = lines.some((line) => line.trust.shocks.some(({ witnesses }) => witnesses !== null))
+  const hasWitnesses = lines.some(({ trust: one }) =>
+    one.shocks.some(({ witnesses, lowest }) => witnesses !== null && lowest !== null),
+  )
   return {
     title: isEmpty ? trust.emptyTitle : trust.title(facts, f),
     readingKey: isEmpty ? '' : trust.key(hasMoves, hasWitnesses),

@@ -10,8 +10,11 @@ const SCALES = {
 } as const
 
 /** What the angle of a dot tells. */
-function angle(by: string | null): string {
-  return by === null ? 'at an angle without meaning' : `its angle and colour those of its ${by}`
+function angle({ by, hasAngle }: CirclesKeyFacts): string {
+  if (by === null) return 'at an angle without meaning'
+  return hasAngle
+    ? `its angle and colour those of its ${by}`
+    : `its colour that of its ${by}, at an angle without meaning`
 }
 
 /** Names only what is drawn. */
@@ -42,8 +45,8 @@ export const circlesEn: CirclesMessages = {
       ...(facts.dotsShown
         ? [
             facts.actorsPerDot === 1
-              ? `One dot is one person, ${angle(facts.by)}.`
-              : `One dot stands for ${f.count(facts.actorsPerDot)} people, ${angle(facts.by)}.`,
+              ? `One dot is one person, ${angle(facts)}.`
+              : `One dot stands for ${f.count(facts.actorsPerDot)} people, ${angle(facts)}.`,
           ]
         : []),
       ...trafficKey(facts),

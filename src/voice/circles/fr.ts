@@ -10,8 +10,11 @@ const SCALES = {
 } as const
 
 /** What the angle of a dot tells. */
-function angle(by: string | null): string {
-  return by === null ? 'à un angle sans signification' : `avec l’angle et la couleur de son ${by}`
+function angle({ by, hasAngle }: CirclesKeyFacts): string {
+  if (by === null) return 'à un angle sans signification'
+  return hasAngle
+    ? `avec l’angle et la couleur de son ${by}`
+    : `avec la couleur de son ${by}, à un angle sans signification`
 }
 
 /** Names only what is drawn. */
@@ -44,8 +47,8 @@ export const circlesFr: CirclesMessages = {
       ...(facts.dotsShown
         ? [
             facts.actorsPerDot === 1
-              ? `Un point est une personne, ${angle(facts.by)}.`
-              : `Un point représente ${f.count(facts.actorsPerDot)} personnes, ${angle(facts.by)}.`,
+              ? `Un point est une personne, ${angle(facts)}.`
+              : `Un point représente ${f.count(facts.actorsPerDot)} personnes, ${angle(facts)}.`,
           ]
         : []),
       ...trafficKey(facts),

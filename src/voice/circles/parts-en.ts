@@ -27,14 +27,14 @@ export const circlesPartsEn: CirclesPartsMessages = {
     people: 'People',
     shareOfRing: 'Of the ring',
     shareOfGroup: 'Of the group',
-    conviction: 'Mean conviction of the group',
+    conviction: 'mean conviction',
     table: (by, period) => `People per ring, ${by}: ${period}`,
     total: 'All rings',
     needJourneys: 'Groups need journeys: totals do not say who is who.',
   },
   reentry: {
     label: (actors, medianMs, f) =>
-      `${f.count(actors)} came round again${medianMs === null ? '' : `, after ${f.duration(medianMs)}`}`,
+      `${f.count(actors)} came round again${medianMs === null ? '' : `, ${f.duration(medianMs)} after first touch (median)`}`,
     item: (from, to, moves, f) =>
       `After a conversion in ${from}, ${f.plural(moves, { one: '{n} new cycle', other: '{n} new cycles' })} began in ${to}.`,
     title: (from, to) => `${from}, round again to ${to}`,
@@ -184,7 +184,7 @@ function trustTitle({ shock: facts, first, last, lines }: TrustTitleFacts, f: Fo
   if (facts !== null && facts.lowest !== null) {
     return facts.recovered === null
       ? `Trust fell after “${facts.event}” and is not back yet`
-      : `Trust fell after “${facts.event}” and was back in ${facts.recovered}`
+      : `Trust fell after “${facts.event}” and is back since ${facts.recovered}`
   }
   const ahead = [...lines].filter(({ last: end }) => end !== null).sort((a, b) => (b.last ?? 0) - (a.last ?? 0))
   if (ahead.length > 1) return `${ahead[0]?.name ?? ''} comes out ahead, at ${f.decimal(ahead[0]?.last ?? 0, 2)}`
@@ -201,10 +201,14 @@ function shock(facts: ShockFacts, f: Formatter): string {
       : `${event}: ${f.plural(outward, { one: '{n} move', other: '{n} moves' })} outward in ${period}${usualOutward === null ? '' : `, against ${f.decimal(usualOutward)} in a usual period before`}`
   if (before === null) return `${burst}.`
   const whose = witnesses === null ? 'Mean conviction' : `The conviction of the ${f.count(witnesses)} who were there`
-  if (lowest === null) return `${burst}. ${whose} never fell below its ${f.decimal(before, 2)}.`
+  if (lowest === null) return `${event} (${period}): ${uncapital(whose)} never fell below its ${f.decimal(before, 2)}.`
   const fell = `fell from ${f.decimal(before, 2)} to ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
-  const back = recovered === null ? 'and is not back yet' : `and was back in ${recovered}`
+  const back = recovered === null ? 'and is not back yet' : `and is back since ${recovered}`
   return `${burst}. ${whose} ${fell} ${back}.`
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function signed(value: number, f: Formatter): string {

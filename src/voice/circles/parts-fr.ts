@@ -27,14 +27,14 @@ export const circlesPartsFr: CirclesPartsMessages = {
     people: 'Personnes',
     shareOfRing: 'Du cercle',
     shareOfGroup: 'Du groupe',
-    conviction: 'Conviction moyenne du groupe',
+    conviction: 'conviction moyenne',
     table: (by, period) => `Personnes par cercle, ${by} : ${period}`,
     total: 'Tous les cercles',
     needJourneys: 'Les groupes demandent des parcours : des totaux ne disent pas qui est qui.',
   },
   reentry: {
     label: (actors, medianMs, f) =>
-      `${f.plural(actors, { one: '{n} repartie', other: '{n} reparties' })} pour un tour${medianMs === null ? '' : `, après ${f.duration(medianMs)}`}`,
+      `${f.plural(actors, { one: '{n} repartie', other: '{n} reparties' })} pour un tour${medianMs === null ? '' : `, ${f.duration(medianMs)} après le premier contact (médiane)`}`,
     item: (from, to, moves, f) =>
       `Après une conversion dans ${from}, ${f.plural(moves, { one: '{n} nouveau cycle a commencé', other: '{n} nouveaux cycles ont commencé' })} dans ${to}.`,
     title: (from, to) => `${from}, nouveau tour vers ${to}`,
@@ -205,10 +205,16 @@ function shock(facts: ShockFacts, f: Formatter): string {
       : `${event} : ${f.plural(outward, { one: '{n} mouvement', other: '{n} mouvements' })} vers l’extérieur (${period})${usualOutward === null ? '' : `, contre ${f.decimal(usualOutward)} dans une période habituelle d’avant`}`
   if (before === null) return `${burst}.`
   const whose = witnesses === null ? 'La conviction moyenne' : `La conviction des ${f.count(witnesses)} qui étaient là`
-  if (lowest === null) return `${burst}. ${whose} n’est jamais descendue sous ${f.decimal(before, 2)}.`
+  if (lowest === null) {
+    return `${event} (${period}) : ${uncapital(whose)} n’est jamais descendue sous ${f.decimal(before, 2)}.`
+  }
   const fell = `est tombée de ${f.decimal(before, 2)} à ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
-  const back = recovered === null ? 'et n’est pas encore revenue' : `; revenue : ${recovered}`
+  const back = recovered === null ? 'et n’est pas encore revenue' : `et est revenue (${recovered})`
   return `${burst}. ${whose} ${fell} ${back}.`
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function signed(value: number, f: Formatter): string {
