@@ -1,4 +1,8 @@
 import type { PeriodUnit } from '../measures/circles/calendar-periods.js'
+import type { NamedStep } from '../measures/steps/funnel-of-patterns.js'
+import type { ResolvedSteps } from '../measures/steps/resolve-steps.js'
+import type { StepsRules } from '../measures/steps/steps-measure.js'
+import { stepsRules } from '../measures/steps/steps-rules.js'
 import type { Cut, Observation, Ties } from '../model/definition.js'
 import type { Stage, StagesFrom } from '../model/journey-set.js'
 import type { ResolvedTouchpoint } from '../model/resolve-definition.js'
@@ -29,6 +33,30 @@ export interface ContractDefinition {
   readonly threshold: number
   /** The share of actors that was counted, 0..1. */
   readonly sample: number
+  /** The step dialects that were asked for. */
+  readonly steps: readonly ContractSteps[]
+}
+
+/** A step dialect: its name, its steps and its rules. */
+export interface ContractSteps {
+  readonly name: string
+  readonly steps: readonly NamedStep[]
+  readonly rules: StepsRules
+  readonly breakdown: { readonly dimension: string; readonly attribution: 'first' | 'last' | 'step' } | null
+}
+
+/** What stands in `meta` of a resolved dialect; a dimension that the data does not have breaks nothing down. */
+export function contractSteps(name: string, resolved: ResolvedSteps, hasDimension = true): ContractSteps {
+  const { names, steps, breakdown } = resolved
+  return {
+    name,
+    steps: names.map(({ id, label }, k) => ({ id, label, optional: steps[k]?.optional === true })),
+    rules: stepsRules(resolved),
+    breakdown:
+      breakdown === null || breakdown.attribution === 'all' || !hasDimension
+        ? null
+        : { dimension: breakdown.dimension, attribution: breakdown.attribution },
+  }
 }
 
 /** JSON knows no infinity: a patience that never ends is written as this text. */
@@ -48,7 +76,7 @@ export function definitionFromText(text: string): ContractDefinition | null {
     const read: unknown = JSON.parse(text, (key, value: unknown) =>
       key === 'patienceMs' && value === NEVER ? Number.POSITIVE_INFINITY : value,
     )
-    return isDefinition(read) ? read : null
+    return isDefinition(read) ? { ...read, steps: read.steps ?? [] } : null
   } catch {
     return null
   }

@@ -1,12 +1,15 @@
 import { calendarPeriods } from '../measures/circles/calendar-periods.js'
+import { dimensionReader } from '../measures/steps/dimension-reader.js'
+import { type ResolvedSteps, resolveSteps } from '../measures/steps/resolve-steps.js'
 import type { JourneySet } from '../model/journey-set.js'
 import type { ContractRow, ContractTables } from './contract.js'
-import { type ContractDefinition, definitionText, LONGEST } from './contract-definition.js'
+import { type ContractDefinition, contractSteps, definitionText, LONGEST } from './contract-definition.js'
 import { loopTables } from './contract-loop.js'
 import { movesTable } from './contract-moves.js'
 import { networkTables } from './contract-network.js'
 import { type ContractOptions, type ResolvedContractOptions, resolveContractOptions } from './contract-options.js'
 import { flowTables } from './contract-stage-flow.js'
+import { type AskedSteps, stepsTables } from './contract-steps.js'
 
 /**
  * The tables of the contract, counted in memory: what `journeySql` lets a warehouse count (semantics.md, section 7).
@@ -21,7 +24,9 @@ import { flowTables } from './contract-stage-flow.js'
  */
 export function contractOf(set: JourneySet, options: ContractOptions = {}): ContractTables {
   const resolved = resolveContractOptions(options)
-  const definition = definitionOf(set, resolved)
+  const dialects = Object.entries(resolved.steps).map(([name, asked]) => ({ name, resolved: resolveSteps(set, asked) }))
+  const definition = definitionOf(set, resolved, dialects)
+  const steps = stepsTables(set, dialects, resolved.threshold)
   const network = networkTables(set, definition)
   const flow = flowTables(set, definition)
   const loop = loopTables(set, definition)
@@ -37,15 +42,20 @@ export function contractOf(set: JourneySet, options: ContractOptions = {}): Cont
     credits: network.credits,
     stageFlow: flow.stageFlow,
     recoveries: flow.recoveries,
-    durations: [...network.durations, ...flow.durations, ...loop.durations],
+    durations: [...network.durations, ...flow.durations, ...loop.durations, ...steps.durations],
     moves,
     loop: loop.loop,
     reach: loop.reach,
     drivers: loop.drivers,
+    steps: steps.steps,
   }
 }
 
-function definitionOf(set: JourneySet, options: ResolvedContractOptions): ContractDefinition {
+function definitionOf(
+  set: JourneySet,
+  options: ResolvedContractOptions,
+  dialects: readonly AskedSteps[],
+): ContractDefinition {
   const { rules } = set
   return {
     version: 1,
@@ -71,7 +81,13 @@ function definitionOf(set: JourneySet, options: ResolvedContractOptions): Contra
     pathsKept: options.paths,
     threshold: options.threshold,
     sample: 1,
+    steps: dialects.map(({ name, resolved }) => contractSteps(name, resolved, hasDimension(set, resolved))),
   }
+}
+
+/** True where steps are broken down by something that the set knows. */
+function hasDimension(set: JourneySet, { breakdown }: ResolvedSteps): boolean {
+  return breakdown !== null && dimensionReader(set, breakdown.dimension) !== null
 }
 
 function metaOf(set: JourneySet, definition: ContractDefinition, unobservedJourneys: number): ContractRow<'meta'> {

@@ -106,6 +106,7 @@ export const CONTRACT_COLUMNS = {
     referred: 'count',
     amount: 'count',
   },
+  steps: { dialect: 'text', reached: 'count', open: 'count', excluded: 'count', breakdown: 'text?', actors: 'count' },
 } as const
 
 /** The name of a table of the contract. */
@@ -142,4 +143,13 @@ export const RATE_KINDS = ['journeys', 'arrived', 'wentOn', 'furthest', 'furthes
 export type RateKind = (typeof RATE_KINDS)[number]
 
 /** The kinds of time that `durations` holds. */
-export type DurationKind = 'gap' | 'path' | 'dwell' | 'toNext' | 'toConvert' | 'toReferral' | 'toReEntry'
+export type DurationKind =
+  | 'gap'
+  | 'path'
+  | 'dwell'
+  | 'toNext'
+  | 'toConvert'
+  | 'toReferral'
+  | 'toReEntry'
+  | 'stepToNext'
+  | 'stepToConvert'

@@ -4,11 +4,12 @@ import { JourneyError } from '../foundation/journey-error.js'
 import { calendarPeriods } from '../measures/circles/calendar-periods.js'
 import type { JourneyDefinition } from '../model/definition.js'
 import { instantMs } from '../model/instant.js'
-import type { Stage } from '../model/journey-set.js'
+import type { Stage, StageIndex } from '../model/journey-set.js'
 import { type ResolvedJourneyDefinition, resolveDefinition } from '../model/resolve-definition.js'
-import type { ContractDefinition } from './contract-definition.js'
+import { type ContractDefinition, contractSteps } from './contract-definition.js'
 import { type ContractOptions, resolveContractOptions } from './contract-options.js'
 import { DIALECTS, type Dialect, type DialectName, dialects, type TimeUnit } from './dialects.js'
+import { type PlannedSteps, planSteps } from './plan-steps.js'
 
 /** A column by its name, which is quoted, or an expression, which is written as it stands. */
 export type SqlColumn = string | { readonly sql: string }
@@ -65,6 +66,8 @@ export interface SqlPlan {
   /** Dimensions by name, as columns of the template: [name, expression]. */
   readonly dimensions: readonly (readonly [string, SqlColumn | null])[]
   readonly observedFromMs: number | null
+  /** The step dialects that were asked for. */
+  readonly steps: readonly PlannedSteps[]
 }
 
 /** Checks definition and options; throws JourneyError `bad-option` for what SQL cannot be asked. */
@@ -100,9 +103,24 @@ export function planSql(given: JourneyDefinition, options: JourneySqlOptions): S
   const observedFromMs =
     options.observedFrom === undefined ? null : instantMs(options.observedFrom, resolved.timeZone, 'observedFrom')
   const definition = { ...resolved, stages, patienceMs: general }
+  const steps = planSteps(asked.steps, {
+    stages,
+    touchpoints: touchpoints.map((touchpoint) => ({
+      ...touchpoint,
+      stageIndex: -1 as StageIndex,
+      patienceFrom: 'stated',
+    })),
+    rules: {
+      timeZone: resolved.timeZone,
+      observedFromMs: observedFromMs ?? 0,
+      observedUntilMs: resolved.observedUntilMs ?? 0,
+    },
+    dimensions: dimensions.map(([name]) => name),
+  })
   return {
     dialect,
     options,
+    steps,
     definition,
     dimensions,
     observedFromMs,
@@ -123,6 +141,7 @@ export function planSql(given: JourneyDefinition, options: JourneySqlOptions): S
       pathsKept: asked.paths,
       threshold: asked.threshold,
       sample,
+      steps: steps.map(({ name, resolved: dialect }) => contractSteps(name, dialect)),
     },
   }
 }

@@ -16,6 +16,7 @@ import { readCircles } from './read-circles.js'
 import { readFunnel } from './read-funnel.js'
 import { readLoop } from './read-loop.js'
 import { readNetwork } from './read-network.js'
+import { readSteps } from './read-steps.js'
 import { readTable } from './read-table.js'
 
 /** The measures that tables of a contract give; each charts like the one of the journeys themselves. */
@@ -27,6 +28,8 @@ export interface JourneyContract {
   readonly meta: ContractRow<'meta'>
   /** The stage flow. A breakdown must be the one that the tables were asked for. */
   readonly funnel: (options?: FunnelOptions) => FunnelMeasure
+  /** A funnel of steps, by the name under which it was asked for; it counts actors, as `funnelFromSteps`. */
+  readonly steps: (name: string) => FunnelMeasure
   readonly loop: (options?: LoopOptions) => LoopMeasure
   /** The circles: the whole, and the periods that the tables were asked for. Dots are no actors. */
   readonly circles: (options?: CirclesOptions) => CirclesMeasure
@@ -68,6 +71,7 @@ export function readContract(tables: RawTables): JourneyContract {
     meta,
     rules: input.rules,
     funnel: (options = {}) => readFunnel(input, options),
+    steps: (name) => readSteps(input, name),
     loop: (options = {}) => readLoop(input, options),
     circles: (options = {}) => readCircles(input, options),
     network: (options = {}) => readNetwork(input, options),

@@ -6,11 +6,12 @@ import type { SqlPlan } from './journey-sql-options.js'
 import { circleSteps, movesQuery } from './sql-circles.js'
 import { driversQuery, loopQuery, loopSteps, reachQuery } from './sql-loop.js'
 import { SqlParts, type SqlStep } from './sql-parts.js'
+import { dialectSteps, stepSpans, stepsQuery } from './sql-step-dialects.js'
 
 /** Steps that only some queries need; they come after `sqlSteps`. */
 export function furtherSteps(plan: SqlPlan): readonly SqlStep[] {
   const parts = new SqlParts(plan)
-  return [...loopSteps(plan, parts), ...circleSteps(parts)]
+  return [...loopSteps(plan, parts), ...circleSteps(parts), ...dialectSteps(plan, parts)]
 }
 
 /** One SELECT per table of the contract, on top of the steps. */
@@ -27,11 +28,12 @@ export function sqlQueries(plan: SqlPlan): Readonly<Record<ContractTable, string
     credits: creditsQuery(parts),
     stageFlow: stageFlowQuery(plan, parts),
     recoveries: recoveriesQuery(plan, parts),
-    durations: durationsQuery(parts),
+    durations: durationsQuery(plan, parts),
     moves: movesQuery(),
     loop: loopQuery(),
     reach: reachQuery(parts),
     drivers: driversQuery(plan, parts),
+    steps: stepsQuery(plan, parts),
   }
 }
 
@@ -256,7 +258,7 @@ GROUP BY lost_at, returned_at, channel, retargeted`
 }
 
 /** All times as rows, then into the bins of DURATION_EDGES. */
-function durationsQuery(parts: SqlParts): string {
+function durationsQuery(plan: SqlPlan, parts: SqlParts): string {
   const none = parts.none('whole')
   const noText = parts.none('text')
   const coarse = `CASE ${[...COARSE_EDGES]
@@ -282,6 +284,7 @@ FROM parcours_journeys WHERE outcome = 'converted'`,
 FROM parcours_referral_spans WHERE span_ms >= 0`,
     `SELECT 'toReEntry' AS kind, ${none} AS from_key, ${none} AS to_key, ${noText} AS path, span_ms
 FROM parcours_reentry_spans`,
+    ...stepSpans(plan, parts),
   ]
   return `SELECT kind, from_key, to_key, path, bin, COUNT(*) AS amount, SUM(span_ms) AS sum_ms, MIN(span_ms) AS min_ms, MAX(span_ms) AS max_ms
 FROM (SELECT kind, from_key, to_key, path, span_ms, CASE WHEN kind = 'gap' THEN ${coarse} ELSE ${bin} END AS bin

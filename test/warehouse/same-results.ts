@@ -1,6 +1,10 @@
 import { expect } from 'vitest'
+import type { FunnelMeasure } from '../../src/measures/funnel/funnel-measure.js'
 import { measureFunnel } from '../../src/measures/funnel/measure-funnel.js'
 import { measureNetwork } from '../../src/measures/network/measure-network.js'
+import { funnelFromSteps } from '../../src/measures/steps/funnel-from-steps.js'
+import { measureSteps } from '../../src/measures/steps/measure-steps.js'
+import type { StepsOptions } from '../../src/measures/steps/steps-options.js'
 import type { JourneyDefinition } from '../../src/model/definition.js'
 import type { JourneySet } from '../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../src/model/journeys-from-touches.js'
@@ -13,12 +17,15 @@ import { type RealLogName, realLog } from '../support/real-logs.js'
 import { type Engine, tablesFrom } from './engines.js'
 import { COLUMNS, loadLog } from './load-log.js'
 import { definitionIn, expectSameTables } from './same-tables.js'
+import { wildSteps } from './wild-steps.js'
 
 /** What is compared, besides the log. */
 export interface Asked extends ContractOptions {
   readonly mode?: 'queries' | 'tables'
   /** Rows that only the engine does not get. */
   readonly without?: number
+  /** Step dialects of a seed of their own are asked for, too. */
+  readonly stepsBySeed?: number
 }
 
 /** A random log with gaps, referrals, aliases, bad experiences and retargeting, by seed. */
@@ -50,8 +57,10 @@ async function expectSameOf(
   engine: Engine,
   set: JourneySet,
   definition: JourneyDefinition,
-  { mode = 'tables', ...asked }: Asked,
+  { mode = 'tables', stepsBySeed, ...others }: Asked,
 ): Promise<void> {
+  const steps = stepsBySeed === undefined ? {} : askable(set, wildSteps(set, stepsBySeed))
+  const asked = { ...others, steps }
   const stated = { ...definition, stages: definition.stages ?? set.stages, observedUntil: set.rules.observedUntilMs }
   const sql = journeySql(stated, {
     dialect: engine.dialect,
@@ -69,6 +78,36 @@ async function expectSameOf(
   const contract = readContract(counted)
   expect(contract.funnel().totals).toEqual(measureFunnel(set).totals)
   expect(contract.network().totals).toEqual(measureNetwork(set).totals)
+  for (const [name, options] of Object.entries(steps)) {
+    expect(plainFunnel(contract.steps(name)), name).toEqual(plainFunnel(funnelFromSteps(measureSteps(set, options))))
+  }
+}
+
+/** Those that make sense: an exclusion that is itself a step of its range is refused everywhere. */
+export function askable(
+  set: JourneySet,
+  dialects: Readonly<Record<string, StepsOptions>>,
+): Readonly<Record<string, StepsOptions>> {
+  const isSound = (options: StepsOptions): boolean => {
+    try {
+      measureSteps(set, options)
+      return true
+    } catch {
+      return false
+    }
+  }
+  return Object.fromEntries(Object.entries(dialects).filter(([, options]) => isSound(options)))
+}
+
+/** Times are known within a bin from a contract. */
+function plainFunnel(funnel: FunnelMeasure): unknown {
+  const counts = (time: FunnelMeasure['timeToConvertMs']): unknown => time && [time.count, time.minMs, time.maxMs]
+  return {
+    ...funnel,
+    rules: null,
+    timeToConvertMs: counts(funnel.timeToConvertMs),
+    stages: funnel.stages.map((stage) => ({ ...stage, timeToNextMs: counts(stage.timeToNextMs) })),
+  }
 }
 
 /** Runs many random logs; the message of a failure names the seed. */
@@ -78,7 +117,7 @@ export async function expectSameForSeeds(engine: Engine, seeds: readonly number[
     const hasChannel = table.dimensions.channel !== undefined
     const { breakdown, ...others } = asked
     const options = breakdown === undefined || !hasChannel ? others : { ...others, breakdown }
-    await expectSame(engine, logRows(table), definition, options).catch((error: unknown) => {
+    await expectSame(engine, logRows(table), definition, { ...options, stepsBySeed: seed }).catch((error: unknown) => {
       throw new Error(`seed ${seed}`, { cause: error })
     })
   }

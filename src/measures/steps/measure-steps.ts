@@ -6,8 +6,9 @@ import { type ResolvedSteps, resolveSteps } from './resolve-steps.js'
 import { stepGroups } from './step-groups.js'
 import { stepMasks } from './step-masks.js'
 import { TrendTally } from './step-trend.js'
-import type { StepsMeasure, StepsNote, StepsRules } from './steps-measure.js'
+import type { StepsMeasure, StepsNote } from './steps-measure.js'
 import type { StepsOptions } from './steps-options.js'
+import { stepsRules } from './steps-rules.js'
 import { summariseRuns } from './summarise-runs.js'
 
 /**
@@ -50,21 +51,6 @@ export function measureSteps(set: JourneySet, options: StepsOptions): StepsMeasu
     dialect: stepsRules(resolved),
     rules: set.rules,
     notes: notesOf(set, resolved, masks.notes),
-  }
-}
-
-/** The rules of a dialect, for captions. */
-export function stepsRules(options: ResolvedSteps): StepsRules {
-  const finite = (ms: number): number | null => (Number.isFinite(ms) ? ms : null)
-  return {
-    order: options.order,
-    entry: options.entryFirst ? 'first' : 'any',
-    windowMs: finite(options.windowMs),
-    withinMs: options.withinMs.map(finite),
-    exclusions: options.exclusions.length,
-    holdConstant: options.holdConstant,
-    fromMs: finite(options.fromMs),
-    toMs: finite(options.toMs),
   }
 }
 

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
+import type { FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
+import { funnelFromSteps } from '../../../src/measures/steps/funnel-from-steps.js'
+import { measureSteps } from '../../../src/measures/steps/measure-steps.js'
+import type { StepsOptions } from '../../../src/measures/steps/steps-options.js'
 import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import type { ContractTables, RawTables } from '../../../src/warehouse/contract.js'
@@ -91,6 +95,43 @@ function asDriver(tables: ContractTables): RawTables {
     ]),
   )
 }
+
+describe('steps', () => {
+  const asked: StepsOptions = {
+    steps: [{ touchpoints: ['t0', 't1'] }, { touchpoints: 't2', optional: true }, { conversion: true }],
+    window: '40 days',
+    breakdown: 'channel',
+  }
+
+  it('are those of the journeys, the times within a bin', () => {
+    const plain = (funnel: FunnelMeasure): unknown => ({
+      ...funnel,
+      rules: null,
+      timeToConvertMs: funnel.timeToConvertMs?.count,
+      stages: funnel.stages.map((stage) => ({ ...stage, timeToNextMs: stage.timeToNextMs?.count })),
+    })
+    for (let seed = 1; seed <= 40; seed++) {
+      const set = randomSet(seed)
+      const contract = readContract(sent(contractOf(set, { steps: { checkout: asked, once: { steps: [{}] } } })))
+      expect(plain(contract.steps('checkout')), `seed ${seed}`).toEqual(
+        plain(funnelFromSteps(measureSteps(set, asked))),
+      )
+      expect(contract.steps('once').totals).toEqual(funnelFromSteps(measureSteps(set, { steps: [{}] })).totals)
+    }
+  })
+
+  it('that were not asked for are named', () => {
+    const contract = readContract(contractOf(randomSet(3), { steps: { checkout: asked } }))
+    expect(() => contract.steps('signup')).toThrow(/the step dialect "signup": those asked for are "checkout"/)
+    expect(() => readContract(contractOf(randomSet(3))).steps('signup')).toThrow(/none was asked for by "steps"/)
+  })
+
+  it('do not break down by what the journeys do not know', () => {
+    const set = randomSet(3)
+    const options = { ...asked, breakdown: 'city' }
+    expect(readContract(contractOf(set, { steps: { x: options } })).steps('x').breakdown).toBeNull()
+  })
+})
 
 describe('withheld rows', () => {
   it('keep every total', () => {

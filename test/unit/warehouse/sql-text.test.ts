@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { StepsOptions } from '../../../src/measures/steps/steps-options.js'
 import type { JourneyDefinition } from '../../../src/model/definition.js'
 import { CONTRACT_COLUMNS, CONTRACT_TABLES } from '../../../src/warehouse/contract.js'
 import { DIALECTS, type DialectName, dialects } from '../../../src/warehouse/dialects.js'
@@ -24,6 +25,14 @@ const OPTIONS: Omit<JourneySqlOptions, 'dialect'> = {
   breakdown: 'channel',
   sample: 0.25,
   threshold: 5,
+  steps: {
+    "the owner's": {
+      steps: [{ touchpoints: 'blog' }, { stage: 'lead', optional: true }, { conversion: true }],
+      window: '7 days',
+      exclusions: [{ touchpoints: 'support', toStep: 2 }],
+      breakdown: 'channel',
+    },
+  },
 }
 
 function sqlFor(dialect: DialectName, more: Partial<JourneySqlOptions> = {}, definition = DEFINITION): string {
@@ -58,7 +67,12 @@ describe.each(DIALECTS)('SQL for %s', (dialect) => {
     const hooks = dialects[dialect]
     const sql = sqlFor(
       dialect,
-      { table: nasty, columns: { actor: nasty, time: 'at', touchpoint: 'page' }, breakdown: 'channel' },
+      {
+        table: nasty,
+        columns: { actor: nasty, time: 'at', touchpoint: 'page' },
+        breakdown: 'channel',
+        steps: { [nasty]: { steps: [{ touchpoints: nasty, stage: nasty, where: { channel: nasty } }] } },
+      },
       {
         ...DEFINITION,
         stages: ['visitor', nasty],
@@ -72,6 +86,11 @@ describe.each(DIALECTS)('SQL for %s', (dialect) => {
   })
 })
 
+/** One step dialect, called x. */
+function asks(options: StepsOptions): Partial<JourneySqlOptions> {
+  return { steps: { x: options } }
+}
+
 describe('what SQL cannot be asked', () => {
   it.each([
     ['guessed stages', { ...DEFINITION, stages: undefined }, {}, /stages, outermost first/],
@@ -82,6 +101,29 @@ describe('what SQL cannot be asked', () => {
     ['another dialect', DEFINITION, { dialect: 'dbase' }, /duckdb, postgres/],
     ['a sample of nothing', DEFINITION, { sample: 0 }, /a share above 0/],
     ['a threshold below one', DEFINITION, { threshold: 0 }, /a whole number from 1/],
+    ['a function', DEFINITION, asks({ steps: [{ test: () => true }] }), /"steps.x.steps\[0\].test".*make it a column/],
+    [
+      'a time per step in order',
+      DEFINITION,
+      asks({ steps: [{ touchpoints: 'a' }, { touchpoints: 'b', within: '1 day' }] }),
+      /"steps.x.within".*use "window"/,
+    ],
+    [
+      'steps in any order that one touch may share',
+      DEFINITION,
+      asks({ order: 'unordered', steps: [{ touchpoints: 'a' }, { stage: 'lead' }] }),
+      /"steps.x.steps" got "steps 0 and 1"/,
+    ],
+    ['a dimension without column', DEFINITION, asks({ steps: [{ where: { city: 'Bonn' } }] }), /got "city"/],
+    ['a constant without column', DEFINITION, asks({ steps: [{}], holdConstant: 'city' }), /"steps.x.holdConstant"/],
+    ['a series of steps', DEFINITION, asks({ steps: [{}], trend: 'day' }), /"steps.x.trend".*measured from journeys/],
+    [
+      'steps by every value',
+      DEFINITION,
+      asks({ steps: [{}], breakdown: { dimension: 'channel', attribution: 'all' } }),
+      /"first", "last" or "step"/,
+    ],
+    ['an unknown stage', DEFINITION, asks({ steps: [{ stage: 'none' }] }), /\[unknown-stage\]/],
   ] as const)('is %s', (_, definition, options, message) => {
     const asked = { ...OPTIONS, dialect: 'duckdb', ...options } as unknown as JourneySqlOptions
     expect(() => journeySql(definition as unknown as JourneyDefinition, asked)).toThrow(message)

@@ -422,8 +422,70 @@ WHERE r.conversion = 1
 GROUP BY p.period_start, p.from_ms, r.actor
 SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
 
+CREATE TEMPORARY TABLE parcours_d0_marks ENGINE = Memory AS
+SELECT actor, pos, ms, touchpoint, held, shown, CASE WHEN w0 = 1 THEN 1 ELSE 0 END AS b0, CASE WHEN w1 = 1 THEN 1 ELSE 0 END AS b1, CASE WHEN w2 = 1 THEN 1 ELSE 0 END AS b2, x0
+FROM (SELECT actor, pos, ms, touchpoint,
+    CAST(NULL AS Nullable(String)) AS held,
+    dim_0 AS shown,
+    CASE WHEN touchpoint IN ('blog') THEN 1 ELSE 0 END AS w0,
+    CASE WHEN stage IN (1) THEN 1 ELSE 0 END AS w1,
+    CASE WHEN conversion = 1 THEN 1 ELSE 0 END AS w2,
+    CASE WHEN touchpoint IN ('support') THEN 1 ELSE 0 END AS x0
+  FROM parcours_rows) marked
+SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
+
+CREATE TEMPORARY TABLE parcours_d0_thread ENGINE = Memory AS
+SELECT actor, pos, ms, b0, b1, b2, x0, MIN(CASE WHEN (b2 = 1 OR b1 = 1) THEN pos END) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS n0, MIN(CASE WHEN (x0 = 1) THEN pos END) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS xp0, MIN(CASE WHEN (x0 = 1) THEN ms END) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS xm0, MIN(CASE WHEN (b2 = 1) THEN pos END) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS n1, MIN(CASE WHEN (x0 = 1) THEN pos END) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS xp1, MIN(CASE WHEN (x0 = 1) THEN ms END) OVER (PARTITION BY actor ORDER BY pos ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING) AS xm1, MIN(CASE WHEN (b0 = 1) THEN pos END) OVER (PARTITION BY actor) AS opens_at
+FROM parcours_d0_marks
+WHERE ((b0 = 1 OR b1 = 1 OR b2 = 1 OR x0 = 1))
+SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
+
+CREATE TEMPORARY TABLE parcours_d0_try0 ENGINE = Memory AS
+SELECT actor, pos AS entry_pos, ms AS entry_ms, 0 AS step, pos AS at_pos, ms AS at_ms, 0 AS excluded, 1 AS done, 1 AS n_done,
+  ms AS m0, CAST(NULL AS Nullable(Int64)) AS m1, CAST(NULL AS Nullable(Int64)) AS m2, pos AS b_pos,
+  CAST(n0 AS Nullable(Int64)) AS next_pos, xp0 AS x_pos, xm0 AS x_ms
+FROM parcours_d0_thread
+WHERE (b0 = 1)
+SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
+
+CREATE TEMPORARY TABLE parcours_d0_try1 ENGINE = Memory AS
+SELECT actor, entry_pos, entry_ms, COALESCE(to_step, step) AS step, CASE WHEN to_step IS NULL THEN at_pos ELSE g_pos END AS at_pos, CASE WHEN to_step IS NULL THEN at_ms ELSE g_ms END AS at_ms, CASE WHEN excluded = 1 OR (to_step IS NOT NULL AND x_pos < g_pos) OR (to_step IS NULL AND x_ms - entry_ms <= 604800000) OR (g_x0 = 1 AND step >= 0 AND step < 2 AND to_step < 2) THEN 1 ELSE 0 END AS excluded, done + CASE to_step WHEN 1 THEN 2 WHEN 2 THEN 4 ELSE 0 END AS done, n_done + CASE WHEN to_step IS NULL THEN 0 ELSE 1 END AS n_done, m0, CASE WHEN to_step = 1 THEN g_ms ELSE m1 END AS m1, CASE WHEN to_step = 2 THEN g_ms ELSE m2 END AS m2, CASE WHEN to_step = 0 THEN g_pos ELSE b_pos END AS b_pos, CASE WHEN to_step IS NULL THEN CAST(NULL AS Nullable(Int64)) ELSE CASE to_step WHEN 1 THEN g_n1 ELSE CAST(NULL AS Nullable(Int64)) END END AS next_pos, CASE WHEN to_step IS NULL THEN x_pos ELSE CASE to_step WHEN 1 THEN g_xp1 ELSE CAST(NULL AS Nullable(Int64)) END END AS x_pos, CASE WHEN to_step IS NULL THEN x_ms ELSE CASE to_step WHEN 1 THEN g_xm1 ELSE CAST(NULL AS Nullable(Int64)) END END AS x_ms
+FROM (SELECT s.actor, s.entry_pos, s.entry_ms, s.step, s.at_pos, s.at_ms, s.excluded, s.done, s.n_done, s.m0, s.m1, s.m2, s.b_pos, s.next_pos, s.x_pos, s.x_ms, g.pos AS g_pos, g.ms AS g_ms, g.x0 AS g_x0, g.n0 AS g_n0, g.xp0 AS g_xp0, g.xm0 AS g_xm0, g.n1 AS g_n1, g.xp1 AS g_xp1, g.xm1 AS g_xm1,
+    CASE WHEN g.pos IS NULL THEN 0 WHEN 1 = 1 AND g.ms - s.entry_ms <= 604800000 THEN 1 ELSE 0 END AS is_met,
+    CASE WHEN g.pos IS NOT NULL AND g.ms - s.entry_ms <= 604800000 THEN CASE s.step WHEN 0 THEN CASE WHEN g.b2 = 1 THEN 2 WHEN g.b1 = 1 THEN 1 END WHEN 1 THEN CASE WHEN g.b2 = 1 THEN 2 END END END AS to_step
+  FROM parcours_d0_try0 s
+  LEFT JOIN parcours_d0_thread g ON g.actor = s.actor AND g.pos = s.next_pos) moves
+SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
+
+CREATE TEMPORARY TABLE parcours_d0_try2 ENGINE = Memory AS
+SELECT actor, entry_pos, entry_ms, COALESCE(to_step, step) AS step, CASE WHEN to_step IS NULL THEN at_pos ELSE g_pos END AS at_pos, CASE WHEN to_step IS NULL THEN at_ms ELSE g_ms END AS at_ms, CASE WHEN excluded = 1 OR (to_step IS NOT NULL AND x_pos < g_pos) OR (to_step IS NULL AND x_ms - entry_ms <= 604800000) OR (g_x0 = 1 AND step >= 0 AND step < 2 AND to_step < 2) THEN 1 ELSE 0 END AS excluded, done + CASE to_step WHEN 1 THEN 2 WHEN 2 THEN 4 ELSE 0 END AS done, n_done + CASE WHEN to_step IS NULL THEN 0 ELSE 1 END AS n_done, m0, CASE WHEN to_step = 1 THEN g_ms ELSE m1 END AS m1, CASE WHEN to_step = 2 THEN g_ms ELSE m2 END AS m2, CASE WHEN to_step = 0 THEN g_pos ELSE b_pos END AS b_pos, CASE WHEN to_step IS NULL THEN CAST(NULL AS Nullable(Int64)) ELSE CASE to_step WHEN 1 THEN g_n1 ELSE CAST(NULL AS Nullable(Int64)) END END AS next_pos, CASE WHEN to_step IS NULL THEN x_pos ELSE CASE to_step WHEN 1 THEN g_xp1 ELSE CAST(NULL AS Nullable(Int64)) END END AS x_pos, CASE WHEN to_step IS NULL THEN x_ms ELSE CASE to_step WHEN 1 THEN g_xm1 ELSE CAST(NULL AS Nullable(Int64)) END END AS x_ms
+FROM (SELECT s.actor, s.entry_pos, s.entry_ms, s.step, s.at_pos, s.at_ms, s.excluded, s.done, s.n_done, s.m0, s.m1, s.m2, s.b_pos, s.next_pos, s.x_pos, s.x_ms, g.pos AS g_pos, g.ms AS g_ms, g.x0 AS g_x0, g.n0 AS g_n0, g.xp0 AS g_xp0, g.xm0 AS g_xm0, g.n1 AS g_n1, g.xp1 AS g_xp1, g.xm1 AS g_xm1,
+    CASE WHEN g.pos IS NULL THEN 0 WHEN 1 = 1 AND g.ms - s.entry_ms <= 604800000 THEN 1 ELSE 0 END AS is_met,
+    CASE WHEN g.pos IS NOT NULL AND g.ms - s.entry_ms <= 604800000 THEN CASE s.step WHEN 0 THEN CASE WHEN g.b2 = 1 THEN 2 WHEN g.b1 = 1 THEN 1 END WHEN 1 THEN CASE WHEN g.b2 = 1 THEN 2 END END END AS to_step
+  FROM parcours_d0_try1 s
+  LEFT JOIN parcours_d0_thread g ON g.actor = s.actor AND g.pos = s.next_pos) moves
+SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
+
+CREATE TEMPORARY TABLE parcours_d0_values ENGINE = Memory AS
+SELECT value_actor, value_shown FROM (
+  SELECT actor AS value_actor, shown AS value_shown, ROW_NUMBER() OVER (PARTITION BY actor ORDER BY pos ASC) AS nth
+  FROM parcours_d0_marks WHERE shown IS NOT NULL AND (b0 = 1 OR b1 = 1 OR b2 = 1)) shows
+WHERE nth = 1
+SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
+
+CREATE TEMPORARY TABLE parcours_d0_runs ENGINE = Memory AS
+SELECT t.actor, t.done, t.excluded, t.m0, t.m1, t.m2, CASE WHEN t.step = 2 THEN 0 WHEN t.entry_ms + 604800000 >= w.until_ms THEN 1 ELSE 0 END AS is_open, v.value_shown AS shown
+FROM (SELECT actor, step, at_pos, at_ms, entry_ms, excluded, done, b_pos, m0, m1, m2,
+    ROW_NUMBER() OVER (PARTITION BY actor ORDER BY step DESC, excluded, n_done DESC, at_pos, entry_pos DESC) AS best
+  FROM parcours_d0_try2) t
+JOIN (SELECT actor AS end_actor, MAX(pos) AS end_pos FROM parcours_rows GROUP BY actor) e ON e.end_actor = t.actor
+CROSS JOIN parcours_window w
+LEFT JOIN parcours_d0_values v ON v.value_actor = t.actor
+WHERE t.best = 1
+SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
+
 -- meta
-SELECT '{"version":1,"stages":[{"id":"visitor","label":"visitor"},{"id":"lead","label":"lead"},{"id":"customer","label":"customer"}],"stagesFrom":"definition","touchpoints":[{"id":"blog","stage":"visitor","channel":"organic","label":"blog","patienceMs":604800000},{"id":"support","terminal":"good","negative":true,"label":"support","patienceMs":2592000000}],"cut":"both","ties":"content","observation":"ongoing","timeZone":"UTC","patienceMs":2592000000,"breakdown":"channel","attribution":"first","periodUnit":"month","periodBounds":[1767225600000,1769904000000,1772323200000,1775001600000],"pathsKept":200,"threshold":5,"sample":0.25}' AS definition,
+SELECT '{"version":1,"stages":[{"id":"visitor","label":"visitor"},{"id":"lead","label":"lead"},{"id":"customer","label":"customer"}],"stagesFrom":"definition","touchpoints":[{"id":"blog","stage":"visitor","channel":"organic","label":"blog","patienceMs":604800000},{"id":"support","terminal":"good","negative":true,"label":"support","patienceMs":2592000000}],"cut":"both","ties":"content","observation":"ongoing","timeZone":"UTC","patienceMs":2592000000,"breakdown":"channel","attribution":"first","periodUnit":"month","periodBounds":[1767225600000,1769904000000,1772323200000,1775001600000],"pathsKept":200,"threshold":5,"sample":0.25,"steps":[{"name":"the owner\'s","steps":[{"id":"blog","label":"blog","optional":false},{"id":"lead","label":"lead","optional":true},{"id":"3","label":"3","optional":false}],"rules":{"order":"ordered","entry":"any","windowMs":604800000,"withinMs":[null,null,null],"exclusions":1,"holdConstant":null,"fromMs":null,"toMs":null},"breakdown":{"dimension":"channel","attribution":"first"}}]}' AS definition,
   r.row_count, r.touches, a.actors, a.placed_actors, j.journeys, j.converted_journeys, j.lost_journeys, j.open_journeys,
   j.ended_journeys, v.unobserved_journeys, r.conversions, j.repeat_conversions, j.returns, r.after_goal,
   w.from_ms AS observed_from, w.until_ms AS observed_until, r.least_patience, r.greatest_patience,
@@ -614,7 +676,13 @@ FROM parcours_journeys WHERE outcome = 'converted'
 UNION ALL SELECT 'toReferral' AS kind, CAST(NULL AS Nullable(Int64)) AS from_key, CAST(NULL AS Nullable(Int64)) AS to_key, CAST(NULL AS Nullable(String)) AS path, span_ms
 FROM parcours_referral_spans WHERE span_ms >= 0
 UNION ALL SELECT 'toReEntry' AS kind, CAST(NULL AS Nullable(Int64)) AS from_key, CAST(NULL AS Nullable(Int64)) AS to_key, CAST(NULL AS Nullable(String)) AS path, span_ms
-FROM parcours_reentry_spans) spans) binned
+FROM parcours_reentry_spans
+UNION ALL SELECT 'stepToNext' AS kind, 0 AS from_key, CAST(NULL AS Nullable(Int64)) AS to_key, 'the owner\'s' AS path, COALESCE(m1, m2) - m0 AS span_ms
+FROM parcours_d0_runs WHERE excluded = 0 AND m0 IS NOT NULL AND COALESCE(m1, m2) IS NOT NULL
+UNION ALL SELECT 'stepToNext' AS kind, 1 AS from_key, CAST(NULL AS Nullable(Int64)) AS to_key, 'the owner\'s' AS path, m2 - m1 AS span_ms
+FROM parcours_d0_runs WHERE excluded = 0 AND m1 IS NOT NULL AND m2 IS NOT NULL
+UNION ALL SELECT 'stepToConvert' AS kind, CAST(NULL AS Nullable(Int64)) AS from_key, CAST(NULL AS Nullable(Int64)) AS to_key, 'the owner\'s' AS path, m2 - m0 AS span_ms
+FROM parcours_d0_runs WHERE excluded = 0 AND m0 IS NOT NULL AND m2 IS NOT NULL) spans) binned
 GROUP BY kind, from_key, to_key, path, bin
 SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
 
@@ -683,6 +751,31 @@ FROM (SELECT kind, first_stage, referred, row_amount,
     GROUP BY kind, first_stage, shown, place_name, referred) counted) folded
 GROUP BY kind, first_stage, channel, touchpoint, referred
 SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
+
+-- steps
+SELECT dialect, reached_mask AS reached, row_open AS open, is_excluded AS excluded, shown_as AS breakdown, SUM(row_actors) AS actors
+FROM (SELECT 'the owner\'s' AS dialect, reached_mask, row_open, is_excluded, CASE WHEN row_actors < 5 AND is_excluded = 0 THEN '(other)' ELSE shown END AS shown_as, row_actors
+FROM (SELECT CASE WHEN excluded = 1 THEN 0 ELSE done END AS reached_mask, CASE WHEN excluded = 1 THEN 0 ELSE is_open END AS row_open,
+    excluded AS is_excluded, CASE WHEN excluded = 1 THEN CAST(NULL AS Nullable(String)) ELSE shown END AS shown, COUNT(*) AS row_actors
+  FROM parcours_d0_runs
+  GROUP BY CASE WHEN excluded = 1 THEN 0 ELSE done END, CASE WHEN excluded = 1 THEN 0 ELSE is_open END, excluded,
+    CASE WHEN excluded = 1 THEN CAST(NULL AS Nullable(String)) ELSE shown END) runs) dialects
+GROUP BY dialect, reached_mask, row_open, is_excluded, shown_as
+SETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1;
+
+DROP TABLE IF EXISTS parcours_d0_runs;
+
+DROP TABLE IF EXISTS parcours_d0_values;
+
+DROP TABLE IF EXISTS parcours_d0_try2;
+
+DROP TABLE IF EXISTS parcours_d0_try1;
+
+DROP TABLE IF EXISTS parcours_d0_try0;
+
+DROP TABLE IF EXISTS parcours_d0_thread;
+
+DROP TABLE IF EXISTS parcours_d0_marks;
 
 DROP TABLE IF EXISTS parcours_goal_counts;
 
