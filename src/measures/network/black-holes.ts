@@ -4,6 +4,7 @@ import type { AbsorbingChain } from './absorbing-chain.js'
 import { type ExpectedLoss, expectedLoss, type LossPools, poolTotals } from './loss-pools.js'
 import type { BlackHole, HoleVerdict } from './network-measure.js'
 import type { HoleRank } from './network-options.js'
+import { rankHoles } from './rank-holes.js'
 import { whatIf } from './what-if.js'
 
 /** Fewer visits than this that moved on say nothing about what comes next. */
@@ -42,7 +43,7 @@ export function blackHoles(input: HoleInput): BlackHole[] {
     const expected = expectedLoss(input.pools, totals, touchpoint)
     holes.push(judge(input, touchpoint, visits, losses, expected))
   }
-  return holes.sort(worstFirst(input.rank))
+  return rankHoles(holes, input.rank)
 }
 
 /** 1 per state that stands for one touchpoint only. */
@@ -117,12 +118,4 @@ function verdictOf(input: HoleInput, visits: number, isAbove: boolean, excess: n
   if (visits < THIN_BELOW) return 'too-few'
   const costly = excess > 0 && excess >= COSTS_AT_LEAST * input.conversions
   return isAbove && costly ? 'hole' : 'none'
-}
-
-function worstFirst(rank: HoleRank): (a: BlackHole, b: BlackHole) => number {
-  const key = (hole: BlackHole): number => {
-    if (rank === 'lost') return hole.lossRate.numerator
-    return rank === 'rate' ? (hole.lossRate.rate ?? 0) : hole.excessLow
-  }
-  return (a, b) => key(b) - key(a) || b.lossRate.numerator - a.lossRate.numerator || a.touchpoint - b.touchpoint
 }

@@ -1,0 +1,202 @@
+'use client'
+import { type CSSProperties, type ReactElement, useId, useState } from 'react'
+import type { NetworkMeasure } from '../../../measures/network/network-measure.js'
+import { parsePathSearch } from '../../../measures/network/path-search.js'
+import { type TouchpointShare, touchpointShares } from '../../../measures/network/touchpoint-shares.js'
+import type { JourneyTrace } from '../../../measures/network/trace-journeys.js'
+import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
+import { isolated } from '../../../voice/network/isolated.js'
+import { joined } from '../../../voice/network/joined.js'
+import { quietButton } from '../../shell/styles.js'
+import { tracedSteps } from '../traced-items.js'
+import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
+import { useTrace } from './use-trace.js'
+import { View } from './View.js'
+
+/** Props of `NetworkTrace`. */
+export type NetworkTraceProps = NetworkViewProps & {
+  /** A search to begin with, such as `Blog post > Store visit`. */
+  readonly defaultSearch?: string
+}
+
+/**
+ * Journeys by their way: those through a touchpoint that is chosen or pointed at in linked charts, those through one
+ * after another, or those that a search such as `A > B` finds (`A >> B`: at once after). Says how many they are and how
+ * many convert, against all; and where visits to the last touchpoint came from and went on to.
+ */
+export function NetworkTrace(props: NetworkTraceProps): ReactElement {
+  const view = useNetworkView('NetworkTrace', props)
+  const { journeys, measure, linked, texts } = view
+  const [search, setSearch] = useState(props.defaultSearch ?? '')
+  const asked = parsePathSearch(search, measure?.touchpoints ?? [])
+  const steps = tracedSteps(linked.selection, linked.highlight)
+  const wanted = steps.length > 0 ? steps : asked.steps
+  const refs = wanted.map((touchpoint) => ({ kind: 'touchpoint' as const, touchpoint }))
+  const isSearched = asked.adjacent && asked.steps.join(' ') === wanted.join(' ')
+  const trace = useTrace(journeys, refs, null, isSearched)
+  if (measure === null) return <View view={view} name="trace" title="" />
+  const find = (text: string): void => {
+    setSearch(text)
+    const { steps: found } = parsePathSearch(text, measure.touchpoints)
+    linked.select(found.map((touchpoint) => ({ kind: 'touchpoint', touchpoint })))
+  }
+  const last = wanted.at(-1)
+  return (
+    <View view={view} name="trace" title={texts.trace.title}>
+      <Search view={view} measure={measure} search={search} find={find} />
+      <p aria-live="polite" data-part="found" style={FOUND}>
+        {asked.unknown.length > 0 && `${texts.trace.unknown(asked.unknown.map(isolated), view.formatter)} `}
+        {foundText(view, measure, trace, wanted, isSearched)}
+      </p>
+      {last !== undefined && <Shares view={view} measure={measure} touchpoint={last} />}
+    </View>
+  )
+}
+
+function foundText(
+  { texts, formatter, messages }: NetworkView,
+  measure: NetworkMeasure,
+  trace: JourneyTrace | null,
+  steps: readonly string[],
+  adjacent: boolean,
+): string {
+  if (trace === null) return texts.trace.nothing
+  const path = joined(
+    steps.map((id) => measure.touchpoints.find((t) => t.id === id)?.label ?? id),
+    messages.arrow,
+  )
+  if (trace.journeys === 0) return texts.trace.nobody(path)
+  const { journeys, converted } = measure.totals
+  return texts.trace.found(
+    {
+      ...trace,
+      path,
+      steps: steps.length,
+      rate: trace.rate.rate ?? 0,
+      low: trace.rate.low,
+      high: trace.rate.high,
+      rateOfAll: journeys > 0 ? converted / journeys : 0,
+      adjacent,
+    },
+    formatter,
+  )
+}
+
+interface SearchProps {
+  readonly view: NetworkView
+  readonly measure: NetworkMeasure
+  readonly search: string
+  readonly find: (text: string) => void
+}
+
+function Search({ view, measure, search, find }: SearchProps): ReactElement {
+  const { texts, theme } = view
+  const { paint } = theme
+  const id = useId()
+  const [first, second] = [...measure.touchpoints].sort((a, b) => b.visits - a.visits)
+  return (
+    <div role="search" style={SEARCH}>
+      <label htmlFor={id} style={{ fontSize: FONT_PX.label, color: paint.inkQuiet }}>
+        {texts.trace.search}
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={search}
+        placeholder={texts.trace.example(first?.label ?? 'A', second?.label ?? 'B')}
+        onChange={(event) => find(event.target.value)}
+        style={{ ...INPUT, color: paint.ink, background: paint.surface, borderColor: paint.surfaceLine }}
+      />
+      {(search !== '' || view.linked.selection.length > 0) && (
+        <button type="button" style={quietButton(paint.ink)} onClick={() => find('')}>
+          {texts.trace.clear}
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface SharesProps {
+  readonly view: NetworkView
+  readonly measure: NetworkMeasure
+  readonly touchpoint: string
+}
+
+function Shares({ view, measure, touchpoint }: SharesProps): ReactElement | null {
+  const shares = touchpointShares(measure, touchpoint)
+  if (shares === null) return null
+  const name = isolated(measure.touchpoints.find(({ id }) => id === touchpoint)?.label ?? '')
+  const { trace } = view.texts
+  return (
+    <div style={SIDES}>
+      <Side view={view} measure={measure} heading={trace.into(name)} shares={shares.into} touchpoint={touchpoint} />
+      <Side view={view} measure={measure} heading={trace.outOf(name)} shares={shares.outOf} touchpoint={touchpoint} />
+    </div>
+  )
+}
+
+/** More than this many are no help to a reader; the rest is in the table of the chart. */
+const SHOWN_AT_MOST = 8
+
+interface SideProps extends SharesProps {
+  readonly heading: string
+  readonly shares: readonly TouchpointShare[]
+}
+
+function Side({ view, measure, heading, shares, touchpoint }: SideProps): ReactElement {
+  const { texts, theme, formatter: f } = view
+  const { paint } = theme
+  const most = shares[0]?.share ?? 1
+  const nameOf = (share: TouchpointShare): string => {
+    if (share.kind !== 'transition') return texts.trace.kinds[share.kind]
+    if (share.touchpoint === touchpoint) return texts.trace.again
+    return measure.touchpoints.find(({ id }) => id === share.touchpoint)?.label ?? ''
+  }
+  const paintOf = (share: TouchpointShare): string => {
+    if (share.kind === 'converted') return paint.light
+    return share.kind === 'lost' ? paint.loss : paint.cell
+  }
+  return (
+    <div>
+      <div style={{ fontWeight: FONT_WEIGHT.strong }}>{heading}</div>
+      <ul style={LIST} aria-label={heading}>
+        {shares.slice(0, SHOWN_AT_MOST).map((share) => (
+          <li key={`${share.kind} ${share.touchpoint}`} style={ITEM}>
+            <bdi style={NAME}>{nameOf(share)}</bdi>
+            <span aria-hidden="true" style={{ ...BAR, width: 90 * (share.share / most), background: paintOf(share) }} />
+            <bdi>{f.percent(share.share)}</bdi>
+            <bdi style={{ color: paint.inkQuiet }}>{f.count(share.count)}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const SEARCH: CSSProperties = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 10px' }
+const INPUT: CSSProperties = {
+  font: 'inherit',
+  minHeight: 28,
+  padding: '2px 8px',
+  border: '1px solid',
+  borderRadius: 4,
+  flex: '1 1 200px',
+  minWidth: 0,
+  maxWidth: 360,
+}
+const FOUND: CSSProperties = { margin: '6px 0' }
+const SIDES: CSSProperties = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 260px), 1fr))',
+  gap: '8px 32px',
+}
+const LIST: CSSProperties = { listStyle: 'none', margin: '2px 0 0', padding: 0 }
+const ITEM: CSSProperties = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 90px 44px 52px',
+  gap: 8,
+  alignItems: 'center',
+  textAlign: 'end',
+}
+const NAME: CSSProperties = { textAlign: 'start', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }
+const BAR: CSSProperties = { height: 6, borderRadius: 3, forcedColorAdjust: 'none' }

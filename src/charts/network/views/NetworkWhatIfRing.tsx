@@ -1,0 +1,203 @@
+'use client'
+import type { PointerEvent, ReactElement } from 'react'
+import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.js'
+import type { NetworkBody } from '../../../layout/network/network-layout.js'
+import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
+import { networkViewsEn } from '../../../voice/network/views-en.js'
+import type { Part } from '../../shell/create-part.js'
+import { type DrawnNetwork, networkPart } from '../network-part.js'
+import { answerOf, type WhatIfValue, worstTouchpoint } from './what-if-value.js'
+
+/** What is particular to `Network.WhatIf`. */
+export interface NetworkWhatIfRingOwn {
+  /** What is asked; null shows the worst hole as it is. Share it with `NetworkWhatIf`, whose slider takes keys. */
+  readonly value: WhatIfValue | null
+  readonly onValueChange: (value: WhatIfValue) => void
+}
+
+/**
+ * A ring round one touchpoint that can be dragged: inwards fewer are lost there, on the body nobody; outwards more. The
+ * goal says what the model makes of it.
+ */
+export const NetworkWhatIfRing: Part<NetworkWhatIfRingOwn> = networkPart<NetworkWhatIfRingOwn>(
+  (network, { value, onValueChange, ...group }) => {
+    const { measure, layout } = network.drawn
+    const touchpoint = value?.touchpoint ?? worstTouchpoint(measure)
+    const at = measure.touchpoints.findIndex(({ id }) => id === touchpoint)
+    const body = layout.bodies.find((candidate) => candidate.touchpoint === at)
+    const now = measure.touchpoints[at]?.chainLossRate ?? null
+    if (touchpoint === null || body === undefined || now === null || now === 1) return null
+    const asked = value?.lossRate ?? now
+    const drag = (event: PointerEvent<SVGElement>): void => {
+      const distance = distanceTo(body, event)
+      if (distance !== null) onValueChange({ touchpoint, lossRate: lossAtRadius(body.radius, distance) })
+    }
+    return (
+      <g data-part="what-if" {...group}>
+        <Rings network={network} body={body} now={now} asked={asked} onDrag={drag} />
+        {value !== null && <Outcome network={network} value={{ touchpoint, lossRate: asked }} />}
+      </g>
+    )
+  },
+)
+
+/** Distance from the body, in its own px: also where the picture is zoomed. */
+function distanceTo(body: NetworkBody, event: PointerEvent<SVGElement>): number | null {
+  const svg = event.currentTarget.ownerSVGElement
+  const group = event.currentTarget.parentElement
+  const matrix = group instanceof SVGGraphicsElement ? group.getScreenCTM?.() : null
+  if (matrix !== null && matrix !== undefined) {
+    const point = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse())
+    return Math.hypot(point.x - body.x, point.y - body.y)
+  }
+  const box = svg?.getBoundingClientRect()
+  return box === undefined ? null : Math.hypot(event.clientX - box.left - body.x, event.clientY - box.top - body.y)
+}
+
+interface RingsProps {
+  readonly network: DrawnNetwork
+  readonly body: NetworkBody
+  readonly now: number
+  readonly asked: number
+  readonly onDrag: (event: PointerEvent<SVGElement>) => void
+}
+
+function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement {
+  const { theme, formatter, locale, direction } = network.shell
+  const { paint } = theme
+  const { x, y } = body
+  const radius = lossRingRadius(body.radius, asked)
+  const texts = (locale.networkViews ?? networkViewsEn).whatIf
+  const side = direction === 'rtl' ? -1 : 1
+  return (
+    <g>
+      <g fill="none" pointerEvents="none">
+        <circle
+          cx={x}
+          cy={y}
+          r={lossRingRadius(body.radius, now)}
+          stroke={paint.inkQuiet}
+          strokeWidth={1}
+          strokeDasharray="2 3"
+        />
+        <circle cx={x} cy={y} r={radius} stroke={paint.accretion} strokeWidth={2.4} />
+      </g>
+      <circle
+        cx={x + side * radius}
+        cy={y}
+        r={5.5}
+        fill={paint.accretion}
+        stroke={paint.ground}
+        strokeWidth={1.5}
+        pointerEvents="none"
+      />
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for pointers; keys take the slider of NetworkWhatIf */}
+      <circle
+        data-part="what-if-ring"
+        cx={x}
+        cy={y}
+        r={radius}
+        fill="none"
+        stroke="transparent"
+        strokeWidth={24}
+        pointerEvents="stroke"
+        style={{ cursor: 'grab', touchAction: 'none' }}
+        onPointerDown={(event) => {
+          event.stopPropagation()
+          event.currentTarget.setPointerCapture?.(event.pointerId)
+        }}
+        onPointerMove={(event) => {
+          if (event.buttons === 0) return
+          event.stopPropagation()
+          onDrag(event)
+        }}
+        onClick={(event) => event.stopPropagation()}
+      />
+      <Rimmed x={x} y={y - radius - 8} ground={paint.ground} ink={paint.ink} anchor="middle">
+        {asked === now ? formatter.percent(now) : texts.value(now, asked, formatter)}
+      </Rimmed>
+    </g>
+  )
+}
+
+/** At the goal: how many conversions more or fewer, and that the model says so. */
+function Outcome({
+  network,
+  value,
+}: {
+  readonly network: DrawnNetwork
+  readonly value: WhatIfValue
+}): ReactElement | null {
+  const { drawn, shell } = network
+  const { theme, formatter: f, locale } = shell
+  const answer = answerOf(drawn.measure, value)
+  if (answer === null) return null
+  const { goal } = drawn.layout
+  const more = Math.round(answer.conversionsDifference)
+  const { converted } = drawn.measure.totals
+  const scale = Math.sqrt(Math.max(0, 1 + answer.conversionsDifference / Math.max(1, converted)))
+  const texts = locale.networkViews ?? networkViewsEn
+  return (
+    <g pointerEvents="none">
+      <circle
+        cx={goal.x}
+        cy={goal.y}
+        r={goal.radius * scale}
+        fill="none"
+        stroke={more < 0 ? theme.paint.bad : theme.paint.ink}
+        strokeWidth={1.6}
+        strokeDasharray="4 3"
+      />
+      <Rimmed
+        x={goal.x}
+        y={goal.y - goal.radius * Math.max(1.6, scale) - 18}
+        ground={theme.paint.ground}
+        ink={theme.paint.ink}
+        anchor="middle"
+        strong
+      >
+        {`${more > 0 ? '+' : more < 0 ? '−' : '±'}${f.count(Math.abs(more))}`}
+      </Rimmed>
+      <Rimmed
+        x={goal.x}
+        y={goal.y - goal.radius * Math.max(1.6, scale) - 4}
+        ground={theme.paint.ground}
+        ink={theme.paint.inkQuiet}
+        anchor="middle"
+      >
+        {texts.model}
+      </Rimmed>
+    </g>
+  )
+}
+
+interface RimmedProps {
+  readonly x: number
+  readonly y: number
+  readonly ground: string
+  readonly ink: string
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly strong?: boolean
+  readonly children: string
+}
+
+function Rimmed({ x, y, ground, ink, anchor, strong = false, children }: RimmedProps): ReactElement {
+  return (
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      direction="ltr"
+      fontSize={strong ? FONT_PX.heading : FONT_PX.label}
+      fontWeight={strong ? FONT_WEIGHT.strong : FONT_WEIGHT.text}
+      fill={ink}
+      stroke={ground}
+      strokeWidth={3.4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      pointerEvents="none"
+    >
+      {children}
+    </text>
+  )
+}
