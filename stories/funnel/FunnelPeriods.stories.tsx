@@ -4,6 +4,8 @@ import { measureFunnel, measureKpis } from 'parcours/core'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { ReactElement, ReactNode } from 'react'
 import { expect, userEvent } from 'storybook/test'
+import { costs, fallen } from './fallen-log.js'
+import { madeUp } from './preset-logs.js'
 
 const journeys = sampleJourneys()
 const { observedFromMs, observedUntilMs } = journeys.rules
@@ -12,7 +14,7 @@ const earlier = measureFunnel(journeys, { toMs: middleMs })
 const later = measureFunnel(journeys, { fromMs: middleMs })
 const names = { earlier: 'First half', later: 'Second half' }
 const besides = [earlier]
-const kpis = measureKpis(journeys, { unit: 'quarter' })
+const kpis = measureKpis(fallen, { unit: 'month', values: costs })
 
 const meta: Meta = { title: 'Funnel/Periods', tags: ['autodocs'] }
 
@@ -23,14 +25,15 @@ type Story = StoryObj
 interface BoxProps {
   readonly width?: number
   readonly height?: number
+  readonly note?: string
   readonly children: ReactNode
 }
 
-function Box({ width, height = 520, children }: BoxProps): ReactElement {
+function Box({ width, height = 520, note = sampleLabel, children }: BoxProps): ReactElement {
   return (
     <div style={{ padding: 12 }}>
       <div style={{ width: width ?? '100%', maxWidth: '100%', height }}>{children}</div>
-      <p style={{ fontSize: 12, margin: '6px 8px' }}>{sampleLabel}</p>
+      <p style={{ fontSize: 12, margin: '6px 8px' }}>{note}</p>
     </div>
   )
 }
@@ -83,11 +86,11 @@ export const GhostLayer: Story = {
   ),
 }
 
-/** Question 3. The key figure of each stage with its target, its course, and the channels responsible where it fell. */
+/** Questions 3 and 9. The key figure of each stage with its target, its course, and the channels responsible where it fell. */
 export const KeyFigures: Story = {
   render: () => (
-    <Box height={680}>
-      <FunnelChart journeys={journeys} footer={<Funnel.Kpis kpis={kpis} />} />
+    <Box height={680} note={madeUp}>
+      <FunnelChart journeys={fallen} footer={<Funnel.Kpis kpis={kpis} />} />
     </Box>
   ),
   play: async ({ canvas, canvasElement }) => {
@@ -95,15 +98,15 @@ export const KeyFigures: Story = {
     cells[0]?.focus()
     await userEvent.keyboard('{ArrowRight}')
     await expect(cells[1]).toHaveFocus()
-    await expect(canvas.getByLabelText(/^Visitors\. Visitors who move on/)).toBeInTheDocument()
+    await expect(canvas.getByLabelText(/^Lead\. Leads who buy: .* worse because of email/)).toBeInTheDocument()
   },
 }
 
 /** The same where the funnel stands: a list. */
 export const KeyFiguresStanding: Story = {
   render: () => (
-    <Box width={340} height={1100}>
-      <FunnelChart journeys={journeys} footer={<Funnel.Kpis kpis={kpis} />} />
+    <Box width={340} height={900} note={madeUp}>
+      <FunnelChart journeys={fallen} footer={<Funnel.Kpis kpis={kpis} />} />
     </Box>
   ),
 }

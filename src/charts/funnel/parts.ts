@@ -1,3 +1,4 @@
+export { LabelText as Label } from '../../marks/funnel/LabelText.js'
 export { FunnelBandNames as BandNames } from './FunnelBandNames.js'
 export { FunnelGhost as Ghost } from './FunnelGhost.js'
 export { FunnelGuide as Guide } from './FunnelGuide.js'
