@@ -8,7 +8,7 @@ import { readTableIfThere } from './read-table.js'
  * Checks the balances of semantics.md, section 6, on the tables that are there: outcomes sum to journeys; starts, ends
  * and paths hold every journey; in = out at every touchpoint (up to what the residual row withholds); the losses by
  * last touch sum to the lost; every visit stands in one pool; credits sum to the conversions; in = out at every stage;
- * everybody stands somewhere. Throws JourneyError `contract-unbalanced` with the place named. Linear.
+ * everybody stands somewhere; nobody counts twice in a step dialect. Throws JourneyError `contract-unbalanced` with the place named. Linear.
  */
 export function checkBalance(input: ContractInput): void {
   checkMeta(input)
@@ -20,6 +20,7 @@ export function checkBalance(input: ContractInput): void {
   checkStages(input)
   checkMoves(input)
   checkLoop(input)
+  checkSteps(input)
 }
 
 /** Amounts that are sums of fractions may differ by rounding. */
@@ -235,5 +236,17 @@ function checkLoop({ raw, meta, definition }: ContractInput): void {
     const went = sum(loop, (row) => (row.fromStage === index && moves.has(row.kind) ? row.moves : 0))
     const stayed = sum(loop, (row) => (row.fromStage === index && gone.has(row.kind) ? row.actors : 0))
     demandEqual('loop', `stage "${id}"`, 'who left or stands there are', went + stayed, begun + came)
+  }
+}
+
+/** Nobody counts twice in a dialect, and nobody reaches a step without the first one. */
+function checkSteps({ raw, meta, definition }: ContractInput): void {
+  const rows = readTableIfThere(raw, 'steps')
+  for (const { name, steps } of definition.steps) {
+    const own = rows.filter((row) => row.dialect === name)
+    const people = sum(own, (row) => row.actors)
+    demand(people <= meta.actors, 'steps', `dialect "${name}"`, () => `actors are ${people}, of ${meta.actors}`)
+    const strange = own.find((row) => row.excluded === 0 && (row.reached % 2 !== 1 || row.reached >= 2 ** steps.length))
+    demand(strange === undefined, 'steps', `dialect "${name}"`, () => `no try can have reached ${strange?.reached}`)
   }
 }

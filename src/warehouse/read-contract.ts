@@ -12,6 +12,7 @@ import type { JourneyRules } from '../model/journey-set.js'
 import { checkBalance } from './check-balance.js'
 import type { ContractRow, RawTables } from './contract.js'
 import { type ContractDefinition, definitionFromText, LONGEST } from './contract-definition.js'
+import { isPacked, type PackedContract, unpackContract } from './pack-contract.js'
 import { readCircles } from './read-circles.js'
 import { readFunnel } from './read-funnel.js'
 import { readLoop } from './read-loop.js'
@@ -46,7 +47,7 @@ export interface ContractInput {
 }
 
 /**
- * Reads the tables of a contract back into measures (semantics.md, section 7).
+ * Reads the tables of a contract, packed or not, back into measures (semantics.md, section 7).
  *
  * Counts and rates, the chain and everything made of it are those of the journeys themselves; times are known within
  * a bin of `DURATION_EDGES` (their count, mean, least and greatest exactly). Not to be had: single actors, coverage,
@@ -59,7 +60,8 @@ export interface ContractInput {
  * const contract = readContract(tables)
  * // <FunnelChart measure={contract.funnel()} />
  */
-export function readContract(tables: RawTables): JourneyContract {
+export function readContract(given: RawTables | PackedContract): JourneyContract {
+  const tables = isPacked(given) ? unpackContract(given) : given
   const [meta] = readTable(tables, 'meta')
   if (meta === undefined) throw new JourneyError(contractTable, 'meta', 'has no row')
   const definition = definitionFromText(meta.definition)

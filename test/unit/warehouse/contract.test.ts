@@ -11,6 +11,7 @@ import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import type { ContractTables, RawTables } from '../../../src/warehouse/contract.js'
 import { contractOf } from '../../../src/warehouse/contract-of.js'
+import { packContract, unpackContract } from '../../../src/warehouse/pack-contract.js'
 import { type JourneyContract, readContract } from '../../../src/warehouse/read-contract.js'
 import { randomLog, touchTable } from '../../support/random-log.js'
 import { realLog } from '../../support/real-logs.js'
@@ -38,8 +39,7 @@ function fromJourneys(set: JourneySet, settled: boolean): Comparable {
   )
 }
 
-function fromTables(tables: RawTables, settled: boolean): Comparable {
-  const contract = readContract(tables)
+function fromTables(contract: JourneyContract, settled: boolean): Comparable {
   return comparable(
     contract.funnel({ breakdown: 'channel', settled }),
     contract.loop(),
@@ -58,14 +58,16 @@ describe('a contract read back', () => {
     for (let seed = 1; seed <= 60; seed++) {
       const set = randomSet(seed)
       const settled = seed % 2 === 0
-      expect(fromTables(sent(contractOf(set, OPTIONS)), settled), `seed ${seed}`).toEqual(fromJourneys(set, settled))
+      expect(fromTables(readContract(sent(contractOf(set, OPTIONS))), settled), `seed ${seed}`).toEqual(
+        fromJourneys(set, settled),
+      )
     }
   })
 
   it('takes names in any case and whole numbers as bigint or text', () => {
     const set = randomSet(5)
     const tables = contractOf(set, OPTIONS)
-    expect(fromTables(asDriver(tables), false)).toEqual(fromTables(tables, false))
+    expect(fromTables(readContract(asDriver(tables)), false)).toEqual(fromTables(readContract(tables), false))
   })
 
   it.skipIf(realLog('community') === null)(
@@ -75,7 +77,7 @@ describe('a contract read back', () => {
       const stages = [...new Set(rows.flatMap(({ stage }) => (stage === undefined ? [] : [stage])))].sort()
       const set = journeysFromTouches(touchTable(rows), { stages })
       const tables = contractOf(set, { paths: 50 })
-      expect(JSON.stringify(tables).length).toBeLessThan(400_000)
+      expect(JSON.stringify(packContract(tables)).length).toBeLessThan(110_000)
       const exact = measureFunnel(set).stages[0]?.dwellMs?.medianMs ?? 0
       const binned = readContract(tables).funnel().stages[0]?.dwellMs?.medianMs ?? 0
       expect(binned / exact).toBeGreaterThan(0.65)
@@ -95,6 +97,22 @@ function asDriver(tables: ContractTables): RawTables {
     ]),
   )
 }
+
+describe('a packed contract', () => {
+  it('holds the same, as a third of the text', () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const tables = contractOf(randomSet(seed), { ...OPTIONS, steps: { all: { steps: [{}, { conversion: true }] } } })
+      const packed = JSON.stringify(packContract(asDriver(tables)))
+      expect(unpackContract(JSON.parse(packed))).toEqual(JSON.parse(JSON.stringify(tables)))
+      expect(fromTables(readContract(JSON.parse(packed)), false)).toEqual(fromTables(readContract(tables), false))
+    }
+  })
+
+  it('may be a part', () => {
+    const { meta, ends } = contractOf(randomSet(2))
+    expect(unpackContract(packContract({ meta, ends }))).toEqual({ meta, ends })
+  })
+})
 
 describe('steps', () => {
   const asked: StepsOptions = {
@@ -162,7 +180,7 @@ function bandsJourneys(contract: JourneyContract): number {
 }
 
 describe('what is refused', () => {
-  const tables = contractOf(randomSet(6), OPTIONS)
+  const tables = contractOf(randomSet(6), { ...OPTIONS, steps: { any: { steps: [{}, {}] } } })
   /** The row to be changed; among moves one of those that say where everybody stands. */
   const firstOf = (table: keyof ContractTables): Record<string, unknown> | undefined => {
     const rows: readonly Record<string, unknown>[] = tables[table]
@@ -195,9 +213,14 @@ describe('what is refused', () => {
     ['stageFlow', 'visits'],
     ['moves', 'amount'],
     ['reach', 'actors'],
+    ['steps', 'reached'],
   ] as const)('refuses %s with another count of %s', (table, column) => {
     const broken = changed(table, { [column]: (firstOf(table)?.[column] as number) + 1 })
     expect(() => readContract(broken)).toThrow(/\[contract-unbalanced\]/)
+  })
+
+  it('refuses steps of more actors than there are', () => {
+    expect(() => readContract(changed('steps', { actors: 1e6 }))).toThrow(/"steps" does not balance at dialect "any"/)
   })
 
   it.each([
