@@ -25,7 +25,13 @@ export const LoopDrivers: Part<LoopDriversOwn> = loopPart<LoopDriversOwn>(
           const { driver } = theme.paint
           const color = paint?.(stream, driver) ?? driver
           return (
-            <TributaryMark key={key} stream={stream} markKey={key} color={color} isSoft={hasTwins && stream.at !== 'midway' && !stream.isTwin} />
+            <TributaryMark
+              key={key}
+              stream={stream}
+              markKey={key}
+              color={color}
+              isSoft={hasTwins && stream.at !== 'midway' && !stream.isTwin}
+            />
           )
         })}
       </g>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { rounded } from '../../foundation/rounded.js'
 import type { LoopExit } from '../../layout/loop/loop-layout.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
@@ -37,7 +38,8 @@ function LostMark({ exit, markKey, tint }: ExitMarkProps): ReactElement {
   const { loss } = theme.paint
   const id = `${idPrefix}-lost-${exit.stage}`
   const { start, end, path: d } = exit
-  const along = { gradientUnits: 'userSpaceOnUse', x1: start.x, y1: start.y, x2: end.x, y2: end.y } as const
+  const [x1, y1, x2, y2] = [start.x, start.y, end.x, end.y].map((px) => rounded(px))
+  const along = { gradientUnits: 'userSpaceOnUse', x1, y1, x2, y2 } as const
   return (
     <MarkGroup markKey={markKey}>
       <linearGradient id={`${id}-tint`} {...along}>

@@ -21,7 +21,7 @@ export function LabelLines({ lines, halo = false, fill }: LabelLinesProps): Reac
     <>
       {lines.map((line) => (
         <text
-          key={`${line.y}-${line.text}`}
+          key={`${line.x} ${line.y} ${line.text}`}
           x={line.x}
           y={line.y}
           fontSize={line.fontPx}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { rounded } from '../../foundation/rounded.js'
 import type { LoopTributary } from '../../layout/loop/loop-layout.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 
@@ -22,7 +23,14 @@ export function TributaryMark({ stream, markKey, color, isSoft }: TributaryMarkP
   return (
     <>
       {/* A gradient along a level line has no length in y; both ends at one point would not paint at all. */}
-      <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={start.x} y1={start.y} x2={end.x} y2={end.y + 0.01}>
+      <linearGradient
+        id={id}
+        gradientUnits="userSpaceOnUse"
+        x1={rounded(start.x)}
+        y1={rounded(start.y)}
+        x2={rounded(end.x)}
+        y2={rounded(end.y + 0.01)}
+      >
         <stop offset={0} stopColor={color} stopOpacity={at === 'midway' ? 0.15 : 0.55 * strength} />
         <stop offset={0.8} stopColor={color} stopOpacity={strength} />
       </linearGradient>

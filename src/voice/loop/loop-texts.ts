@@ -99,7 +99,8 @@ export function driverName(driver: LoopDriver, messages: LoopMessages): string {
   return driver.label === '' ? messages.label.noDriver : capital(driver.label)
 }
 
-function capital(text: string): string {
+/** A text with its first letter as a capital. */
+export function capital(text: string): string {
   const first = text.codePointAt(0)
   if (first === undefined) return text
   const letter = String.fromCodePoint(first)
@@ -135,8 +136,8 @@ export function reEntryShare(measure: LoopMeasure): number {
 
 const DAY = 86_400_000
 
-/** Tenths of days say nothing from ten days on. */
-function wholeDays(ms: number): number {
+/** A time as it is told: tenths of days say nothing from ten days on. */
+export function wholeDays(ms: number): number {
   return ms >= 10 * DAY ? Math.round(ms / DAY) * DAY : ms
 }
 

@@ -1,0 +1,72 @@
+import type { LoopGenerations } from '../../measures/loop/measure-loop-generations.js'
+import type { Rect } from '../rect.js'
+import type { LabelLine } from './loop-layout.js'
+import { insideOf, type LoopViewOptions, lineAt } from './loop-view-options.js'
+
+/** The words of the rows: a name and what stands behind the bar, per generation. */
+export interface LoopGenerationsTexts {
+  readonly rows: readonly { readonly name: string; readonly value: string }[]
+}
+
+/** One generation. */
+export interface LoopGenerationRow {
+  readonly generation: number
+  /** The whole row, for pointing. */
+  readonly row: Rect
+  /** Its length is true to the share of the first generation. */
+  readonly bar: Rect
+  /** Where the bar would end by the gain; null where that is not known or outside. */
+  readonly tickX: number | null
+}
+
+/** The generations of a cohort, in px. */
+export interface LoopGenerationsLayout {
+  readonly rows: readonly LoopGenerationRow[]
+  readonly labels: readonly LabelLine[]
+  readonly startX: number
+}
+
+const ROW_PX = 40
+const NAME_PX = 150
+const VALUE_PX = 150
+const LEAST_ROW_PX = 18
+
+/** Rows of bars, one per generation, as many as have room. Pure; no NaN. */
+export function layoutLoopGenerations(
+  measure: LoopGenerations,
+  options: LoopViewOptions & { readonly texts: LoopGenerationsTexts },
+): LoopGenerationsLayout {
+  const { texts, measureText } = options
+  const box = insideOf(options)
+  const shown = measure.generations.slice(0, Math.max(1, Math.floor(box.height / LEAST_ROW_PX)))
+  const height = Math.min(ROW_PX, box.height / Math.max(1, shown.length))
+  const isNarrow = box.width < 2 * (NAME_PX + VALUE_PX)
+  const nameWidth = isNarrow ? box.width * 0.3 : NAME_PX
+  const valueWidth = isNarrow ? box.width * 0.3 : VALUE_PX
+  const startX = box.x + nameWidth + 8
+  const full = Math.max(1, box.width - nameWidth - valueWidth - 16)
+  const largest = Math.max(
+    1,
+    ...shown.map(({ share, expected }) => Math.max(share ?? 0, share === null ? (expected ?? 0) : 0)),
+  )
+  const rows = shown.map(({ generation, share, expected }, index): LoopGenerationRow => {
+    const y = box.y + index * height
+    const width = (full * (share ?? expected ?? 0)) / largest
+    const tick = expected === null || share === null ? null : (full * expected) / largest
+    return {
+      generation,
+      row: { x: box.x, y, width: box.width, height },
+      bar: { x: startX, y: y + height * 0.2, width, height: height * 0.6 },
+      tickX: tick === null || tick > full ? null : startX + tick,
+    }
+  })
+  const labels = rows.flatMap(({ bar, row }, index): LabelLine[] => {
+    const y = row.y + row.height / 2 + 4.5
+    const text = texts.rows[index]
+    return [
+      ...lineAt(text?.name ?? '', { x: startX - 8, y, side: 1 }, nameWidth, measureText, { quiet: true }),
+      ...lineAt(text?.value ?? '', { x: bar.x + bar.width + 8, y, side: -1 }, valueWidth, measureText, { weight: 600 }),
+    ]
+  })
+  return { rows, labels, startX }
+}
