@@ -7,6 +7,7 @@ import { doors, isExternal } from './scripts/doors.js'
 import { findBrowser } from './scripts/find-browser.js'
 import { keepWorkers } from './scripts/keep-workers.js'
 import { realLog } from './scripts/read-real-log.js'
+import { serverMarkup } from './scripts/server-markup.js'
 
 /** Stories and tests write `parcours/core` as a user would; here it is the source. */
 const alias = doors.map((door) => ({ find: new RegExp(`^${door.specifier}$`), replacement: door.source }))
@@ -42,7 +43,7 @@ function inBrowser() {
     enabled: true,
     headless: true,
     screenshotFailures: false,
-    commands: { realLog },
+    commands: { realLog, serverMarkup },
     provider: chromium,
     instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 900 } }],
     expect: {

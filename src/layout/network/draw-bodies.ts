@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { BentWay, Disc } from './bend-dendrites.js'
 import { drawnWidth, type NetworkScales } from './body-sizes.js'
 import { cellOutline } from './cell-outline.js'
@@ -44,7 +45,7 @@ function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: readonl
     outline: cellOutline(disc, radius, angles, seed + 7919 * (i + 1)),
     visits: body.visits,
     light: body.light,
-    brightness: Math.min(1, (body.light / Math.max(input.fullLight, 1e-9)) ** BRIGHTNESS_POWER),
+    brightness: rounded(Math.min(1, (body.light / Math.max(input.fullLight, 1e-9)) ** BRIGHTNESS_POWER), 4),
     ...rings,
     ash: body.cost > 0 ? null : tail(disc, body.lost, scales, input.ends.frame.forward, 1),
     ended: tail(disc, body.ended, scales, input.ends.frame.forward, -1),

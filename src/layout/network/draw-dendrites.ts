@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import { type BentWay, type DendriteFrame, isBackward } from './bend-dendrites.js'
 import { drawnWidth } from './body-sizes.js'
 import type { Way } from './choose-dendrites.js'
@@ -59,7 +60,7 @@ function dendriteOf(
     tipPx,
     widthPx,
     isHairline,
-    brightness: Math.min(1, (way.light / fullLight) ** BRIGHTNESS_POWER),
+    brightness: rounded(Math.min(1, (way.light / fullLight) ** BRIGHTNESS_POWER), 4),
     isBackward: way.kind === 'transition' && isBackward(curve.a, curve.b, frame),
   }
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactElement } from 'react'
+import { rounded } from '../../foundation/rounded.js'
 import type { GapSpur, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
@@ -91,7 +92,7 @@ function Halo({ body, idPrefix }: BodyPartProps): ReactElement | null {
       cy={body.y}
       r={reach}
       fill={gradientPaint(idPrefix, 'halo')}
-      opacity={body.brightness ** 1.4}
+      opacity={rounded(body.brightness ** 1.4, 4)}
       pointerEvents="none"
     />
   )
@@ -111,7 +112,9 @@ function Cell({ body, theme, idPrefix }: BodyPartProps): ReactElement {
         strokeWidth={Math.min(1.4, 0.5 + radius * 0.06)}
         {...(isOther ? { strokeDasharray: '2 2' } : {})}
       />
-      {brightness > 0 && <path d={outline} fill={gradientPaint(idPrefix, 'glow')} opacity={brightness ** 1.6} />}
+      {brightness > 0 && (
+        <path d={outline} fill={gradientPaint(idPrefix, 'glow')} opacity={rounded(brightness ** 1.6, 4)} />
+      )}
       {radius > 3.5 && (
         <circle
           cx={x}

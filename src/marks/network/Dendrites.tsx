@@ -1,4 +1,5 @@
 import { memo, type ReactElement } from 'react'
+import { rounded } from '../../foundation/rounded.js'
 import type { Dendrite, NetworkLayout } from '../../layout/network/network-layout.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
@@ -66,9 +67,9 @@ function Glow({ dendrite, theme }: LayerProps): ReactElement {
   const strength = brightness ** 1.5
   return (
     <g fill="none" stroke={theme.paint.light} strokeLinecap="round" pointerEvents="none">
-      <path d={spine} strokeWidth={widthPx * 0.5 + 15 * spread} opacity={0.055 * strength} />
-      <path d={spine} strokeWidth={widthPx * 0.45 + 8 * spread} opacity={0.1 * strength} />
-      <path d={spine} strokeWidth={widthPx * 0.4 + 3.5 * spread} opacity={0.2 * strength} />
+      <path d={spine} strokeWidth={widthPx * 0.5 + 15 * spread} opacity={rounded(0.055 * strength, 4)} />
+      <path d={spine} strokeWidth={widthPx * 0.45 + 8 * spread} opacity={rounded(0.1 * strength, 4)} />
+      <path d={spine} strokeWidth={widthPx * 0.4 + 3.5 * spread} opacity={rounded(0.2 * strength, 4)} />
     </g>
   )
 }

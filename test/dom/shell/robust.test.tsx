@@ -39,13 +39,19 @@ describe('a thousand mounts', () => {
     held = 0
     for (const target of [EventTarget.prototype, document] as const) {
       const { addEventListener, removeEventListener } = target
-      vi.spyOn(target, 'addEventListener').mockImplementation(function add(this: EventTarget, ...args) {
+      vi.spyOn(target, 'addEventListener').mockImplementation(function add(
+        this: EventTarget,
+        ...args: Parameters<EventTarget['addEventListener']>
+      ) {
         if (args[0] === 'keydown' || args[0] === 'change') held++
-        return addEventListener.apply(this, args)
+        return Reflect.apply(addEventListener, this, args)
       })
-      vi.spyOn(target, 'removeEventListener').mockImplementation(function remove(this: EventTarget, ...args) {
+      vi.spyOn(target, 'removeEventListener').mockImplementation(function remove(
+        this: EventTarget,
+        ...args: Parameters<EventTarget['removeEventListener']>
+      ) {
         if (args[0] === 'keydown' || args[0] === 'change') held--
-        return removeEventListener.apply(this, args)
+        return Reflect.apply(removeEventListener, this, args)
       })
     }
   })
