@@ -3,7 +3,6 @@ import type { ReactElement } from 'react'
 import { NetworkCells } from './NetworkCells.js'
 import { NetworkGoal } from './NetworkGoal.js'
 import { NetworkGround } from './NetworkGround.js'
-import { NetworkImpulses } from './NetworkImpulses.js'
 import { NetworkLabels } from './NetworkLabels.js'
 import { NetworkLegend } from './NetworkLegend.js'
 import { NetworkRoot } from './NetworkRoot.js'
@@ -27,7 +26,6 @@ export function NetworkChart({ children, legend = true, ...props }: NetworkChart
       <NetworkWays />
       <NetworkGoal />
       <NetworkCells />
-      <NetworkImpulses />
       <NetworkLabels />
       {children}
     </NetworkRoot>

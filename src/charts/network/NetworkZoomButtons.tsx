@@ -4,6 +4,7 @@ import { CLOSEST, viewAfterKey, WHOLE } from '../../interaction/zoom-view.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import { networkSkyEn } from '../../voice/network/sky-en.js'
 import { useNetwork } from './network-context.js'
+import { SkyButton } from './SkyButton.js'
 import { glide } from './zoom-gestures.js'
 
 /**
@@ -16,32 +17,23 @@ export function NetworkZoomButtons(): ReactElement {
   const { theme, plot, moves, formatter } = shell
   const texts = shell.locale.networkSky ?? networkSkyEn
   const { k } = useSyncExternalStore(zoom.subscribe, zoom.get, () => WHOLE)
-  const button = (key: '+' | '-' | '0', sign: string, name: string, disabled: boolean): ReactElement => (
-    <button
-      type="button"
-      aria-label={name}
-      title={name}
-      aria-disabled={disabled}
-      style={{
-        ...BUTTON,
-        borderColor: theme.paint.surfaceLine,
-        color: disabled ? theme.paint.inkQuiet : theme.paint.ink,
-      }}
-      onClick={() => {
-        const next = viewAfterKey(zoom.live(), { key, toggle: false }, plot)
-        if (next !== null) glide(zoom, next, moves)
-      }}
-    >
-      {sign}
-    </button>
-  )
+  const press = (key: '+' | '-' | '0'): void => {
+    const next = viewAfterKey(zoom.live(), { key, toggle: false }, plot)
+    if (next !== null) glide(zoom, next, moves)
+  }
   return (
     <div data-part="zoom-buttons" style={BAR}>
-      {button('+', '+', texts.zoomIn, k >= CLOSEST)}
-      {button('-', '−', texts.zoomOut, k <= 1)}
-      {button('0', '⤢', texts.showAll, k <= 1)}
+      <SkyButton theme={theme} name={texts.zoomIn} isIdle={k >= CLOSEST} onClick={() => press('+')}>
+        +
+      </SkyButton>
+      <SkyButton theme={theme} name={texts.zoomOut} isIdle={k <= 1} onClick={() => press('-')}>
+        −
+      </SkyButton>
+      <SkyButton theme={theme} name={texts.showAll} isIdle={k <= 1} onClick={() => press('0')}>
+        ⤢
+      </SkyButton>
       <output style={{ color: theme.paint.inkQuiet }}>
-        {k > 1 ? texts.zoomed(Math.round(k * 10) / 10, formatter) : texts.wheelHint}
+        {k > 1 ? texts.zoomed(k, formatter) : texts.wheelHint}
       </output>
     </div>
   )
@@ -54,15 +46,4 @@ const BAR: CSSProperties = {
   gap: 6,
   padding: '2px 8px',
   fontSize: FONT_PX.label,
-}
-const BUTTON: CSSProperties = {
-  minWidth: 28,
-  minHeight: 28,
-  padding: 0,
-  border: '1px solid',
-  borderRadius: 4,
-  background: 'transparent',
-  font: 'inherit',
-  fontSize: FONT_PX.text,
-  cursor: 'pointer',
 }

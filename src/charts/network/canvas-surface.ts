@@ -145,7 +145,7 @@ function meant(
 }
 
 /** What the custom properties of the page make of each colour. */
-function resolvedColors(element: HTMLElement, { paint, hex }: ChartTheme): Record<TokenName, string> {
+export function resolvedColors(element: HTMLElement, { paint, hex }: ChartTheme): Record<TokenName, string> {
   const colors = { ...hex } as Record<TokenName, string>
   for (const token of Object.keys(colors) as TokenName[]) {
     element.style.color = paint[token]

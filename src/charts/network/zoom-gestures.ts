@@ -1,6 +1,15 @@
 import type { ChartItem } from '../../interaction/chart-item.js'
 import type { ZoomStore } from '../../interaction/zoom-store.js'
-import { centredOn, keptInFrame, pannedBy, viewAfterKey, type ZoomView, zoomedAt } from '../../interaction/zoom-view.js'
+import {
+  centredOn,
+  inPicture,
+  keptInFrame,
+  onScreen,
+  pannedBy,
+  viewAfterKey,
+  type ZoomView,
+  zoomedAt,
+} from '../../interaction/zoom-view.js'
 import type { JourneyLink } from '../JourneyProvider.js'
 
 /** What gestures need to know of the chart. */
@@ -138,9 +147,9 @@ function ofKeys({ plot, frame, zoom, link, items, moves }: ZoomedPlot): Stop {
     const { highlight } = link.store.get()
     if (!byKey || highlight === null || zoom.live().k === 1) return
     const anchor = items().find(({ ref }) => ref === highlight)?.anchor
-    if (anchor === undefined || isInside(anchor, frame)) return
-    const rest = zoom.get()
-    const at = { x: (anchor.x - rest.x) / rest.k, y: (anchor.y - rest.y) / rest.k }
+    if (anchor === undefined) return
+    const at = inPicture(zoom.get(), anchor)
+    if (isInside(onScreen(zoom.live(), at), frame)) return
     glide(zoom, centredOn(zoom.live(), at, frame), moves)
   }
   const stops = [

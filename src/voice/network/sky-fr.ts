@@ -5,10 +5,13 @@ export const networkSkyFr: NetworkSkyMessages = {
   zoomIn: 'Agrandir (+)',
   zoomOut: 'Réduire (-)',
   showAll: 'Tout afficher (0)',
-  zoomed: (factor, f) => `Agrandi ${f.count(factor)} fois`,
+  zoomed: (factor, f) => `Zoom ${f.percent(factor)}`,
   wheelHint: 'Ctrl ou ⌘ et molette pour agrandir',
   impulse: (journeys, f) =>
-    f.plural(journeys, { one: '1 point mobile = {n} parcours', other: '1 point mobile = {n} parcours' }),
+    f.plural(journeys, {
+      one: '1 point mobile = {n} parcours converti',
+      other: '1 point mobile = {n} parcours convertis',
+    }),
   pause: 'Arrêter les points',
   run: 'Laisser courir les points',
 }

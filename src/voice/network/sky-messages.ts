@@ -6,11 +6,11 @@ export interface NetworkSkyMessages {
   readonly zoomIn: string
   readonly zoomOut: string
   readonly showAll: string
-  /** How near the view is, for assistive technology. */
+  /** How near the view is: 1 shows everything. */
   readonly zoomed: (factor: number, f: Formatter) => string
   /** Where the wheel is turned without the key that zooms. */
   readonly wheelHint: string
-  /** What one impulse stands for: always printed beside them. */
+  /** How many converted journeys one impulse stands for: always printed beside them. */
   readonly impulse: (journeys: number, f: Formatter) => string
   readonly pause: string
   readonly run: string

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { NetworkChart } from '../../../src/charts/network/NetworkChart.js'
+import { NetworkImpulses } from '../../../src/charts/network/NetworkImpulses.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 
 const SAMPLE = sampleJourneys()
@@ -64,13 +65,30 @@ describe('NetworkChart in a browser', () => {
     await vi.waitFor(() => expect(document.querySelector('[data-part="tooltip"]')).toBeNull())
   })
 
-  test('sends impulses along a chosen path only where things may move', async () => {
+  test('sends impulses along a chosen path only where they are asked for and things may move', async () => {
     const chosen = [{ kind: 'path', touchpoints: ['share', 'store'] }] as const
-    const { rerender } = await render(
-      <NetworkChart journeys={SAMPLE} motion="full" selection={chosen} width={900} height={600} />,
+    const size = { width: 900, height: 600 }
+    const canvas = (): HTMLElement | null => document.querySelector('canvas[data-part="impulses"]')
+    const { rerender } = await render(<NetworkChart journeys={SAMPLE} motion="full" selection={chosen} {...size} />)
+    expect(canvas()).toBeNull()
+    await rerender(
+      <NetworkChart journeys={SAMPLE} motion="full" selection={chosen} {...size}>
+        <NetworkImpulses restAfterMs={300} />
+      </NetworkChart>,
     )
-    await vi.waitFor(() => expect(document.querySelectorAll('animateMotion').length).toBeGreaterThan(0))
-    await rerender(<NetworkChart journeys={SAMPLE} motion="reduced" selection={chosen} width={900} height={600} />)
-    expect(document.querySelectorAll('animateMotion').length).toBe(0)
+    await vi.waitFor(() => expect(canvas()?.dataset.running).toBe('true'))
+    expect(document.querySelector('[data-part="impulse-key"]')?.textContent).toMatch(/1 moving dot = \d+ converted/)
+    // Left alone they stand still; the next touch sets them going again.
+    await vi.waitFor(() => expect(canvas()?.dataset.running).toBe('false'))
+    plot().focus()
+    await userEvent.keyboard('{ArrowRight}')
+    await vi.waitFor(() => expect(canvas()?.dataset.running).toBe('true'))
+    await rerender(
+      <NetworkChart journeys={SAMPLE} motion="reduced" selection={chosen} {...size}>
+        <NetworkImpulses />
+      </NetworkChart>,
+    )
+    expect(canvas()).toBeNull()
+    expect(document.querySelector('[data-part="impulse-key"]')).toBeNull()
   })
 })

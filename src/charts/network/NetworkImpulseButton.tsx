@@ -1,0 +1,24 @@
+'use client'
+import { type ReactElement, useSyncExternalStore } from 'react'
+import { networkSkyEn } from '../../voice/network/sky-en.js'
+import { impulseClockOf } from './impulse-clock.js'
+import { useNetwork } from './network-context.js'
+import { SkyButton } from './SkyButton.js'
+
+/**
+ * Pauses the impulses of a root with `Network.Impulses` in it, and lets them run on; for its
+ * `toolbar`. Nothing where the reader wants things to stand still.
+ * @throws JourneyError `no-root` outside `Network.Root` and `NetworkChart`
+ */
+export function NetworkImpulseButton(): ReactElement | null {
+  const { shell, zoom } = useNetwork()
+  const clock = impulseClockOf(zoom)
+  const isPaused = useSyncExternalStore(clock.subscribe, clock.get, () => false)
+  const texts = shell.locale.networkSky ?? networkSkyEn
+  if (!shell.moves) return null
+  return (
+    <SkyButton theme={shell.theme} name={isPaused ? texts.run : texts.pause} onClick={() => clock.set(!isPaused)}>
+      {isPaused ? '▶' : '❚❚'}
+    </SkyButton>
+  )
+}

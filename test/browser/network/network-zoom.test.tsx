@@ -1,0 +1,159 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { cleanup, render } from 'vitest-browser-react'
+import { Network, NetworkChart } from '../../../src/index.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+
+const SAMPLE = sampleJourneys()
+const SIZE = { width: 900, height: 600 }
+const plot = (): HTMLElement => document.querySelector('[role="application"]') as HTMLElement
+const announcer = (): string => document.querySelector('[data-part="announcer"]')?.textContent ?? ''
+const world = (): SVGGElement => document.querySelector('[data-part="zoom"] > g') as SVGGElement
+const scale = (): number => Number(/scale\(([\d.]+)\)/.exec(world().getAttribute('transform') ?? '')?.[1])
+const centre = (element: Element): { x: number; y: number } => {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { x: left + width / 2, y: top + height / 2 }
+}
+
+afterEach(cleanup)
+
+async function draw(withCanvas = false): Promise<void> {
+  await render(
+    <Network.Root journeys={SAMPLE} motion="reduced" toolbar={<Network.ZoomButtons />} {...SIZE}>
+      <Network.Zoom>
+        {withCanvas ? (
+          <Network.Canvas />
+        ) : (
+          <>
+            <Network.Ways />
+            <Network.Goal />
+            <Network.Cells />
+          </>
+        )}
+      </Network.Zoom>
+      <Network.MiniMap />
+    </Network.Root>,
+  )
+  await vi.waitFor(() => expect(document.querySelector('[data-part="zoom"]')).not.toBeNull())
+}
+
+describe('Network.Zoom in a browser', () => {
+  test('zooms, moves and shows everything again by keys, and walks on as before', async () => {
+    await draw()
+    plot().focus()
+    expect(scale()).toBe(1)
+    await userEvent.keyboard('+')
+    await userEvent.keyboard('+')
+    expect(scale()).toBeCloseTo(2.25, 5)
+    const before = world().getAttribute('transform')
+    await userEvent.keyboard('{Control>}{ArrowRight}{/Control}')
+    expect(world().getAttribute('transform')).not.toBe(before)
+    await vi.waitFor(() => expect(document.querySelector('[data-part="mini-map"]')).not.toBeNull())
+    await userEvent.keyboard('{ArrowRight}')
+    await vi.waitFor(() => expect(announcer()).not.toBe(''))
+    await userEvent.keyboard('0')
+    expect(scale()).toBe(1)
+    await vi.waitFor(() => expect(document.querySelector('[data-part="mini-map"]')).toBeNull())
+  })
+
+  test('brings what is walked to into sight, its ring and tooltip beside it', async () => {
+    await draw()
+    plot().focus()
+    for (let i = 0; i < 5; i++) await userEvent.keyboard('+')
+    await userEvent.keyboard('h')
+    await vi.waitFor(() => expect(announcer()).toContain('Delivery fees'))
+    await vi.waitFor(() => {
+      const ring = document.querySelector('[data-part="focus-ring"]') as Element
+      const body = document.querySelector('[data-part="cells"] [data-state="active"]') as Element
+      const frame = plot().getBoundingClientRect()
+      const at = centre(ring)
+      expect(at.x > frame.left && at.x < frame.right && at.y > frame.top && at.y < frame.bottom).toBe(true)
+      expect(Math.hypot(at.x - centre(body).x, at.y - centre(body).y)).toBeLessThan(60)
+    })
+  })
+
+  test('lets the page scroll under the wheel, and zooms where the pointer is with Ctrl', async () => {
+    await draw()
+    const turn = (ctrlKey: boolean): boolean => {
+      const event = new WheelEvent('wheel', {
+        deltaY: -300,
+        ctrlKey,
+        clientX: 300,
+        clientY: 300,
+        bubbles: true,
+        cancelable: true,
+      })
+      return plot().dispatchEvent(event)
+    }
+    expect(turn(false)).toBe(true)
+    expect(scale()).toBe(1)
+    expect(turn(true)).toBe(false)
+    expect(scale()).toBeGreaterThan(1.5)
+  })
+
+  test('pinches with two fingers', async () => {
+    await draw()
+    const finger = (type: string, pointerId: number, clientX: number): void => {
+      plot().dispatchEvent(
+        new PointerEvent(type, {
+          pointerId,
+          pointerType: 'touch',
+          clientX,
+          clientY: 300,
+          bubbles: true,
+          cancelable: true,
+        }),
+      )
+    }
+    finger('pointerdown', 1, 400)
+    finger('pointermove', 1, 380)
+    expect(scale()).toBe(1)
+    finger('pointerdown', 2, 480)
+    finger('pointermove', 2, 580)
+    expect(scale()).toBeCloseTo(2, 1)
+    finger('pointerup', 1, 380)
+    finger('pointerup', 2, 580)
+  })
+
+  test('has buttons with names, and names in the picture of one size however near', async () => {
+    await draw()
+    const height = (): number =>
+      (document.querySelector('[data-part="labels"] text') as Element).getBoundingClientRect().height
+    const before = height()
+    const zoomIn = document.querySelector('button[aria-label^="Zoom in"]') as HTMLButtonElement
+    zoomIn.click()
+    zoomIn.click()
+    await vi.waitFor(() => expect(document.querySelector('output')?.textContent).toContain('225%'))
+    expect(Math.abs(height() - before)).toBeLessThan(before)
+  })
+
+  test('points at what is painted on the canvas as at elements', async () => {
+    await draw(true)
+    await vi.waitFor(() => expect(document.querySelector('[data-part="plot"] canvas')).not.toBeNull())
+    plot().focus()
+    await userEvent.keyboard('h')
+    await vi.waitFor(() => expect(announcer()).toContain('Delivery fees'))
+    const { x, y } = centre(document.querySelector('[data-part="focus-ring"]') as Element)
+    await userEvent.keyboard('{Escape}')
+    const target = document.querySelector('[data-part="canvas"] rect') as Element
+    target.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }))
+    await vi.waitFor(() =>
+      expect(document.querySelector('[data-part="tooltip"]')?.textContent).toContain('Delivery fees'),
+    )
+    expect(isPainted()).toBe(true)
+  })
+
+  test('leaves no canvas behind', async () => {
+    await draw(true)
+    await cleanup()
+    await render(<NetworkChart journeys={SAMPLE} {...SIZE} />)
+    expect(document.querySelector('canvas')).toBeNull()
+  })
+})
+
+/** True where the canvas holds more than one colour. */
+function isPainted(): boolean {
+  const canvas = document.querySelector('[data-part="plot"] canvas') as HTMLCanvasElement
+  const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, canvas.width, canvas.height)
+  return data.some((value, i) => i % 4 === 3 && value > 0)
+}
