@@ -1,6 +1,10 @@
 import type { ExportPreset } from './export-preset.js'
 
-/** Amplitude: the lines of its Export API. */
+/**
+ * Amplitude: the lines of its Export API.
+ *
+ * Columns as in “Export API”, section “Response schema” (Amplitude Docs), which says that events are stamped in UTC.
+ */
 export const amplitudeExport: ExportPreset = {
   id: 'amplitude',
   label: 'Amplitude',

@@ -1,7 +1,12 @@
 import type { ExportPreset } from './export-preset.js'
 import { shopStages, shopTouchpoints } from './shop-stages.js'
 
-/** Google Analytics 4: the daily event tables of its BigQuery export. */
+/**
+ * Google Analytics 4: the daily event tables of its BigQuery export.
+ *
+ * Columns as in “[GA4] BigQuery Export schema” (Analytics Help, Google); events and their order as in “[GA4] Recommended
+ * events” and “[GA4] Automatically collected events” (ibid.).
+ */
 export const ga4Export: ExportPreset = {
   id: 'ga4',
   label: 'Google Analytics 4',

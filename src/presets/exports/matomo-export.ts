@@ -1,6 +1,11 @@
 import type { ExportPreset } from './export-preset.js'
 
-/** Matomo: its action log, joined with the names of the actions. */
+/**
+ * Matomo: its action log, joined with the names of the actions.
+ *
+ * Columns as in “Database schema”, sections on visit actions and action types (Matomo Developer Documentation);
+ * idvisitor is eight bytes there, hence `hex`.
+ */
 export const matomoExport: ExportPreset = {
   id: 'matomo',
   label: 'Matomo',

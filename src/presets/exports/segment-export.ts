@@ -1,7 +1,12 @@
 import type { ExportPreset } from './export-preset.js'
 import { shopStages, shopTouchpoints } from './shop-stages.js'
 
-/** Segment: the table of tracked events in a warehouse. */
+/**
+ * Segment: the table of tracked events in a warehouse.
+ *
+ * Columns as in “Warehouse Schemas” (Segment Documentation): `context.campaign.source` is flattened to
+ * `context_campaign_source`, and a column is there once it has held a value. Events as in “Ecommerce Spec: V2” (ibid.).
+ */
 export const segmentExport: ExportPreset = {
   id: 'segment',
   label: 'Segment',

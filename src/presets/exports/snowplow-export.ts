@@ -1,6 +1,10 @@
 import type { ExportPreset } from './export-preset.js'
 
-/** Snowplow: its table of atomic events. */
+/**
+ * Snowplow: its table of atomic events.
+ *
+ * Columns as in “Snowplow atomic event properties” (Snowplow Documentation).
+ */
 export const snowplowExport: ExportPreset = {
   id: 'snowplow',
   label: 'Snowplow',
