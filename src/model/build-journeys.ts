@@ -23,6 +23,20 @@ import type { TouchTable } from './touch-table.js'
  * A step takes some tens of milliseconds for 500,000 rows. Errors as there.
  */
 export function* buildJourneys(table: TouchTable, definition: JourneyDefinition = {}): Steps<JourneySet> {
+  const { set } = yield* journeyParts(table, definition)
+  return set
+}
+
+/** A set and what it was made from. */
+export interface JourneyParts {
+  readonly set: JourneySet
+  readonly touches: CodedTouches
+  readonly order: TouchOrder
+  readonly definition: ResolvedJourneyDefinition
+}
+
+/** As `buildJourneys`, for those who need more than the set. */
+export function* journeyParts(table: TouchTable, definition: JourneyDefinition = {}): Steps<JourneyParts> {
   const resolved = resolveDefinition(definition)
   const issues = journeyIssueLog()
   issues.addAll(table.issues)
@@ -40,7 +54,12 @@ export function* buildJourneys(table: TouchTable, definition: JourneyDefinition 
   yield 0.9
   const journeys = cut(build, rows, patience)
   yield 0.95
-  return assemble(build, staging, issues, { rows, patience, ...journeys })
+  return {
+    set: assemble(build, staging, issues, { rows, patience, ...journeys }),
+    touches,
+    order,
+    definition: resolved,
+  }
 }
 
 /** What stays the same while stages are tried. */

@@ -1,5 +1,5 @@
 import { type CodeColumn, codeColumn } from '../foundation/code-column.js'
-import { codePointOrder } from '../foundation/code-point-order.js'
+import { codePointRanks } from '../foundation/code-point-ranks.js'
 import { sortByCodePoint } from '../foundation/sort-by-code-point.js'
 import { partOf, type Steps } from '../foundation/steps.js'
 import { type JourneyIssueLog, reportRows } from './journey-issue-log.js'
@@ -39,6 +39,8 @@ export interface CodedTouches {
   readonly sequence: Float64Array | null
   /** Empty where no row names a referrer. */
   readonly referredBy: Int32Array
+  /** Whom rows name as referrer, known or not, aliases resolved; null where no row names one. */
+  readonly referrers: { readonly ids: readonly string[]; readonly codes: CodeColumn } | null
   /** By name. */
   readonly dimensions: readonly Dimension[]
   readonly source?: Int32Array
@@ -66,7 +68,7 @@ export function* codeTouches(
     actorOfCode: actor.position,
     timeMs: table.timeMs,
     ...touchpoint,
-    touchpointRank: ranksByCodePoint(touchpoint.touchpoints.map(({ id }) => id)),
+    touchpointRank: codePointRanks(touchpoint.touchpoints.map(({ id }) => id)),
     ownStages: ownStage.values,
     ownStage: ownStage.codes,
     value: table.value ?? new Float64Array(0),
@@ -75,6 +77,7 @@ export function* codeTouches(
     gap: table.gap ?? new Uint8Array(0),
     sequence: table.sequence ?? null,
     referredBy,
+    referrers: table.referredBy ? namedReferrers(table.referredBy, definition.aliases) : null,
     dimensions,
     ...(table.source && { source: table.source }),
   }
@@ -100,17 +103,15 @@ function codeTouchpoints(table: TouchTable, definition: ResolvedJourneyDefinitio
   return { touchpoints, touchpoint: recoded(table.touchpoint.codes, places, touchpoints.length) }
 }
 
-function ranksByCodePoint(ids: readonly string[]): Int32Array {
-  const order = Int32Array.from(ids.keys()).sort((a, b) => codePointOrder(ids[a] ?? '', ids[b] ?? ''))
-  const ranks = new Int32Array(ids.length)
-  order.forEach((position, rank) => {
-    ranks[position] = rank
-  })
-  return ranks
-}
-
 function reportManyTouchpoints(count: number, issues: JourneyIssueLog): void {
   if (count > TOUCHPOINTS_AT_MOST) issues.add('too-many-touchpoints', `${count} touchpoints`)
+}
+
+function namedReferrers(
+  { values, codes }: TouchTable['touchpoint'],
+  aliases: ReadonlyMap<string, string>,
+): NonNullable<CodedTouches['referrers']> {
+  return { ids: aliases.size === 0 ? values : values.map((id) => aliases.get(id) ?? id), codes }
 }
 
 /** Referrers are actors, after aliases; one who is not in the data or refers to oneself is reported. */

@@ -15,31 +15,38 @@ export function countTotals(
   journeys: JourneyColumns,
   afterGoal: number,
 ): JourneyTotals {
+  return { ...countRows(rows), ...countJourneys(journeys), actors, afterGoal }
+}
+
+/** What is counted by row. */
+export function countRows({
+  count,
+  touchpoint,
+  conversion,
+}: Pick<RowColumns, 'count' | 'touchpoint' | 'conversion'>): Pick<JourneyTotals, 'rows' | 'touches' | 'conversions'> {
+  let touches = 0
+  for (let row = 0; row < count; row++) if ((touchpoint[row] as number) >= 0) touches++
+  return { rows: count, touches, conversions: total(conversion) }
+}
+
+/** What is counted by journey. */
+export function countJourneys(
+  journeys: JourneyColumns,
+): Omit<JourneyTotals, 'rows' | 'touches' | 'conversions' | 'actors' | 'afterGoal'> {
   const outcomes = [0, 0, 0, 0]
   for (let journey = 0; journey < journeys.count; journey++) {
     const outcome = journeys.outcome[journey] as number
     outcomes[outcome] = (outcomes[outcome] as number) + 1
   }
   return {
-    rows: rows.count,
-    touches: countVisits(rows),
-    actors,
     journeys: journeys.count,
     converted: outcomes[CONVERTED] as number,
     lost: outcomes[LOST] as number,
     open: outcomes[OPEN] as number,
     ended: outcomes[ENDED] as number,
-    conversions: total(rows.conversion),
     repeatConversions: total(journeys.repeatConversions),
     returns: total(journeys.isReturn),
-    afterGoal,
   }
-}
-
-function countVisits({ touchpoint, count }: RowColumns): number {
-  let visits = 0
-  for (let row = 0; row < count; row++) if ((touchpoint[row] as number) >= 0) visits++
-  return visits
 }
 
 function total(column: Int32Array | Uint8Array): number {

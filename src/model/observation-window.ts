@@ -42,6 +42,23 @@ export function observationWindow(
   return { fromMs: Math.min(fromMs, untilMs), untilMs }
 }
 
+/** Reports times after a stated end of observation, and before 1970. */
+export function reportOutside(
+  table: Pick<TouchTable, 'count' | 'timeMs' | 'source'>,
+  untilMs: number,
+  issues: JourneyIssueLog,
+): void {
+  reportTimes(table, issues, 'time-after-observed-until', (ms) => ms > untilMs)
+  reportTimes(table, issues, 'time-before-epoch', (ms) => ms < 0)
+}
+
+/** Whether some times stand beyond a gap so wide that they may be suspect; few times always may. Linear. */
+export function hasWideGap(times: Float64Array): boolean {
+  if (times.length < JUDGED_FROM_ROWS) return true
+  const { fromMs, untilMs } = extent(times)
+  return clustersOf(times, fromMs, untilMs, (untilMs - fromMs) * GAP_SHARE).length > 1
+}
+
 /** The first and last time that do not stand alone. */
 function soundRange(times: Float64Array, whole: ObservationWindow): ObservationWindow {
   if (times.length < JUDGED_FROM_ROWS) return whole

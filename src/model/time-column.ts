@@ -54,16 +54,29 @@ export function timeScaleOf(timeMs: Float64Array): TimeScale | null {
   return isWhole && span < HIGH ? { fromMs, unitMs, span } : null
 }
 
+/** The scale on which the times of two columns are whole ticks; `null` where there is none. */
+export function unitedScale(a: TimeScale | null, b: TimeScale | null): TimeScale | null {
+  if (a === null || b === null) return null
+  const fromMs = Math.min(a.fromMs, b.fromMs)
+  const untilMs = Math.max(a.fromMs + a.span * a.unitMs, b.fromMs + b.span * b.unitMs)
+  const inSeconds = a.unitMs === 1000 && b.unitMs === 1000 && (a.fromMs - b.fromMs) % 1000 === 0
+  const unitMs = inSeconds ? 1000 : 1
+  const span = (untilMs - fromMs) / unitMs
+  return span < HIGH ? { fromMs, unitMs, span } : null
+}
+
 /** The times at `positions`, in their order, as a column. */
 export function gatherTimes(timeMs: Float64Array, positions: Int32Array, scale: TimeScale | null): TimeColumn {
   const time = emptyTimes(positions.length, scale)
-  const { fromMs, unitMs, ticks, highTicks } = time
-  for (let i = 0; i < positions.length; i++) {
-    const tick = ((timeMs[positions[i] as number] as number) - fromMs) / unitMs
-    ticks[i] = tick
-    if (highTicks.length > 0) highTicks[i] = Math.floor(tick / LOW)
-  }
+  for (let i = 0; i < positions.length; i++) setTime(time, i, timeMs[positions[i] as number] as number)
   return time
+}
+
+/** Writes a time into a column that is being made and whose scale holds it. */
+export function setTime({ fromMs, unitMs, ticks, highTicks }: TimeColumn, row: number, timeMs: number): void {
+  const tick = (timeMs - fromMs) / unitMs
+  ticks[row] = tick
+  if (highTicks.length > 0) highTicks[row] = Math.floor(tick / LOW)
 }
 
 /** A column of `count` times, none of them set yet. */

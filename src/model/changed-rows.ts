@@ -1,0 +1,244 @@
+import { type CodeColumn, codeColumn } from '../foundation/code-column.js'
+import { codePointRanks } from '../foundation/code-point-ranks.js'
+import { gather } from '../foundation/gather.js'
+import { runThrough } from '../foundation/steps.js'
+import type { AddedTouches } from './added-touches.js'
+import { actorOf, type CodedTouches } from './code-touches.js'
+import { gatherDimensions, gatherRows } from './gather-rows.js'
+import { journeyIssueLog } from './journey-issue-log.js'
+import type { JourneyLog } from './journey-log.js'
+import type { Dimension, RowColumns } from './journey-set.js'
+import { type MergedReferrers, referrerOf } from './merge-referrers.js'
+import { orderByTime, orderTies, type TouchMarks, type TouchOrder } from './order-touches.js'
+import type { ChangedActors } from './splice-plan.js'
+import { timeAt } from './time-column.js'
+
+/** All rows, old and new, of the actors that have new ones, in their order and in the coding of the result. */
+export interface ChangedRows {
+  readonly order: TouchOrder
+  readonly rows: RowColumns
+  readonly dimensions: readonly Dimension[]
+  /** NaN where missing; empty where no row has one. */
+  readonly sequence: Float64Array
+  /** Codes of referrers; empty where no row names one. */
+  readonly referrers: Int32Array
+  /** How many rows more than before are like the one before them, with examples. */
+  readonly duplicates: { readonly more: number; readonly examples: readonly string[] }
+}
+
+/** The actors whose rows change: those of new touches, and those whose referrer only comes now. */
+export function changedActors(added: AddedTouches, referrers: MergedReferrers | null): ChangedActors {
+  const { fromMore, baseBefore, isInBase, values, fromBase } = added.actors
+  const changed = { count: values.length, position: fromMore, baseBefore, isInBase }
+  if (referrers === null || referrers.resolvedActors.length === 0) return changed
+  const all = new Map([...fromMore].map((position, i) => [position, [baseBefore[i] as number, isInBase[i] as number]]))
+  for (const actor of referrers.resolvedActors) all.set(fromBase?.[actor] ?? actor, [actor, 1])
+  const ordered = [...all].sort(([a], [b]) => a - b)
+  return {
+    count: values.length,
+    position: Int32Array.from(ordered, ([position]) => position),
+    baseBefore: Int32Array.from(ordered, ([, [before]]) => before as number),
+    isInBase: Uint8Array.from(ordered, ([, [, known]]) => known as number),
+  }
+}
+
+/** Puts the rows of the changed actors in order. Cost: as building from these rows alone. */
+export function changedRows(
+  log: JourneyLog,
+  added: AddedTouches,
+  changed: ChangedActors,
+  referrers: MergedReferrers | null,
+): ChangedRows {
+  const { touches, marks, referrerCodes, baseRows } = mixedRows(log, added, changed, referrers)
+  const before = duplicatesIn(log, headOf(touches, baseRows, log), headMarks(marks, baseRows.length))
+  const { order, issue } = ordered(log, touches, marks)
+  return {
+    order,
+    rows: gatherRows({ ...touches, ...marks }, order.rows, order.time),
+    dimensions: gatherDimensions(touches.dimensions, order.rows),
+    sequence: touches.sequence ? gather(touches.sequence, order.rows, new Float64Array(touches.count)) : NO_NUMBERS,
+    referrers: gather(referrerCodes, order.rows, new Int32Array(touches.count)),
+    duplicates: { more: (issue?.count ?? 0) - before, examples: issue?.examples ?? [] },
+  }
+}
+
+const NO_NUMBERS = new Float64Array(0)
+
+function ordered(
+  { definition }: JourneyLog,
+  touches: CodedTouches,
+  marks: TouchMarks,
+): { order: TouchOrder; issue: { readonly count: number; readonly examples: readonly string[] } | undefined } {
+  const issues = journeyIssueLog()
+  const order = runThrough(orderByTime(touches))
+  runThrough(orderTies(touches, order, marks, definition.ties, issues))
+  return { order, issue: issues.result().issues[0] }
+}
+
+function duplicatesIn(log: JourneyLog, touches: CodedTouches, marks: TouchMarks): number {
+  return ordered(log, touches, marks).issue?.count ?? 0
+}
+
+/** The rows of the base alone, with the referrers that were known then. */
+function headOf(touches: CodedTouches, baseRows: Int32Array, { set }: JourneyLog): CodedTouches {
+  const count = baseRows.length
+  const { referredBy } = set.rows
+  return {
+    ...touches,
+    count,
+    actorCode: touches.actorCode.subarray(0, count),
+    timeMs: touches.timeMs.subarray(0, count),
+    touchpoint: touches.touchpoint.subarray(0, count),
+    value: touches.value.subarray(0, count),
+    gap: touches.gap.subarray(0, count),
+    sequence: touches.sequence?.subarray(0, count) ?? null,
+    referredBy: referredBy.length > 0 ? gather(referredBy, baseRows, new Int32Array(count)) : referredBy,
+    dimensions: touches.dimensions.map((dimension) => ({ ...dimension, codes: dimension.codes.subarray(0, count) })),
+  }
+}
+
+function headMarks({ stage, conversion, loss }: TouchMarks, count: number): TouchMarks {
+  return { stage: stage.subarray(0, count), conversion: conversion.subarray(0, count), loss: loss.subarray(0, count) }
+}
+
+interface MixedRows {
+  readonly touches: CodedTouches
+  readonly marks: TouchMarks
+  readonly referrerCodes: Int32Array
+  /** Rows of the base that come first. */
+  readonly baseRows: Int32Array
+}
+
+/** The changed actors' rows of the base, actor by actor, and behind them all new ones as they came. */
+function mixedRows(
+  log: JourneyLog,
+  added: AddedTouches,
+  changed: ChangedActors,
+  referrers: MergedReferrers | null,
+): MixedRows {
+  const { set } = log
+  const { touches, marks, touchpoints, table } = added
+  const { baseRows, actorCode } = rowsOfChanged(log, added, changed)
+  const count = actorCode.length
+  const mix = <Into extends Column>(
+    base: Column,
+    more: Column,
+    into: Into,
+    missing = 0,
+    recodes: Recodes = {},
+  ): Into =>
+    base.length + more.length > 0 ? mixed(baseRows, base, more, into, missing, recodes) : (into.subarray(0, 0) as Into)
+  const codes = (base: Column, more: Column, size: number, recodes: Recodes): CodeColumn =>
+    mixed(baseRows, base, more, codeColumn(size, count), -1, recodes)
+  const referrerCodes =
+    referrers === null
+      ? new Int32Array(count).fill(-1)
+      : mix(referrers.base, referrers.added, new Int32Array(count), -1)
+  const timeMs = new Float64Array(count)
+  baseRows.forEach((row, i) => {
+    timeMs[i] = timeAt(set.rows, row)
+  })
+  timeMs.set(table.timeMs, baseRows.length)
+  return {
+    baseRows,
+    referrerCodes,
+    marks: {
+      stage: codes(set.rows.stage, marks.stage, set.stages.length, {}),
+      conversion: mix(set.rows.conversion, marks.conversion, new Uint8Array(count)),
+      loss: mix(set.rows.loss, marks.loss, new Uint8Array(count)),
+    },
+    touches: {
+      count,
+      actors: Array.from(changed.position, (position) => added.actors.values[position] as string),
+      actorCode,
+      actorOfCode: Int32Array.from(changed.position, (_, i) => i),
+      timeMs,
+      touchpoints: added.touchpoints,
+      touchpointRank: codePointRanks(touchpoints.map(({ id }) => id)),
+      touchpoint: codes(set.rows.touchpoint, touches.touchpoint, touchpoints.length, {
+        base: added.touchpointOfBase,
+        more: added.touchpointOfAdded,
+      }),
+      ownStages: [],
+      ownStage: new Int8Array(0),
+      value: mix(set.rows.value, touches.value, new Float64Array(count), Number.NaN),
+      conversion: NO_MARKS,
+      loss: NO_MARKS,
+      gap: mix(set.rows.gap, touches.gap, new Uint8Array(count)),
+      sequence:
+        log.sequence === null && touches.sequence === null
+          ? null
+          : mix(log.sequence ?? NO_NUMBERS, touches.sequence ?? NO_NUMBERS, new Float64Array(count), Number.NaN),
+      referredBy:
+        referrers === null
+          ? new Int32Array(0)
+          : referrerCodes.map((code, i) =>
+              referrerOf(referrers, code, changed.position[actorCode[i] as number] as number),
+            ),
+      referrers: null,
+      dimensions: added.dimensions.map(({ name, values, baseCodes, addedCodes, fromBase, fromMore }) => ({
+        name,
+        values,
+        codes: codes(baseCodes, addedCodes, values.length, { base: fromBase, more: fromMore }),
+      })),
+    },
+  }
+}
+
+const NO_MARKS = new Uint8Array(0)
+
+function rowsOfChanged(
+  { set }: JourneyLog,
+  { touches, actors, table }: AddedTouches,
+  { position, baseBefore, isInBase }: ChangedActors,
+): { baseRows: Int32Array; actorCode: Int32Array } {
+  const rowsOf = (i: number): readonly [number, number] => {
+    const base = baseBefore[i] as number
+    return isInBase[i] === 1 ? [set.actorRows[base] as number, set.actorRows[base + 1] as number] : [0, 0]
+  }
+  let count = 0
+  for (let i = 0; i < position.length; i++) count += rowsOf(i)[1] - rowsOf(i)[0]
+  const baseRows = new Int32Array(count)
+  const actorCode = new Int32Array(count + table.count)
+  let at = 0
+  for (let i = 0; i < position.length; i++) {
+    const [start, end] = rowsOf(i)
+    for (let row = start; row < end; row++) {
+      baseRows[at] = row
+      actorCode[at++] = i
+    }
+  }
+  const placeOf = new Map([...position].map((actor, i) => [actor, i]))
+  for (let row = 0; row < table.count; row++) {
+    actorCode[at++] = placeOf.get(actors.fromMore[actorOf(touches, row)] as number) as number
+  }
+  return { baseRows, actorCode }
+}
+
+type Column = CodeColumn | Uint8Array | Float64Array
+
+/** New codes for old ones; none where they stay. */
+interface Recodes {
+  readonly base?: Int32Array | null
+  readonly more?: Int32Array | null
+}
+
+/** Fills `into` with the base's entries at `baseRows` and all of `more`; an empty column is `missing` throughout. */
+function mixed<Into extends Column>(
+  baseRows: Int32Array,
+  base: Column,
+  more: Column,
+  into: Into,
+  missing: number,
+  recodes: Recodes,
+): Into {
+  const recoded = (value: number, codes: Int32Array | null | undefined): number =>
+    codes && value >= 0 ? (codes[value] as number) : value
+  for (let i = 0; i < baseRows.length; i++) {
+    into[i] = base.length === 0 ? missing : recoded(base[baseRows[i] as number] as number, recodes.base)
+  }
+  for (let i = baseRows.length; i < into.length; i++) {
+    into[i] = more.length === 0 ? missing : recoded(more[i - baseRows.length] as number, recodes.more)
+  }
+  return into
+}
