@@ -2,6 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { journeysFromRows } from '../../../src/ingest/journeys-from-rows.js'
 import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
+import { compareRates } from '../../../src/measures/compare/compare-rates.js'
+import {
+  type ChannelContribution,
+  type ChannelCount,
+  decomposeChange,
+} from '../../../src/measures/compare/decompose-change.js'
+import { type FunnelTrendPoint, measureFunnelTrend } from '../../../src/measures/compare/measure-funnel-trend.js'
+import { measureKpis } from '../../../src/measures/compare/measure-kpis.js'
 import type { FunnelStage } from '../../../src/measures/funnel/funnel-measure.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
@@ -13,11 +21,14 @@ import { CREDIT_METHODS } from '../../../src/measures/network/network-measure.js
 import { networkVisits } from '../../../src/measures/network/network-visits.js'
 import { whatIf } from '../../../src/measures/network/what-if.js'
 import type { Rate } from '../../../src/measures/statistics/wilson.js'
-import { defineJourney } from '../../../src/model/definition.js'
+import { measureSteps } from '../../../src/measures/steps/measure-steps.js'
+import type { StepDefinition, StepsOptions } from '../../../src/measures/steps/steps-options.js'
+import { defineJourney, type JourneyDefinition } from '../../../src/model/definition.js'
 import { journeyRows } from '../../../src/model/journey-query.js'
 import { type JourneySet, OUTCOMES } from '../../../src/model/journey-set.js'
 import { moveOnQuantile } from '../../../src/model/kaplan-meier.js'
 import type { Patience } from '../../../src/model/patience.js'
+import { timeAt } from '../../../src/model/time-column.js'
 import { type MarkdownRow, markdownTables } from '../../support/markdown-tables.js'
 
 const DAY = 86_400_000
@@ -78,7 +89,7 @@ const definition = defineJourney({
   observedUntil: '2026-02-05',
 })
 
-function build(patience: Patience): JourneySet {
+function build(patience: Patience, stages: JourneyDefinition['stages'] = definition.stages): JourneySet {
   const rows = table('The log').map((row) => ({ ...row, conversion: row.value !== '' }))
   const mapping = {
     actor: 'actor',
@@ -88,7 +99,11 @@ function build(patience: Patience): JourneySet {
     conversion: 'conversion',
     referredBy: 'referred by',
   } as const
-  return journeysFromRows(rows as Record<string, unknown>[], mapping, { ...definition, patience })
+  return journeysFromRows(rows as Record<string, unknown>[], mapping, {
+    ...definition,
+    ...(stages && { stages }),
+    patience,
+  })
 }
 
 const set = build('10 days')
@@ -264,6 +279,105 @@ describe('the worked example, funnel', () => {
   })
 })
 
+describe('the worked example, steps', () => {
+  const at = (touchpoints: string): StepDefinition => ({ touchpoints })
+  const threeSteps = (middle: Partial<StepDefinition>): StepsOptions => ({
+    steps: [at('tweet'), { ...at('mail'), ...middle }, at('shop')],
+  })
+  const blogToShop: StepsOptions = { steps: [at('blog'), at('mail'), at('shop')] }
+  const asked: Readonly<Record<string, StepsOptions>> = {
+    'tweet mail shop': threeSteps({}),
+    'tweet mail? shop': threeSteps({ optional: true }),
+    'blog mail shop': blogToShop,
+    'blog mail shop, 7 days': { ...blogToShop, window: '7 days' },
+    'tweet blog mail': { steps: [at('tweet'), at('blog'), at('mail')], order: 'strict' },
+    'mail blog shop': { steps: [at('mail'), at('blog'), at('shop')], order: 'unordered' },
+    'blog shop, no mail between': { steps: [at('blog'), at('shop')], exclusions: [{ touchpoints: 'mail' }] },
+  }
+
+  it('has its people', () => {
+    const heading = 'People at each step'
+    expect(column(heading, 'asked for')).toEqual(Object.keys(asked))
+    expect(column(heading, 'order')).toEqual(Object.values(asked).map(({ order }) => order ?? 'ordered'))
+    const measures = Object.values(asked).map((options) => measureSteps(set, options))
+    for (const [k, name] of ['first', 'second', 'third'].entries())
+      expectNumbers(
+        heading,
+        name,
+        measures.map(({ steps }) => steps[k]?.reached ?? null),
+      )
+    expect(measures[0]).toMatchObject({ entered: 3, completed: 1, open: 1, lost: 1 })
+    expect(measures.at(-1)?.excluded).toBe(2)
+  })
+
+  it('has its times', () => {
+    const heading = 'From blog to shop, days'
+    const times = measureSteps(set, blogToShop).timeToConvertMs
+    expectNumbers(heading, 'median', [(times?.medianMs ?? 0) / DAY])
+    expectNumbers(heading, 'average', [(times?.meanMs ?? 0) / DAY])
+  })
+})
+
+describe('the worked example, comparing', () => {
+  const { points } = measureFunnelTrend(set, { unit: 'month' })
+  const [january, february] = points as [FunnelTrendPoint, FunnelTrendPoint]
+
+  it('has its months and their difference', () => {
+    expect(points).toHaveLength(2)
+    const heading = 'Conversion by month'
+    const rows = [january, february].map(({ conversion }, k) => ({
+      month: ['January', 'February'][k],
+      converted: `${conversion.numerator}/${conversion.denominator}`,
+    }))
+    expect(table(heading)).toEqual(rows)
+    const difference = compareRates(january.conversion, february.conversion)
+    const interval = 'Newcombe’s interval of the difference'
+    expectNumbers(interval, 'difference', [difference.difference])
+    expectNumbers(interval, 'low', [difference.low])
+    expectNumbers(interval, 'high', [difference.high])
+  })
+
+  it('has its causes', () => {
+    const began = (from: number, until: number): ChannelCount[] =>
+      ['visitor', 'lead', 'customer'].map((stage, k) => {
+        const here = Array.from({ length: set.journeys.count }, (_, j) => j).filter((j) => {
+          const row = set.journeys.start[j] as number
+          const ms = timeAt(set.rows, row)
+          return set.rows.stage[row] === k && ms >= from && ms < until
+        })
+        const converted = here.filter((j) => set.journeys.outcome[j] === 0)
+        return { channel: stage, numerator: converted.length, denominator: here.length }
+      })
+    const { contributions, change } = decomposeChange(
+      began(january.startMs, january.endMs),
+      began(february.startMs, february.endMs),
+      { leastCount: 0, leastShare: 0 },
+    )
+    const heading = 'Why it stayed'
+    const of = (stage: string): ChannelContribution | undefined =>
+      contributions.find(({ channel }) => channel === stage)
+    const stages = column(heading, 'began at')
+    for (const name of ['mix', 'rate'] as const)
+      expectNumbers(
+        heading,
+        name,
+        stages.map((stage) => of(stage)?.[name] ?? null),
+      )
+    expect(change).toBe(0)
+  })
+
+  it('has its key figure', () => {
+    const stages = definition.stages?.map((id) =>
+      id === 'visitor' ? { id, kpi: { label: 'Visitors who go on', unit: '%', target: 80 } } : id,
+    )
+    const [kpi] = measureKpis(build('10 days', stages), { unit: 'month' })
+    expectNumbers('A key figure', 'before', [kpi?.before ?? null])
+    expectNumbers('A key figure', 'value', [kpi?.value ?? null])
+    expectNumbers('A key figure', 'target', [kpi?.target ?? null])
+    expect(kpi).toMatchObject({ status: 'missed', course: 'worse' })
+  })
+})
+
 describe('the worked example, loop', () => {
   const loop = measureLoop(set)
 
@@ -329,6 +443,29 @@ describe('the worked example, circles', () => {
     expectNumbers(heading, 'inward', [whole.touchMoves?.inward ?? null])
     expectNumbers(heading, 'outward', [whole.touchMoves?.outward ?? null])
     expectNumbers(heading, 'held', [whole.touchMoves?.held ?? null])
+  })
+
+  it('has its February', () => {
+    const heading = 'February, ring by ring'
+    const { series } = measureCircles(set, { unit: 'month' })
+    const rings = series[1]?.periodMoves.rings ?? []
+    expect(stages.map(({ id }) => id)).toEqual(column(heading, 'ring'))
+    for (const name of ['present', 'inward', 'held', 'outward', 'entered'] as const)
+      expectNumbers(
+        heading,
+        name,
+        rings.map((ring) => ring[name]),
+      )
+    expectNumbers('Gravity', 'January', [series[0]?.commitment ?? null])
+    expectNumbers('Gravity', 'February', [series[1]?.commitment ?? null])
+    expectNumbers('Gravity', 'gravity', [series[1]?.gravity ?? null])
+  })
+
+  it('has its rings that decay', () => {
+    const heading = 'Rings that decay, one per 15 days of silence'
+    const decayed = measureCircles(set, { decay: '15 days' })
+    expect(stages.map(({ id }) => id)).toEqual(column(heading, 'ring'))
+    expectNumbers(heading, 'actors', decayed.whole.populations.rings)
   })
 })
 
