@@ -87,7 +87,7 @@ export function FunnelMultiplesChart(props: FunnelMultiplesChartProps): ReactEle
     <ChartFrame shell={shell} family="funnel" description={description} items={items}>
       <g data-part="multiples" fontSize={FONT_PX.text}>
         {layout.funnels.map((one) => (
-          <g key={funnels[one.index]?.name ?? one.index} data-funnel={one.index}>
+          <g key={one.index} data-funnel={one.index}>
             <text
               {...at(one.name)}
               direction="ltr"

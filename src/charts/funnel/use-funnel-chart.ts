@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import type { FunnelLayout, FunnelMarkId } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelLayoutOptions, FunnelLayoutTexts } from '../../layout/funnel/funnel-layout-options.js'
@@ -6,7 +6,7 @@ import { layoutFunnel } from '../../layout/funnel/layout-funnel.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { measureFunnel } from '../../measures/funnel/measure-funnel.js'
 import { refKey } from '../../model/journey-ref.js'
-import type { Touchpoint } from '../../model/journey-set.js'
+import type { JourneySet, Touchpoint } from '../../model/journey-set.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import { setNotes } from '../../voice/common/set-notes.js'
@@ -17,8 +17,9 @@ import { bandName } from '../../voice/funnel/funnel-table.js'
 import { namedStages } from '../../voice/funnel/stage-words.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
-import { funnelItems } from './funnel-items.js'
+import { type FunnelItemSource, funnelItems } from './funnel-items.js'
 import { bandRef, funnelKey } from './funnel-refs.js'
+import { useStable } from './use-stable.js'
 
 /** What a funnel can be asked for, besides what all charts share. */
 export interface FunnelChartOptions extends CommonChartProps {
@@ -71,128 +72,84 @@ export interface FunnelChartModel {
   readonly bandKeyOf: (band: number) => string
 }
 
-const NO_ITEMS: readonly ChartItem[] = []
-const NO_TOUCHPOINTS: readonly Touchpoint[] = []
 const NO_MEASURES: readonly FunnelMeasure[] = []
-const NO_COMMANDS: readonly ChartCommand[] = []
+const NO_TOUCHPOINTS: readonly Touchpoint[] = []
 
 /**
  * Measure, layout, words and walkable items of a funnel, for those who draw themselves.
- * Each is computed anew only when what it depends on changes; hover and selection change none.
+ * They are computed anew only when what they depend on changes; hover and selection change none.
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
   const shell = useChartShell<FunnelMeasure>('FunnelChart', props)
-  const { formatter, direction, common, journeys } = shell
+  const { journeys, plot, margin, density, direction, measureText, formatter, common } = shell
+  const { settled, breakdown, attribution, maxBands, besides = NO_MEASURES } = props
+  const { orientation, scale, curve, neck, spacing, streams, base } = props
+  const counting = useStable({ settled, breakdown, attribution, maxBands })
+  const measure = useMemo(
+    () => shell.measure ?? (journeys === null ? null : measureFunnel(journeys, counting)),
+    [shell.measure, journeys, counting],
+  )
   const messages = shell.locale.funnel ?? funnelEn
-  const measure = useFunnelMeasure(shell, props)
-  const layout = useFunnelLayout(shell, measure, messages, props)
-  const { base = 'previous', scale = 'area', streams } = props
-  const description = useMemo(
-    () =>
-      measure === null
-        ? loadingDescription(common.loading)
-        : describeFunnel(measure, {
-            formatter,
-            messages,
-            common,
-            base,
-            scale,
-            streams,
-            notes: journeys === null ? [] : setNotes(journeys, common, formatter),
-            hiddenNames: unnamedStages(layout),
-            hiddenArcs: layout?.hidden.arcs ?? 0,
-            hairlines: layout?.stages.filter(({ hairline }) => hairline !== null).length ?? 0,
-          }),
-    [journeys, common, formatter, measure, layout, messages, base, scale, streams],
-  )
+  const source = useStable({
+    journeys,
+    messages,
+    formatter,
+    common,
+    widthPx: plot.width,
+    heightPx: plot.height,
+    margin,
+    density,
+    direction,
+    measureText,
+    orientation,
+    scale,
+    curve,
+    neck,
+    spacing,
+    streams,
+    besides,
+    base,
+  })
+  const picture = useMemo(() => pictureOf(measure, source), [measure, source])
+  return { shell, measure, messages, besides, keyOf: funnelKey, ...picture }
+}
+
+type Picture = Pick<FunnelChartModel, 'layout' | 'description' | 'items' | 'commands' | 'bandKeyOf'>
+
+interface PictureSource extends FunnelLayoutOptions, Pick<FunnelItemSource, 'messages' | 'formatter' | 'common'> {
+  readonly journeys: JourneySet | null
+  readonly direction: 'ltr' | 'rtl'
+}
+
+/** Geometry, words and items of one measure; while there is none, only the words that say so. */
+function pictureOf(measure: FunnelMeasure | null, source: PictureSource): Picture {
+  const { journeys, messages, formatter, common } = source
+  const keys = (measure?.breakdown?.bands ?? []).map((_, band) => refKey(bandRef(measure?.breakdown ?? null, band)))
+  const bandKeyOf = (band: number): string => keys[band] ?? ''
+  if (measure === null) {
+    return { layout: null, description: loadingDescription(common.loading), items: [], commands: [], bandKeyOf }
+  }
+  const texts = textsOf(messages, formatter)
+  const layout = layoutFunnel(measure, { ...source, texts, named: namedStages(measure) })
+  const notes = journeys === null ? [] : setNotes(journeys, common, formatter)
+  const hidden = { hiddenArcs: layout.hidden.arcs, hiddenNames: unnamedStages(layout) }
+  const hairlines = layout.stages.filter(({ hairline }) => hairline !== null).length
   const touchpoints = journeys?.touchpoints ?? NO_TOUCHPOINTS
-  const items = useMemo(
-    () =>
-      measure === null || layout === null
-        ? NO_ITEMS
-        : funnelItems({ measure, layout, messages, common, formatter, direction, touchpoints }),
-    [measure, layout, messages, common, formatter, direction, touchpoints],
-  )
-  const commands = useMemo(() => bandCommands(measure, messages), [measure, messages])
-  const breakdown = measure?.breakdown ?? null
-  const bandKeyOf = useCallback((band: number) => refKey(bandRef(breakdown, band)), [breakdown])
-  const { besides = NO_MEASURES } = props
-  return { shell, measure, layout, description, items, commands, messages, besides, keyOf: funnelKey, bandKeyOf }
-}
-
-function useFunnelMeasure(shell: ChartShell<FunnelMeasure>, props: FunnelChartProps): FunnelMeasure | null {
-  const { journeys, measure } = shell
-  const { settled, breakdown, attribution, maxBands } = props
-  return useMemo(() => {
-    if (measure !== null) return measure
-    if (journeys === null) return null
-    return measureFunnel(journeys, {
-      ...(settled === undefined ? {} : { settled }),
-      ...(breakdown === undefined ? {} : { breakdown }),
-      ...(attribution === undefined ? {} : { attribution }),
-      ...(maxBands === undefined ? {} : { maxBands }),
-    })
-  }, [journeys, measure, settled, breakdown, attribution, maxBands])
-}
-
-function useFunnelLayout(
-  shell: ChartShell<FunnelMeasure>,
-  measure: FunnelMeasure | null,
-  messages: FunnelMessages,
-  props: FunnelChartProps,
-): FunnelLayout | null {
-  const { plot, margin, density, direction, measureText, formatter } = shell
-  const { orientation, scale, base, curve, neck, spacing, streams, besides } = props
-  const texts = useMemo(() => textsOf(messages, formatter), [messages, formatter])
-  const { width: widthPx, height: heightPx } = plot
-  return useMemo(
-    () =>
-      measure === null
-        ? null
-        : layoutFunnel(measure, {
-            widthPx,
-            heightPx,
-            margin,
-            density,
-            direction,
-            measureText,
-            texts,
-            orientation,
-            scale,
-            base,
-            curve,
-            neck,
-            spacing,
-            streams,
-            besides,
-            named: namedStages(measure),
-          }),
-    [
-      measure,
-      widthPx,
-      heightPx,
-      margin,
-      density,
-      direction,
-      measureText,
-      texts,
-      orientation,
-      scale,
-      base,
-      curve,
-      neck,
-      spacing,
-      streams,
-      besides,
-    ],
-  )
+  // `b` goes round the bands, which lie inside the stages where no arrow leads.
+  const next = (active: string | null): string | null => keys[(keys.indexOf(active ?? '') + 1) % keys.length] ?? null
+  return {
+    layout,
+    description: describeFunnel(measure, { ...source, notes, hairlines, ...hidden }),
+    items: funnelItems({ ...source, measure, layout, touchpoints }),
+    commands: keys.length === 0 ? [] : [{ key: 'b', label: messages.nextBand, go: next }],
+    bandKeyOf,
+  }
 }
 
 /** Stages that the picture does not name; where it bears no text at all, none is missed. */
-function unnamedStages(layout: FunnelLayout | null): number {
-  if (layout === null || layout.density === 'spark') return 0
-  return layout.stages.length - layout.labels.filter(({ tone }) => tone === 'stage').length
+function unnamedStages({ density, stages, labels }: FunnelLayout): number {
+  return density === 'spark' ? 0 : stages.length - labels.filter(({ tone }) => tone === 'stage').length
 }
 
 function textsOf(messages: FunnelMessages, f: Formatter): FunnelLayoutTexts {
@@ -216,13 +173,4 @@ function loadingDescription(text: string): ChartDescription {
     notes: [],
     empty: { title: text, hint: '' },
   }
-}
-
-/** `b` goes round the bands, which lie inside the stages where no arrow leads. */
-function bandCommands(measure: FunnelMeasure | null, messages: FunnelMessages): readonly ChartCommand[] {
-  const breakdown = measure?.breakdown ?? null
-  if (breakdown === null) return NO_COMMANDS
-  const keys = breakdown.bands.map((_, band) => refKey(bandRef(breakdown, band)))
-  const next = (active: string | null): string | null => keys[(keys.indexOf(active ?? '') + 1) % keys.length] ?? null
-  return [{ key: 'b', label: messages.nextBand, go: next }]
 }

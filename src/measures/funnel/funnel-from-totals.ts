@@ -6,7 +6,7 @@ export interface FunnelTotal {
   readonly stage: string
   /** Default: the id. */
   readonly label?: string
-  /** Finite and not negative; anything else is missing: drawn empty and noted. */
+  /** From 0 to 2^53 (or a part of one, from 1e-9); anything else is missing: drawn empty and noted. */
   readonly count: number | null | undefined
 }
 
@@ -19,7 +19,7 @@ const NO_JOURNEYS = { journeys: 0, converted: 0, lost: 0, open: 0, ended: 0 }
  * What became of those not counted further in is unknown and named so: never lost, never open.
  * Where a stage counts more than the one before, the surplus *entered* there; a share of the stage
  * before is then not known (its rate is null) and a note says so. Counts that are no counts (null,
- * NaN, negative, infinite) become 0, are marked `missing` and noted; no rate and no flow leads to or
+ * NaN, negative, infinite, beyond 2^53) become 0, are marked `missing` and noted; no rate and no flow leads to or
  * from them, for nothing is known. A repeated stage id gets a suffix, so that ids
  * stay apart. Never throws for values. Cost: linear.
  */
@@ -50,12 +50,16 @@ interface Counts {
   readonly known: readonly boolean[]
 }
 
-function soundCount(count: unknown): number {
-  return typeof count === 'number' && Number.isFinite(count) && count > 0 ? count : 0
+function soundCount(count: number | null | undefined): number {
+  return isHostile(count) ? 0 : (count ?? 0)
 }
 
+/** Smaller parts of one are noise; they would make shares of nothing. */
+const LEAST = 1e-9
+
+/** Weights and parts of one are counts, too; what no number can tell apart from its neighbour is none. */
 function isHostile(count: unknown): boolean {
-  return typeof count !== 'number' || !Number.isFinite(count) || count < 0
+  return typeof count !== 'number' || !((count >= LEAST && count <= Number.MAX_SAFE_INTEGER) || count === 0)
 }
 
 function distinctIds(ids: readonly string[]): string[] {

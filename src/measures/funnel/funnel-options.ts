@@ -4,17 +4,17 @@ import { JourneyError } from '../../foundation/journey-error.js'
 /** What `measureFunnel` can be asked for. Every member is optional. */
 export interface FunnelOptions {
   /** Leaves open journeys out of every rate, numerator and base. Default false: they stay in the base. */
-  readonly settled?: boolean
+  readonly settled?: boolean | undefined
   /** Only journeys that began at this time or later, epoch ms. Default: all. Returns are still matched with earlier losses. */
-  readonly fromMs?: number
+  readonly fromMs?: number | undefined
   /** Only journeys that began before this time, epoch ms. Default: all. */
-  readonly toMs?: number
+  readonly toMs?: number | undefined
   /** The dimension whose values run through the stages as bands, e.g. `'channel'`. Default: none. */
-  readonly breakdown?: string
+  readonly breakdown?: string | undefined
   /** Which touch of a journey says its value of the dimension. Default `'first'`. */
-  readonly attribution?: 'first' | 'last'
+  readonly attribution?: 'first' | 'last' | undefined
   /** Bands at most, without missing and other; smaller values are pooled as other. Default 5. */
-  readonly maxBands?: number
+  readonly maxBands?: number | undefined
 }
 
 /** The options with their defaults filled in. */

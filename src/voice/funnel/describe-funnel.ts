@@ -15,9 +15,9 @@ export interface DescribeFunnelOptions {
   readonly messages?: FunnelMessages
   readonly common?: CommonMessages
   /** The base of the rates in the picture. Default `previous`. */
-  readonly base?: FunnelRateBase
+  readonly base?: FunnelRateBase | undefined
   /** What the picture is true to. Default `area`. */
-  readonly scale?: 'area' | 'width'
+  readonly scale?: 'area' | 'width' | undefined
   /** Stages whose names the picture leaves to the table. Default 0. */
   readonly hiddenNames?: number
   /** Moves that the picture leaves to the table. Default 0. */
@@ -30,8 +30,11 @@ export interface DescribeFunnelOptions {
   readonly notes?: readonly string[]
 }
 
-type Voice = Required<Pick<DescribeFunnelOptions, 'formatter' | 'messages' | 'common' | 'base' | 'scale'>> &
-  Pick<DescribeFunnelOptions, 'streams'>
+interface Voice extends Required<Pick<DescribeFunnelOptions, 'formatter' | 'messages' | 'common'>> {
+  readonly base: FunnelRateBase
+  readonly scale: 'area' | 'width'
+  readonly streams: DescribeFunnelOptions['streams']
+}
 
 /**
  * The funnel in words and in a table: its finding, how to read it, what it was made with and what
