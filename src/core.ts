@@ -1,4 +1,5 @@
 export type { Branded } from './foundation/branded.js'
+export type { CodeColumn } from './foundation/code-column.js'
 export { type CsvCell, type CsvOptions, csvText } from './foundation/csv-text.js'
 export type { DiagnosticIssue, Diagnostics, Severity } from './foundation/diagnostics.js'
 export type { ErrorCode, ErrorTexts } from './foundation/error-texts.js'
@@ -179,11 +180,18 @@ export type {
 export type { LoopLayoutOptions, LoopTexts, ResolvedLoopLayoutOptions } from './layout/loop/loop-layout-options.js'
 export { loopRacetrack } from './layout/loop/loop-racetrack.js'
 export { loopRing } from './layout/loop/loop-ring.js'
+export { type ActorThread, layoutActorThread, type ThreadStep, type ThreadStop } from './layout/network/actor-thread.js'
 export type { Cubic } from './layout/network/cubic.js'
 export { type FixedPlace, fixedPlaces } from './layout/network/fixed-places.js'
 export type { FoldedBody, FoldedEdge, FoldedNetwork } from './layout/network/fold-network.js'
 export { forceArrangement } from './layout/network/force-arrangement.js'
 export { layeredOrganic } from './layout/network/layered-organic.js'
+export {
+  type ActorJourneyLayout,
+  type ActorJourneyLayoutOptions,
+  type ActorRow,
+  layoutActorJourney,
+} from './layout/network/layout-actor-journey.js'
 export { layoutNetwork } from './layout/network/layout-network.js'
 export type { ArrangeInput, MovingBody, NetworkArrangement, Region } from './layout/network/moving-body.js'
 export type {
@@ -328,6 +336,7 @@ export type { LoopPeriodOptions } from './measures/loop/loop-periods.js'
 export type { LoopStock, LoopStockFlow, LoopStockPeriod, LoopStockStage } from './measures/loop/loop-stock.js'
 export {
   type LoopStockTotals,
+  type LoopStockTotalsFlow,
   type LoopStockTotalsPeriod,
   type LoopStockTotalsStage,
   loopStockFromTotals,
@@ -391,6 +400,7 @@ export {
 } from './measures/network/network-measure.js'
 export type { HoleRank, NetworkOptions, PathRank, ResolvedNetworkOptions } from './measures/network/network-options.js'
 export { type PathSearch, parsePathSearch } from './measures/network/path-search.js'
+export { rankHoles } from './measures/network/rank-holes.js'
 export {
   type ShareKind,
   type TouchpointShare,
@@ -441,6 +451,7 @@ export type {
   StepValue,
 } from './measures/steps/steps-options.js'
 export { type TimeToConvertOptions, timeToConvert } from './measures/steps/time-to-convert.js'
+export { appendTouches } from './model/append-touches.js'
 export {
   type Cut,
   defineJourney,
@@ -454,9 +465,11 @@ export {
 } from './model/definition.js'
 export { type DefinitionNote, definitionNote } from './model/definition-note.js'
 export type { JourneyIssueKind } from './model/journey-issues.js'
+export { type JourneyLog, journeyLog } from './model/journey-log.js'
 export {
   actorIndexOf,
   actorJourneyRange,
+  actorOfRow,
   actorRowRange,
   dimensionNamed,
   effectivePatience,
@@ -495,6 +508,7 @@ export {
 export { journeysFromTouches } from './model/journeys-from-touches.js'
 export type { Duration, Patience, PatienceSource } from './model/patience.js'
 export { selectJourneys } from './model/select-journeys.js'
+export { type TimeColumn, timeAt } from './model/time-column.js'
 export type { DictionaryColumn, TouchTable } from './model/touch-table.js'
 export type {
   CirclesKeyFacts,
@@ -561,4 +575,5 @@ export {
   pathName,
 } from './voice/network/describe-network.js'
 export type { HoleFinding, NetworkMessages, PathFinding } from './voice/network/network-messages.js'
+export type { ActorFinding, NetworkViewsMessages, TraceFinding } from './voice/network/views-messages.js'
 export type { ToolbarMessages } from './voice/toolbar/toolbar-messages.js'

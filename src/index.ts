@@ -83,12 +83,24 @@ export {
   type NetworkChartState,
   useNetworkChart,
 } from './charts/network/use-network-chart.js'
+export { ActorJourneyView, type ActorJourneyViewProps } from './charts/network/views/ActorJourneyView.js'
+export { NetworkControls, type NetworkControlsProps } from './charts/network/views/NetworkControls.js'
 export { NetworkCredits, type NetworkCreditsProps } from './charts/network/views/NetworkCredits.js'
+export type { NetworkDifferencesOwn } from './charts/network/views/NetworkDifferenceLayer.js'
+export { NetworkDifferences, type NetworkDifferencesProps } from './charts/network/views/NetworkDifferences.js'
 export { NetworkHoles, type NetworkHolesProps } from './charts/network/views/NetworkHoles.js'
+export { NetworkInfluence, type NetworkInfluenceProps } from './charts/network/views/NetworkInfluence.js'
 export { NetworkPaths, type NetworkPathsProps } from './charts/network/views/NetworkPaths.js'
+export { NetworkSwitches, type NetworkSwitchesProps } from './charts/network/views/NetworkSwitches.js'
+export type { NetworkThreadOwn } from './charts/network/views/NetworkThread.js'
 export { NetworkTrace, type NetworkTraceProps } from './charts/network/views/NetworkTrace.js'
 export { NetworkWhatIf, type NetworkWhatIfProps } from './charts/network/views/NetworkWhatIf.js'
 export type { NetworkWhatIfRingOwn } from './charts/network/views/NetworkWhatIfRing.js'
+export {
+  type NetworkControlsModel,
+  type NetworkControlsState,
+  useNetworkControls,
+} from './charts/network/views/use-network-controls.js'
 export type { NetworkViewProps } from './charts/network/views/use-network-view.js'
 export type { WhatIfValue } from './charts/network/views/what-if-value.js'
 export { ParcoursDefaults, type ParcoursDefaultsProps, useParcoursDefaults } from './charts/ParcoursDefaults.js'

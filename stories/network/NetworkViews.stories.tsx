@@ -1,17 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import {
+  ActorJourneyView,
   JourneyProvider,
   Network,
   NetworkChart,
+  NetworkControls,
   NetworkCredits,
+  NetworkDifferences,
   NetworkHoles,
+  NetworkInfluence,
   NetworkPaths,
+  NetworkSwitches,
   NetworkTrace,
   NetworkWhatIf,
   type PresentationProps,
+  useNetworkControls,
   type WhatIfValue,
 } from 'parcours'
-import { sampleJourneys, sampleLabel } from 'parcours/sample'
+import { networkFromTransitions } from 'parcours/core'
+import { plantedTruth, sampleJourneys, sampleLabel } from 'parcours/sample'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { expect, userEvent } from 'storybook/test'
 
@@ -26,6 +33,27 @@ const meta: Meta<PresentationProps> = {
 export default meta
 
 type Story = StoryObj<PresentationProps>
+
+const PROSPECT = plantedTruth.prospect
+
+/** Counts as an export of an analytics tool may hold them; made up. */
+const TABLE = networkFromTransitions([
+  { from: null, to: 'Advertisement', count: 900 },
+  { from: null, to: 'Search', count: 600 },
+  { from: 'Advertisement', to: 'Landing page', count: 700 },
+  { from: 'Search', to: 'Landing page', count: 340 },
+  { from: 'Search', to: 'Pricing', count: 220 },
+  { from: 'Landing page', to: 'Pricing', count: 520 },
+  { from: 'Landing page', to: 'Search', count: 60 },
+  { from: 'Pricing', to: 'Trial', count: 310 },
+  { from: 'Trial', to: 'Pricing', count: 40 },
+  { from: 'Trial', to: null, count: 170, outcome: 'converted' },
+  { from: 'Trial', to: null, count: 100, outcome: 'lost' },
+  { from: 'Pricing', to: null, count: 470, outcome: 'lost' },
+  { from: 'Landing page', to: null, count: 460, outcome: 'lost' },
+  { from: 'Search', to: null, count: 100, outcome: 'lost' },
+  { from: 'Advertisement', to: null, count: 200, outcome: 'lost' },
+])
 
 /** A picture and what stands beside it, linked; the data is named under them. */
 function Desk({ children }: { readonly children: ReactNode }): ReactElement {
@@ -119,4 +147,84 @@ export const TwoInThisOrder: Story = {
     await userEvent.type(canvas.getByRole('searchbox'), 'blog > store')
     await expect(canvas.getByText(/pass Blog post → Store visit, in this order/)).toBeVisible()
   },
+}
+
+/** V5: one real prospect. Weeks and months of silence between touches, in no order: where is this person now? */
+export const OneRealProspect: Story = {
+  render: (args) => (
+    <Desk>
+      <div style={{ height: 560 }}>
+        <NetworkChart {...args} legend={false}>
+          <Network.Thread actor={PROSPECT} />
+        </NetworkChart>
+      </div>
+      <ActorJourneyView {...args} actor={PROSPECT} />
+    </Desk>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getAllByText(/of silence/)[0]).toBeVisible()
+  },
+}
+
+/** V12: from device to device; phone, computer, tablet, computer. Changing is no cause of converting. */
+export const FromDeviceToDevice: Story = {
+  render: (args) => (
+    <Desk>
+      <NetworkSwitches {...args} />
+    </Desk>
+  ),
+}
+
+/** Question 11 and V15: how much influence is indirect before the direct act? Online and in the store, among people. */
+export const IndirectBeforeDirect: Story = {
+  render: (args) => (
+    <Desk>
+      <NetworkInfluence {...args} />
+    </Desk>
+  ),
+}
+
+/** The ways that the converted use more (full lines), and less (broken ones), than the lost; only what is sure. */
+export const ConvertedAgainstLost: Story = {
+  render: (args) => (
+    <Desk>
+      <div style={{ height: 560 }}>
+        <NetworkChart {...args} legend={false}>
+          <Network.Differences by="difference" />
+        </NetworkChart>
+      </div>
+      <NetworkDifferences {...args} />
+    </Desk>
+  ),
+}
+
+function Simplified(args: PresentationProps): ReactElement {
+  const controls = useNetworkControls(journeys, { coverage: 0.8, dimensions: { device: 'phone' } })
+  const { coverage, detail } = controls.state
+  return (
+    <Desk>
+      <NetworkControls {...args} controls={controls} source={journeys} />
+      <div style={{ height: 640 }}>
+        <NetworkChart {...args} journeys={controls.journeys} coverage={coverage} detail={detail} />
+      </div>
+    </Desk>
+  )
+}
+
+/** Coverage, detail, groups and filters: whole journeys stay or go, every number is counted again, nothing jumps. */
+export const LessAtOnce: Story = {
+  render: (args) => <Simplified {...args} />,
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('radio', { name: 'Channel' }))
+    await expect(canvas.getByText(/of 1,770 journeys/)).toBeVisible()
+  },
+}
+
+/** A table of transitions is enough: what it cannot tell is said, never guessed in silence. */
+export const FromATableOfTransitions: Story = {
+  render: (args) => (
+    <div style={{ padding: 12, height: 560 }}>
+      <NetworkChart {...args} measure={TABLE} />
+    </div>
+  ),
 }

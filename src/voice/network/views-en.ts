@@ -64,6 +64,7 @@ export const networkViewsEn: NetworkViewsMessages = {
   credits: {
     title: 'Whom do conversions belong to? It depends on the method',
     caption: 'Conversions credited to touchpoints, by method',
+    method: 'Method',
     methods: {
       removal: 'Removal effect',
       first: 'First touch',
@@ -208,10 +209,10 @@ export const networkViewsEn: NetworkViewsMessages = {
       `${f.count(journeys)} of ${f.plural(all, { one: '{n} journey', other: '{n} journeys' })}`,
   },
   compare: {
-    lift: 'Journeys with it against those without it',
-    difference: 'The converted against the lost',
-    more: 'convert more; used more by the converted',
-    less: 'convert less; used more by the lost',
+    difference: 'Ways of the converted against ways of the lost',
+    way: 'Way',
+    points: 'Difference',
+    times: 'With it, times without',
     none: 'No way differs surely: none survives the correction for many tests.',
     note: (ways, tested, f) =>
       `${f.count(ways)} of ${f.count(tested)} ways tested differ surely (Fisher’s exact test, Benjamini and Hochberg at 0.10). A difference is no cause.`,

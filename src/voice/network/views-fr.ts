@@ -65,6 +65,7 @@ export const networkViewsFr: NetworkViewsMessages = {
   credits: {
     title: 'À qui reviennent les conversions ? Cela dépend de la méthode',
     caption: 'Conversions attribuées aux points de contact, par méthode',
+    method: 'Méthode',
     methods: {
       removal: 'Effet de retrait',
       first: 'Premier contact',
@@ -210,10 +211,10 @@ export const networkViewsFr: NetworkViewsMessages = {
       `${f.count(journeys)} sur ${f.plural(all, { one: '{n} parcours', other: '{n} parcours' })}`,
   },
   compare: {
-    lift: 'Parcours qui y passent, face aux autres',
-    difference: 'Les convertis face aux perdus',
-    more: 'convertissent plus ; suivie surtout par les convertis',
-    less: 'convertissent moins ; suivie surtout par les perdus',
+    difference: 'Les voies des convertis face à celles des perdus',
+    way: 'Voie',
+    points: 'Différence',
+    times: 'Avec, fois sans',
     none: 'Aucune voie ne diffère sûrement : aucune ne résiste à la correction pour tests multiples.',
     note: (ways, tested, f) =>
       `${f.count(ways)} des ${f.count(tested)} voies testées diffèrent sûrement (test exact de Fisher, Benjamini et Hochberg à 0,10). Une différence n’est pas une cause.`,

@@ -97,6 +97,8 @@ export interface NetworkViewsMessages {
   readonly credits: {
     readonly title: string
     readonly caption: string
+    /** Head of the column of methods. */
+    readonly method: string
     readonly methods: Readonly<Record<CreditMethod, string>>
     /** How each shares out a conversion. */
     readonly rules: Readonly<Record<CreditMethod, string>>
@@ -210,10 +212,12 @@ export interface NetworkViewsMessages {
     readonly kept: (journeys: number, all: number, f: Formatter) => string
   }
   readonly compare: {
-    readonly lift: string
+    /** The finding: who uses which way. */
     readonly difference: string
-    readonly more: string
-    readonly less: string
+    readonly way: string
+    /** Heads: the difference of two shares; conversion with the way against without it, as a ratio. */
+    readonly points: string
+    readonly times: string
     readonly none: string
     readonly note: (ways: number, tested: number, f: Formatter) => string
   }

@@ -1,0 +1,82 @@
+'use client'
+import { type ReactElement, useMemo } from 'react'
+import { compareTransitions, type TransitionComparison } from '../../../measures/network/compare-transitions.js'
+import type { NetworkMeasure } from '../../../measures/network/network-measure.js'
+import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
+import { View } from './View.js'
+import { type ViewRow, ViewTable } from './ViewTable.js'
+
+/** Props of `NetworkDifferences`. */
+export type NetworkDifferencesProps = NetworkViewProps & {
+  /** At most so many ways. Default 20. */
+  readonly ways?: number
+}
+
+/**
+ * The ways that the converted use more, or less, than the lost, with the interval of the difference: only those that
+ * survive the correction for many tests. The table of `Network.Differences`.
+ */
+export function NetworkDifferences(props: NetworkDifferencesProps): ReactElement {
+  const view = useNetworkView('NetworkDifferences', props)
+  const { measure, texts, formatter: f, common } = view
+  const compared = useMemo(() => (measure === null ? [] : compareTransitions(measure)), [measure])
+  const { compare, columns } = texts
+  if (measure === null) return <View view={view} name="differences" title="" />
+  const surviving = compared.filter(({ survives }) => survives)
+  const tested = compared.filter(({ pValue }) => pValue !== null).length
+  const strongest = [...surviving].sort((a, b) => size(b) - size(a)).slice(0, props.ways ?? 20)
+  return (
+    <View
+      view={view}
+      name="differences"
+      title={compare.difference}
+      notes={[surviving.length === 0 ? compare.none : compare.note(surviving.length, tested, f)]}
+    >
+      {surviving.length > 0 && (
+        <ViewTable
+          view={view}
+          caption={compare.difference}
+          columns={[
+            { label: compare.way, numeric: false },
+            { label: common.outcome.converted, numeric: true },
+            { label: common.outcome.lost, numeric: true },
+            { label: compare.points, numeric: true },
+            { label: columns.interval, numeric: true },
+            { label: compare.times, numeric: true },
+          ]}
+          rows={strongest.map((one) => differenceRow(view, measure, one))}
+        />
+      )}
+    </View>
+  )
+}
+
+function size({ difference }: TransitionComparison): number {
+  return Math.abs(difference.difference ?? 0)
+}
+
+function differenceRow(view: NetworkView, measure: NetworkMeasure, one: TransitionComparison): ViewRow {
+  const { formatter: f, messages, theme } = view
+  const transition = measure.transitions[one.transition]
+  const [from, to] = [measure.touchpoints[transition?.from ?? -1], measure.touchpoints[transition?.to ?? -1]]
+  const name = messages.transitionTitle(from?.label ?? '', to?.label ?? '')
+  const difference = one.difference.difference ?? 0
+  const points = (share: number): string => `${share > 0 ? '+' : share < 0 ? '−' : ''}${f.percent(Math.abs(share))}`
+  return {
+    key: `${from?.id} ${to?.id}`,
+    ref: { kind: 'transition', from: from?.id ?? '', to: to?.id ?? '' },
+    cells: [
+      { text: name, value: name },
+      { text: f.percent(one.converted.rate ?? Number.NaN), value: one.converted.rate },
+      { text: f.percent(one.lost.rate ?? Number.NaN), value: one.lost.rate },
+      {
+        text: points(difference),
+        value: difference,
+        bar: Math.abs(difference),
+        paint: difference < 0 ? theme.paint.bad : theme.paint.good,
+      },
+      { text: `${points(one.difference.low)} – ${points(one.difference.high)}`, value: one.difference.low },
+      { text: f.decimal(one.ratio ?? Number.NaN), value: one.ratio },
+    ],
+  }
+}
