@@ -4,6 +4,7 @@ import {
   type ReactElement,
   type ReactNode,
   useContext,
+  useDeferredValue,
   useEffect,
   useMemo,
   useState,
@@ -64,7 +65,8 @@ export function JourneyProvider({
 
 function useFiltered(journeys: JourneySet | null, store: JourneyStore, isOn: boolean): FilteredJourneys | null {
   const selectionOf = (): ReturnType<JourneyStore['get']>['selection'] => store.get().selection
-  const selection = useSyncExternalStore(store.subscribe, selectionOf, selectionOf)
+  // The chart that selects answers at once; what the others count may follow a moment later.
+  const selection = useDeferredValue(useSyncExternalStore(store.subscribe, selectionOf, selectionOf))
   return useMemo(
     () => (isOn && journeys !== null ? filterBySelection(journeys, selection, store.get().by) : null),
     [isOn, journeys, selection, store],

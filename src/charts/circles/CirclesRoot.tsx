@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useCallback, useMemo, useState } fro
 import type { ChartItem } from '../../interaction/chart-item.js'
 import type { Selection } from '../../interaction/selection.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
+import { ChartGuard } from '../shell/ChartGuard.js'
 import type { CirclesRootProps } from './circles-chart-props.js'
 import { CirclesProvider, MovingRingsProvider } from './circles-context.js'
 import type { CirclesModel, PartItems } from './circles-model.js'
@@ -18,6 +19,14 @@ const NO_PARTS: ReadonlyMap<string, PartItems> = new Map()
  * @throws JourneyError `both-data`, `no-data`, `bad-option`; never for data
  */
 export function CirclesRoot(props: CirclesRootProps): ReactElement {
+  return (
+    <ChartGuard chart={props}>
+      <CirclesDrawing {...props} />
+    </ChartGuard>
+  )
+}
+
+function CirclesDrawing(props: CirclesRootProps): ReactElement {
   const [selected, setSelected] = useState<string | null>(() => stageIn(props.selection ?? props.defaultSelection))
   const state = useCirclesChart({
     ...props,

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import { ChartFrame } from '../shell/ChartFrame.js'
+import { ChartGuard } from '../shell/ChartGuard.js'
 import { FunnelProvider } from './funnel-context.js'
 import { type FunnelChartProps, useFunnelChart } from './use-funnel-chart.js'
 
@@ -9,7 +10,15 @@ import { type FunnelChartProps, useFunnelChart } from './use-funnel-chart.js'
  * such as `Funnel.Stages`, and layers of one's own that ask `useFunnel`.
  * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
  */
-export function FunnelRoot({ children, ...props }: FunnelChartProps): ReactElement {
+export function FunnelRoot(props: FunnelChartProps): ReactElement {
+  return (
+    <ChartGuard chart={props}>
+      <FunnelDrawing {...props} />
+    </ChartGuard>
+  )
+}
+
+function FunnelDrawing({ children, ...props }: FunnelChartProps): ReactElement {
   const model = useFunnelChart(props)
   const { shell, description, items, commands } = model
   return (

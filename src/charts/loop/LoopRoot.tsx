@@ -1,6 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import { ChartFrame } from '../shell/ChartFrame.js'
+import { ChartGuard } from '../shell/ChartGuard.js'
 import { LoopProvider } from './loop-context.js'
 import { type LoopChartProps, useLoopChart } from './use-loop-chart.js'
 
@@ -14,7 +15,15 @@ const LYING = 2
  * such as `Loop.Ribbon`, and layers of one's own that ask `useLoop`.
  * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
  */
-export function LoopRoot({ children, ...props }: LoopChartProps): ReactElement {
+export function LoopRoot(props: LoopChartProps): ReactElement {
+  return (
+    <ChartGuard chart={props}>
+      <LoopDrawing {...props} />
+    </ChartGuard>
+  )
+}
+
+function LoopDrawing({ children, ...props }: LoopChartProps): ReactElement {
   const model = useLoopChart(props)
   const { shell, description, items, commands, announce } = model
   return (

@@ -2,6 +2,7 @@
 import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { NetworkDefs } from '../../marks/network/NetworkDefs.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
+import { ChartGuard } from '../shell/ChartGuard.js'
 import { useSortedTable } from '../shell/use-sorted-table.js'
 import { NetworkProvider } from './network-context.js'
 import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
@@ -25,7 +26,15 @@ export type NetworkRootProps = NetworkChartProps & {
  * such as `Network.Cells`, and layers of one's own that ask `useNetwork`.
  * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
  */
-export function NetworkRoot({ children, footer, ...props }: NetworkRootProps): ReactElement {
+export function NetworkRoot(props: NetworkRootProps): ReactElement {
+  return (
+    <ChartGuard chart={props}>
+      <NetworkDrawing {...props} />
+    </ChartGuard>
+  )
+}
+
+function NetworkDrawing({ children, footer, ...props }: NetworkRootProps): ReactElement {
   const model = useNetworkChart(props)
   const { shell, items, commands, announce, drawn } = model
   const [table, sorting] = useSortedTable(model.description.table, shell.formatter.locale)
