@@ -1,9 +1,12 @@
 'use client'
 import type { ReactElement } from 'react'
+import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { ChartGuard } from '../shell/ChartGuard.js'
+import { useChartShell } from '../shell/use-chart-shell.js'
 import { FunnelProvider } from './funnel-context.js'
-import { type FunnelChartProps, useFunnelChart } from './use-funnel-chart.js'
+import { type FunnelChartProps, useFunnelModel } from './use-funnel-chart.js'
+import { useIsEarly } from './use-is-early.js'
 
 /**
  * The funnel without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
@@ -19,8 +22,9 @@ export function FunnelRoot(props: FunnelChartProps): ReactElement {
 }
 
 function FunnelDrawing({ children, ...props }: FunnelChartProps): ReactElement {
-  const model = useFunnelChart(props)
-  const { shell, description, items, commands } = model
+  const shell = useChartShell<FunnelMeasure>('FunnelChart', props)
+  const model = useFunnelModel(shell, props, useIsEarly(shell.plotElement))
+  const { description, items, commands } = model
   return (
     <FunnelProvider value={model}>
       <ChartFrame

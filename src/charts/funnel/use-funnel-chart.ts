@@ -81,7 +81,15 @@ const NO_TOUCHPOINTS: readonly Touchpoint[] = []
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
-  const shell = useChartShell<FunnelMeasure>('FunnelChart', props)
+  return useFunnelModel(useChartShell<FunnelMeasure>('FunnelChart', props), props, false)
+}
+
+/** As `useFunnelChart`, on a shell; `isEarly` while its size is not yet known and nothing need be drawn. */
+export function useFunnelModel(
+  shell: ChartShell<FunnelMeasure>,
+  props: FunnelChartProps,
+  isEarly: boolean,
+): FunnelChartModel {
   const { journeys, plot, margin, density, direction, measureText, formatter, common } = shell
   const { settled, breakdown, attribution, maxBands, besides = NO_MEASURES } = props
   const { orientation, scale, curve, neck, spacing, streams, base } = props
@@ -111,7 +119,7 @@ export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
     besides,
     base,
   })
-  const picture = useMemo(() => pictureOf(measure, source), [measure, source])
+  const picture = useMemo(() => pictureOf(measure, source, isEarly), [measure, source, isEarly])
   return { shell, measure, messages, besides, keyOf: funnelKey, ...picture }
 }
 
@@ -122,13 +130,14 @@ interface PictureSource extends FunnelLayoutOptions, Pick<FunnelItemSource, 'mes
   readonly direction: 'ltr' | 'rtl'
 }
 
-/** Geometry, words and items of one measure; while there is none, only the words that say so. */
-function pictureOf(measure: FunnelMeasure | null, source: PictureSource): Picture {
+/** Geometry, words and items of one measure; while there is none, or no size, only words. */
+function pictureOf(measure: FunnelMeasure | null, source: PictureSource, isEarly: boolean): Picture {
   const { journeys, messages, formatter, common } = source
   const keys = (measure?.breakdown?.bands ?? []).map((_, band) => refKey(bandRef(measure?.breakdown ?? null, band)))
   const bandKeyOf = (band: number): string => keys[band] ?? ''
-  if (measure === null) {
-    return { layout: null, description: loadingDescription(common.loading), items: [], commands: [], bandKeyOf }
+  if (measure === null || isEarly) {
+    const description = measure === null ? loadingDescription(common.loading) : describeFunnel(measure, source)
+    return { layout: null, description, items: [], commands: [], bandKeyOf }
   }
   const texts = textsOf(messages, formatter)
   const layout = layoutFunnel(measure, { ...source, texts, named: namedStages(measure) })

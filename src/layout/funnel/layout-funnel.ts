@@ -27,8 +27,8 @@ const LABEL_INSET = 3
 const WIDEST_ARC: Readonly<Record<Density, number>> = { spark: 3, compact: 4, regular: 6, roomy: 9 }
 /** The thickest place at most, as shares of the room across and of the length. */
 const THICKEST = { across: 0.8, length: 0.62 } as const
-/** Halvings in which the thickness is found; 2^-20 of the height is far below a pixel. */
-const HALVINGS = 20
+/** The thickness is found to so many px. */
+const PRECISION = 0.25
 /** A legend takes room, which may push further names off their bands: tried so often. */
 const LEGEND_TRIES = 3
 
@@ -138,7 +138,7 @@ function fitThickness(plan: CompositionPlan, solved: SolvedSilhouette, frame: Fl
   const fits = ({ above, below }: Composition): boolean => above + below <= frame.across
   const widest = composeFunnel(plan, solved, high)
   if (fits(widest)) return widest
-  for (let k = 0; k < HALVINGS; k++) {
+  while (high - low > PRECISION) {
     const middle = (low + high) / 2
     if (fits(composeFunnel(plan, solved, middle))) low = middle
     else high = middle

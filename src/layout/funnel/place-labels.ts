@@ -63,9 +63,10 @@ export function placeLabels(
     (crosses > CROSSES.nothing || streams.every((boxes, k) => k === own || isClear(box, boxes)))
   return wanted.flatMap((label) => {
     for (const [lines, crosses] of passesOf(label)) {
+      const form = sizeOf(lines, measureText)
       for (const candidate of label.candidates) {
         const isOver = candidate.dx === 0 && candidate.dy === 0
-        const set = setAt(label, sizeOf(lines, measureText), candidate, crosses > 0 || isOver)
+        const set = setAt(label, form, candidate, crosses > 0 || isOver)
         const { box } = set
         if (!contains(frame, box) || taken.some((other) => overlaps(other, box, BETWEEN))) continue
         const { within } = candidate

@@ -32,19 +32,19 @@ export type FormatOverrides = Partial<Omit<Formatter, 'locale' | 'plural'>>
 const NOTHING = '–'
 
 /**
- * Writes through `Intl`; an unknown locale falls back to English. Making one costs about a
- * millisecond, so charts keep it.
+ * Writes through `Intl`; an unknown locale falls back to English. Each kind of number is made ready
+ * when it is first written, which costs up to a millisecond, so charts keep their formatter.
  */
 export function createFormatter(locale: string, timeZone = 'UTC', overrides: FormatOverrides = {}): Formatter {
   const tag = supportedTag(locale)
   const numbers = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
-    const format = new Intl.NumberFormat(tag, options)
-    return (value) => (Number.isFinite(value) ? format.format(value) : NOTHING)
+    const format = once(() => new Intl.NumberFormat(tag, options))
+    return (value) => (Number.isFinite(value) ? format().format(value) : NOTHING)
   }
   const count = overrides.count ?? numbers({ maximumFractionDigits: 0 })
   const percent = overrides.percent ?? percentWriter(numbers)
-  const plurals = new Intl.PluralRules(tag)
-  const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const plurals = once(() => new Intl.PluralRules(tag))
+  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
   return {
     compact: numbers({ notation: 'compact', maximumFractionDigits: 1 }),
     decimal: (value, digits = 1) => numbers({ maximumFractionDigits: digits })(value),
@@ -52,12 +52,12 @@ export function createFormatter(locale: string, timeZone = 'UTC', overrides: For
     duration: durationWriter(numbers),
     date: dateWriter(tag, timeZone, { day: 'numeric', month: 'short', year: 'numeric' }),
     month: dateWriter(tag, timeZone, { month: 'long', year: 'numeric' }),
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     ...overrides,
     locale: tag,
     count,
     percent,
-    plural: (value, forms) => (forms[plurals.select(value)] ?? forms.other).replaceAll('{n}', count(value)),
+    plural: (value, forms) => (forms[plurals().select(value)] ?? forms.other).replaceAll('{n}', count(value)),
   }
 }
 
@@ -96,6 +96,15 @@ function durationWriter(numbers: NumberWriterFactory): (ms: number) => string {
 }
 
 function dateWriter(tag: string, timeZone: string, options: Intl.DateTimeFormatOptions): (ms: number) => string {
-  const format = new Intl.DateTimeFormat(tag, { ...options, timeZone })
-  return (ms) => (Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format.format(ms) : NOTHING)
+  const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone }))
+  return (ms) => (Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format().format(ms) : NOTHING)
+}
+
+/** Made when it is first asked for, since most charts write few kinds of numbers and making a writer is dear. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
 }
