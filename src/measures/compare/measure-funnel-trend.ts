@@ -1,3 +1,4 @@
+import { codePointOrder } from '../../foundation/code-point-order.js'
 import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import { type JourneySet, OPEN } from '../../model/journey-set.js'
@@ -193,5 +194,5 @@ function onwardRate(tally: RateTally, stage: number, stages: number): Rate {
 
 function byChannel(a: ChannelCount, b: ChannelCount): number {
   if (a.channel === null || b.channel === null) return Number(a.channel === null) - Number(b.channel === null)
-  return a.channel < b.channel ? -1 : 1
+  return codePointOrder(a.channel, b.channel)
 }
