@@ -151,6 +151,10 @@ function unreconciled(): LoopStock {
           { id: 'Visitors', opening: 180, movedIn: 90, movedOut: 40, lost: 20, closing: 190 },
           { id: 'Customers', opening: 60, movedIn: 40, lost: 5, closing: 95 },
         ],
+        flows: [
+          { kind: 'advance', from: 'Strangers', to: 'Visitors', moves: 90 },
+          { kind: 'advance', from: 'Visitors', to: 'Customers', moves: 40 },
+        ],
       },
     ],
   })

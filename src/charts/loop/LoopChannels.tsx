@@ -94,20 +94,22 @@ export function LoopChannels(props: LoopChannelsProps): ReactElement {
   const { paint } = theme
   return (
     <ChartFrame shell={shell} family="loop" description={description} items={items} aspect={ASPECT}>
-      <g data-part="channels">
-        {layout.rows.map(({ channel, row, attracted, brought }) => (
-          <HitRow key={channel} markKey={refKey(channelRef(measure.channels[channel]?.id ?? ''))} area={row}>
-            <rect {...attracted} fill={paint.driver} />
-            <path
-              d={`M${brought.x},${brought.y + brought.height / 2}h${brought.width}`}
-              stroke={paint.referral}
-              strokeWidth={brought.height}
-              strokeDasharray="10 3"
-            />
-          </HitRow>
-        ))}
-        <LabelLines lines={layout.labels} />
-      </g>
+      {description.empty === undefined && (
+        <g data-part="channels">
+          {layout.rows.map(({ channel, row, attracted, brought }) => (
+            <HitRow key={channel} markKey={refKey(channelRef(measure.channels[channel]?.id ?? ''))} area={row}>
+              <rect {...attracted} fill={paint.driver} />
+              <path
+                d={`M${brought.x},${brought.y + brought.height / 2}h${brought.width}`}
+                stroke={paint.referral}
+                strokeWidth={brought.height}
+                strokeDasharray="10 3"
+              />
+            </HitRow>
+          ))}
+          <LabelLines lines={layout.labels} />
+        </g>
+      )}
     </ChartFrame>
   )
 }

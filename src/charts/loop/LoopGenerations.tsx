@@ -93,25 +93,27 @@ export function LoopGenerations(props: LoopGenerationsProps): ReactElement {
   const { paint } = theme
   return (
     <ChartFrame shell={shell} family="loop" description={description} items={items} aspect={ASPECT}>
-      <g data-part="generations">
-        {layout.rows.map(({ generation, row, bar, tickX }) => (
-          <HitRow key={generation} markKey={refKey(generationRef(generation))} area={row}>
-            <rect {...bar} fill={generation === 0 ? paint.driver : 'none'} />
-            {generation > 0 && (
-              <path
-                d={`M${bar.x},${bar.y + bar.height / 2}h${bar.width}`}
-                stroke={paint.referral}
-                strokeWidth={bar.height}
-                strokeDasharray="10 3"
-              />
-            )}
-            {generation > 0 && tickX !== null && (
-              <path d={`M${tickX},${row.y + 3}v${row.height - 6}`} stroke={paint.ink} strokeWidth={1.5} />
-            )}
-          </HitRow>
-        ))}
-        <LabelLines lines={layout.labels} />
-      </g>
+      {description.empty === undefined && (
+        <g data-part="generations">
+          {layout.rows.map(({ generation, row, bar, tickX }) => (
+            <HitRow key={generation} markKey={refKey(generationRef(generation))} area={row}>
+              <rect {...bar} fill={generation === 0 ? paint.driver : 'none'} />
+              {generation > 0 && (
+                <path
+                  d={`M${bar.x},${bar.y + bar.height / 2}h${bar.width}`}
+                  stroke={paint.referral}
+                  strokeWidth={bar.height}
+                  strokeDasharray="10 3"
+                />
+              )}
+              {generation > 0 && tickX !== null && (
+                <path d={`M${tickX},${row.y + 3}v${row.height - 6}`} stroke={paint.ink} strokeWidth={1.5} />
+              )}
+            </HitRow>
+          ))}
+          <LabelLines lines={layout.labels} />
+        </g>
+      )}
     </ChartFrame>
   )
 }

@@ -16,7 +16,8 @@ export interface LoopRibbonOwn {
  * that a piece that steps back while another is meant does not show the streams that begin beneath it.
  */
 export const LoopRibbon: Part<LoopRibbonOwn> = loopPart<LoopRibbonOwn>(
-  ({ layout, shell: { theme }, keys }, { paint, ...group }) => {
+  ({ layout, shell, keys }, { paint, ...group }) => {
+    const { theme } = shell
     const arcs = layout.arcs.filter((arc) => arc.thicknessPx > 0)
     return (
       <g data-part="stages" {...group}>

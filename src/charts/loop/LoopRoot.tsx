@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { ChartGuard } from '../shell/ChartGuard.js'
 import { LoopProvider } from './loop-context.js'
+import { useEntrance } from './use-entrance.js'
 import { type LoopChartProps, useLoopChart } from './use-loop-chart.js'
 
 /** A ring wants height: square where it is narrow, less so where labels have room beside it. */
@@ -26,6 +27,7 @@ export function LoopRoot(props: LoopChartProps): ReactElement {
 function LoopDrawing({ children, ...props }: LoopChartProps): ReactElement {
   const model = useLoopChart(props)
   const { shell, description, items, commands, announce } = model
+  useEntrance(shell.plotElement, shell.moves, items.length > 0)
   return (
     <LoopProvider value={model}>
       <ChartFrame

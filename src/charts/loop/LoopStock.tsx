@@ -92,7 +92,7 @@ export function LoopStock(props: LoopStockProps): ReactElement {
   )
   return (
     <ChartFrame shell={shell} family="loop" description={description} items={items} aspect={ASPECT} footer={slider}>
-      <LoopStockMarks measure={measure} layout={layout} theme={shell.theme} />
+      {description.empty === undefined && <LoopStockMarks measure={measure} layout={layout} theme={shell.theme} />}
     </ChartFrame>
   )
 }

@@ -90,7 +90,7 @@ export function LoopTrend(props: LoopTrendProps): ReactElement {
   }, [trend, layout, messages, f])
   return (
     <ChartFrame shell={shell} family="loop" description={description} items={items} aspect={ASPECT}>
-      <TrendMarks layout={layout} trend={trend} shell={shell} />
+      {description.empty === undefined && <TrendMarks layout={layout} trend={trend} shell={shell} />}
     </ChartFrame>
   )
 }

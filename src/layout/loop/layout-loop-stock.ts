@@ -223,9 +223,9 @@ function legendsOf(
   }
 }
 
-/** 1, 2 or 5 times a power of ten, at least 1. */
+/** 2, 5 or 1 times a power of ten, at least 2. */
 function roundCount(count: number): number {
-  if (!(count > 1)) return 1
+  if (!(count > 2)) return 2
   const power = 10 ** Math.floor(Math.log10(count))
   const lead = count / power
   return (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power

@@ -1,10 +1,12 @@
-import { HAIRLINE_PX } from './band-path.js'
+import { bandPath, HAIRLINE_PX } from './band-path.js'
 import type { LoopChord, Point } from './loop-layout.js'
 import type { LoopPlan } from './loop-plan.js'
 import { type ProfileStage, thicknessAt } from './loop-profile.js'
 import { pathOf, TURN } from './polar.js'
 
 const STEPS = 60
+/** From here on a stream is drawn by its edges, so that what it crosses can be seen. */
+const WIDE_PX = 6
 
 /** Where on its stage's plateau a stream leaves and arrives, as shares of the plateau. */
 const PORTS: Readonly<Record<LoopChord['kind'], { readonly leaves: number; readonly arrives: number }>> = {
@@ -73,6 +75,7 @@ function chordOf(flow: ChordFlow, plan: LoopPlan): LoopChord {
     isHairline,
     isUnknown: 2 * (flow.unobserved ?? 0) > (flow.moves ?? flow.actors),
     head: head.path,
+    outline: widthPx < WIDE_PX ? '' : bandPath(spine, widthPx),
     middle: line[Math.floor(line.length / 2)] ?? frame.center,
   }
 }
@@ -149,11 +152,18 @@ function depthOf(kind: LoopChord['kind'], sweep: number): number {
   return kind === 'skip' ? 0.5 + 0.4 * longer : 0.6 + 0.4 * longer
 }
 
+/** A head takes at most this share of its stream. */
+const MOST_OF_IT = 0.3
+
+function lengthOf(line: readonly Point[]): number {
+  return line.slice(1).reduce((sum, point, index) => sum + distance(point, line[index] as Point), 0)
+}
+
 /** A triangle over the last part of the line, and the point of the line where it begins. */
 function headOf(line: readonly Point[], widthPx: number): { path: string; from: number } {
   const tip = line[line.length - 1] as Point
   const half = widthPx / 2 + Math.min(4, 1.5 + widthPx * 0.25)
-  const long = Math.max(5, Math.min(half * 1.2, 16))
+  const long = Math.max(5, Math.min(half * 1.2, MOST_OF_IT * lengthOf(line)))
   let from = line.length - 1
   while (from > line.length / 2 && distance(line[from] as Point, tip) < long) from--
   const base = line[from] as Point

@@ -98,6 +98,8 @@ export interface LoopChord {
   readonly isUnknown: boolean
   /** The arrow head at its end. */
   readonly head: string
+  /** The outline of the same stream where it is wide, else empty. */
+  readonly outline: string
   readonly middle: Point
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { FunnelArc } from '../../layout/funnel/funnel-layout.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
-import { useMotion } from './mark-motion.js'
+import { useMotion } from '../shared/mark-motion.js'
 
 /** Props of `ArcMark`. */
 export interface ArcMarkProps {

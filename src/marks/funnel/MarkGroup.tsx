@@ -1,6 +1,6 @@
 import type { ReactElement, SVGProps } from 'react'
 import { useMarkProps } from '../shared/mark-context.js'
-import { useMotion } from './mark-motion.js'
+import { useMotion } from '../shared/mark-motion.js'
 
 /** Props of `MarkGroup`. */
 export interface MarkGroupProps extends SVGProps<SVGGElement> {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { FunnelPlume } from '../../layout/funnel/funnel-layout.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
+import { useMotion } from '../shared/mark-motion.js'
 import { patternPaint } from '../shared/PatternDefs.js'
-import { useMotion } from './mark-motion.js'
 
 /** Props of `StreamMark`. */
 export interface StreamMarkProps {

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { LoopArc } from '../../layout/loop/loop-layout.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
+import { useMotion } from '../shared/mark-motion.js'
 
 /** Props of `ArcMark`. */
 export interface ArcMarkProps {
@@ -19,6 +20,7 @@ export function ArcMark({ arc, markKey, fill }: ArcMarkProps): ReactElement {
       fill={fill}
       stroke={props['data-selected'] ? theme.paint.ink : 'none'}
       strokeWidth={1.5}
+      style={useMotion('move')}
       {...props}
     />
   )

@@ -14,18 +14,32 @@ export interface ChordMarkProps {
 export function ChordMark({ chord, markKey, stroke }: ChordMarkProps): ReactElement {
   const { ground } = useMarkPaints().theme.paint
   const { path: d, widthPx, isHairline } = chord
-  const dash = dashOf(chord)
+  const isEdged = chord.kind === 'reEntry' && chord.outline !== ''
+  const dash = isEdged ? '6 4' : dashOf(chord)
   return (
     <MarkGroup markKey={markKey} data-kind={chord.kind}>
       <path d={d} stroke="transparent" strokeWidth={Math.max(8, widthPx)} />
-      {!isHairline && <path d={d} stroke={ground} strokeWidth={widthPx + 2.5} strokeDasharray={dash} />}
-      <path
-        d={d}
-        stroke={stroke}
-        strokeWidth={widthPx}
-        strokeOpacity={isHairline ? 0.55 : 0.8}
-        strokeDasharray={dash}
-      />
+      {isEdged ? (
+        <path
+          d={chord.outline}
+          fill={stroke}
+          fillOpacity={0.25}
+          stroke={stroke}
+          strokeWidth={1.5}
+          strokeDasharray={dash}
+        />
+      ) : (
+        <>
+          {!isHairline && <path d={d} stroke={ground} strokeWidth={widthPx + 2.5} strokeDasharray={dash} />}
+          <path
+            d={d}
+            stroke={stroke}
+            strokeWidth={widthPx}
+            strokeOpacity={isHairline ? 0.55 : 0.8}
+            strokeDasharray={dash}
+          />
+        </>
+      )}
       {!isHairline && <path d={chord.head} fill={stroke} fillOpacity={0.8} />}
     </MarkGroup>
   )

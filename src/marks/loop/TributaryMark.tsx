@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { rounded } from '../../foundation/rounded.js'
 import type { LoopTributary } from '../../layout/loop/loop-layout.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
+import { useMotion } from '../shared/mark-motion.js'
 
 /** Props of `TributaryMark`. */
 export interface TributaryMarkProps {
@@ -39,6 +40,7 @@ export function TributaryMark({ stream, markKey, color, isSoft }: TributaryMarkP
         fill={`url(#${id})`}
         stroke={theme.paint.ground}
         strokeWidth={widthPx > 4 ? 0.75 : 0}
+        style={useMotion('move')}
         {...useMarkProps(markKey)}
       />
     </>

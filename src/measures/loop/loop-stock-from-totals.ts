@@ -1,11 +1,26 @@
 import { DiagnosticCollector } from '../../foundation/diagnostics.js'
 import { loopIssueSeverity } from './loop-issues.js'
-import type { LoopIssueKind } from './loop-measure.js'
-import { type LoopStock, type LoopStockPeriod, type LoopStockStage, stockIn, stockOut } from './loop-stock.js'
+import type { LoopIssueKind, LoopMoveKind } from './loop-measure.js'
+import {
+  type LoopStock,
+  type LoopStockFlow,
+  type LoopStockPeriod,
+  type LoopStockStage,
+  stockIn,
+  stockOut,
+} from './loop-stock.js'
 
 /** One stage of a period in plain numbers; what is left out is 0, stocks those of the periods beside it. */
 export interface LoopStockTotalsStage extends Partial<Omit<LoopStockStage, 'residual'>> {
   readonly id: string
+}
+
+/** Moves between two stages in plain numbers. */
+export interface LoopStockTotalsFlow {
+  readonly kind: LoopMoveKind
+  readonly from: string
+  readonly to: string
+  readonly moves: number
 }
 
 /** One period in plain numbers. */
@@ -13,6 +28,8 @@ export interface LoopStockTotalsPeriod {
   readonly startMs: number
   readonly endMs: number
   readonly stages: readonly LoopStockTotalsStage[]
+  /** Moves between two stages, by id; where given, they make up what a stage does not say of its moves. */
+  readonly flows?: readonly LoopStockTotalsFlow[]
   readonly brought?: number
 }
 
@@ -43,9 +60,18 @@ export function loopStockFromTotals(totals: LoopStockTotals): LoopStock {
     totals.periods[period]?.stages.find((stage) => stage.id === id)
   const standing = new Map<string, number>()
   const periods = totals.periods.map((period, index): LoopStockPeriod => {
-    const stages = totals.stages.map(({ id }): LoopStockStage => {
+    const flows = flowsOf(period, totals, read, issues)
+    const stages = totals.stages.map(({ id }, at): LoopStockStage => {
       const stated = given(index, id)
-      const counts = Object.fromEntries(COUNTS.map((name) => [name, read(`${id}.${name}`, stated?.[name]) ?? 0]))
+      const along = (end: 'from' | 'to'): number =>
+        flows.reduce((sum, flow) => sum + (flow[end] === at && flow.from !== flow.to ? flow.moves : 0), 0)
+      const drawn = { movedIn: along('to'), movedOut: along('from') }
+      const counts = Object.fromEntries(
+        COUNTS.map((name) => [
+          name,
+          read(`${id}.${name}`, stated?.[name]) ?? (name === 'movedIn' || name === 'movedOut' ? drawn[name] : 0),
+        ]),
+      )
       const opening = read(`${id}.opening`, stated?.opening) ?? standing.get(id) ?? 0
       const moved = { ...(counts as Record<(typeof COUNTS)[number], number>), opening, closing: 0, residual: 0 }
       const due = opening + stockIn(moved) - stockOut(moved)
@@ -58,7 +84,7 @@ export function loopStockFromTotals(totals: LoopStockTotals): LoopStock {
       startMs: usable(period.startMs),
       endMs: usable(period.endMs),
       stages,
-      flows: [],
+      flows,
       brought: read('brought', period.brought) ?? 0,
       residual: stages.reduce((sum, stage) => sum + Math.abs(stage.residual), 0),
     }
@@ -72,6 +98,22 @@ export function loopStockFromTotals(totals: LoopStockTotals): LoopStock {
     periods,
     issues: issues.result().issues,
   }
+}
+
+/** The flows of a period by position; those of unknown stages are reported. */
+function flowsOf(
+  { flows = [] }: LoopStockTotalsPeriod,
+  { stages }: LoopStockTotals,
+  read: (name: string, value: number | undefined) => number | undefined,
+  issues: DiagnosticCollector<LoopIssueKind>,
+): LoopStockFlow[] {
+  const positionOf = (id: string): number => stages.findIndex((stage) => stage.id === id)
+  return flows.flatMap(({ kind, from, to, moves }): LoopStockFlow[] => {
+    const flow = { kind, from: positionOf(from), to: positionOf(to), moves: read(`${kind} ${from}`, moves) ?? 0 }
+    if (flow.from >= 0 && flow.to >= 0) return flow.moves > 0 ? [flow] : []
+    issues.add('unknown-flow-stage', `${kind} ${from} - ${to}`)
+    return []
+  })
 }
 
 function usable(timeMs: number): number {

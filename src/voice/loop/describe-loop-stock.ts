@@ -57,7 +57,7 @@ export function describeLoopStock(
   f: Formatter,
 ): ChartDescription {
   const { columns, ...words } = messages.stock
-  const isEmpty = period === undefined || measure.stages.length === 0
+  const isEmpty = period === undefined || !measure.periods.some(hasAnybody)
   const name = period === undefined ? '' : capital(stockPeriod(measure, period, messages, f))
   const stages = period?.stages ?? []
   const labelOf = (index: number): string => measure.stages[index]?.label ?? ''
@@ -88,6 +88,10 @@ export function describeLoopStock(
     notes: isEmpty ? [] : [period.residual === 0 ? words.reconciled : words.noteResidual(period.residual, f)],
     ...(isEmpty ? { empty: words.empty } : {}),
   }
+}
+
+function hasAnybody({ stages }: LoopStockPeriod): boolean {
+  return stages.some((stage) => stage.opening + stage.closing + stockIn(stage) + stockOut(stage) > 0)
 }
 
 function titleOf(

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import { useMarkPaints } from '../shared/mark-context.js'
+import { useMarkPaints } from './mark-context.js'
 
 const FADE: CSSProperties = { transition: 'opacity 160ms ease-out' }
 const MOVE: CSSProperties = { transition: 'd 420ms cubic-bezier(0.2, 0.8, 0.2, 1), opacity 160ms ease-out' }
