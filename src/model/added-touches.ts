@@ -5,7 +5,7 @@ import { type CodedTouches, codeTouches } from './code-touches.js'
 import type { JourneyIssueLog } from './journey-issue-log.js'
 import type { JourneyLog } from './journey-log.js'
 import type { StageIndex, Touchpoint } from './journey-set.js'
-import { type MergedValues, mergeValues } from './merge-values.js'
+import { basePositions, type MergedValues, mergeValues } from './merge-values.js'
 import type { TouchMarks } from './order-touches.js'
 import { soundTouches } from './sound-touches.js'
 import { markTouches, stagingByDefinition } from './stage-touches.js'
@@ -16,6 +16,8 @@ export interface MergedDimension extends MergedValues {
   readonly name: string
   /** Empty where the base, or where the new touches, do not have it. */
   readonly baseCodes: CodeColumn
+  /** New codes for those of the base; null where they stay. */
+  readonly fromBase: Int32Array | null
   readonly addedCodes: CodeColumn
 }
 
@@ -63,6 +65,7 @@ function mergeTouchpoints({ set, definition }: JourneyLog, touches: CodedTouches
   const idsOf = (touchpoints: readonly { readonly id: string }[]): string[] =>
     touchpoints.slice(stated).map(({ id }) => id)
   const merged = mergeValues(idsOf(set.touchpoints), idsOf(touches.touchpoints))
+  const fromBase = basePositions(merged, set.touchpoints.length - stated)
   const behind = (places: Int32Array, count: number): Int32Array =>
     Int32Array.from({ length: count }, (_, i) => (i < stated ? i : stated + (places[i - stated] as number)))
   const known = new Map(set.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint]))
@@ -75,7 +78,7 @@ function mergeTouchpoints({ set, definition }: JourneyLog, touches: CodedTouches
   })
   return {
     touchpoints: [...set.touchpoints.slice(0, stated), ...merged.values.map((id) => known.get(id) ?? fresh(id))],
-    touchpointOfBase: merged.fromBase && behind(merged.fromBase, set.touchpoints.length),
+    touchpointOfBase: fromBase && behind(fromBase, set.touchpoints.length),
     touchpointOfAdded: behind(merged.fromMore, touches.touchpoints.length),
   }
 }
@@ -85,9 +88,11 @@ function mergeDimensions({ set }: JourneyLog, { dimensions }: CodedTouches): rea
   return names.map((name) => {
     const base = set.dimensions.find((dimension) => dimension.name === name)
     const added = dimensions.find((dimension) => dimension.name === name)
+    const merged = mergeValues(base?.values ?? [], added?.values ?? [])
     return {
       name,
-      ...mergeValues(base?.values ?? [], added?.values ?? []),
+      ...merged,
+      fromBase: basePositions(merged, base?.values.length ?? 0),
       baseCodes: base?.codes ?? new Int8Array(0),
       addedCodes: added?.codes ?? new Int8Array(0),
     }

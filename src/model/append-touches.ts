@@ -1,7 +1,7 @@
 import type { DiagnosticIssue } from '../foundation/diagnostics.js'
 import { type AddedTouches, addedTouches } from './added-touches.js'
 import { type ChangedRows, changedActors, changedRows } from './changed-rows.js'
-import { countJourneys, countRows } from './count-totals.js'
+import { countJourneys, countRows, type JourneyCounts } from './count-totals.js'
 import { cutJourneys } from './cut-journeys.js'
 import { type JourneyIssueLog, journeyIssueLog } from './journey-issue-log.js'
 import type { JourneyIssueKind } from './journey-issues.js'
@@ -35,7 +35,7 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
   issues.addAll(table.issues)
   const added = addedTouches(log, table, issues)
   const referrers = mergeReferrers(log, added)
-  const changed = changedActors(added, referrers)
+  const changed = changedActors(log.set.actors.length, added, referrers)
   const parts = changedRows(log, added, changed, referrers)
   const { definition, set } = log
   const cut = cutJourneys(parts.rows, parts.order.actorRows, {
@@ -49,7 +49,7 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
   const rowPlan = splicePlan(changed, set.actorRows, parts.order.actorRows)
   const journeyPlan = splicePlan(changed, set.actorJourneys, cut.actorJourneys)
   const rows = spliceRows(log, added, parts, rowPlan, referrers)
-  const journeys = spliceJourneys(set, added, changed, { rowPlan, journeyPlan, parts, cut })
+  const journeys = spliceJourneys(set, changed, { rowPlan, journeyPlan, parts, cut })
   const afterGoal = set.totals.afterGoal - afterGoalIn(set, changed) + cut.afterGoal
   const window = windowAfter(log, added, rows.columns, issues)
   const next: JourneySet = {
@@ -62,7 +62,7 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
     journeys,
     dimensions: rows.dimensions,
     rules: { ...set.rules, observedFromMs: window.fromMs, patienceRangeMs: added.patienceRangeMs },
-    totals: totalsAfter(log, added, afterGoal, journeys),
+    totals: totalsAfter(log, added, afterGoal, countChange(set, changed, cut.journeys)),
     diagnostics: { issues: issuesAfter(log, parts, issues, { ...window, unknown: rows.unknownReferrers }) },
   }
   return {
@@ -88,20 +88,42 @@ function afterGoalIn(set: JourneySet, { baseBefore, isInBase }: ChangedActors): 
   return rows
 }
 
+/** What the journeys of the changed actors count more than before. */
+function countChange(set: JourneySet, { baseBefore, isInBase }: ChangedActors, now: JourneyColumns): JourneyCounts {
+  const was: [number, number][] = []
+  baseBefore.forEach((actor, i) => {
+    if (isInBase[i] === 1) was.push([set.actorJourneys[actor] as number, set.actorJourneys[actor + 1] as number])
+  })
+  const before = countJourneys(set.journeys, was)
+  const after = countJourneys(now)
+  return Object.fromEntries(
+    Object.entries(after).map(([of, count]) => [of, count - before[of as keyof JourneyCounts]]),
+  ) as unknown as JourneyCounts
+}
+
 function totalsAfter(
   { set }: JourneyLog,
   { touches, marks, actors }: AddedTouches,
   afterGoal: number,
-  journeys: JourneyColumns,
+  change: JourneyCounts,
 ): JourneyTotals {
-  const more = { count: touches.count, touchpoint: touches.touchpoint, conversion: marks.conversion }
-  const added = countRows(more)
+  const more = {
+    ...countRows({ count: touches.count, touchpoint: touches.touchpoint, conversion: marks.conversion }),
+    ...change,
+  }
+  const sum = (of: keyof typeof more): number => set.totals[of] + more[of]
   return {
-    ...countJourneys(journeys),
-    rows: set.totals.rows + added.rows,
-    touches: set.totals.touches + added.touches,
-    conversions: set.totals.conversions + added.conversions,
+    rows: sum('rows'),
+    touches: sum('touches'),
     actors: actors.values.length,
+    journeys: sum('journeys'),
+    converted: sum('converted'),
+    lost: sum('lost'),
+    open: sum('open'),
+    ended: sum('ended'),
+    conversions: sum('conversions'),
+    repeatConversions: sum('repeatConversions'),
+    returns: sum('returns'),
     afterGoal,
   }
 }

@@ -9,6 +9,7 @@ import { journeyIssueLog } from './journey-issue-log.js'
 import type { JourneyLog } from './journey-log.js'
 import type { Dimension, RowColumns } from './journey-set.js'
 import { type MergedReferrers, referrerOf } from './merge-referrers.js'
+import { basePositions } from './merge-values.js'
 import { orderByTime, orderTies, type TouchMarks, type TouchOrder } from './order-touches.js'
 import type { ChangedActors } from './splice-plan.js'
 import { timeAt } from './time-column.js'
@@ -27,10 +28,11 @@ export interface ChangedRows {
 }
 
 /** The actors whose rows change: those of new touches, and those whose referrer only comes now. */
-export function changedActors(added: AddedTouches, referrers: MergedReferrers | null): ChangedActors {
-  const { fromMore, baseBefore, isInBase, values, fromBase } = added.actors
+export function changedActors(base: number, added: AddedTouches, referrers: MergedReferrers | null): ChangedActors {
+  const { fromMore, baseBefore, isInBase, values } = added.actors
   const changed = { count: values.length, position: fromMore, baseBefore, isInBase }
   if (referrers === null || referrers.resolvedActors.length === 0) return changed
+  const fromBase = basePositions(added.actors, base)
   const all = new Map([...fromMore].map((position, i) => [position, [baseBefore[i] as number, isInBase[i] as number]]))
   for (const actor of referrers.resolvedActors) all.set(fromBase?.[actor] ?? actor, [actor, 1])
   const ordered = [...all].sort(([a], [b]) => a - b)
@@ -76,6 +78,7 @@ function ordered(
 }
 
 function duplicatesIn(log: JourneyLog, touches: CodedTouches, marks: TouchMarks): number {
+  if (!log.set.diagnostics.issues.some(({ kind }) => kind === 'duplicate-row')) return 0
   return ordered(log, touches, marks).issue?.count ?? 0
 }
 
@@ -192,27 +195,32 @@ function rowsOfChanged(
   { touches, actors, table }: AddedTouches,
   { position, baseBefore, isInBase }: ChangedActors,
 ): { baseRows: Int32Array; actorCode: Int32Array } {
-  const rowsOf = (i: number): readonly [number, number] => {
-    const base = baseBefore[i] as number
-    return isInBase[i] === 1 ? [set.actorRows[base] as number, set.actorRows[base + 1] as number] : [0, 0]
-  }
+  const startOf = (i: number): number => set.actorRows[baseBefore[i] as number] as number
+  const endOf = (i: number): number =>
+    isInBase[i] === 1 ? (set.actorRows[(baseBefore[i] as number) + 1] as number) : 0
   let count = 0
-  for (let i = 0; i < position.length; i++) count += rowsOf(i)[1] - rowsOf(i)[0]
+  for (let i = 0; i < position.length; i++) count += Math.max(0, endOf(i) - startOf(i))
   const baseRows = new Int32Array(count)
   const actorCode = new Int32Array(count + table.count)
   let at = 0
   for (let i = 0; i < position.length; i++) {
-    const [start, end] = rowsOf(i)
-    for (let row = start; row < end; row++) {
+    for (let row = startOf(i); row < endOf(i); row++) {
       baseRows[at] = row
       actorCode[at++] = i
     }
   }
-  const placeOf = new Map([...position].map((actor, i) => [actor, i]))
-  for (let row = 0; row < table.count; row++) {
-    actorCode[at++] = placeOf.get(actors.fromMore[actorOf(touches, row)] as number) as number
-  }
+  const placeOf = placesOf(actors.fromMore, position)
+  for (let row = 0; row < table.count; row++) actorCode[at++] = placeOf[actorOf(touches, row)] as number
   return { baseRows, actorCode }
+}
+
+/** Where ascending numbers stand in an ascending list that has them all. */
+function placesOf(numbers: Int32Array, list: Int32Array): Int32Array {
+  let place = 0
+  return numbers.map((number) => {
+    while (list[place] !== number) place++
+    return place
+  })
 }
 
 type Column = CodeColumn | Uint8Array | Float64Array

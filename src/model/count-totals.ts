@@ -29,27 +29,39 @@ export function countRows({
   return { rows: count, touches, conversions: total(conversion) }
 }
 
-/** What is counted by journey. */
+/** Totals of journeys. */
+export type JourneyCounts = Omit<JourneyTotals, 'rows' | 'touches' | 'conversions' | 'actors' | 'afterGoal'>
+
+/** What is counted by journey, over ranges of positions (default: all). Linear in these. */
 export function countJourneys(
-  journeys: JourneyColumns,
-): Omit<JourneyTotals, 'rows' | 'touches' | 'conversions' | 'actors' | 'afterGoal'> {
+  { count, outcome, repeatConversions, isReturn }: JourneyColumns,
+  ranges: readonly (readonly [start: number, end: number])[] = [[0, count]],
+): JourneyCounts {
   const outcomes = [0, 0, 0, 0]
-  for (let journey = 0; journey < journeys.count; journey++) {
-    const outcome = journeys.outcome[journey] as number
-    outcomes[outcome] = (outcomes[outcome] as number) + 1
+  let journeys = 0
+  let repeats = 0
+  let returns = 0
+  for (const [start, end] of ranges) {
+    journeys += end - start
+    for (let journey = start; journey < end; journey++) {
+      const code = outcome[journey] as number
+      outcomes[code] = (outcomes[code] as number) + 1
+      repeats += repeatConversions[journey] as number
+      returns += isReturn[journey] as number
+    }
   }
   return {
-    journeys: journeys.count,
+    journeys,
     converted: outcomes[CONVERTED] as number,
     lost: outcomes[LOST] as number,
     open: outcomes[OPEN] as number,
     ended: outcomes[ENDED] as number,
-    repeatConversions: total(journeys.repeatConversions),
-    returns: total(journeys.isReturn),
+    repeatConversions: repeats,
+    returns,
   }
 }
 
-function total(column: Int32Array | Uint8Array): number {
+function total(column: Uint8Array): number {
   let sum = 0
   for (let i = 0; i < column.length; i++) sum += column[i] as number
   return sum

@@ -3,8 +3,6 @@ import { codePointOrder } from '../foundation/code-point-order.js'
 /** Two sorted lists of texts as one, and where their entries went. */
 export interface MergedValues {
   readonly values: readonly string[]
-  /** Per entry of the first list: its position in `values`. Null where the first list is `values`. */
-  readonly fromBase: Int32Array | null
   /** Per entry of the second list: its position in `values`. */
   readonly fromMore: Int32Array
   /** Per entry of the second list: how many of the first stand before it. */
@@ -13,45 +11,75 @@ export interface MergedValues {
   readonly isInBase: Uint8Array
 }
 
+/** Lists are joined out of so many parts at most; beyond that entry by entry. */
+const PARTS_AT_MOST = 20_000
+
 /**
  * Merges texts that are sorted by code point, each once. Looks the second list up in the first, which may be much
- * longer: cost: second × log first, and linear in the first where something is new.
+ * longer: cost: second × log first, and copying the first where something is new.
  */
 export function mergeValues(base: readonly string[], more: readonly string[]): MergedValues {
-  const places = Int32Array.from(more, (value) => lowerBound(base, value))
-  const isInBase = Uint8Array.from(more, (value, i) => (base[places[i] as number] === value ? 1 : 0))
-  const isNew = (i: number): boolean => isInBase[i] === 0
-  const found = { baseBefore: places, isInBase }
+  const baseBefore = placesIn(base, more)
+  const isInBase = Uint8Array.from(more, (value, i) => (base[baseBefore[i] as number] === value ? 1 : 0))
   const fromMore = new Int32Array(more.length)
   let added = 0
   for (let i = 0; i < more.length; i++) {
-    fromMore[i] = (places[i] as number) + added
-    if (isNew(i)) added++
+    fromMore[i] = (baseBefore[i] as number) + added
+    if (isInBase[i] === 0) added++
   }
-  if (added === 0) return { ...found, values: base, fromBase: null, fromMore }
-  const values: string[] = new Array(base.length + added)
-  const fromBase = new Int32Array(base.length)
-  let at = 0
-  let next = 0
-  for (let i = 0; i <= more.length; i++) {
-    const until = i < more.length ? (places[i] as number) : base.length
-    for (; next < until; next++) {
-      fromBase[next] = at
-      values[at++] = base[next] as string
-    }
-    if (i < more.length && isNew(i)) values[at++] = more[i] as string
-  }
-  return { ...found, values, fromBase, fromMore }
+  return { values: added === 0 ? base : joined(base, more, { baseBefore, isInBase }), fromMore, baseBefore, isInBase }
 }
 
-/** The first place whose text is not before `value`. */
-function lowerBound(values: readonly string[], value: string): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (codePointOrder(values[middle] as string, value) < 0) low = middle + 1
-    else high = middle
+/** Per entry of the first list: its position in the merged one; null where all keep theirs. Linear in the first. */
+export function basePositions({ values, baseBefore, isInBase }: MergedValues, base: number): Int32Array | null {
+  if (values.length === base) return null
+  const positions = new Int32Array(base)
+  let at = 0
+  let added = 0
+  for (let i = 0; i <= baseBefore.length; i++) {
+    for (const until = baseBefore[i] ?? base; at < until; at++) positions[at] = at + added
+    if (isInBase[i] === 0) added++
   }
-  return low
+  return positions
+}
+
+function joined(
+  base: readonly string[],
+  more: readonly string[],
+  { baseBefore, isInBase }: Pick<MergedValues, 'baseBefore' | 'isInBase'>,
+): readonly string[] {
+  const parts: (readonly string[])[] = []
+  let done = 0
+  more.forEach((value, i) => {
+    if (isInBase[i] === 1) return
+    const place = baseBefore[i] as number
+    if (place > done) parts.push(base.slice(done, place))
+    parts.push([value])
+    done = place
+  })
+  parts.push(base.slice(done))
+  const none: string[] = []
+  return parts.length <= PARTS_AT_MOST ? none.concat(...parts) : parts.flat()
+}
+
+/** Per text the first place of the base that is not before it: looked for from the place before, in growing steps. */
+function placesIn(base: readonly string[], more: readonly string[]): Int32Array {
+  const places = new Int32Array(more.length)
+  let low = 0
+  for (let i = 0; i < more.length; i++) {
+    const value = more[i] as string
+    let step = 1
+    while (low + step < base.length && codePointOrder(base[low + step] as string, value) < 0) {
+      low += step
+      step *= 2
+    }
+    let high = Math.min(base.length, low + step)
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (codePointOrder(base[middle] as string, value) < 0) low = middle + 1
+      else high = middle
+    }
+    places[i] = low
+  }
+  return places
 }
