@@ -104,7 +104,7 @@ export class XesEvents implements TagSink {
   #attribute(attributes: ReadonlyMap<string, string>, isEmpty: boolean): void {
     const key = attributes.get('key') ?? ''
     const value = attributes.get('value')
-    const path = [...this.#keys, key].filter((part) => part !== '').join('/')
+    const path = this.#keys.length === 0 ? key : [...this.#keys, key].filter((part) => part !== '').join('/')
     const target = this.#event ?? this.#trace?.attributes
     if (target !== undefined && value !== undefined && path !== '') {
       const known = target.get(path)

@@ -17,7 +17,6 @@ const SKIPPED: readonly (readonly [begin: string, end: string])[] = [
 ]
 const TAG = /<[^"'>]*(?:(?:"[^"]*"|'[^']*')[^"'>]*)*>/y
 const NAME = /^<\/?\s*([^\s/>=]+)/
-const ATTRIBUTE = /([^\s=/<>"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /**
  * Reads the tags and attributes of XML text that arrives in pieces, cut anywhere. Text between tags, comments,
@@ -81,14 +80,17 @@ export class XmlTags {
 
 /** The position behind the tag that begins here, or -1 where its end has not come yet. */
 function endOfTag(text: string, begin: number): number {
+  const next = text[begin + 1]
+  if (next !== '!' && next !== '?') {
+    TAG.lastIndex = begin
+    return TAG.test(text) ? TAG.lastIndex : -1
+  }
   for (const [from, to] of SKIPPED) {
     if (!text.startsWith(from, begin)) continue
     const end = text.indexOf(to, begin + from.length)
     return end < 0 ? -1 : end + to.length
   }
-  if (text.startsWith('<!', begin)) return endOfDeclaration(text, begin)
-  TAG.lastIndex = begin
-  return TAG.test(text) ? TAG.lastIndex : -1
+  return endOfDeclaration(text, begin)
 }
 
 /** A declaration may hold further ones in brackets, with quotes and comments. */
@@ -110,11 +112,31 @@ function withoutPrefix(name: string): string {
   return name.slice(name.indexOf(':') + 1)
 }
 
+/** Pairs of a name and a quoted text; whatever else stands in the tag is passed over. */
 function attributesOf(tag: string): Map<string, string> {
   const attributes = new Map<string, string>()
-  for (const [, name = '', double, single] of tag.matchAll(ATTRIBUTE))
-    attributes.set(name, plain(double ?? single ?? ''))
+  let at = tag.search(/\s/)
+  while (at >= 0) {
+    const equals = tag.indexOf('=', at)
+    const quote = equals < 0 ? -1 : firstQuote(tag, equals + 1)
+    if (quote < 0) break
+    const end = tag.indexOf(tag[quote] as string, quote + 1)
+    if (end < 0) break
+    attributes.set(lastWord(tag.slice(at, equals)), plain(tag.slice(quote + 1, end)))
+    at = end + 1
+  }
   return attributes
+}
+
+function firstQuote(tag: string, from: number): number {
+  const double = tag.indexOf('"', from)
+  const single = tag.indexOf("'", from)
+  return double < 0 || (single >= 0 && single < double) ? single : double
+}
+
+function lastWord(text: string): string {
+  const trimmed = text.trim()
+  return trimmed.includes(' ') ? trimmed.slice(trimmed.lastIndexOf(' ') + 1) : trimmed
 }
 
 const ENTITY = /&(#x[\da-f]+|#\d+|\w+);/gi
