@@ -62,7 +62,9 @@ export function useCirclesChart(props: CirclesRootProps): CirclesChartState {
   const messages = shell.locale.circles ?? circlesEn
   const [moment, setMoment] = useMoment(props, measure)
   const { scale = 'area', brand } = props
-  const { formatter, plot, margin, measureText, direction, density, common } = shell
+  const { formatter, margin, measureText, direction, density, common } = shell
+  // By its numbers: before the plot is measured, its guess is a new object each time.
+  const { width, height } = shell.plot
   const named = useMemo(() => withStageNames(measure, common), [measure, common])
   const texts = useMemo(
     () => circlesTexts(named, { messages, formatter, moment, brand: brand ?? null }),
@@ -72,8 +74,8 @@ export function useCirclesChart(props: CirclesRootProps): CirclesChartState {
     const labels = density !== 'spark'
     const sizing = widestCirclesTexts(named, { messages, formatter, brand: brand ?? null })
     const writeMoves = (count: number): string => messages.moves(count, formatter)
-    return { ...plot, margin, measureText, direction, labels, sizing, texts: sizing, writeMoves }
-  }, [named, messages, formatter, brand, plot, margin, measureText, direction, density])
+    return { width, height, margin, measureText, direction, labels, sizing, texts: sizing, writeMoves }
+  }, [named, messages, formatter, brand, width, height, margin, measureText, direction, density])
   const seats = useMemo(() => circlesSeats(measure, room), [measure, room])
   const layout = useMemo(
     () => layoutCircles(measure, { ...room, texts, moment, scale }, seats),

@@ -5,6 +5,8 @@ import type { Composition } from './compose-circles.js'
 const WIDEST_PX = 21
 const GAP_PX = 6
 const FONT_PX = 12
+/** How far from the axis arcs of jumps reach above the rim, of its radius. */
+const JUMPS_SHARE = 0.35
 
 /**
  * The measure of arrow widths: the widest round number (1, 2 or 5 times a power of ten) that an arrow
@@ -27,7 +29,9 @@ export function arrowKey(
   // At the height of the text's foot, the rim is this far from the left edge of the circle.
   const drop = Math.min(fullRadiusPx, headPx > FONT_PX ? 6 : FONT_PX + 4)
   const freePx = fullRadiusPx - Math.sqrt(Math.max(0, fullRadiusPx ** 2 - (fullRadiusPx - drop) ** 2))
-  if (barPx + GAP_PX + measureText(text, FONT_PX) > freePx) return null
+  // Arcs of jumps begin above the rim.
+  const clearPx = fullRadiusPx - JUMPS_SHARE * (fullRadiusPx + headPx) - 4
+  if (barPx + GAP_PX + measureText(text, FONT_PX) > Math.min(freePx, clearPx)) return null
   return { count, text, x, y, barPx, textX: x + barPx + GAP_PX }
 }
 

@@ -15,9 +15,10 @@ export function interpolateRings(from: CirclesLayout, to: CirclesLayout, share: 
     ring.dots.forEach((dot, i) => {
       const x = ring.dotsPx[2 * i] as number
       const y = ring.dotsPx[2 * i + 1] as number
-      const origin = start.get(dot) ?? beyondRim(x, y, to)
-      dotsPx[2 * i] = mix(origin.x, x)
-      dotsPx[2 * i + 1] = mix(origin.y, y)
+      const startX = start[2 * dot] ?? Number.NaN
+      const [fromX, fromY] = Number.isNaN(startX) ? beyondRim(x, y, to) : [startX, start[2 * dot + 1] as number]
+      dotsPx[2 * i] = mix(fromX, x)
+      dotsPx[2 * i + 1] = mix(fromY, y)
     })
     return {
       ...ring,
@@ -39,20 +40,30 @@ function isComparable(a: CirclesLayout, b: CirclesLayout): boolean {
   )
 }
 
-function positionsByDot(layout: CirclesLayout): ReadonlyMap<number, { x: number; y: number }> {
-  const positions = new Map<number, { x: number; y: number }>()
+/** Known starts by layout: a way takes some thirty pictures, and all begin at the same places. */
+const starts = new WeakMap<CirclesLayout, Float32Array>()
+
+/** x, y by position in the sample; NaN for a dot that is not drawn. Kept, because each frame of a way asks again. */
+function positionsByDot(layout: CirclesLayout): Float32Array {
+  const kept = starts.get(layout)
+  if (kept !== undefined) return kept
+  let last = -1
+  for (const { dots } of layout.rings) for (const dot of dots) last = Math.max(last, dot)
+  const positions = new Float32Array(2 * (last + 1)).fill(Number.NaN)
   for (const { dots, dotsPx } of layout.rings) {
     dots.forEach((dot, i) => {
-      positions.set(dot, { x: dotsPx[2 * i] as number, y: dotsPx[2 * i + 1] as number })
+      positions[2 * dot] = dotsPx[2 * i] as number
+      positions[2 * dot + 1] = dotsPx[2 * i + 1] as number
     })
   }
+  starts.set(layout, positions)
   return positions
 }
 
-function beyondRim(x: number, y: number, { center, fullRadiusPx }: CirclesLayout): { x: number; y: number } {
+function beyondRim(x: number, y: number, { center, fullRadiusPx }: CirclesLayout): [number, number] {
   const dx = x - center.x
   const dy = y - center.y
   const length = Math.hypot(dx, dy) || 1
   const reach = (fullRadiusPx * 1.04) / length
-  return { x: center.x + dx * reach, y: center.y + dy * reach }
+  return [center.x + dx * reach, center.y + dy * reach]
 }

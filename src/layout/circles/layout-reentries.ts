@@ -49,6 +49,8 @@ const HAIRLINE_PX = 1.25
 const POINTS = 24
 const FONT_PX = 12
 const LINE_PX = 15.6
+/** Words are set in as few lines as the corner has room for. */
+const LINES: readonly number[] = [1, 2, 3, 4, 5, 6]
 
 /**
  * Lays out new cycles as arcs that run on clockwise round the centre, from the ring of the conversion
@@ -120,9 +122,13 @@ function labelOf(
   if (arc === undefined) return null
   const side = direction === 'ltr' ? 1 : -1
   const edge = Math.max(4, direction === 'ltr' ? center.x - fullRadiusPx - 40 : width - center.x - fullRadiusPx - 40)
-  const reach = (direction === 'ltr' ? center.x : width - center.x) - fullRadiusPx * Math.SQRT1_2 - 6 - edge
-  const { lines, complete } = fitText(text, { maxWidthPx: reach, maxLines: 4, fontPx: FONT_PX, measureText })
-  if (!complete) return null
+  const along = direction === 'ltr' ? center.x : width - center.x
+  const set = LINES.map((maxLines) => {
+    const reach = along - edge - chordAt(fullRadiusPx, maxLines * LINE_PX + 10) - 6
+    return { reach, ...fitText(text, { maxWidthPx: reach, maxLines, fontPx: FONT_PX, measureText }) }
+  }).find(({ complete }) => complete)
+  if (set === undefined) return null
+  const { lines, reach } = set
   const bottom = center.y + fullRadiusPx
   const y = bottom - (lines.length - 1) * LINE_PX - 2
   const x = direction === 'ltr' ? edge : width - edge
@@ -134,4 +140,10 @@ function labelOf(
     anchor: direction === 'ltr' ? 'start' : 'end',
     leader: `M${pointText(start)}L${pointText(arc.middle)}`,
   }
+}
+
+/** Half of the chord of a circle, so far above its foot. */
+function chordAt(radiusPx: number, abovePx: number): number {
+  const drop = Math.max(0, radiusPx - abovePx)
+  return Math.sqrt(Math.max(0, radiusPx * radiusPx - drop * drop))
 }

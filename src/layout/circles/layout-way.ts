@@ -71,6 +71,7 @@ export function layoutWay(layout: CirclesLayout, way: ActorWay, options: WayLayo
   const stays = stretches
     .filter(({ ring }) => ring >= 0)
     .flatMap((stretch) => staysOf(stretch, way, options.patienceMs, trueAngle))
+    .filter(({ fromRad, toRad }) => toRad > fromRad)
     .map(({ ring, fromRad, toRad, isSilent }) => {
       const radius = ringMiddle(layout, ring)
       return { path: `M${pointText(at(fromRad, radius))}${arcTo(center, side, fromRad, toRad, radius)}`, isSilent }

@@ -23,8 +23,9 @@ export function WayMarks({ way, keyOf, nowText, center, radiusPx }: WayMarksProp
   return (
     <>
       <circle cx={center.x} cy={center.y} r={radiusPx} fill={paint.ground} fillOpacity={0.62} pointerEvents="none" />
-      {way.stays.map(({ path, isSilent }) => (
-        <g key={path} fill="none" pointerEvents="none">
+      {way.stays.map(({ path, isSilent }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: stays stand in order of time
+        <g key={index} fill="none" pointerEvents="none">
           <path d={path} stroke={paint.ground} strokeWidth={5} strokeOpacity={0.8} />
           <path
             d={path}

@@ -210,13 +210,13 @@ describe('whatever comes', () => {
 
   test('totals without moves, and with', () => {
     const { rerender } = render(<CirclesChart measure={circlesFromTotals([{ stage: 'a', actors: 30 }])} />)
-    expect(document.querySelectorAll('[data-part="traffic"] > *')).toHaveLength(0)
+    expect(document.querySelectorAll('[data-part="traffic"] > [data-key]')).toHaveLength(0)
     const totals = circlesFromTotals([
       { stage: 'a', actors: [30, 20] },
       { stage: 'b', actors: [10, 20], inward: 8, outward: 3 },
     ])
     rerender(<CirclesChart measure={totals} height={500} />)
-    expect(document.querySelectorAll('[data-part="traffic"] > *')).toHaveLength(2)
+    expect(document.querySelectorAll('[data-part="traffic"] > [data-key]')).toHaveLength(2)
     expect(screen.getByRole('slider')).toBeInTheDocument()
   })
 
