@@ -26,8 +26,8 @@ const RANK: Readonly<Record<FunnelStreamKind, number>> = {
   returned: 3,
   skip: 4,
   'step-back': 5,
-  open: 6,
-  ended: 7,
+  ended: 6,
+  open: 7,
 }
 /** On shorter stages, px, small counts would stand in rows like ants. */
 const SHORT_STAGE = 44

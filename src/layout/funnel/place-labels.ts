@@ -56,7 +56,11 @@ export function placeLabels(
   measureText: MeasureText,
 ): FunnelLabel[] {
   const taken: Rect[] = placed.map(widened)
-  const isClear = (box: Rect, others: readonly Rect[]): boolean => others.every((other) => !overlaps(other, box, 1))
+  const bounds = new Map(arcs.map((boxes) => [boxes, boundsOf(boxes)]))
+  const isClear = (box: Rect, others: readonly Rect[]): boolean => {
+    const around = bounds.get(others)
+    return (around !== undefined && !overlaps(around, box, 1)) || others.every((other) => !overlaps(other, box, 1))
+  }
   const isFree = (box: Rect, own: number, crosses: number): boolean =>
     isClear(box, hard) &&
     (crosses === CROSSES.arcs || arcs.every((boxes, k) => streams.length + k === own || isClear(box, boxes))) &&
@@ -81,6 +85,13 @@ export function placeLabels(
     }
     return []
   })
+}
+
+/** The box round many: most labels are far from most arcs. */
+function boundsOf(boxes: readonly Rect[]): Rect {
+  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
+  const right = Math.max(...boxes.map((box) => box.x + box.width))
+  return { x, y, width: right - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y }
 }
 
 /** Forms and what they may cross, in the order in which they are tried. */
