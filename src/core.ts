@@ -315,6 +315,7 @@ export {
   type RankedChannel,
   rankChannels,
 } from './measures/funnel/rank-channels.js'
+export { type Audience, betaOfAudience } from './measures/loop/beta-of-audience.js'
 export { loopFromTotals } from './measures/loop/loop-from-totals.js'
 export type {
   DriverTrait,

@@ -1,10 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { LoopChart, ParcoursDefaults } from 'parcours'
-import { type JourneySet, loopBowTie, loopRacetrack } from 'parcours/core'
+import { Loop, LoopChart, ParcoursDefaults, useLoop } from 'parcours'
+import { type JourneySet, type LoopLabel, loopBowTie, loopRacetrack } from 'parcours/core'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { CSSProperties, ReactElement } from 'react'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import {
   everybodyLost,
+  fiveEPlan,
   hostile,
   manyStages,
   nobody,
@@ -27,6 +29,7 @@ const meta = {
     beta: { control: { type: 'number', min: 0, step: 0.1 } },
     caption: { control: 'inline-radio', options: ['full', 'title', 'none'] },
     journeys: { control: false },
+    form: { control: false },
     measure: { control: false },
   },
 } satisfies Meta<typeof LoopChart>
@@ -60,6 +63,59 @@ export const Racetrack: Story = {
 export const BowTie: Story = {
   name: 'Opened bow tie',
   render: (args) => <LoopChart {...args} form={loopBowTie} />,
+}
+
+/** The five Es: each evangelist tells an audience, and some of it comes. Numbers are invented. */
+export const FiveEs: Story = {
+  name: 'Five Es: evangelists and their audience',
+  render: () => <LoopChart measure={fiveEPlan()} />,
+}
+
+/** Question 5: what happens after the purchase? Coming again is teal, bringing others magenta; select either. */
+export const AfterThePurchase: Story = {
+  name: 'After the purchase (question 5)',
+  args: { highlight: { kind: 'stage', stage: 'customer' } },
+}
+
+/** Question 6: what share of new people do existing customers bring? The joint says it. */
+export const BroughtByCustomers: Story = {
+  name: 'Brought by customers (question 6)',
+  args: { highlight: { kind: 'transition', from: 'advocate', to: 'stranger', flow: 'joint' } },
+}
+
+/** Question 12: is a purchase the end? Walk on with the right arrow: after the last stage comes the next lap. */
+export const NotTheEnd: Story = {
+  name: 'A purchase is not the end (question 12)',
+  play: async ({ canvasElement }) => {
+    const plot = await within(canvasElement).findByRole('application')
+    plot.focus()
+    for (let i = 0; i < 7; i++) await userEvent.keyboard('{ArrowRight}')
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[data-part="announcer"]')?.textContent).toMatch(/^Lap 2\. Strangers/),
+    )
+  },
+}
+
+/** In parts: layers of one's own over the ribbon, a pattern as paint, labels left out. */
+export const InParts: Story = {
+  name: 'In parts',
+  render: ({ journeys }) => (
+    <Loop.Root journeys={journeys ?? sampleJourneys()} form={loopRacetrack} height={480}>
+      <defs>
+        <linearGradient id="loop-story-sunset" x1="0" x2="1">
+          <stop offset="0" stopColor="#27567d" />
+          <stop offset="1" stopColor="#d0452e" />
+        </linearGradient>
+      </defs>
+      <Loop.Track />
+      <Loop.Exits />
+      <Loop.Drivers />
+      <Loop.Ribbon paint={() => 'url(#loop-story-sunset)'} />
+      <Loop.Joint />
+      <Loop.Labels render={(label) => (label.id.startsWith('stage') ? <Shout label={label} /> : null)} />
+      <Centre />
+    </Loop.Root>
+  ),
 }
 
 /** Where the interval of the gain reaches 1 the answer is "not bounded", never a number. */
@@ -101,6 +157,20 @@ export const States: Story = {
       <LoopChart measure={hostile()} height={440} />
     </div>
   ),
+}
+
+function Shout({ label }: { readonly label: LoopLabel }): ReactElement {
+  return (
+    <text x={label.box.x + label.box.width / 2} y={label.box.y + 24} textAnchor="middle" fontSize={20} fontWeight={700}>
+      {label.lines.at(-1)?.text}
+    </text>
+  )
+}
+
+/** A layer of one's own: it asks the loop for its middle. */
+function Centre(): ReactElement {
+  const { layout } = useLoop()
+  return <circle cx={layout.center.x} cy={layout.center.y} r={4} fill="#b0228a" />
 }
 
 interface SizedProps {

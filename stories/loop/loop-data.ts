@@ -1,10 +1,12 @@
 import {
+  betaOfAudience,
   type JourneyDefinition,
   type JourneySet,
   journeysFromRows,
   type LoopMeasure,
   loopFromTotals,
 } from 'parcours/core'
+import { fiveE } from 'parcours/presets'
 
 const DAY_MS = 86_400_000
 const START_MS = Date.UTC(2025, 0, 6)
@@ -101,6 +103,28 @@ export function workedExample(): LoopMeasure {
       tail: [
         { id: 'Social media', share: 0.7 },
         { id: 'E-mail', share: 0.3 },
+      ],
+    },
+  })
+}
+
+/** A plan for the five Es: what the audience of each evangelist is worth. All numbers are invented. */
+export function fiveEPlan(): LoopMeasure {
+  const rates = [0.3, 0.25, 0.5, 0.4]
+  return loopFromTotals({
+    stages: fiveE.stages.map(({ id, label = id, question = '' }, index) => {
+      const rate = rates[index]
+      return { id, label, question, ...(index === 0 && { actors: 5000 }), ...(rate !== undefined && { rate }) }
+    }),
+    beta: betaOfAudience({ size: 400, noticed: 0.2, won: 0.15 }),
+    drivers: {
+      mouth: [
+        { id: 'social', label: 'Social media', share: 0.5, influence: 'indirect' },
+        { id: 'search', label: 'Search', share: 0.3, influence: 'direct' },
+      ],
+      tail: [
+        { id: 'social', label: 'Social media', share: 0.8, influence: 'indirect' },
+        { id: 'reviews', label: 'Reviews', share: 0.2, influence: 'indirect' },
       ],
     },
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { betaOfAudience } from '../../../src/measures/loop/beta-of-audience.js'
 import { loopFromTotals } from '../../../src/measures/loop/loop-from-totals.js'
 import { stockIn, stockOut } from '../../../src/measures/loop/loop-stock.js'
 import { loopStockFromTotals } from '../../../src/measures/loop/loop-stock-from-totals.js'
@@ -185,6 +186,20 @@ describe('stock and flow', () => {
     expect(stock.periods[0]?.stages[1]).toMatchObject({ closing: 3, residual: 0 })
     expect(stock.periods[1]?.stages[1]).toMatchObject({ opening: 3, closing: 4, residual: -1 })
     expect(stock.issues).toHaveLength(1)
+  })
+})
+
+describe('the audience of an evangelist', () => {
+  it('says how many each brings, and refuses what is no share', () => {
+    expect(betaOfAudience({ size: 150, noticed: 0.1, won: 0.04 })).toBeCloseTo(0.6, 12)
+    expect(betaOfAudience({ size: 0, won: 1 })).toBe(0)
+    for (const audience of [
+      { size: -1, won: 1 },
+      { size: 5, won: 2 },
+      { size: Number.NaN, won: 0.5 },
+    ]) {
+      expect(() => betaOfAudience(audience)).toThrow(expect.objectContaining({ code: 'bad-option' }))
+    }
   })
 })
 

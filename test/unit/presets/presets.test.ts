@@ -7,9 +7,9 @@ const { statedFigures, ...others } = presets
 const all: readonly StagePreset[] = Object.values(others).flatMap((preset) => ('mapping' in preset ? [] : [preset]))
 
 describe('every stage preset', () => {
-  it('is there: ten sets with ids of their own', () => {
-    expect(all).toHaveLength(10)
-    expect(new Set(all.map((preset) => preset.id)).size).toBe(10)
+  it('is there: a dozen sets with ids of their own', () => {
+    expect(all).toHaveLength(12)
+    expect(new Set(all.map((preset) => preset.id)).size).toBe(12)
   })
 
   it.each(all)('$id has distinct stages, each with a label and a question', ({ stages, weights }) => {
