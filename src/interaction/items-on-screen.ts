@@ -1,18 +1,35 @@
 import type { ChartItem, FocusShape } from './chart-item.js'
 import type { PlaceItems } from './zoom-store.js'
-import { onScreen, type ZoomView } from './zoom-view.js'
+import { onScreen, WHOLE, type ZoomView } from './zoom-view.js'
 
-/** All items as they stand on the screen: where tooltips point and the focus ring runs. */
-export const itemsOnScreen: PlaceItems = (items, view) => items.map((item) => itemOnScreen(item, view))
+/**
+ * All items as they stand on the screen: where tooltips point and the focus ring runs is worked out
+ * when it is asked for, so a view that comes to rest costs nothing, however many items there are.
+ */
+export const itemsOnScreen: PlaceItems = (items, zoom) => {
+  const placed: PropertyDescriptorMap & ThisType<ChartItem> = {
+    anchor: {
+      enumerable: true,
+      get() {
+        return onScreen(zoom.get(), itself(this).anchor)
+      },
+    },
+    focus: {
+      enumerable: true,
+      get() {
+        return shapeOnScreen(itself(this).focus, zoom.get())
+      },
+    },
+  }
+  return items.map((item) => Object.create(item, placed) as ChartItem)
+}
 
-function itemOnScreen(item: ChartItem, view: ZoomView): ChartItem {
-  return Object.create(item, {
-    anchor: { value: onScreen(view, item.anchor), enumerable: true },
-    focus: { value: shapeOnScreen(item.focus, view), enumerable: true },
-  }) as ChartItem
+function itself(placed: ChartItem): ChartItem {
+  return Object.getPrototypeOf(placed) as ChartItem
 }
 
 function shapeOnScreen(shape: FocusShape, view: ZoomView): FocusShape {
+  if (view === WHOLE) return shape
   const { k } = view
   switch (shape.kind) {
     case 'path':

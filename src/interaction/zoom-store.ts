@@ -13,21 +13,23 @@ export interface ZoomStore {
   readonly live: () => ZoomView
   readonly onMove: (listener: () => void) => () => void
   readonly move: (view: ZoomView) => void
-  /** The items as they stand on the screen at this view. Until `placeWith` gives a way: as they are. */
-  readonly place: PlaceItems
+  /** How items stand on the screen. Until `placeWith` gives a way: as they are. */
+  readonly placing: () => PlaceItems
   readonly placeWith: (place: PlaceItems) => void
 }
 
 /** Items of the whole picture as they stand on the screen. */
-export type PlaceItems = (items: readonly ChartItem[], view: ZoomView) => readonly ChartItem[]
+export type PlaceItems = (items: readonly ChartItem[], zoom: ZoomStore) => readonly ChartItem[]
 
 /** Ms without a move after which the view is at rest. */
 const REST_MS = 120
 
+const AS_THEY_ARE: PlaceItems = (items) => items
+
 /** A store that shows the whole picture. */
 export function createZoomStore(): ZoomStore {
   let [rest, live] = [WHOLE, WHOLE]
-  let placing: PlaceItems = (items) => items
+  let placing = AS_THEY_ARE
   let timer: ReturnType<typeof setTimeout> | undefined
   const resting = new Set<() => void>()
   const moving = new Set<() => void>()
@@ -47,9 +49,11 @@ export function createZoomStore(): ZoomStore {
       clearTimeout(timer)
       timer = setTimeout(settle, REST_MS)
     },
-    place: (items, view) => (view === WHOLE ? items : placing(items, view)),
+    placing: () => placing,
     placeWith: (place) => {
+      if (place === placing) return
       placing = place
+      settle()
     },
   }
 }

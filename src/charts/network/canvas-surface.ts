@@ -56,8 +56,9 @@ export function canvasSurface(
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, shown.width, shown.height)
     context.globalAlpha = only === null ? 1 : DIM_OPACITY
-    const isSharp = sharp !== null && sharp.view.k === view.k && sharp.view.x === view.x && sharp.view.y === view.y
-    if (whole !== null && !isSharp) drawBitmap(context, whole, view, ratio)
+    // The whole picture stands in for what the sharp one does not reach.
+    if (whole !== null && whole !== sharp && !(sharp !== null && covers(sharp.view, view, layout)))
+      drawBitmap(context, whole, view, ratio)
     if (sharp !== null) drawBitmap(context, sharp, view, ratio)
     context.globalAlpha = 1
     if (only !== null) runThrough(paintNetwork(context, { ...painting(view), only }))
@@ -108,6 +109,13 @@ function canvasOf(document: Document, { width, height }: NetworkLayout, ratio: n
   canvas.width = Math.max(1, Math.round(width * ratio))
   canvas.height = Math.max(1, Math.round(height * ratio))
   return canvas
+}
+
+/** True where all that is seen in the live view lies within the other. */
+function covers(view: ZoomView, live: ZoomView, { width, height }: NetworkLayout): boolean {
+  const by = live.k / view.k
+  const [left, top] = [live.x - view.x * by, live.y - view.y * by]
+  return left <= 0.5 && top <= 0.5 && left + width * by >= width - 0.5 && top + height * by >= height - 0.5
 }
 
 /** A bitmap of one view as it would stand in another. */

@@ -108,9 +108,11 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
     return { items: networkItems(input), commands, announce }
   }, [drawn, messages, formatter, direction])
   const [zoom] = useState(createZoomStore)
-  const view = useSyncExternalStore(zoom.subscribe, zoom.get, zoom.get)
+  // A view at rest renders again: tooltip and focus ring follow.
+  useSyncExternalStore(zoom.subscribe, zoom.get, zoom.get)
+  const place = useSyncExternalStore(zoom.subscribe, zoom.placing, zoom.placing)
   const traced = useTracedItems(shell, walkable.items, drawn)
-  const items = useMemo(() => zoom.place(traced, view), [zoom, traced, view])
+  const items = useMemo(() => place(traced, zoom), [place, zoom, traced])
   useForgetting(chart.link === null ? link : null, walkable.items)
   return { shell, messages, description, drawn, link, zoom, ...walkable, items }
 }

@@ -26,20 +26,24 @@ const PUSH_Y = 14
 /**
  * Lets bodies come to rest between the pull of an arrangement and the room that each needs. `pull`
  * says how far body `i` wants to move along x and y in one step.
- * Cost: some 100 to 240 steps (fewer for thousands), each linear in the bodies.
+ * Cost: some 100 to 160 steps (fewer for thousands), each linear in the bodies.
  */
 export function relaxBodies(
   bodies: readonly MovingBody[],
   region: Region,
   pull: (body: MovingBody, i: number) => readonly [dx: number, dy: number],
 ): void {
-  const steps = bodies.length > 1000 ? 40 : bodies.length > 60 ? 110 : 240
+  const steps = bodies.length > 1000 ? 40 : bodies.length > 60 ? 110 : 160
   const ideal = Math.sqrt(((region.right - region.left) * (region.bottom - region.top)) / Math.max(1, bodies.length))
   const pushX = new Float64Array(bodies.length)
   const pushY = new Float64Array(bodies.length)
+  const widest = largest(
+    bodies.map((body) => Math.max(2 * body.halfWidth, body.above + body.below)),
+    ideal * 1.1,
+  )
   for (let step = 0; step < steps; step++) {
     const heat = 1 - step / steps
-    repel(bodies, ideal, pushX.fill(0), pushY.fill(0))
+    repel(bodies, ideal, REACH * widest, pushX.fill(0), pushY.fill(0))
     bodies.forEach((body, i) => {
       const [dx, dy] = pull(body, i)
       body.x += heat * (dx + clampTo(pushX[i] as number, PUSH_X))
@@ -49,15 +53,17 @@ export function relaxBodies(
   }
 }
 
-function repel(bodies: readonly MovingBody[], ideal: number, pushX: Float64Array, pushY: Float64Array): void {
-  const widest = largest(
-    bodies.map((body) => Math.max(2 * body.halfWidth, body.above + body.below)),
-    ideal * 1.1,
-  )
+function repel(
+  bodies: readonly MovingBody[],
+  ideal: number,
+  reach: number,
+  pushX: Float64Array,
+  pushY: Float64Array,
+): void {
   eachNearPair(
-    bodies.map((body) => body.x),
-    bodies.map((body) => body.y),
-    REACH * widest,
+    Float64Array.from(bodies, (body) => body.x),
+    Float64Array.from(bodies, (body) => body.y),
+    reach,
     (i, j) => {
       const a = bodies[i] as MovingBody
       const b = bodies[j] as MovingBody

@@ -20,8 +20,8 @@ export function separateBodies(bodies: readonly MovingBody[], region: Region, ta
     let moved = false
     for (const body of bodies) for (const box of taken) moved = leave(body, box, region) || moved
     eachNearPair(
-      bodies.map((body) => body.x),
-      bodies.map((body) => body.y),
+      Float64Array.from(bodies, (body) => body.x),
+      Float64Array.from(bodies, (body) => body.y),
       reach,
       (i, j) => {
         moved = separate(bodies[i] as MovingBody, bodies[j] as MovingBody, region) || moved
@@ -86,8 +86,8 @@ export function fittingScale(bodies: readonly MovingBody[], spread: number): num
     0,
   )
   eachNearPair(
-    bodies.map((body) => body.x),
-    bodies.map((body) => body.y),
+    Float64Array.from(bodies, (body) => body.x),
+    Float64Array.from(bodies, (body) => body.y),
     2 * widest * spread + GAP,
     (i, j) => {
       const a = bodies[i] as MovingBody

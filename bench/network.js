@@ -1,0 +1,177 @@
+import { cpus } from 'node:os'
+import { pathToFileURL } from 'node:url'
+import dagre from '@dagrejs/dagre'
+import { chromium } from 'playwright'
+import { build } from 'vite'
+import { doors, root } from '../scripts/doors.js'
+import { findBrowser } from '../scripts/find-browser.js'
+import { networkRows } from './network-log.js'
+
+/*
+ * `npm run bench -- network`: what laying out and drawing a network costs, beside others in the same
+ * run: dagre (layout), sigma and cytoscape (drawing, in a real Chromium). Milliseconds differ between
+ * machines; the ratios are what to compare. Needs the built library: npm run build.
+ */
+
+const { journeysFromRows, layoutNetwork, measureNetwork } = await import(pathToFileURL(`${root}dist/core.js`).href)
+
+const SIZE = { width: 1200, height: 700, detail: 1 }
+console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`)
+
+compareLayouts(16, 110, 4_000, 15, 5)
+compareLayouts(100, 500, 8_000, 9, 1)
+layoutAlone(200, 1_000, 12_000, 5)
+layoutAlone(5_000, 30_000, 60_000, 1)
+if (!process.argv.includes('--layout')) await compareFrames()
+
+/**
+ * @param {number} touchpoints
+ * @param {number} transitions
+ * @param {number} journeys
+ */
+function measured(touchpoints, transitions, journeys) {
+  const rows = networkRows(touchpoints, transitions, journeys, 7)
+  return measureNetwork(journeysFromRows(rows, undefined, { observation: 'complete', stages: [] }))
+}
+
+/**
+ * @param {number} touchpoints
+ * @param {number} transitions
+ * @param {number} journeys
+ * @param {number} runs
+ * @param {number} dagreRuns
+ */
+function compareLayouts(touchpoints, transitions, journeys, runs, dagreRuns) {
+  const measure = measured(touchpoints, transitions, journeys)
+  const options = { ...SIZE, bodies: touchpoints }
+  layoutNetwork(measure, options)
+  const own = median(runs, () => layoutNetwork(measure, options))
+  const other = median(dagreRuns, () => dagreLayout(measure))
+  report(`layout ${touchpoints} / ${transitions}`, `${ms(own)}, dagre ${ms(other)}: ${(other / own).toFixed(1)} times`)
+}
+
+/**
+ * @param {number} touchpoints
+ * @param {number} transitions
+ * @param {number} journeys
+ * @param {number} runs
+ */
+function layoutAlone(touchpoints, transitions, journeys, runs) {
+  const measure = measured(touchpoints, transitions, journeys)
+  const own = median(runs, () => layoutNetwork(measure, { ...SIZE, bodies: touchpoints }))
+  report(`layout ${touchpoints} / ${transitions}`, ms(own))
+}
+
+/** The same touchpoints, labels and transitions, left to right. @param {any} measure */
+function dagreLayout(measure) {
+  const graph = new dagre.graphlib.Graph()
+  graph.setGraph({ rankdir: 'LR', nodesep: 20, ranksep: 60 })
+  graph.setDefaultEdgeLabel(() => ({}))
+  for (const [i, { label }] of measure.touchpoints.entries())
+    graph.setNode(String(i), { width: label.length * 7, height: 28 })
+  for (const { from, to } of measure.transitions) if (from !== to) graph.setEdge(String(from), String(to), {})
+  dagre.layout(graph)
+}
+
+async function compareFrames() {
+  const executablePath = await findBrowser()
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  page.on('pageerror', (error) => console.error(String(error)))
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  const busy = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  let [begin, end] = [0, 0]
+  await page.exposeFunction('sceneBegins', async () => {
+    begin = await busy()
+  })
+  await page.exposeFunction('sceneEnds', async () => {
+    end = await busy()
+  })
+  await page.setContent('<!doctype html><body style="margin:0"></body>')
+  await page.addScriptTag({ content: await pageScript(), type: 'module' })
+  await page.waitForFunction(() => 'runScene' in window)
+
+  /**
+   * @param {string} title
+   * @param {string} name
+   * @param {any} measure
+   * @param {object} options
+   * @param {number} steps
+   */
+  const scene = async (title, name, measure, options, steps) => {
+    const { bodies, dendrites } = layoutNetwork(measure, { ...SIZE, bodies: measure.touchpoints.length })
+    const layout = {
+      bodies: bodies.map((/** @type {any} */ { x, y, radius }) => ({ x, y, radius })),
+      dendrites: dendrites.map((/** @type {any} */ { kind, from, to, widthPx }) => ({ kind, from, to, widthPx })),
+    }
+    const { mountMs, times } = await page.evaluate(
+      (args) => Reflect.get(window, 'runScene')(...args),
+      /** @type {const} */ ([name, measure, layout, options, steps]),
+    )
+    const sorted = times.toSorted((/** @type {number} */ a, /** @type {number} */ b) => a - b)
+    const at = (/** @type {number} */ share) => sorted[Math.floor(share * (sorted.length - 1))]
+    report(
+      title,
+      `main thread ${ms((end - begin) / times.length)} a frame; frame to frame median ${ms(at(0.5))}, 95 % ${ms(at(0.95))}; mounted in ${ms(mountMs)}`,
+    )
+  }
+  const middle = measured(200, 1_000, 12_000)
+  await scene('200 / 1,000, 1,000 impulses', 'parcours', middle, { impulses: 1000, isStill: true }, 120)
+  const large = measured(5_000, 30_000, 60_000)
+  for (const name of ['parcours', 'sigma', 'cytoscape'])
+    await scene(`5,000 / 30,000 moved, ${name}`, name, large, {}, 60)
+  await browser.close()
+}
+
+/** The page's script with everything in it. */
+async function pageScript() {
+  const output = await build({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    resolve: {
+      alias: doors.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: source })),
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: `${root}bench/network-frames-page.js`, output: { codeSplitting: false } },
+    },
+  })
+  const result = Array.isArray(output) ? output[0] : output
+  if (result === undefined || !('output' in result)) throw new Error('nothing was built')
+  return result.output[0].code
+}
+
+/**
+ * @param {number} runs
+ * @param {() => unknown} work
+ */
+function median(runs, work) {
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now()
+    work()
+    return performance.now() - start
+  }).sort((a, b) => a - b)
+  return times[times.length >> 1] ?? 0
+}
+
+/** @param {number} value */
+function ms(value) {
+  return `${value.toFixed(1)} ms`
+}
+
+/**
+ * @param {string} title
+ * @param {string} text
+ */
+function report(title, text) {
+  console.log(`${title.padEnd(32)} ${text}`)
+}
