@@ -36,7 +36,7 @@ export function measureCircles<StageId extends string>(
   return {
     kind: 'circles',
     stages: set.stages,
-    actors: set.actors.length,
+    actors: set.totals.actors,
     placedActors: placed.length,
     whole: wholeOf(set, asked as TalliedPeriod, resolved),
     series,
@@ -140,6 +140,8 @@ function tallyPeriods(
   }
   const rings = new RingWalk(set, { bounds, decayMs: options.decayMs }, listener)
   for (let actor = 0; actor < set.actors.length; actor++) {
+    // In a selection of journeys, actors without any are no part of it.
+    if (set.actorRows[actor] === set.actorRows[actor + 1]) continue
     rings.walk(actor)
     for (let period = 0; period < periods; period++) {
       tallies[period]?.addConversions(conversions[period] as number)

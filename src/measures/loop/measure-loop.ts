@@ -96,7 +96,7 @@ interface LoopTimes {
 /** Per actor, from its first row to the first actor it brought and to its first re-entry. */
 function loopTimes(set: JourneySet, counts: LoopCounts, list: ReferralList): LoopTimes {
   const issues = new DiagnosticCollector<LoopIssueKind>(loopIssueSeverity)
-  if (set.stages.length === 0 && set.actors.length > 0) issues.add('no-stages', `${set.actors.length}`)
+  if (set.stages.length === 0 && set.totals.actors > 0) issues.add('no-stages', `${set.totals.actors}`)
   const startOf = (actor: number): number => timeAt(set.rows, set.actorRows[actor] as number)
   const toReEntry: number[] = []
   for (const [actor, row] of counts.firstReEntry.entries()) {
@@ -117,9 +117,9 @@ function totalsOf(set: JourneySet, stages: readonly LoopStage[], referred: numbe
   const total = (pick: (stage: LoopStage) => number): number => stages.reduce((sum, stage) => sum + pick(stage), 0)
   const staged = total((stage) => stage.entered)
   return {
-    actors: set.actors.length,
+    actors: set.totals.actors,
     staged,
-    unstaged: set.actors.length - staged,
+    unstaged: set.totals.actors - staged,
     referred,
     lost: total((stage) => stage.lost),
     open: total((stage) => stage.open),

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { journeysFromRows } from '../../../src/ingest/journeys-from-rows.js'
+import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
+import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import { actorsOf, journeyRecords } from '../../../src/measures/selection/journey-records.js'
 import { journeysOf, knownRefs } from '../../../src/measures/selection/journeys-of.js'
@@ -169,6 +171,25 @@ describe('for any log', () => {
         }
       }),
       { seed: 9, numRuns: 150 },
+    )
+  })
+
+  test('measures of chosen journeys count only the actors who have any', () => {
+    fc.assert(
+      fc.property(sets, (set) => {
+        const chosen = selectJourneys(
+          set,
+          Uint8Array.from({ length: set.journeys.count }, (_, journey) => journey % 3 && 1),
+        )
+        const { actors, whole } = measureCircles(chosen)
+        const { rings, outside, left } = whole.populations
+        expect(actors).toBe(chosen.totals.actors)
+        expect(rings.reduce((sum, people) => sum + people, outside + left)).toBe(actors)
+        const { totals } = measureLoop(chosen)
+        expect(totals.actors).toBe(chosen.totals.actors)
+        expect(totals.unstaged).toBeGreaterThanOrEqual(0)
+      }),
+      { seed: 11, numRuns: 60 },
     )
   })
 
