@@ -1,0 +1,133 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import {
+  ChartToolbar,
+  CirclesChart,
+  createJourneyStore,
+  FunnelChart,
+  JourneyProvider,
+  type JourneyProviderProps,
+  LoopChart,
+  NetworkChart,
+  type Selection,
+  SelectionPanel,
+  selectionFromText,
+  selectionToText,
+} from 'parcours'
+import { sampleJourneys, sampleLabel } from 'parcours/sample'
+import { type CSSProperties, type ReactElement, useState, useSyncExternalStore } from 'react'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+
+/** What linked charts do with a selection: show it, count it, name it, hand it out. */
+const meta = {
+  title: 'Linked charts',
+  component: JourneyProvider,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof JourneyProvider>
+
+export default meta
+
+type Story = StoryObj<typeof meta>
+
+/**
+ * Crossfilter: choose a black hole, and the other charts count only those who met it. The chart in
+ * which was chosen keeps its picture; the panel names who they are.
+ */
+export const Crossfilter: Story = {
+  args: { journeys: sampleJourneys(), crossfilter: true },
+  argTypes: { journeys: { control: false }, store: { control: false } },
+  render: (args) => (
+    <JourneyProvider {...args}>
+      <Dashboard />
+    </JourneyProvider>
+  ),
+}
+
+/** The same with the black hole chosen: who met the delivery fees. */
+export const WhoWasLostHere: Story = {
+  name: 'Who was lost here?',
+  args: {
+    ...Crossfilter.args,
+    store: createJourneyStore({
+      selection: [{ kind: 'transition', from: 'fees', to: '', flow: 'lost' }],
+    }),
+  },
+  argTypes: Crossfilter.argTypes ?? {},
+  render: (args) => (
+    <JourneyProvider {...args}>
+      <Dashboard />
+    </JourneyProvider>
+  ),
+}
+
+function Dashboard(): ReactElement {
+  return (
+    <main style={PAGE}>
+      <div style={WIDE}>
+        <NetworkChart />
+      </div>
+      <FunnelChart height={380} />
+      <CirclesChart height={380} />
+      <LoopChart height={380} />
+      <SelectionPanel />
+      <p style={{ ...WIDE, opacity: 0.75, margin: 0 }}>{sampleLabel}.</p>
+    </main>
+  )
+}
+
+/** The selection as a part of an address: it can be sent, kept and opened again. */
+export const InTheAddress: Story = {
+  name: 'In the address',
+  args: { journeys: sampleJourneys() },
+  argTypes: Crossfilter.argTypes ?? {},
+  render: (args) => <Addressed {...args} />,
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement)
+    const mark = await waitFor(() => {
+      const found = canvasElement.querySelector('[data-key="stage:lead"]')
+      if (found === null) throw new Error('not drawn yet')
+      return found
+    })
+    await userEvent.click(mark)
+    await expect(canvas.getByLabelText('address')).toHaveTextContent('?chosen=stage.lead')
+    await expect(canvasElement.querySelectorAll('[data-key="stage:lead"][data-selected]').length).toBeGreaterThan(1)
+  },
+}
+
+function Addressed({ journeys }: JourneyProviderProps): ReactElement {
+  const [store] = useState(() => createJourneyStore({ selection: selectionFromText('') }))
+  const chosen = (): Selection => store.get().selection
+  const selection = useSyncExternalStore(store.subscribe, chosen, chosen)
+  return (
+    <main style={PAGE}>
+      <output aria-label="address" style={{ ...WIDE, overflowWrap: 'anywhere' }}>
+        ?chosen={selectionToText(selection)}
+      </output>
+      <JourneyProvider journeys={journeys ?? null} store={store}>
+        <FunnelChart height={360} />
+        <CirclesChart height={360} />
+      </JourneyProvider>
+    </main>
+  )
+}
+
+/** Out of the page: image, drawing, table, data, clipboard. */
+export const Toolbar: Story = {
+  args: { journeys: sampleJourneys() },
+  argTypes: Crossfilter.argTypes ?? {},
+  render: (args) => (
+    <JourneyProvider {...args}>
+      <main style={{ maxWidth: 900 }}>
+        <FunnelChart toolbar={<ChartToolbar />} height={460} />
+      </main>
+    </JourneyProvider>
+  ),
+}
+
+const PAGE: CSSProperties = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 460px), 1fr))',
+  gap: 24,
+  maxWidth: 1280,
+  margin: '0 auto',
+}
+const WIDE: CSSProperties = { gridColumn: '1 / -1', minWidth: 0 }
