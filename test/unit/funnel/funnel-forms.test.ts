@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import type { FunnelLayoutOptions } from '../../../src/layout/funnel/funnel-layout-options.js'
+import { layoutFunnel } from '../../../src/layout/funnel/layout-funnel.js'
+import { layoutFunnelMultiples } from '../../../src/layout/funnel/layout-funnel-multiples.js'
+import { layoutFunnelPair } from '../../../src/layout/funnel/layout-funnel-pair.js'
+import { outlineFunnel } from '../../../src/layout/funnel/outline-funnel.js'
+import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
+import type { FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.js'
+import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { pathArea, pathNumbers } from './path-area.js'
+
+const totals = (...counts: number[]): FunnelMeasure =>
+  funnelFromTotals(counts.map((count, i) => ({ stage: `s${i}`, count })))
+const SEQUENCES = {
+  'the usual': [100, 60, 30, 10],
+  'a peak': [10, 100, 10],
+  'a valley': [100, 1, 100],
+  rising: [1, 10, 100, 1000],
+  'a cliff': [100, 90, 10],
+  'many decades': [1e9, 1e6, 1e3, 1],
+  'one stage': [7],
+  zeros: [10, 0, 10, 0],
+}
+const sample = measureFunnel(sampleJourneys())
+const byChannel = measureFunnel(sampleJourneys(), { breakdown: 'channel' })
+
+const FORMS: FunnelLayoutOptions[] = (['smooth', 'straight', 'step'] as const).flatMap((curve) =>
+  (['level', 'taper', 'point'] as const).flatMap((neck) =>
+    (['horizontal', 'vertical'] as const).flatMap((orientation) =>
+      (['ltr', 'rtl'] as const).map((direction) => ({ curve, neck, orientation, direction, spacing: 5 })),
+    ),
+  ),
+)
+
+function expectTrue(d: string, wanted: number): void {
+  expect(Math.abs(pathArea(d) - wanted)).toBeLessThanOrEqual(Math.max(0.005 * wanted, 1e-9))
+}
+
+describe.each(Object.entries(SEQUENCES))('%s', (_, counts) => {
+  it('has areas true within 0.5 % in every curve, neck, orientation and direction', () => {
+    for (const form of FORMS) {
+      const layout = layoutFunnel(totals(...counts), { widthPx: 520, heightPx: 380, ...form })
+      expect(JSON.stringify(layout)).not.toMatch(/NaN|Infinity/)
+      for (const { arrivals, d } of layout.stages) expectTrue(d, arrivals * layout.scale.areaPerJourneyPx2)
+    }
+  })
+
+  it('has thicknesses true within 0.5 % where width is asked for', () => {
+    for (const form of FORMS) {
+      const { stages } = layoutFunnel(totals(...counts), { widthPx: 520, heightPx: 380, scale: 'width', ...form })
+      const most = Math.max(...counts)
+      const thickest = stages[counts.indexOf(most)]?.thicknessPx ?? 0
+      for (const { arrivals, thicknessPx } of stages) {
+        expect(Math.abs(thicknessPx - (arrivals / most) * thickest)).toBeLessThanOrEqual(0.005 * thickest + 1e-9)
+      }
+    }
+  })
+})
+
+describe('the forms of a breakdown', () => {
+  it('stack bands of true area', () => {
+    for (const form of FORMS) {
+      const layout = layoutFunnel(byChannel, { widthPx: 700, heightPx: 420, ...form })
+      for (const { bands } of layout.stages) {
+        for (const { arrivals, d } of bands) expectTrue(d, arrivals * layout.scale.areaPerJourneyPx2)
+      }
+    }
+  })
+})
+
+describe('spacing', () => {
+  it('is what stands between two stages, and never more than a quarter of one', () => {
+    for (const [spacing, wanted] of [
+      [0, 0],
+      [12, 12],
+      [1e6, Number.NaN],
+      [Number.NaN, Number.NaN],
+      [-5, 0],
+    ] as const) {
+      const { stages } = layoutFunnel(totals(9, 8, 7), { widthPx: 640, heightPx: 300, spacing })
+      const [first, second] = stages.map(({ box }) => box)
+      const between = (second?.x ?? 0) - (first?.x ?? 0) - (first?.width ?? 0)
+      if (!Number.isNaN(wanted)) expect(between).toBeCloseTo(wanted, 6)
+      expect(between).toBeGreaterThanOrEqual(-1e-9)
+      expect(between).toBeLessThanOrEqual(640 / 12 + 1)
+    }
+  })
+})
+
+describe('streams', () => {
+  it('can be left out one by one, and what is left keeps its numbers', () => {
+    const all = layoutFunnel(sample, { widthPx: 1200, heightPx: 460 })
+    const kinds = new Set([...all.plumes, ...all.arcs].map(({ kind }) => kind))
+    expect(kinds).toEqual(new Set(['entered', 'converted', 'lost', 'ended', 'skip', 'step-back', 'returned']))
+    for (const kind of kinds) {
+      const without = layoutFunnel(sample, {
+        widthPx: 1200,
+        heightPx: 460,
+        streams: [...kinds].filter((other) => other !== kind),
+      })
+      const drawn = [...without.plumes, ...without.arcs]
+      expect(new Set(drawn.map((mark) => mark.kind))).toEqual(new Set([...kinds].filter((other) => other !== kind)))
+      for (const mark of drawn.filter((one) => one.kind !== 'returned')) {
+        const before = [...all.plumes, ...all.arcs].find(({ id }) => JSON.stringify(id) === JSON.stringify(mark.id))
+        expect(mark.visits).toBe(before?.visits)
+      }
+      expect(without.labels.map(({ tone }) => tone)).not.toContain(kind)
+    }
+    expect(
+      layoutFunnel(sample, { widthPx: 1200, heightPx: 460, streams: [] }).stages.every(({ open }) => open === null),
+    ).toBe(true)
+  })
+})
+
+describe('an outline of another funnel', () => {
+  it('has areas on the scale of the layout, and room', () => {
+    const other = totals(300, 20, 40)
+    for (const form of FORMS) {
+      const measure = totals(100, 60, 30)
+      const layout = layoutFunnel(measure, { widthPx: 520, heightPx: 380, besides: [other], ...form })
+      const outline = outlineFunnel(layout, measure, other)
+      for (const { arrivals, d } of outline) expectTrue(d, arrivals * layout.scale.areaPerJourneyPx2)
+      const numbers = outline.flatMap(({ d }) => pathNumbers(d))
+      expect(Math.min(...numbers)).toBeGreaterThanOrEqual(0)
+      expect(Math.max(...numbers)).toBeLessThanOrEqual(520)
+    }
+  })
+
+  it('matches stages by id; those that the other lacks are empty', () => {
+    const measure = funnelFromTotals([
+      { stage: 'a', count: 9 },
+      { stage: 'b', count: 4 },
+    ])
+    const other = funnelFromTotals([
+      { stage: 'b', count: 6 },
+      { stage: 'z', count: 2 },
+    ])
+    const layout = layoutFunnel(measure, { besides: [other] })
+    expect(outlineFunnel(layout, measure, other).map(({ stage, arrivals }) => [stage, arrivals])).toEqual([
+      ['a', 0],
+      ['b', 6],
+    ])
+  })
+})
+
+describe('two funnels', () => {
+  it('are on one scale as ghost and as halves, lying and standing', () => {
+    const [earlier, later] = [totals(120, 90, 30), totals(100, 95, 10)]
+    for (const form of ['ghost', 'mirror'] as const) {
+      for (const orientation of ['horizontal', 'vertical'] as const) {
+        const layout = layoutFunnelPair(earlier, later, { widthPx: 560, heightPx: 420, form, orientation })
+        for (const stage of layout.stages) {
+          expectTrue(stage.earlier, stage.earlierArrivals * layout.areaPerJourneyPx2)
+          expectTrue(stage.later, stage.laterArrivals * layout.areaPerJourneyPx2)
+          expect(stage.box.x).toBeGreaterThanOrEqual(0)
+          expect(stage.box.y + stage.box.height).toBeLessThanOrEqual(420)
+        }
+      }
+    }
+  })
+})
+
+describe('several funnels', () => {
+  it('are on one scale, however many stages each has', () => {
+    const funnels = [totals(100, 50), totals(80, 60, 40, 20, 10), totals(7)].map((measure, i) => ({
+      name: `${i}`,
+      measure,
+    }))
+    for (const [widthPx, heightPx] of [
+      [900, 400],
+      [320, 700],
+    ] as const) {
+      const layout = layoutFunnelMultiples(funnels, { widthPx, heightPx, rateText: () => '5%' })
+      for (const { stages, cell } of layout.funnels) {
+        for (const { arrivals, d, box } of stages) {
+          expectTrue(d, arrivals * layout.areaPerJourneyPx2)
+          expect(box.y).toBeGreaterThanOrEqual(cell.y - 0.01)
+          expect(box.y + box.height).toBeLessThanOrEqual(cell.y + cell.height + 0.01)
+        }
+      }
+    }
+  })
+})

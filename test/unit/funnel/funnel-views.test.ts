@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { layoutChannels } from '../../../src/layout/funnel/layout-channels.js'
+import { layoutMiniBars } from '../../../src/layout/funnel/layout-mini-bars.js'
+import { layoutTrendLine } from '../../../src/layout/funnel/layout-trend-line.js'
+import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
+import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
+import { measureChannels, rankChannels } from '../../../src/measures/funnel/rank-channels.js'
+import { funnelFromSteps } from '../../../src/measures/steps/funnel-from-steps.js'
+import { measureSteps } from '../../../src/measures/steps/measure-steps.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { commonEn } from '../../../src/voice/common/en.js'
+import { createFormatter } from '../../../src/voice/common/formatter.js'
+import { describeChannels } from '../../../src/voice/funnel/describe-channels.js'
+import { describeFunnel } from '../../../src/voice/funnel/describe-funnel.js'
+import { describeFunnelPair } from '../../../src/voice/funnel/describe-funnel-pair.js'
+import { funnelViewsEn } from '../../../src/voice/funnel/views-en.js'
+
+const SAMPLE = sampleJourneys()
+const { observedFromMs, observedUntilMs } = SAMPLE.rules
+const MIDDLE = (observedFromMs + observedUntilMs) / 2
+const formatter = createFormatter('en')
+const messages = funnelViewsEn
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0)
+
+describe('journeys counted by when they began', () => {
+  it('stand in one of two halves each, streams and returns, too', () => {
+    const whole = measureFunnel(SAMPLE)
+    const halves = [measureFunnel(SAMPLE, { toMs: MIDDLE }), measureFunnel(SAMPLE, { fromMs: MIDDLE })]
+    expect(sum(halves.map(({ totals }) => totals.journeys))).toBe(whole.totals.journeys)
+    whole.stages.forEach((stage, i) => {
+      expect(sum(halves.map(({ stages }) => stages[i]?.arrivals ?? 0))).toBe(stage.arrivals)
+      expect(sum(halves.map(({ stages }) => stages[i]?.outflow.lost ?? 0))).toBe(stage.outflow.lost)
+    })
+    const journeysOf = (recoveries: typeof whole.recoveries): number => sum(recoveries.map(({ journeys }) => journeys))
+    expect(sum(halves.map(({ recoveries }) => journeysOf(recoveries)))).toBe(journeysOf(whole.recoveries))
+    const unknown = (recoveries: typeof whole.recoveries): number =>
+      sum(recoveries.filter(({ lostAt }) => lostAt === null).map(({ journeys }) => journeys))
+    expect(sum(halves.map(({ recoveries }) => unknown(recoveries)))).toBe(unknown(whole.recoveries))
+  })
+})
+
+describe('channels', () => {
+  it('are ranked by what their journeys came to', () => {
+    const { channels, source } = measureChannels(SAMPLE, [{ name: 'all' }])
+    const bands = measureFunnel(SAMPLE, { breakdown: 'channel', maxBands: 99 }).breakdown?.bands ?? []
+    expect(source).toBeNull()
+    for (const { channel, figures } of channels) {
+      const band = bands.find(({ value }) => value === channel)
+      expect(figures[0]?.rate).toMatchObject({ numerator: band?.converted, denominator: band?.journeys })
+    }
+    const values = channels.map(({ figures }) => figures[0]?.value ?? 0)
+    expect(values).toEqual([...values].sort((a, b) => b - a))
+    expect(channels[0]?.figures[0]?.rank).toBe(1)
+  })
+
+  it('keep stated ranks, name those without a figure, and say whence they are', () => {
+    const ranking = rankChannels(
+      [
+        { name: '2012', figures: [{ channel: 'social', label: 'Social media', value: 0.04, rank: 5 }] },
+        {
+          name: '2013',
+          figures: [
+            { channel: 'social', value: 0.13, rank: 2 },
+            { channel: 'search', value: null, rank: 1 },
+          ],
+        },
+      ],
+      'quoted',
+    )
+    const description = describeChannels(ranking, { formatter, messages })
+    expect(description.title).toBe('Social media moved from rank 5 (2012) to rank 2 (2013)')
+    expect(description.notes).toEqual(['quoted'])
+    expect(description.table.rows).toEqual([
+      ['search', '–', '–', '–', '1'],
+      ['Social media', '4%', '5', '13%', '2'],
+    ])
+  })
+
+  it('call no change of measured ranks a finding that chance explains', () => {
+    const ranking = measureChannels(SAMPLE, [
+      { name: 'then', toMs: MIDDLE },
+      { name: 'now', fromMs: MIDDLE },
+    ])
+    expect(describeChannels(ranking, { formatter, messages }).title).toMatch(/converts best/)
+  })
+
+  it('are bars true to their shares from one zero', () => {
+    const ranking = rankChannels([
+      { name: 'now', figures: [0.4, 0.2, 0.1, 0].map((value, i) => ({ channel: `c${i}`, value })) },
+    ])
+    const texts = { share: String, notStated: '-', rank: String }
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const { bars } = layoutChannels(ranking, { widthPx: 600, heightPx: 200, direction, texts })
+      const widths = bars.map(({ bar }) => bar?.width ?? -1)
+      expect(widths.map((width) => Number((width / (widths[0] ?? 1)).toFixed(6)))).toEqual([1, 0.5, 0.25, 0])
+    }
+  })
+
+  it('that the size leaves out are counted', () => {
+    const figures = Array.from({ length: 30 }, (_, i) => ({ channel: `c${i}`, value: i / 30 }))
+    const texts = { share: String, notStated: '-', rank: String }
+    const layout = layoutChannels(rankChannels([{ name: 'now', figures }]), { widthPx: 600, heightPx: 200, texts })
+    expect(layout.bars.length + layout.hidden).toBe(30)
+    expect(layout.hidden).toBeGreaterThan(0)
+  })
+})
+
+describe('two funnels in words', () => {
+  const totals = (...counts: number[]): ReturnType<typeof funnelFromTotals> =>
+    funnelFromTotals(counts.map((count, i) => ({ stage: `s${i}`, label: 'ABC'[i] ?? '', count })))
+  const options = {
+    formatter,
+    messages,
+    common: commonEn,
+    form: 'ghost',
+    names: { earlier: 'May', later: 'June' },
+    vertical: false,
+  } as const
+
+  it('name the largest change that chance does not explain, with its interval', () => {
+    const { title, table } = describeFunnelPair(totals(1000, 600, 300), totals(1000, 400, 190), options)
+    expect(title).toBe(
+      'From A to B fewer go on: 60% became 40% (−20 points; 95% interval −24.2 points to −15.7 points)',
+    )
+    expect(table.rows[1]).toEqual([
+      'B',
+      '600',
+      '400',
+      '60%',
+      '40%',
+      '−20 points',
+      '−24.2 points … −15.7 points',
+      'fell',
+    ])
+  })
+
+  it('say that there is none', () => {
+    expect(describeFunnelPair(totals(100, 60), totals(100, 58), options).title).toBe(
+      'No change between May and June can be told from chance',
+    )
+  })
+})
+
+describe('explicit steps', () => {
+  it('name their own rules in the definition line, not the cut', () => {
+    const [first, second] = SAMPLE.touchpoints
+    const measure = funnelFromSteps(
+      measureSteps(SAMPLE, {
+        steps: [{ touchpoints: [first?.id ?? ''] }, { touchpoints: [second?.id ?? ''] }],
+        window: '7 days',
+      }),
+    )
+    const { definition } = describeFunnel(measure)
+    expect(definition).toContain('in order, every first step may begin a try, within 7 days')
+    expect(definition).not.toMatch(/cut|patience/i)
+  })
+})
+
+describe('a small histogram', () => {
+  it('shows every value, the closing bin in the one before, and where the median lies', () => {
+    const { bars, markedX } = layoutMiniBars({ minimum: 10, width: 5, counts: [4, 0, 2, 1] }, 17.5, {
+      widthPx: 60,
+      heightPx: 20,
+    })
+    expect(bars.map(({ count }) => count)).toEqual([4, 0, 3])
+    expect(bars.map(({ height }) => height)).toEqual([20, 0, 15])
+    expect(markedX).toBe(30)
+  })
+})
+
+describe('a trend line', () => {
+  it('breaks at holes, ends at the last known value, and takes the target into its scale', () => {
+    const { d, last, targetY } = layoutTrendLine([1, 2, null, 3, Number.NaN], 5, { widthPx: 46, heightPx: 26 })
+    expect(d).toBe('M3,23L13,18M33,13')
+    expect(last).toEqual({ x: 33, y: 13 })
+    expect(targetY).toBe(3)
+  })
+
+  it('lies in the middle where nothing changes, and is none of a single value', () => {
+    expect(layoutTrendLine([2, 2], null, { widthPx: 46, heightPx: 26 }).d).toBe('M3,13L43,13')
+    expect(layoutTrendLine([2], null, { widthPx: 46, heightPx: 26 }).d).toBe('')
+    expect(layoutTrendLine([], null, { widthPx: 46, heightPx: 26 })).toEqual({ d: '', last: null, targetY: null })
+  })
+})
