@@ -189,9 +189,14 @@ export const ConvertedAgainstLost: Story = {
   render: (args) => (
     <Desk>
       <div style={{ height: 560 }}>
-        <NetworkChart {...args} legend={false}>
+        <Network.Root {...args}>
+          <Network.Ground />
+          <Network.Ways />
           <Network.Differences by="difference" />
-        </NetworkChart>
+          <Network.Goal />
+          <Network.Cells />
+          <Network.Labels />
+        </Network.Root>
       </div>
       <NetworkDifferences {...args} />
     </Desk>

@@ -15,7 +15,6 @@ export const networkViewsEn: NetworkViewsMessages = {
     running: 'Running share',
     value: 'Value',
   },
-  sort: (column) => `Sort by ${column}`,
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
@@ -145,7 +144,6 @@ export const networkViewsEn: NetworkViewsMessages = {
           : [`Silent for ${f.duration(a.silentSinceMs)} when observation ended.`]),
       ].join(' '),
     unknown: (actor) => `Nobody is known as ${actor}.`,
-    choose: 'Person',
     silence: (ms, f) => `${f.duration(ms)} of silence`,
     silentSince: (ms, f) => `silent for ${f.duration(ms)}`,
     comesBack: 'comes back',
@@ -156,12 +154,8 @@ export const networkViewsEn: NetworkViewsMessages = {
     closing: '(no touchpoint)',
     now: 'end of observation',
     caption: 'Touches of one person, in order',
-    time: 'When',
-    stage: 'Stage',
     channel: 'Channel',
     device: 'Device',
-    silenceBefore: 'Silence before',
-    happened: 'What happened',
   },
   switches: {
     title: (share, f) => `${f.percent(share)} of journeys change device`,
@@ -174,7 +168,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     none: 'No device is known',
   },
   influence: {
-    title: (share, f) => `Before ${f.percent(share)} of direct acts that convert there was an indirect touch`,
+    title: (share, f) => `Of converted journeys with a direct touch, ${f.percent(share)} had an indirect one before it`,
     none: 'No converted journey met a touchpoint that is declared direct',
     only: (n, f) =>
       `Of converted journeys ${f.count(n.both)} met both kinds, ${f.count(n.indirect)} indirect touches alone, ${f.count(n.direct)} direct ones alone${n.unknown > 0 ? `, ${f.count(n.unknown)} none that is declared` : ''}${n.noTouchpoint > 0 ? `; ${f.count(n.noTouchpoint)} have no touch` : ''}.`,
@@ -209,7 +203,9 @@ export const networkViewsEn: NetworkViewsMessages = {
       `${f.count(journeys)} of ${f.plural(all, { one: '{n} journey', other: '{n} journeys' })}`,
   },
   compare: {
-    difference: 'Ways of the converted against ways of the lost',
+    title: (way, converted, lost, f) =>
+      `${way}: ${f.percent(converted)} of the converted go this way, ${f.percent(lost)} of the lost`,
+    caption: 'Share of converted and of lost journeys that used a way, widest difference first',
     way: 'Way',
     points: 'Difference',
     times: 'With it, times without',

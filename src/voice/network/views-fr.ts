@@ -15,7 +15,6 @@ export const networkViewsFr: NetworkViewsMessages = {
     running: 'Part cumulée',
     value: 'Valeur',
   },
-  sort: (column) => `Trier : ${column}`,
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
@@ -147,7 +146,6 @@ export const networkViewsFr: NetworkViewsMessages = {
           : [`Silence de ${f.duration(a.silentSinceMs)} à la fin de l’observation.`]),
       ].join(' '),
     unknown: (actor) => `Personne n’est connu sous le nom ${actor}.`,
-    choose: 'Personne',
     silence: (ms, f) => `${f.duration(ms)} de silence`,
     silentSince: (ms, f) => `silence depuis ${f.duration(ms)}`,
     comesBack: 'revient',
@@ -158,12 +156,8 @@ export const networkViewsFr: NetworkViewsMessages = {
     closing: '(sans point de contact)',
     now: 'fin de l’observation',
     caption: 'Contacts d’une personne, dans l’ordre',
-    time: 'Quand',
-    stage: 'Étape',
     channel: 'Canal',
     device: 'Appareil',
-    silenceBefore: 'Silence avant',
-    happened: 'Ce qui s’est passé',
   },
   switches: {
     title: (share, f) => `${f.percent(share)} des parcours changent d’appareil`,
@@ -176,7 +170,8 @@ export const networkViewsFr: NetworkViewsMessages = {
     none: 'Aucun appareil n’est connu',
   },
   influence: {
-    title: (share, f) => `Avant ${f.percent(share)} des actes directs qui convertissent, il y eut un contact indirect`,
+    title: (share, f) =>
+      `Des parcours convertis avec un contact direct, ${f.percent(share)} avaient d’abord un contact indirect`,
     none: 'Aucun parcours converti n’a rencontré de point de contact déclaré direct',
     only: (n, f) =>
       `Parmi les parcours convertis, ${f.count(n.both)} ont rencontré les deux genres, ${f.count(n.indirect)} des contacts indirects seuls, ${f.count(n.direct)} des directs seuls${n.unknown > 0 ? `, ${f.count(n.unknown)} aucun qui soit déclaré` : ''}${n.noTouchpoint > 0 ? ` ; ${f.count(n.noTouchpoint)} sans contact` : ''}.`,
@@ -211,7 +206,9 @@ export const networkViewsFr: NetworkViewsMessages = {
       `${f.count(journeys)} sur ${f.plural(all, { one: '{n} parcours', other: '{n} parcours' })}`,
   },
   compare: {
-    difference: 'Les voies des convertis face à celles des perdus',
+    title: (way, converted, lost, f) =>
+      `${way} : ${f.percent(converted)} des convertis y passent, ${f.percent(lost)} des perdus`,
+    caption: 'Part des parcours convertis et perdus qui suivent une voie, la plus grande différence d’abord',
     way: 'Voie',
     points: 'Différence',
     times: 'Avec, fois sans',

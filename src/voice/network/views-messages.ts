@@ -56,8 +56,6 @@ export interface NetworkViewsMessages {
     readonly running: string
     readonly value: string
   }
-  /** Of a column head that sorts. */
-  readonly sort: (column: string) => string
   readonly paths: {
     readonly title: (paths: number, share: number, f: Formatter) => string
     readonly none: string
@@ -142,7 +140,6 @@ export interface NetworkViewsMessages {
     readonly title: (finding: ActorFinding, f: Formatter) => string
     readonly summary: (finding: ActorFinding, f: Formatter) => string
     readonly unknown: (actor: string) => string
-    readonly choose: string
     readonly silence: (ms: number, f: Formatter) => string
     readonly silentSince: (ms: number, f: Formatter) => string
     readonly comesBack: string
@@ -153,12 +150,8 @@ export interface NetworkViewsMessages {
     readonly closing: string
     readonly now: string
     readonly caption: string
-    readonly time: string
-    readonly stage: string
     readonly channel: string
     readonly device: string
-    readonly silenceBefore: string
-    readonly happened: string
   }
   readonly switches: {
     readonly title: (share: number, f: Formatter) => string
@@ -212,8 +205,9 @@ export interface NetworkViewsMessages {
     readonly kept: (journeys: number, all: number, f: Formatter) => string
   }
   readonly compare: {
-    /** The finding: who uses which way. */
-    readonly difference: string
+    /** The finding: the way where the shares of the converted and of the lost differ most. */
+    readonly title: (way: string, converted: number, lost: number, f: Formatter) => string
+    readonly caption: string
     readonly way: string
     /** Heads: the difference of two shares; conversion with the way against without it, as a ratio. */
     readonly points: string

@@ -204,11 +204,11 @@ function TouchRow({ row, view, journeys, touch }: TouchRowProps): ReactElement |
         {touch.device !== null && (
           <DeviceGlyph device={touch.device} color={touch.isSwitch ? paint.ink : paint.inkQuiet} />
         )}
-        {happened.length > 0 && (
-          <bdi style={{ color: touch.isConversion ? paint.good : paint.ink }}>{f.list(happened)}</bdi>
-        )}
       </div>
       <div style={{ ...QUIET, color: paint.inkQuiet }}>
+        {happened.length > 0 && (
+          <bdi style={{ color: touch.isConversion ? paint.good : paint.ink }}>{`${f.list(happened)} · `}</bdi>
+        )}
         <bdi>{facts.join(' · ')}</bdi>
       </div>
     </li>

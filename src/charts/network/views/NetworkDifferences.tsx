@@ -29,13 +29,13 @@ export function NetworkDifferences(props: NetworkDifferencesProps): ReactElement
     <View
       view={view}
       name="differences"
-      title={compare.difference}
-      notes={[surviving.length === 0 ? compare.none : compare.note(surviving.length, tested, f)]}
+      title={strongest[0] === undefined ? compare.none : titleOf(view, measure, strongest[0])}
+      notes={surviving.length === 0 ? [] : [compare.note(surviving.length, tested, f)]}
     >
       {surviving.length > 0 && (
         <ViewTable
           view={view}
-          caption={compare.difference}
+          caption={compare.caption}
           columns={[
             { label: compare.way, numeric: false },
             { label: common.outcome.converted, numeric: true },
@@ -51,6 +51,24 @@ export function NetworkDifferences(props: NetworkDifferencesProps): ReactElement
   )
 }
 
+function titleOf(
+  { texts, formatter, messages }: NetworkView,
+  measure: NetworkMeasure,
+  one: TransitionComparison,
+): string {
+  const way = wayName(messages, measure, one)
+  return texts.compare.title(way, one.converted.rate ?? 0, one.lost.rate ?? 0, formatter)
+}
+
+function wayName(
+  messages: NetworkView['messages'],
+  measure: NetworkMeasure,
+  { transition }: TransitionComparison,
+): string {
+  const { from = -1, to = -1 } = measure.transitions[transition] ?? {}
+  return messages.transitionTitle(measure.touchpoints[from]?.label ?? '', measure.touchpoints[to]?.label ?? '')
+}
+
 function size({ difference }: TransitionComparison): number {
   return Math.abs(difference.difference ?? 0)
 }
@@ -59,7 +77,7 @@ function differenceRow(view: NetworkView, measure: NetworkMeasure, one: Transiti
   const { formatter: f, messages, theme } = view
   const transition = measure.transitions[one.transition]
   const [from, to] = [measure.touchpoints[transition?.from ?? -1], measure.touchpoints[transition?.to ?? -1]]
-  const name = messages.transitionTitle(from?.label ?? '', to?.label ?? '')
+  const name = wayName(messages, measure, one)
   const difference = one.difference.difference ?? 0
   const points = (share: number): string => `${share > 0 ? '+' : share < 0 ? '−' : ''}${f.percent(Math.abs(share))}`
   return {

@@ -38,7 +38,12 @@ export function NetworkWhatIf(props: NetworkWhatIfProps): ReactElement {
   const name = isolated(labelOf(measure, touchpoint))
   const lossRate = asked?.touchpoint === touchpoint ? asked?.lossRate : undefined
   return (
-    <View view={view} name="what-if" title={texts.whatIf.title(name)} notes={[texts.whatIf.note]}>
+    <View
+      view={view}
+      name="what-if"
+      title={texts.whatIf.title(name)}
+      notes={[texts.whatIf.note, ...(props.onValueChange === undefined ? [] : [texts.whatIf.hint])]}
+    >
       <div style={GRID}>
         <div style={{ minWidth: 0 }}>
           <Touchpoints

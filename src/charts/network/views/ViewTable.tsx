@@ -49,7 +49,7 @@ export function ViewTable({ view, caption, columns, rows, foot }: ViewTableProps
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
     <div style={SCROLLS} role="group" aria-label={caption} tabIndex={0}>
-      <table style={TABLE}>
+      <table style={{ ...TABLE, color: paint.ink }}>
         <caption style={{ ...CAPTION, color: paint.inkQuiet }}>{caption}</caption>
         <thead>
           <tr>
@@ -178,7 +178,7 @@ function side(numeric: boolean | undefined): CSSProperties {
   return { textAlign: numeric ? 'end' : 'start' }
 }
 
-const SCROLLS: CSSProperties = { overflow: 'auto', maxHeight: 640 }
+const SCROLLS: CSSProperties = { overflow: 'auto', maxHeight: 640, marginTop: 6 }
 const TABLE: CSSProperties = { borderCollapse: 'collapse', width: '100%', fontSize: FONT_PX.text }
 const CAPTION: CSSProperties = { textAlign: 'start', fontSize: FONT_PX.label, padding: '0 0 2px' }
 const CELL: CSSProperties = { padding: '3px 12px 3px 0', verticalAlign: 'baseline' }
