@@ -1,3 +1,5 @@
+// Made from parcours.tokens.json by scripts/tokens.js; change it there.
+
 /**
  * The paints by meaning. Each is a CSS custom property (`--parcours-loss`) with the value of the
  * theme as its default, so that a host restyles without a style sheet of ours.
@@ -49,13 +51,13 @@ export interface ThemeTokens {
 export interface ThemeValues {
   readonly scheme: 'light' | 'dark'
   readonly tokens: ThemeTokens
-  /** Anchors of the ramp of stages, from far from the goal to near it. */
+  /** Anchors of the ramp of stages, from far from the goal to near it; a chart takes as many steps of it as it has stages. */
   readonly stageRamp: readonly string[]
   /** Channels, devices and other groups without order. */
   readonly categories: readonly string[]
 }
 
-/** Light: warm paper, ink, conviction from cool slate to warm red. */
+/** Light. */
 export const paper: ThemeValues = {
   scheme: 'light',
   tokens: {
@@ -86,7 +88,7 @@ export const paper: ThemeValues = {
   categories: ['#2767a8', '#c4500a', '#0b7a5c', '#a4478a', '#8a6a00', '#4a5fc1', '#7c5b45', '#5f6b76'],
 }
 
-/** Dark: a sky at night, where conversions are light. */
+/** Dark. */
 export const night: ThemeValues = {
   scheme: 'dark',
   tokens: {
