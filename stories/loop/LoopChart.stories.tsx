@@ -113,7 +113,7 @@ export const InParts: Story = {
       <Loop.Ribbon paint={() => 'url(#loop-story-sunset)'} />
       <Loop.Joint />
       <Loop.Labels render={(label) => (label.id.startsWith('stage') ? <Shout label={label} /> : null)} />
-      <Centre />
+      <Middles />
     </Loop.Root>
   ),
 }
@@ -167,10 +167,10 @@ function Shout({ label }: { readonly label: LoopLabel }): ReactElement {
   )
 }
 
-/** A layer of one's own: it asks the loop for its middle. */
-function Centre(): ReactElement {
+/** A layer of one's own: it asks the loop where its stages are. */
+function Middles(): ReactElement[] {
   const { layout } = useLoop()
-  return <circle cx={layout.center.x} cy={layout.center.y} r={4} fill="#b0228a" />
+  return layout.arcs.map(({ stage, middle }) => <circle key={stage} cx={middle.x} cy={middle.y} r={3} fill="#fdfcf9" />)
 }
 
 interface SizedProps {

@@ -6,6 +6,8 @@ const JOINT = 0.26
 /** Where the centre line lies and how thick the ribbon may be, as shares of the height. */
 const LEVEL = 0.5
 const THICK = 0.34
+/** In a narrow room the width bounds it, too. */
+const BROAD = 0.3
 /** What distances are proportioned to, in thicknesses. */
 const UNIT = 0.8
 /** Room for the drivers before the mouth, and behind the joint, as shares of the width. */
@@ -21,7 +23,7 @@ const LINE_PX = 16
  * @example <LoopChart journeys={journeys} form={loopBowTie} />
  */
 export const loopBowTie: LoopForm = ({ box, side }) => {
-  const thickestPx = Math.max(2, box.height * THICK)
+  const thickestPx = Math.max(2, Math.min(box.height * THICK, box.width * BROAD))
   const y = box.y + box.height * LEVEL
   const left = box.x + Math.min(box.width * 0.3, side + box.width * RUN_IN)
   const right = box.x + box.width * (1 - RUN_OUT)

@@ -1,5 +1,5 @@
 import { streamAlong } from './band-path.js'
-import { roomOutward } from './loop-frame.js'
+import { inside, roomOutward } from './loop-frame.js'
 import type { LoopExit } from './loop-layout.js'
 import type { LoopPlan } from './loop-plan.js'
 import type { ProfileStage } from './loop-profile.js'
@@ -41,7 +41,7 @@ function exitOf(
   const to = Math.min(outer + reach, roomOutward(frame, beginsAt + drift, width / 2))
   const line = Array.from({ length: STEPS + 1 }, (_, index) => {
     const t = index / STEPS
-    return frame.at(beginsAt + drift * (1.6 * t - 0.6 * t * t), from + (to - from) * t * t)
+    return inside(frame, frame.at(beginsAt + drift * (1.6 * t - 0.6 * t * t), from + (to - from) * t * t), width / 2)
   })
   return { ...streamAlong(line, width), kind, stage }
 }

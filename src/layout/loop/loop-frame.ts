@@ -74,6 +74,15 @@ export function roomOutward(frame: LoopFrame, turn: number, padPx: number): numb
   return Math.max(0, Math.min(reach(across, away.x), reach(down, away.y)))
 }
 
+/** The point itself, or the nearest from which `padPx` in every direction still lie in the picture. */
+export function inside({ box }: LoopFrame, { x, y }: Point, padPx: number): Point {
+  const within = (value: number, from: number, size: number): number => {
+    const pad = Math.min(padPx, size / 2)
+    return Math.min(Math.max(value, from + pad), from + size - pad)
+  }
+  return { x: within(x, box.x, box.width), y: within(y, box.y, box.height) }
+}
+
 /** The outer radius that a density needs, px; under it the next lower one says less with more room. */
 const NEEDED_PX: Readonly<Record<Density, number>> = { spark: 0, compact: 50, regular: 96, roomy: 190 }
 const NEXT_LOWER: Readonly<Record<Density, Density>> = {

@@ -1,5 +1,5 @@
 import { cubicPoints, streamAlong } from './band-path.js'
-import { onwardAt, outwardAt, roomOutward } from './loop-frame.js'
+import { inside, onwardAt, outwardAt, roomOutward } from './loop-frame.js'
 import type { LoopTributary } from './loop-layout.js'
 import type { LoopPlan } from './loop-plan.js'
 import type { ProfileStage } from './loop-profile.js'
@@ -39,5 +39,6 @@ function midwayStream(actors: number, place: ProfileStage, { frame }: LoopPlan):
   const reach = frame.reachPx * 0.5
   const c1 = { x: from.x - out.x * reach, y: from.y - out.y * reach }
   const c2 = { x: to.x - along.x * reach * 0.8, y: to.y - along.y * reach * 0.8 }
-  return streamAlong(cubicPoints(from, c1, c2, to, STEPS), width)
+  const line = cubicPoints(from, c1, c2, to, STEPS).map((point) => inside(frame, point, width / 2))
+  return streamAlong(line, width)
 }

@@ -1,0 +1,266 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { layoutLoop } from '../../../src/layout/loop/layout-loop.js'
+import { loopBowTie } from '../../../src/layout/loop/loop-bow-tie.js'
+import type { LoopForm } from '../../../src/layout/loop/loop-form.js'
+import { loopDensity } from '../../../src/layout/loop/loop-frame.js'
+import type { LoopLayout } from '../../../src/layout/loop/loop-layout.js'
+import { resolveLoopLayoutOptions } from '../../../src/layout/loop/loop-layout-options.js'
+import { loopPlan } from '../../../src/layout/loop/loop-plan.js'
+import { thicknessAt } from '../../../src/layout/loop/loop-profile.js'
+import { loopRacetrack } from '../../../src/layout/loop/loop-racetrack.js'
+import { loopRing } from '../../../src/layout/loop/loop-ring.js'
+import { TURN } from '../../../src/layout/loop/polar.js'
+import { overlaps } from '../../../src/layout/rect.js'
+import { loopFromTotals } from '../../../src/measures/loop/loop-from-totals.js'
+import type { LoopMeasure, LoopMoveKind } from '../../../src/measures/loop/loop-measure.js'
+import type { LoopTotals } from '../../../src/measures/loop/loop-totals.js'
+import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { createFormatter } from '../../../src/voice/common/formatter.js'
+import { loopEn } from '../../../src/voice/loop/en.js'
+import { loopTexts } from '../../../src/voice/loop/loop-texts.js'
+
+const FORMS: Readonly<Record<string, LoopForm>> = { ring: loopRing, racetrack: loopRacetrack, bowTie: loopBowTie }
+const KINDS: readonly LoopMoveKind[] = ['advance', 'skip', 'stepBack', 'reEntry']
+const f = createFormatter('en')
+const sample = measureLoop(sampleJourneys())
+const RUNS = { numRuns: 60, seed: 5 }
+
+/** What nobody should have to draw. */
+const HOSTILE: Readonly<Record<string, LoopTotals>> = {
+  'no stages': { stages: [] },
+  'one stage': { stages: [{ id: 'a', actors: 5 }] },
+  'no flows': {
+    stages: [
+      { id: 'a', actors: 9, onward: 0 },
+      { id: 'b', actors: 0 },
+    ],
+  },
+  'all zero': { stages: ['a', 'b', 'c'].map((id) => ({ id, actors: 0 })), beta: 0 },
+  'only returns': {
+    stages: ['a', 'b', 'c'].map((id) => ({ id, actors: 40, onward: 0 })),
+    flows: [
+      { kind: 'reEntry', from: 'c', to: 'a', actors: 40 },
+      { kind: 'reEntry', from: 'b', to: 'b', actors: 40 },
+      { kind: 'stepBack', from: 'c', to: 'b', actors: 40 },
+    ],
+  },
+  'k above 1': {
+    stages: [
+      { id: 'a', actors: 100, onward: 80 },
+      { id: 'b', actors: 80 },
+    ],
+    beta: 40,
+  },
+  'a thousandfold and more': {
+    stages: [
+      { id: 'a', actors: 1e12, onward: 1 },
+      { id: 'b', actors: 1, lost: 1 },
+    ],
+    referred: 1e9,
+  },
+  'negative, NaN, infinite': {
+    stages: [
+      { id: 'a', actors: Number.NaN, lost: -1, open: Number.POSITIVE_INFINITY },
+      { id: 'b', actors: -5, rate: Number.NaN },
+      { id: 'c', actors: 3, onward: 99 },
+    ],
+    beta: Number.NEGATIVE_INFINITY,
+    drivers: { mouth: [{ id: 'm', count: Number.NaN }], tail: [{ id: 't', share: -2 }] },
+  },
+  'lost more than there are': {
+    stages: [
+      { id: 'a', actors: 10, lost: 1e6, open: 1e6 },
+      { id: 'b', actors: 10 },
+    ],
+  },
+}
+
+const count = fc.oneof(fc.integer({ min: 0, max: 5000 }), fc.constantFrom(0, 1, 1e6, Number.NaN, -7))
+const totals: fc.Arbitrary<LoopTotals> = fc.integer({ min: 0, max: 12 }).chain((size) => {
+  const ids = Array.from({ length: size }, (_, i) => `s${i}`)
+  const id = size === 0 ? fc.constant('s0') : fc.constantFrom(...ids)
+  return fc.record({
+    stages: fc.tuple(
+      ...ids.map((name) =>
+        fc.record({ id: fc.constant(name), actors: count, lost: count, open: count, entered: count }),
+      ),
+    ),
+    flows: fc.array(fc.record({ kind: fc.constantFrom(...KINDS), from: id, to: id, actors: count }), { maxLength: 30 }),
+    beta: fc.oneof(fc.double({ min: 0, max: 20, noNaN: true }), fc.constantFrom(Number.NaN, 1e6)),
+  })
+})
+const size = fc.record({ width: fc.integer({ min: 90, max: 1600 }), height: fc.integer({ min: 60, max: 1100 }) })
+
+function draw(measure: LoopMeasure, form: LoopForm, width = 900, height = 480): LoopLayout {
+  return layoutLoop(measure, { form, width, height, texts: loopTexts(measure, loopEn, f) })
+}
+
+describe.each(Object.entries(FORMS))('%s', (_name, form) => {
+  it('has a centre line that is found again from every point near it', () => {
+    const shape = form({ box: { x: 10, y: 20, width: 800, height: 400 }, side: 100, top: 50 })
+    for (let step = 0; step < 200; step++) {
+      const turn = shape.mouthRad + (TURN * step) / 200
+      for (const offset of [-20, 0, 25]) {
+        const place = shape.locate(shape.at(turn, offset))
+        expect(place.offset).toBeCloseTo(offset, 6)
+        const along = (place.turn - turn) / TURN
+        expect(Math.abs(along - Math.round(along))).toBeLessThan(1e-6)
+      }
+      const near = shape.at(turn + 1e-5, 0)
+      const here = shape.at(turn, 0)
+      expect(Math.hypot(near.x - here.x, near.y - here.y)).toBeCloseTo(1e-5 * shape.pxPerRad, 6)
+    }
+  })
+
+  it('draws areas true within 0.5 %: a stage is as large as its people', () => {
+    for (const [width, height] of [
+      [640, 480],
+      [1200, 500],
+    ] as const) {
+      const plain = loopFromTotals({
+        stages: [
+          { id: 'a', actors: 80 },
+          { id: 'b', actors: 80 },
+        ],
+      })
+      const { arcs } = layoutLoop(plain, { form, width, height })
+      const resolved = resolveLoopLayoutOptions({ form, width, height })
+      const plan = loopPlan(plain, { ...resolved, density: loopDensity(resolved) })
+      for (const arc of arcs) {
+        const lengthPx = (arc.endRad - arc.startRad) * plan.frame.pxPerRad
+        expect(Math.abs(polygonArea(arc.path) / (lengthPx * arc.thicknessPx) - 1)).toBeLessThan(0.01)
+      }
+    }
+    const layout = draw(sample, form)
+    for (const arc of layout.arcs) {
+      expect(arc.thicknessPx).toBeCloseTo((sample.stages[arc.stage]?.actors ?? 0) * layout.pxPerActor, 9)
+    }
+  })
+
+  it('is continuous across the joint within a millionth of a px', () => {
+    fc.assert(
+      fc.property(totals, size, (given, { width, height }) => {
+        const measure = loopFromTotals(given)
+        const { joint, profile, frame } = loopPlan(measure, resolveLoopLayoutOptions({ form, width, height }))
+        const tail = thicknessAt(profile, profile.at(-1)?.endRad ?? 0)
+        if (!joint.isClosed) return
+        expect(Math.abs(joint.thicknessAt(0) - tail)).toBeLessThan(1e-6)
+        expect(Math.abs(joint.offsetAt(0))).toBeLessThan(1e-6)
+        const mouth = profile[0]?.thicknessPx ?? 0
+        const end = joint.thicknessAt(1)
+        // Closed, it ends in the inner strip of the mouth; cut open, it ends as thick as that strip.
+        if (!frame.isOpen && end <= mouth) expect(Math.abs(joint.offsetAt(1) - end / 2 + mouth / 2)).toBeLessThan(1e-6)
+        for (let share = 0; share < 1; share += 0.01) {
+          expect(Math.abs(joint.thicknessAt(share + 1e-9) - joint.thicknessAt(share))).toBeLessThan(1e-5)
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('leaves nothing outside the frame, has no NaN and no label over another', () => {
+    fc.assert(
+      fc.property(totals, size, (given, { width, height }) => {
+        expectSound(draw(loopFromTotals(given), form, width, height))
+      }),
+      RUNS,
+    )
+  })
+
+  it.each(Object.entries(HOSTILE))('draws %s', (_what, given) => {
+    const measure = loopFromTotals(given)
+    for (const [width, height] of [
+      [160, 120],
+      [320, 320],
+      [640, 360],
+      [1200, 600],
+    ] as const) {
+      expectSound(draw(measure, form, width, height))
+    }
+  })
+
+  it('does not depend on the order of the flows', () => {
+    fc.assert(
+      fc.property(totals, (given) => {
+        const measure = loopFromTotals(given)
+        const turned = { ...measure, flows: [...measure.flows].reverse(), referrals: [...measure.referrals].reverse() }
+        expect(JSON.stringify(draw(turned, form))).toBe(JSON.stringify(draw(measure, form)))
+      }),
+      { ...RUNS, numRuns: 25 },
+    )
+  })
+
+  it('names every stage of the sample at 640 px and 1200 px', () => {
+    for (const [width, height] of [
+      [640, 440],
+      [1200, 560],
+    ] as const) {
+      const ids = draw(sample, form, width, height).labels.map(({ id }) => id)
+      for (const stage of sample.stages.keys()) expect(ids, `${width}`).toContain(`stage:${stage}`)
+    }
+  })
+})
+
+describe('the bow tie', () => {
+  it('lets those brought come in at the left, as thick as the joint ends', () => {
+    const layout = draw(sample, loopBowTie, 1200, 560)
+    expect(layout.isOpen).toBe(true)
+    expect(layout.joint?.arriving.length).toBeGreaterThan(2)
+    const heights = layout.joint?.arriving.map((path) => spanOf(pointsOf(path).map(({ y }) => y))) ?? []
+    for (const height of heights) expect(height).toBeCloseTo(layout.joint?.endThicknessPx ?? 0, 1)
+    expect(draw(sample, loopRing).joint?.arriving).toEqual([])
+  })
+})
+
+function expectSound(layout: LoopLayout): void {
+  expect(JSON.stringify(layout, finite)).not.toContain('NaN')
+  const paths = [
+    ...layout.arcs.map((arc) => arc.path),
+    ...layout.exits.map((exit) => exit.path),
+    ...layout.tributaries.map((stream) => stream.path),
+    ...layout.chords.flatMap((chord) => [chord.path, chord.head]),
+    ...(layout.joint?.segments ?? []),
+    ...(layout.joint?.arriving ?? []),
+  ]
+  const where = `${layout.width}x${layout.height}`
+  for (const { x, y } of paths.flatMap(pointsOf)) {
+    expect(x >= -0.5 && x <= layout.width + 0.5 && y >= -0.5 && y <= layout.height + 0.5, `${where}: ${x},${y}`).toBe(
+      true,
+    )
+  }
+  const boxes = [...layout.labels.map((label) => label.box), ...layout.beads.map((bead) => bead.box)]
+  boxes.forEach((box, i) => {
+    expect(
+      box.x >= 0 && box.y >= 0 && box.x + box.width <= layout.width && box.y + box.height <= layout.height,
+      where,
+    ).toBe(true)
+    for (const other of boxes.slice(i + 1)) expect(overlaps(box, other), where).toBe(false)
+  })
+}
+
+function pointsOf(path: string): { x: number; y: number }[] {
+  return [...path.matchAll(/(-?[\d.e+-]+),(-?[\d.e+-]+)/g)].map((match) => ({
+    x: Number(match[1]),
+    y: Number(match[2]),
+  }))
+}
+
+function spanOf(numbers: readonly number[]): number {
+  return Math.max(...numbers) - Math.min(...numbers)
+}
+
+function polygonArea(path: string): number {
+  const points = pointsOf(path)
+  const twice = points.reduce((sum, { x, y }, i) => {
+    const next = points[(i + 1) % points.length]
+    return next === undefined ? sum : sum + x * next.y - next.x * y
+  }, 0)
+  return Math.abs(twice / 2)
+}
+
+function finite(key: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${key} is ${value}`)
+  return value
+}
