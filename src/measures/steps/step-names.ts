@@ -34,13 +34,12 @@ function plainName(step: StepDefinition): string | undefined {
   return name.length > 0 ? name.join(' · ') : undefined
 }
 
-/** The label that the set knows, where the step is one touchpoint or one stage and says nothing else. */
+/** The label that is known, else the id, where the step is one touchpoint or one stage and says nothing else. */
 function labelOf(set: StepsContext, step: StepDefinition): string | undefined {
   if (step.id !== undefined || step.where !== undefined) return undefined
-  const touchpoint = listOf(step.touchpoints)
-  if (touchpoint !== undefined) {
-    return touchpoint.length === 1 ? set.touchpoints.find(({ id }) => id === touchpoint[0])?.label : undefined
-  }
-  const stage = listOf(step.stage)
-  return stage?.length === 1 ? set.stages.find(({ id }) => id === stage[0])?.label : undefined
+  const asked = listOf(step.touchpoints)
+  const [id, ...more] = asked ?? listOf(step.stage) ?? []
+  if (id === undefined || more.length > 0) return undefined
+  const known = asked === undefined ? set.stages : set.touchpoints
+  return known.find((one) => one.id === id)?.label ?? id
 }
