@@ -32,9 +32,12 @@ export interface ChartTheme {
   readonly category: (index: number) => Swatch
 }
 
-/** The theme of a name; the same object for the same name. */
-export function chartTheme(name: ThemeName): ChartTheme {
-  return THEMES[name]
+/**
+ * The theme of a name; the same object for the same name. With `highContrast`, for readers whose system
+ * asks for more of it, what is quiet becomes as strong as ink, and lines as strong as quiet text.
+ */
+export function chartTheme(name: ThemeName, highContrast = false): ChartTheme {
+  return (highContrast ? STRONG : THEMES)[name]
 }
 
 function themeOf(name: 'paper' | 'night', values: ThemeValues): ChartTheme {
@@ -87,8 +90,20 @@ function kebab(token: string): string {
   return token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }
 
+function strong(values: ThemeValues): ThemeValues {
+  const { ink, inkQuiet, ground } = values.tokens
+  const lines = { line: inkQuiet, surfaceLine: inkQuiet, loss: inkQuiet, open: ink, dim: inkQuiet, cell: inkQuiet }
+  return { ...values, tokens: { ...values.tokens, ...lines, inkQuiet: ink, wash: ground } }
+}
+
+const forced: ChartTheme = forcedTheme()
 const THEMES: Readonly<Record<ThemeName, ChartTheme>> = {
   paper: themeOf('paper', paper),
   night: themeOf('night', night),
-  forced: forcedTheme(),
+  forced,
+}
+const STRONG: typeof THEMES = {
+  paper: themeOf('paper', strong(paper)),
+  night: themeOf('night', strong(night)),
+  forced,
 }

@@ -45,7 +45,7 @@ export function usePresentation(
 function useTheme(choice: ThemeChoice): ChartTheme {
   const forced = useMediaQuery('(forced-colors: active)')
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
+  const strong = useMediaQuery('(prefers-contrast: more)')
   if (forced) return chartTheme('forced')
-  if (choice === 'auto') return chartTheme(dark ? 'night' : 'paper')
-  return chartTheme(choice)
+  return chartTheme(choice === 'auto' ? (dark ? 'night' : 'paper') : choice, strong)
 }

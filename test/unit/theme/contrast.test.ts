@@ -56,6 +56,15 @@ describe.each([
     }
   })
 
+  test('with high contrast all text reads at 7 : 1, and what carries meaning stands out at 4.5 : 1', () => {
+    const { hex } = chartTheme(_name as 'paper', true)
+    for (const token of ['ink', 'inkQuiet'] as const)
+      for (const ground of ['ground', 'wash', 'surface'] as const)
+        expect(contrastRatio(hex[token], hex[ground])).toBeGreaterThanOrEqual(7)
+    for (const token of ['loss', 'open', 'dim', 'cell', 'line', 'comeback', 'referral', 'focus'] as const)
+      expect(contrastRatio(hex[token], hex.ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
   test('groups stand out from the ground', () => {
     for (const hex of theme.categories) expect(contrastRatio(hex, tokens.ground)).toBeGreaterThanOrEqual(3)
   })
