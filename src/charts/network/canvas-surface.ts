@@ -19,15 +19,16 @@ const BUDGET_MS = 6
 /** More device px than two per px are not seen. */
 const RATIO_AT_MOST = 2
 
-/** A bitmap, and the view that it shows. */
-interface Bitmap {
+/** A painted canvas, and the view that it shows. */
+interface Sheet {
   readonly canvas: HTMLCanvasElement
   readonly view: ZoomView
 }
 
 /**
- * Puts a canvas under the SVG and keeps it painted. Two bitmaps are kept: the whole picture, and the
- * view at rest; while the view moves both are only moved and scaled. Painting is spread over frames.
+ * Puts canvases under the SVG and keeps them painted: the whole picture, above it the view at rest,
+ * above both what stands out. While the view moves, all are only shifted and scaled, which costs the
+ * page's thread nothing. Painting is spread over frames.
  */
 export function canvasSurface(
   plot: HTMLElement,
@@ -36,93 +37,97 @@ export function canvasSurface(
   zoom: ZoomStore,
 ): CanvasSurface {
   const ratio = Math.min(RATIO_AT_MOST, globalThis.devicePixelRatio || 1)
-  const shown = canvasOf(plot.ownerDocument, layout, ratio)
-  Object.assign(shown.style, SHOWN)
-  shown.setAttribute('aria-hidden', 'true')
-  plot.insertBefore(shown, plot.firstChild)
-  const colors = resolvedColors(shown, theme)
-  let whole: Bitmap | null = null
-  let sharp: Bitmap | null = null
+  const stack = plot.ownerDocument.createElement('div')
+  Object.assign(stack.style, STACK)
+  stack.setAttribute('aria-hidden', 'true')
+  plot.insertBefore(stack, plot.firstChild)
+  const colors = resolvedColors(stack, theme)
+  let sheets: readonly Sheet[] = []
+  let accent: Sheet | null = null
   let only: NonNullable<NetworkPainting['only']> | null = null
-  let frame = 0
   let job = 0
 
   const painting = (view: ZoomView): NetworkPainting => ({ layout, theme, colors, view, ratio })
-  const show = (): void => {
-    frame = 0
-    const context = shown.getContext('2d')
-    if (context === null) return
-    const view = zoom.live()
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, shown.width, shown.height)
-    context.globalAlpha = only === null ? 1 : DIM_OPACITY
-    // The whole picture stands in for what the sharp one does not reach.
-    if (whole !== null && whole !== sharp && !(sharp !== null && covers(sharp.view, view, layout)))
-      drawBitmap(context, whole, view, ratio)
-    if (sharp !== null) drawBitmap(context, sharp, view, ratio)
-    context.globalAlpha = 1
-    if (only !== null) runThrough(paintNetwork(context, { ...painting(view), only }))
+  const follow = (): void => {
+    for (const sheet of accent === null ? sheets : [...sheets, accent]) place(sheet, zoom.live())
   }
-  const ask = (): void => {
-    if (frame === 0) frame = requestAnimationFrame(show)
+  const show = (): void => {
+    for (const { canvas } of sheets) canvas.style.opacity = String(accent === null ? 1 : DIM_OPACITY)
+    stack.replaceChildren(...[...sheets, ...(accent === null ? [] : [accent])].map(({ canvas }) => canvas))
+    follow()
+  }
+  const paintAccent = (): void => {
+    const view = zoom.get()
+    const painted = only && sheetOf(plot.ownerDocument, layout, ratio, view)
+    if (painted !== null && only !== null) runThrough(paintNetwork(painted.context, { ...painting(view), only }))
+    accent = painted
+    show()
   }
   const repaint = (): void => {
     cancelAnimationFrame(job)
     const view = zoom.get()
-    const canvas = canvasOf(plot.ownerDocument, layout, ratio)
-    const context = canvas.getContext('2d')
-    if (context === null) return
-    const steps = paintNetwork(context, painting(view))
+    const sheet = sheetOf(plot.ownerDocument, layout, ratio, view)
+    if (sheet === null) return
+    sheet.context.fillStyle = colors.ground
+    sheet.context.fillRect(0, 0, sheet.canvas.width, sheet.canvas.height)
+    const steps = paintNetwork(sheet.context, painting(view))
     const goOn = (): void => {
       if (!paintFor(steps, BUDGET_MS)) {
         job = requestAnimationFrame(goOn)
         return
       }
-      sharp = { canvas, view }
-      if (view === WHOLE) whole = sharp
-      ask()
+      const [whole] = sheets
+      sheets = view === WHOLE || whole === undefined ? [sheet] : [whole, sheet]
+      paintAccent()
     }
     goOn()
   }
-  const stopMoves = zoom.onMove(ask)
-  const stopRests = zoom.subscribe(repaint)
+  const stops = [zoom.onMove(follow), zoom.subscribe(repaint)]
   repaint()
   return {
     emphasise: (state, keys) => {
-      only = meant(layout, keys, state)
-      ask()
+      const next = meant(layout, keys, state)
+      if (next === null && only === null) return
+      only = next
+      paintAccent()
     },
     remove: () => {
-      stopMoves()
-      stopRests()
-      cancelAnimationFrame(frame)
+      for (const stop of stops) stop()
       cancelAnimationFrame(job)
-      shown.remove()
+      stack.remove()
     },
   }
 }
 
-const SHOWN = { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none' }
+const STACK = { position: 'absolute', inset: '0', overflow: 'hidden', pointerEvents: 'none' }
+const SHEET = {
+  position: 'absolute',
+  left: '0',
+  top: '0',
+  width: '100%',
+  height: '100%',
+  transformOrigin: '0 0',
+  willChange: 'transform',
+}
 
-function canvasOf(document: Document, { width, height }: NetworkLayout, ratio: number): HTMLCanvasElement {
+function sheetOf(
+  document: Document,
+  { width, height }: NetworkLayout,
+  ratio: number,
+  view: ZoomView,
+): (Sheet & { readonly context: CanvasRenderingContext2D }) | null {
   const canvas = document.createElement('canvas')
   canvas.width = Math.max(1, Math.round(width * ratio))
   canvas.height = Math.max(1, Math.round(height * ratio))
-  return canvas
+  Object.assign(canvas.style, SHEET)
+  const context = canvas.getContext('2d')
+  return context && { canvas, view, context }
 }
 
-/** True where all that is seen in the live view lies within the other. */
-function covers(view: ZoomView, live: ZoomView, { width, height }: NetworkLayout): boolean {
+/** Shifts and scales a sheet of one view as it stands in another. */
+function place({ canvas, view }: Sheet, live: ZoomView): void {
   const by = live.k / view.k
-  const [left, top] = [live.x - view.x * by, live.y - view.y * by]
-  return left <= 0.5 && top <= 0.5 && left + width * by >= width - 0.5 && top + height * by >= height - 0.5
-}
-
-/** A bitmap of one view as it would stand in another. */
-function drawBitmap(context: CanvasRenderingContext2D, { canvas, view }: Bitmap, live: ZoomView, ratio: number): void {
-  const by = live.k / view.k
-  context.setTransform(by, 0, 0, by, ratio * (live.x - view.x * by), ratio * (live.y - view.y * by))
-  context.drawImage(canvas, 0, 0)
+  canvas.style.transform = `translate(${live.x - view.x * by}px, ${live.y - view.y * by}px) scale(${by})`
 }
 
 /** True when all is painted. */

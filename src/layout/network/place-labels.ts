@@ -33,7 +33,7 @@ export interface LabelSetting {
 }
 
 const LINE = 1.22
-/** Less wanted labels are shown whole beside their body or not at all. */
+/** Less wanted labels are shown whole or not at all. */
 const LEADS_FROM = 0.12
 /** Black holes: their name is set whole before anything else gives way. */
 const NAMED_WHOLE_FROM = 10
@@ -55,8 +55,9 @@ const PLACES: readonly (readonly [number, number])[] = [
 
 /**
  * Places labels one after the other, most wanted first, so that none overlaps another, a body or the
- * edge. Each is tried whole with its detail, whole, then (the more wanted ones) on one line abbreviated and
- * off its body on a leader line; what still finds no room is left to the tooltip.
+ * edge, and so that as little ink as can be runs through it. Each is tried whole with its detail, whole,
+ * then (the more wanted ones) on one line abbreviated, and off its body on a leader line; what still finds
+ * no room is left to the tooltip.
  */
 export function placeLabels(wishes: readonly LabelWish[], setting: LabelSetting): (PlacedLabel | null)[] {
   const placed = new Array<PlacedLabel | null>(wishes.length).fill(null)
@@ -80,13 +81,24 @@ interface SetText {
   readonly height: number
 }
 
+/** Over so little ink a label is read with ease. */
+const CLEAN_INK = 1.2
+/** What each further way of setting a name must gain over the one before. */
+const ATTEMPT_COST = 0.6
+
+/** The first way of setting the name that stands clear; else the one with least ink under it. */
 function placeOne(wish: LabelWish, setting: LabelSetting, taken: readonly Rect[]): PlacedLabel | null {
   if (wish.name === '') return null
-  for (const attempt of attempts(wish, setting)) {
-    const label = bestPlace(wish, attempt, setting, taken)
-    if (label !== null) return label
+  let best: PlacedLabel | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const [i, attempt] of attempts(wish, setting).entries()) {
+    const found = bestPlace(wish, attempt, setting, taken)
+    if (found === null || found.ink + ATTEMPT_COST * i >= least) continue
+    best = found.label
+    least = found.ink + ATTEMPT_COST * i
+    if (found.ink <= CLEAN_INK) break
   }
-  return null
+  return best
 }
 
 interface Attempt {
@@ -107,7 +119,7 @@ function attempts(wish: LabelWish, setting: LabelSetting): Attempt[] {
   const led = (text: SetText | null, offs = LEADERS): Attempt[] => offs.map((off) => ({ text, off }))
   const whole = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: true })
   const plain = setText(wish, setting, { maxLines: 2, maxWidthPx, withDetail: false })
-  if (wish.priority < LEADS_FROM) return [beside(whole), beside(plain)]
+  if (wish.priority < LEADS_FROM) return [beside(whole), beside(plain), ...led(plain)]
   const short = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: false })
   const common = [beside(whole), beside(plain), beside(short)]
   if (wish.priority < NAMED_WHOLE_FROM) return [...common, ...led(short)]
@@ -160,9 +172,9 @@ function bestPlace(
   { text, off, isApart = false }: Attempt,
   setting: LabelSetting,
   taken: readonly Rect[],
-): PlacedLabel | null {
+): { readonly label: PlacedLabel; readonly ink: number } | null {
   if (text === null) return null
-  let best: PlacedLabel | null = null
+  let best: { readonly label: PlacedLabel; readonly ink: number } | null = null
   let least = Number.POSITIVE_INFINITY
   PLACES.forEach(([dx, dy], rank) => {
     const label = labelAt(wish, text, setting.fontPx, dx, dy, wish.reach + (off > 0 ? off : GAP), off > 0)
@@ -174,7 +186,7 @@ function bestPlace(
     const cost = rank * 0.5 + ink + CROWD_COST * others
     if (cost >= least) return
     least = cost
-    best = label
+    best = { label, ink }
   })
   return best
 }
