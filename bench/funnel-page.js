@@ -27,7 +27,8 @@ function asWritten(node, key) {
   const attributes = [...element.attributes].filter(({ name }) => name !== 'style')
   const props = Object.fromEntries(
     attributes.map(({ name, value }) => [
-      /** @type {Record<string, string>} */ (REACT_NAME)[name] ?? name.replace(/-(?!key|state|part|selected)([a-z])/g, (_, letter) => letter.toUpperCase()),
+      /** @type {Record<string, string>} */ (REACT_NAME)[name] ??
+        name.replace(/-(?!key|state|part|selected)([a-z])/g, (_, letter) => letter.toUpperCase()),
       value,
     ]),
   )
@@ -46,8 +47,11 @@ function mount(element) {
   const begin = performance.now()
   flushSync(() => root.render(element))
   const ms = performance.now() - begin
-  const html = host.innerHTML.length
-  return { ms, html, host, close: () => (root.unmount(), host.remove()) }
+  const close = () => {
+    root.unmount()
+    host.remove()
+  }
+  return { ms, host, close }
 }
 
 /** @param {readonly number[]} values */
@@ -73,7 +77,11 @@ async function run(rounds) {
   /** @type {Record<'chart' | 'whole' | 'paths' | 'layout', number[]>} */
   const times = { chart: [], whole: [], paths: [], layout: [] }
   for (let round = 0; round < rounds; round++) {
-    for (const [name, element] of /** @type {const} */ ([['chart', chart], ['whole', whole], ['paths', paths]])) {
+    for (const [name, element] of /** @type {const} */ ([
+      ['chart', chart],
+      ['whole', whole],
+      ['paths', paths],
+    ])) {
       const mounted = mount(element)
       times[name].push(mounted.ms)
       mounted.close()
@@ -99,10 +107,15 @@ async function hover(host) {
   const marks = [...host.querySelectorAll('[data-part="stages"] [data-key], [data-part="streams"] [data-key]')]
   const times = marks.map((mark, i) => {
     const begin = performance.now()
-    flushSync(() => mark.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 10 + i, clientY: 10 })))
+    flushSync(() =>
+      mark.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 10 + i, clientY: 10 })),
+    )
     return performance.now() - begin
   })
   return median(times)
 }
+/** @type {any} */
 
-/** @type {any} */ (window).bench = run
+/** @type {Record<string, unknown>} */
+const page = /** @type {any} */ (globalThis)
+page.bench = run

@@ -1,5 +1,5 @@
-import { build } from 'vite'
 import { chromium } from 'playwright'
+import { build } from 'vite'
 import { root } from '../scripts/doors.js'
 import { findBrowser } from '../scripts/find-browser.js'
 
@@ -9,7 +9,7 @@ import { findBrowser } from '../scripts/find-browser.js'
  * Milliseconds differ between machines and hours; the ratios are what to compare.
  */
 
-const ROUNDS = Number(process.argv[3] ?? 45)
+const ROUNDS = Number(process.argv[2] ?? 45)
 
 const output = await build({
   configFile: false,
@@ -32,7 +32,7 @@ const browser = await chromium.launch(executablePath === undefined ? {} : { exec
 const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
 await page.setContent('<!doctype html><title>bench</title><body style="font-family: sans-serif"></body>')
 await page.addScriptTag({ content: script })
-const result = await page.evaluate((rounds) => /** @type {any} */ (window).bench(rounds), ROUNDS)
+const result = await page.evaluate((rounds) => /** @type {any} */ (globalThis).bench(rounds), ROUNDS)
 await browser.close()
 
 const { elements, chart, whole, paths, layout, hoverMs } = result

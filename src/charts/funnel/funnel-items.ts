@@ -147,6 +147,9 @@ function stageFacts(stage: FunnelStage, measure: FunnelMeasure, messages: Funnel
     measure.reading === 'totals' ? null : { label: term.total, value: rateText(rates.total, f) },
     measure.reading === 'totals' ? null : { label: term.conversion, value: rateText(rates.conversion, f) },
     factOf(term.lost, outflow.lost, f),
+    stage.lastSeen == null
+      ? null
+      : { label: term.lastSeen, value: `${stage.lastSeen.label} (${f.count(stage.lastSeen.journeys)})` },
     factOf(term.open, outflow.open, f),
     timeToNextMs === null ? null : { label: term.medianToNext, value: f.duration(timeToNextMs.medianMs) },
     stage.stage.question === undefined ? null : { label: term.question, value: stage.stage.question },

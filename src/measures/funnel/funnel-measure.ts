@@ -94,6 +94,8 @@ export interface FunnelStage {
   readonly inflow: FunnelInflow
   readonly outflow: FunnelOutflow
   readonly rates: FunnelStageRates
+  /** The touchpoint at which most of those lost here were last seen; null where none was lost. Absent where touches are not known. */
+  readonly lastSeen?: { readonly touchpoint: string; readonly label: string; readonly journeys: number } | null
   /** From the first touch of a stay to the first touch at the stage that followed; stays that were followed only. */
   readonly dwellMs: DurationSummary | null
   /** From the first arrival here to the first later arrival further in. */

@@ -1,10 +1,11 @@
-import { type JourneySet, OPEN, OUTCOMES } from '../../model/journey-set.js'
+import { type JourneySet, LOST, OPEN, OUTCOMES } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
 import { BandTally } from './band-tally.js'
 import { FlowTally } from './flow-tally.js'
 import type { FunnelBreakdown, FunnelMeasure, FunnelNote, FunnelStage, FunnelTotals } from './funnel-measure.js'
 import { type FunnelOptions, type ResolvedFunnelOptions, resolveFunnelOptions } from './funnel-options.js'
 import { hasDimension, journeyValueReader } from './journey-value.js'
+import { LastSeenTally } from './last-seen-tally.js'
 import { RateTally } from './rate-tally.js'
 import { RecoveryTally } from './recovery-tally.js'
 import { stageVisitReader } from './stage-visits.js'
@@ -47,6 +48,7 @@ interface Tallies {
   readonly rate: RateTally
   readonly time: TimeTally
   readonly recovery: RecoveryTally
+  readonly lastSeen: LastSeenTally
   readonly band: BandTally | null
   /** Journeys by outcome: of all, and of those that show no stage. */
   readonly all: number[]
@@ -60,6 +62,7 @@ function tally(set: JourneySet, options: ResolvedFunnelOptions): Tallies {
     rate: new RateTally(stages),
     time: new TimeTally(set),
     recovery: new RecoveryTally(set),
+    lastSeen: new LastSeenTally(set),
     band: options.breakdown !== null && hasDimension(set, options.breakdown) ? new BandTally(stages) : null,
     all: OUTCOMES.map(() => 0),
     unstaged: OUTCOMES.map(() => 0),
@@ -79,12 +82,13 @@ function tally(set: JourneySet, options: ResolvedFunnelOptions): Tallies {
     else tallies.flow.add(visits, outcome, set.journeys.isReturn[journey] === 1)
     if (inRates) tallies.rate.add(visits, outcome)
     tallies.time.add(journey, visits, outcome)
+    if (outcome === LOST) tallies.lastSeen.add(journey, visits)
     tallies.band?.add(valueAt(journey), visits, outcome, inRates)
   }
   return tallies
 }
 
-function stageOf(set: JourneySet, { flow, rate, time }: Tallies, index: number): FunnelStage {
+function stageOf(set: JourneySet, { flow, rate, time, lastSeen }: Tallies, index: number): FunnelStage {
   const inflow = flow.inflow(index)
   return {
     stage: set.stages[index] as FunnelStage['stage'],
@@ -93,6 +97,7 @@ function stageOf(set: JourneySet, { flow, rate, time }: Tallies, index: number):
     inflow,
     outflow: flow.outflow(index),
     rates: rate.rates(index),
+    lastSeen: lastSeen.most(index),
     dwellMs: time.dwell(index),
     timeToNextMs: time.timeToNext(index),
   }

@@ -116,6 +116,8 @@ export interface FunnelMessages {
     readonly total: string
     readonly conversion: string
     readonly interval: string
+    /** Where most of a stage's lost were last seen. */
+    readonly lastSeen: string
     readonly medianToNext: string
     readonly medianDwell: string
     readonly shareOfStage: string

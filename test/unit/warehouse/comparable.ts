@@ -25,6 +25,8 @@ export function comparable(
       timeToConvertMs: exactOf(funnel.timeToConvertMs),
       stages: funnel.stages.map((stage) => ({
         ...stage,
+        // Counts per stage do not tell single touches.
+        lastSeen: undefined,
         dwellMs: exactOf(stage.dwellMs),
         timeToNextMs: exactOf(stage.timeToNextMs),
       })),
