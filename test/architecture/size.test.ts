@@ -43,6 +43,17 @@ describe('tree-shaking', () => {
     expect(modules.filter((path) => /^src\/(ingest|sample|presets|worker)\/|papaparse/.test(path))).toEqual([])
   })
 
+  it('gives parts alone: a root and one part bring no other part, and a chart no toolbar, panel or filter', async () => {
+    const { modules } = await bundle(
+      `import { Funnel } from 'parcours'\nexport const mine = [Funnel.Root, Funnel.Stages]`,
+    )
+    expect(modules).toContain('src/charts/funnel/FunnelStages.tsx')
+    expect(modules).not.toContain('src/charts/funnel/FunnelLabels.tsx')
+    const chart = await bundle(probes.FunnelChart)
+    const extras = /^src\/(charts\/(export|linked)|voice\/(toolbar|linked|issues)|measures\/selection)\//
+    expect(chart.modules.filter((path) => extras.test(path))).toEqual([])
+  })
+
   it('would be seen to fail', async () => {
     const { modules, external } = await bundle(
       `${probes.measureNetwork}\nexport { measureLoop } from 'parcours/core'\nimport 'react'`,
