@@ -27,5 +27,5 @@ export function journeysFromRows<
   definition?: JourneyDefinition<StageId, TouchpointId>,
 ): JourneySet<StageId, TouchpointId> {
   const { table } = readTouches(rows, mapping, { timeZone: definition?.timeZone })
-  return journeysFromTouches(table, definition)
+  return journeysFromTouches(table, definition, { isLastUse: true })
 }

@@ -28,5 +28,5 @@ export async function journeysFromStream<
   options?: Omit<StreamOptions, 'timeZone'>,
 ): Promise<JourneySet<StageId, TouchpointId>> {
   const { table } = await readStream(stream, mapping, { ...options, timeZone: definition?.timeZone })
-  return journeysFromTouches(table, definition)
+  return journeysFromTouches(table, definition, { isLastUse: true })
 }

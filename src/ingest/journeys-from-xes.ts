@@ -47,5 +47,5 @@ export function journeysFromXes<const StageId extends string = string, const Tou
   }
   const reader = new XesReader(mapping, options)
   reader.push(log)
-  return journeysFromTouches(reader.finish(definition?.timeZone).table, definition)
+  return journeysFromTouches(reader.finish(definition?.timeZone).table, definition, { isLastUse: true })
 }

@@ -22,10 +22,31 @@ import type { TouchTable } from './touch-table.js'
  *
  * A step takes some tens of milliseconds for 500,000 rows. Errors as there.
  */
-export function* buildJourneys(table: TouchTable, definition: JourneyDefinition = {}): Steps<JourneySet> {
-  const { set } = yield* journeyParts(table, definition)
+export function* buildJourneys(
+  table: TouchTable,
+  definition: JourneyDefinition = {},
+  options: BuildOptions = {},
+): Steps<JourneySet> {
+  const { set } = yield* journeyParts(table, definition, options)
   return set
 }
+
+/** How a table is used. */
+export interface BuildOptions {
+  /** The table is not needed any more: its largest columns are given up as soon as they have been read. Default false. */
+  readonly isLastUse?: boolean
+}
+
+/** Once rows are in order, neither the actors nor the times of the input are needed: 12 bytes per row. */
+function forget(table: { -readonly [K in keyof TouchTable]: TouchTable[K] }, touches: Forgetful): void {
+  table.count = 0
+  table.actor = { values: [], codes: new Int8Array(0) }
+  table.timeMs = new Float64Array(0)
+  touches.actorCode = new Int8Array(0)
+  touches.timeMs = new Float64Array(0)
+}
+
+type Forgetful = { -readonly [K in 'actorCode' | 'timeMs']: CodedTouches[K] }
 
 /** A set and what it was made from. */
 export interface JourneyParts {
@@ -36,7 +57,11 @@ export interface JourneyParts {
 }
 
 /** As `buildJourneys`, for those who need more than the set. */
-export function* journeyParts(table: TouchTable, definition: JourneyDefinition = {}): Steps<JourneyParts> {
+export function* journeyParts(
+  table: TouchTable,
+  definition: JourneyDefinition = {},
+  { isLastUse = false }: BuildOptions = {},
+): Steps<JourneyParts> {
   const resolved = resolveDefinition(definition)
   const issues = journeyIssueLog()
   issues.addAll(table.issues)
@@ -46,6 +71,7 @@ export function* journeyParts(table: TouchTable, definition: JourneyDefinition =
   yield 0.1
   const touches = yield* partOf(codeTouches(sound, resolved, issues), 0.1, 0.3)
   const order = yield* partOf(orderByTime(touches), 0.3, 0.4)
+  if (isLastUse) forget(table, touches)
   const build: Build = { touches, order, window, definition: resolved }
   const staging = yield* partOf(stagingOf(build, issues), 0.4, 0.6)
   const rows = yield* partOf(orderedRows(build, staging, issues), 0.6, 0.85)

@@ -22,6 +22,8 @@ export interface CutResult {
   readonly afterGoal: number
 }
 
+type OpenColumns = { -readonly [K in keyof JourneyColumns]: JourneyColumns[K] }
+
 /** Room for so many journeys at first; half as much again whenever it is full. */
 const FIRST_CAPACITY = 4096
 /** No row of this journey ended it by itself. */
@@ -54,7 +56,7 @@ class JourneyCutter {
   readonly #cutsAtSilence: boolean
   /** Reading past the end of an empty column is slow, so it is not tried. */
   readonly #hasGaps: boolean
-  #columns: JourneyColumns
+  readonly #columns: OpenColumns
 
   // The actor at hand.
   #actor = 0
@@ -93,7 +95,7 @@ class JourneyCutter {
   }
 
   columns(): JourneyColumns {
-    return resized(this.#columns, this.count)
+    return resize(this.#columns, this.count)
   }
 
   #take(row: number): void {
@@ -154,7 +156,7 @@ class JourneyCutter {
   }
 
   #close(outcome: number): void {
-    if (this.count === this.#columns.count) this.#columns = enlarged(this.#columns)
+    if (this.count === this.#columns.count) resize(this.#columns, this.count + (this.count >> 1) + 16)
     const columns = this.#columns
     const journey = this.count++
     columns.actor[journey] = this.#actor
@@ -171,7 +173,7 @@ class JourneyCutter {
   }
 }
 
-function emptyColumns(count: number): JourneyColumns {
+function emptyColumns(count: number): OpenColumns {
   const column = (): Int32Array => new Int32Array(count)
   return {
     count,
@@ -186,26 +188,16 @@ function emptyColumns(count: number): JourneyColumns {
   }
 }
 
-function enlarged(columns: JourneyColumns): JourneyColumns {
-  return resized(columns, columns.count + (columns.count >> 1) + 16)
+/** The same columns with room for `count` journeys, fewer or more; one after the other, so that little stands twice. */
+function resize(columns: OpenColumns, count: number): OpenColumns {
+  columns.count = count
+  for (const name of INTS) columns[name] = copied(columns[name], new Int32Array(count))
+  for (const name of FLAGS) columns[name] = copied(columns[name], new Uint8Array(count))
+  return columns
 }
 
-/** The same columns with room for `count` journeys, fewer or more. */
-function resized(columns: JourneyColumns, count: number): JourneyColumns {
-  const ints = (column: Int32Array): Int32Array => copied(column, new Int32Array(count))
-  const flags = (column: Uint8Array): Uint8Array => copied(column, new Uint8Array(count))
-  return {
-    count,
-    actor: ints(columns.actor),
-    start: ints(columns.start),
-    end: ints(columns.end),
-    outcome: flags(columns.outcome),
-    cycle: ints(columns.cycle),
-    isReturn: flags(columns.isReturn),
-    touches: ints(columns.touches),
-    repeatConversions: ints(columns.repeatConversions),
-  }
-}
+const INTS = ['actor', 'start', 'end', 'cycle', 'touches', 'repeatConversions'] as const
+const FLAGS = ['outcome', 'isReturn'] as const
 
 function copied<Column extends Int32Array | Uint8Array>(from: Column, into: Column): Column {
   into.set(from.length > into.length ? from.subarray(0, into.length) : from)

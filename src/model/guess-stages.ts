@@ -2,6 +2,7 @@ import { codePointOrder } from '../foundation/code-point-order.js'
 import type { CodedTouches } from './code-touches.js'
 import type { Stage } from './journey-set.js'
 import type { TouchOrder } from './order-touches.js'
+import { timeAt } from './time-column.js'
 
 /** What one stage id shows about its place. */
 interface Evidence {
@@ -48,8 +49,8 @@ function orderByAppearance(ids: readonly string[], touches: CodedTouches, order:
   const stageOf = stageReader(touches, positionOf)
   for (let actor = 0; actor < touches.actors.length; actor++) {
     const start = order.actorRows[actor] as number
-    const rows = order.rows.subarray(start, order.actorRows[actor + 1] as number)
-    noteActor(firstAppearances(rows, touches, stageOf), evidence)
+    const places = { start, end: order.actorRows[actor + 1] as number }
+    noteActor(firstAppearances(places, touches, order, stageOf), evidence)
   }
   return evidence.sort(evidenceOrder).map(({ id }) => id)
 }
@@ -65,23 +66,22 @@ function stageReader(touches: CodedTouches, positionOf: ReadonlyMap<string, numb
 
 /** Per stage of one actor, the running number of the moment (time and sequence) of its first row. */
 function firstAppearances(
-  rows: Int32Array,
-  touches: CodedTouches,
+  { start, end }: { readonly start: number; readonly end: number },
+  { sequence }: CodedTouches,
+  order: TouchOrder,
   stageOf: (row: number) => number,
 ): ReadonlyMap<number, number> {
   const first = new Map<number, number>()
+  const isSameMoment = (a: number, b: number): boolean =>
+    timeAt(order, a) === timeAt(order, b) &&
+    (sequence === null || Object.is(sequence[order.rows[a] as number], sequence[order.rows[b] as number]))
   let moment = 0
-  rows.forEach((row, i) => {
-    const previous = rows[i - 1]
-    if (previous !== undefined && !isSameMoment(touches, previous, row)) moment++
-    const stage = stageOf(row)
+  for (let place = start; place < end; place++) {
+    if (place > start && !isSameMoment(place - 1, place)) moment++
+    const stage = stageOf(order.rows[place] as number)
     if (stage >= 0 && !first.has(stage)) first.set(stage, moment)
-  })
+  }
   return first
-}
-
-function isSameMoment({ timeMs, sequence }: CodedTouches, a: number, b: number): boolean {
-  return timeMs[a] === timeMs[b] && (sequence === null || Object.is(sequence[a], sequence[b]))
 }
 
 function noteActor(first: ReadonlyMap<number, number>, evidence: readonly Evidence[]): void {

@@ -1,5 +1,5 @@
 import { runThrough } from '../foundation/steps.js'
-import { buildJourneys } from './build-journeys.js'
+import { type BuildOptions, buildJourneys } from './build-journeys.js'
 import type { JourneyDefinition } from './definition.js'
 import type { JourneySet } from './journey-set.js'
 import type { TouchTable } from './touch-table.js'
@@ -19,6 +19,7 @@ import type { TouchTable } from './touch-table.js'
 export function journeysFromTouches<StageId extends string = string, TouchpointId extends string = string>(
   table: TouchTable,
   definition: JourneyDefinition<StageId, TouchpointId> = {},
+  options: BuildOptions = {},
 ): JourneySet<StageId, TouchpointId> {
   return runThrough(buildJourneys(table, definition)) as JourneySet<StageId, TouchpointId>
 }

@@ -1,10 +1,10 @@
 import { numberOrder } from '../foundation/number-order.js'
 import { sortRange } from '../foundation/sort-range.js'
 import type { Steps } from '../foundation/steps.js'
-import { actorOf, type CodedTouches } from './code-touches.js'
+import type { CodedTouches } from './code-touches.js'
 import type { Ties } from './definition.js'
 import { type ActorGroups, groupByActor } from './group-by-actor.js'
-import { type JourneyIssueLog, reportRows, timeText } from './journey-issue-log.js'
+import { type JourneyIssueLog, timeText } from './journey-issue-log.js'
 import type { RowColumns } from './journey-set.js'
 import { MomentSorter } from './moment-sorter.js'
 import { timeAt, timeScaleOf } from './time-column.js'
@@ -63,18 +63,30 @@ export function* orderTies(
   let next = ROWS_PER_STEP
   for (const actor of tiedActors) {
     const end = actorRows[actor + 1] as number
-    settler.settleActor(actorRows[actor] as number, end)
+    settler.settleActor(actor, actorRows[actor] as number, end)
     if (end < next) continue
     next = end + ROWS_PER_STEP
     yield end / touches.count
   }
-  reportDuplicates(touches, settler.duplicates, issues)
+  reportDuplicates(touches, settler, issues)
 }
+
+/** A row that stands in the input before, word for word. */
+interface Duplicate {
+  readonly row: number
+  readonly actor: number
+  readonly timeMs: number
+}
+
+/** So many are put into words. */
+const EXAMPLES = 5
 
 /** Sorts runs of rows at one moment. */
 class TieSettler {
-  /** Every row that equals the one before it in all columns. */
-  readonly duplicates: number[] = []
+  /** Rows that equal the one before them in all columns. */
+  duplicates = 0
+  /** Those of them that came first in the input. */
+  readonly firstDuplicates: Duplicate[] = []
   readonly #touches: CodedTouches
   readonly #order: TouchOrder
   readonly #compare: (a: number, b: number) => number
@@ -89,11 +101,11 @@ class TieSettler {
     this.#isKept = isKept
   }
 
-  settleActor(from: number, until: number): void {
+  settleActor(actor: number, from: number, until: number): void {
     let start = from
     for (let end = from + 1; end <= until; end++) {
       if (end < until && this.#isSameMoment(end - 1, end)) continue
-      if (end - start > 1) this.#settle(start, end)
+      if (end - start > 1) this.#settle(actor, start, end)
       start = end
     }
   }
@@ -108,7 +120,7 @@ class TieSettler {
     )
   }
 
-  #settle(start: number, end: number): void {
+  #settle(actor: number, start: number, end: number): void {
     const { rows } = this.#order
     const count = end - start
     if (count > this.#run.length) {
@@ -119,9 +131,19 @@ class TieSettler {
     for (let i = 0; i < count; i++) run[i] = rows[start + i] as number
     sortRange(run, 0, count, this.#compare, this.#scratch)
     for (let i = 1; i < count; i++) {
-      if (this.#compare(run[i - 1] as number, run[i] as number) === 0) this.duplicates.push(run[i] as number)
+      if (this.#compare(run[i - 1] as number, run[i] as number) !== 0) continue
+      this.#note({ row: run[i] as number, actor, timeMs: timeAt(this.#order, start) })
     }
     if (this.#isKept) for (let i = 0; i < count; i++) rows[start + i] = run[i] as number
+  }
+
+  #note(duplicate: Duplicate): void {
+    this.duplicates++
+    const first = this.firstDuplicates
+    if (first.length === EXAMPLES && duplicate.row > (first[EXAMPLES - 1] as Duplicate).row) return
+    first.push(duplicate)
+    first.sort((a, b) => a.row - b.row)
+    if (first.length > EXAMPLES) first.pop()
   }
 }
 
@@ -163,10 +185,9 @@ function codeOrder(a: number, b: number): number {
   return a < 0 || (b >= 0 && a > b) ? 1 : -1
 }
 
-function reportDuplicates(touches: CodedTouches, duplicates: number[], issues: JourneyIssueLog): void {
-  duplicates.sort((a, b) => a - b)
-  reportRows(issues, 'duplicate-row', duplicates, (row) => {
-    const actor = touches.actors[actorOf(touches, row)]
-    return `row ${sourceOf(touches, row)}: "${actor}" at ${timeText(touches.timeMs[row] as number)}`
-  })
+function reportDuplicates(touches: CodedTouches, found: TieSettler, issues: JourneyIssueLog): void {
+  for (const { row, actor, timeMs } of found.firstDuplicates) {
+    issues.add('duplicate-row', `row ${sourceOf(touches, row)}: "${touches.actors[actor]}" at ${timeText(timeMs)}`)
+  }
+  issues.add('duplicate-row', '', found.duplicates - found.firstDuplicates.length)
 }
