@@ -114,8 +114,6 @@ async function hover(host) {
   })
   return median(times)
 }
-/** @type {any} */
-
 /** @type {Record<string, unknown>} */
 const page = /** @type {any} */ (globalThis)
 page.bench = run
