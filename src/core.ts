@@ -36,8 +36,20 @@ export type { CodedColumn, ColumnsMapping, TouchColumn, TouchColumns } from './i
 export type { TouchReading } from './ingest/touch-reader.js'
 export { type TextFormat, TouchTextReader } from './ingest/touch-text-reader.js'
 export type { XesOptions } from './ingest/xes-reader.js'
+export { type NetworkPick, type NetworkPicker, pickNetwork } from './interaction/pick-network.js'
 export type { Selection } from './interaction/selection.js'
 export { selectionFromText, selectionToText } from './interaction/selection-text.js'
+export {
+  centredOn,
+  inPicture,
+  keptInFrame,
+  onScreen,
+  pannedBy,
+  viewAfterKey,
+  WHOLE,
+  type ZoomView,
+  zoomedAt,
+} from './interaction/zoom-view.js'
 export type {
   ArrowKeyLayout,
   ArrowLayout,
@@ -185,6 +197,7 @@ export type { Cubic } from './layout/network/cubic.js'
 export { type FixedPlace, fixedPlaces } from './layout/network/fixed-places.js'
 export type { FoldedBody, FoldedEdge, FoldedNetwork } from './layout/network/fold-network.js'
 export { forceArrangement } from './layout/network/force-arrangement.js'
+export { type BodyText, type LabelledView, labelView, type SeenBody } from './layout/network/label-view.js'
 export { layeredOrganic } from './layout/network/layered-organic.js'
 export {
   type ActorJourneyLayout,
@@ -192,6 +205,7 @@ export {
   type ActorRow,
   layoutActorJourney,
 } from './layout/network/layout-actor-journey.js'
+export { type ImpulseLayout, type ImpulseRun, layoutImpulses } from './layout/network/layout-impulses.js'
 export { layoutNetwork } from './layout/network/layout-network.js'
 export type { ArrangeInput, MovingBody, NetworkArrangement, Region } from './layout/network/moving-body.js'
 export type {

@@ -74,7 +74,9 @@ export {
   useLoopChart,
 } from './charts/loop/use-loop-chart.js'
 export { NetworkChart } from './charts/network/NetworkChart.js'
+export type { NetworkImpulsesOwn } from './charts/network/NetworkImpulses.js'
 export type { NetworkRootProps } from './charts/network/NetworkRoot.js'
+export type { NetworkZoomProps } from './charts/network/NetworkZoom.js'
 export { useNetwork } from './charts/network/network-context.js'
 export * as Network from './charts/network/parts.js'
 export {
@@ -116,10 +118,13 @@ export { createJourneyStore, type JourneyStore, type LinkedState } from './inter
 export type { Size } from './interaction/place-tooltip.js'
 export type { Selection } from './interaction/selection.js'
 export { selectionFromText, selectionToText } from './interaction/selection-text.js'
+export type { PlaceItems, ZoomStore } from './interaction/zoom-store.js'
+export type { ZoomView } from './interaction/zoom-view.js'
 export type { CirclesKeys } from './marks/circles/circles-keys.js'
 export type { LadderTextRender } from './marks/circles/RingLadder.js'
 export type { LoopKeys } from './marks/loop/loop-keys.js'
 export type { NetworkMarkKeys } from './marks/network/network-mark-keys.js'
+export { type NetworkPainting, paintNetwork } from './marks/network/paint-network.js'
 export {
   type MarkPaint,
   type MarkPaints,

@@ -32,9 +32,7 @@ export function NetworkZoomButtons(): ReactElement {
       <SkyButton theme={theme} name={texts.showAll} isIdle={k <= 1} onClick={() => press('0')}>
         ⤢
       </SkyButton>
-      <output style={{ color: theme.paint.inkQuiet }}>
-        {k > 1 ? texts.zoomed(k, formatter) : texts.wheelHint}
-      </output>
+      <output style={{ color: theme.paint.inkQuiet }}>{k > 1 ? texts.zoomed(k, formatter) : texts.wheelHint}</output>
     </div>
   )
 }
