@@ -2,12 +2,15 @@
 import { type ReactElement, type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
 import type { Selection } from '../../interaction/selection.js'
+import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
+import { useIsEarly } from '../funnel/use-is-early.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { ChartGuard } from '../shell/ChartGuard.js'
+import { useChartShell } from '../shell/use-chart-shell.js'
 import type { CirclesRootProps } from './circles-chart-props.js'
 import { CirclesProvider, MovingRingsProvider } from './circles-context.js'
 import type { CirclesModel, PartItems } from './circles-model.js'
-import { type CirclesChartState, useCirclesChart } from './use-circles-chart.js'
+import { type CirclesChartState, useCirclesState } from './use-circles-chart.js'
 import { useTweenedRings } from './use-tweened-rings.js'
 
 const NO_PARTS: ReadonlyMap<string, PartItems> = new Map()
@@ -28,14 +31,17 @@ export function CirclesRoot(props: CirclesRootProps): ReactElement {
 
 function CirclesDrawing(props: CirclesRootProps): ReactElement {
   const [selected, setSelected] = useState<string | null>(() => stageIn(props.selection ?? props.defaultSelection))
-  const state = useCirclesChart({
+  const watched: CirclesRootProps = {
     ...props,
     onSelectionChange: (selection) => {
       setSelected(stageIn(selection))
       props.onSelectionChange?.(selection)
     },
-  })
-  const { shell, measure, description } = state
+  }
+  const shell = useChartShell<CirclesMeasure>('CirclesChart', watched)
+  const isEarly = useIsEarly(shell.plotElement)
+  const state = useCirclesState(shell, watched, isEarly)
+  const { measure, description } = state
   const [parts, setParts] = useState(NO_PARTS)
   const addItems = useCallback((part: string, added: PartItems | null): void => {
     setParts((last) => {
@@ -65,7 +71,7 @@ function CirclesDrawing(props: CirclesRootProps): ReactElement {
         aspect={aspectOf(shell.plot.width, measure.stages.length)}
         footer={props.footer}
       >
-        {description.empty === undefined && <MovingRings state={state}>{props.children}</MovingRings>}
+        {!isEarly && description.empty === undefined && <MovingRings state={state}>{props.children}</MovingRings>}
       </ChartFrame>
     </CirclesProvider>
   )

@@ -57,7 +57,15 @@ const NO_EVENTS: readonly TimelineEvent[] = []
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useCirclesChart(props: CirclesRootProps): CirclesChartState {
-  const shell = useChartShell<CirclesMeasure>('CirclesChart', props)
+  return useCirclesState(useChartShell<CirclesMeasure>('CirclesChart', props), props, false)
+}
+
+/** As `useCirclesChart`, on a shell; `isEarly` while its size is not yet known and nothing need be drawn. */
+export function useCirclesState(
+  shell: ChartShell<CirclesMeasure>,
+  props: CirclesRootProps,
+  isEarly: boolean,
+): CirclesChartState {
   const measure = useCirclesMeasure(shell, props)
   const messages = shell.locale.circles ?? circlesEn
   const [moment, setMoment] = useMoment(props, measure)
@@ -76,16 +84,17 @@ export function useCirclesChart(props: CirclesRootProps): CirclesChartState {
     const writeMoves = (count: number): string => messages.moves(count, formatter)
     return { width, height, margin, measureText, direction, labels, sizing, texts: sizing, writeMoves }
   }, [named, messages, formatter, brand, width, height, margin, measureText, direction, density])
-  const seats = useMemo(() => circlesSeats(measure, room), [measure, room])
+  const drawn = isEarly ? EMPTY_CIRCLES : measure
+  const seats = useMemo(() => circlesSeats(drawn, room), [drawn, room])
   const layout = useMemo(
-    () => layoutCircles(measure, { ...room, texts, moment, scale }, seats),
-    [measure, room, texts, moment, scale, seats],
+    () => layoutCircles(drawn, { ...room, texts, moment, scale }, seats),
+    [drawn, room, texts, moment, scale, seats],
   )
   const refs = useMemo(() => circlesRefs(measure), [measure])
   const period = moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
   const items = useMemo(
-    () => circlesItems({ measure: named, period, layout, refs, messages, common, formatter }),
-    [named, period, layout, refs, messages, common, formatter],
+    () => (isEarly ? [] : circlesItems({ measure: named, period, layout, refs, messages, common, formatter })),
+    [isEarly, named, period, layout, refs, messages, common, formatter],
   )
   const { journeys } = shell
   const byName = byNameOf(props, messages)
@@ -97,14 +106,14 @@ export function useCirclesChart(props: CirclesRootProps): CirclesChartState {
       formatter,
       moment,
       scale,
-      layout,
+      layout: isEarly ? null : layout,
       journeys,
       by: byName,
       hasAngle,
     })
     if (measure !== EMPTY_CIRCLES) return words
     return { ...words, title: common.loading, notes: [], empty: { title: common.loading, hint: '' } }
-  }, [measure, messages, common, formatter, moment, scale, layout, journeys, byName, hasAngle])
+  }, [measure, messages, common, formatter, moment, scale, isEarly, layout, journeys, byName, hasAngle])
   const { events = NO_EVENTS, decay, by = null } = props
   const [followed, setFollowed] = useFollowed(props)
   return {

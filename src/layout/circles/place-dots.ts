@@ -38,8 +38,12 @@ export function placeDots(options: RingDotsOptions): RingDots {
   const fitting = Math.min(options.dotPx, (outerPx - innerPx) / 2 - RIM_PX / 2)
   if (count === 0 || fitting < SMALLEST_PX) return { xy: new Float32Array(0), dotPx: 0 }
   const points = options.points.subarray(0, count)
-  const bySeat = positions(options, points, fitting + RIM_PX / 2)
-  const dotPx = Math.min(fitting, (leastDistance(bySeat, points) * FILL) / 2)
+  const insetPx = fitting + RIM_PX / 2
+  const inner = innerPx > 0 ? innerPx + insetPx : 0
+  const outer = Math.max(inner, outerPx - insetPx)
+  const bySeat = positions(options, points, inner, outer)
+  const radialStepPx = (outer ** 2 - inner ** 2) / (2 * outer * ((points.at(-1) ?? 0) + 1))
+  const dotPx = Math.min(fitting, (leastDistance(bySeat, points, radialStepPx) * FILL) / 2)
   if (dotPx < SMALLEST_PX) return { xy: new Float32Array(0), dotPx: 0 }
   const xy = new Float32Array(2 * count)
   seats.forEach((seat, index) => {
@@ -49,10 +53,8 @@ export function placeDots(options: RingDotsOptions): RingDots {
   return { xy, dotPx }
 }
 
-function positions(options: RingDotsOptions, points: Int32Array, insetPx: number): Float32Array {
+function positions(options: RingDotsOptions, points: Int32Array, inner: number, outer: number): Float32Array {
   const { center, side } = options
-  const inner = options.innerPx > 0 ? options.innerPx + insetPx : 0
-  const outer = Math.max(inner, options.outerPx - insetPx)
   const last = points.at(-1) ?? 0
   const xy = new Float32Array(2 * points.length)
   points.forEach((point, seat) => {

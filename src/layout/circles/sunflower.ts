@@ -44,23 +44,27 @@ export function sunflowerRadius(point: number, lastPoint: number, innerPx: numbe
 
 /**
  * The least distance between any two of the points in an annulus. Neighbours in angle differ by
- * Fibonacci numbers (three-gap theorem), so only those pairs are looked at: O(n log n).
+ * Fibonacci numbers (three-gap theorem), so only those pairs are looked at. `radialStepPx` is a lower
+ * limit of the distance from rim to rim between a point and the next: pairs that it alone keeps apart
+ * are passed over. Cost: O(n log n), with the limit near O(n).
  */
-export function leastDistance(xy: Float32Array, points: Int32Array): number {
-  const seatOf = new Map<number, number>()
-  points.forEach((point, seat) => {
-    seatOf.set(point, seat)
-  })
+export function leastDistance(xy: Float32Array, points: Int32Array, radialStepPx = 0): number {
   const last = points.at(-1) ?? 0
+  const seatOf = new Int32Array(last + 1).fill(-1)
+  for (let seat = 0; seat < points.length; seat++) seatOf[points[seat] as number] = seat
   let least = Number.POSITIVE_INFINITY
-  for (let [step, next] = [1, 2]; step <= last; [step, next] = [next, step + next]) {
-    points.forEach((point, seat) => {
-      const other = seatOf.get(point + step)
-      if (other === undefined) return
+  for (
+    let [step, next] = [1, 2];
+    step <= last && step * radialStepPx < Math.sqrt(least);
+    [step, next] = [next, step + next]
+  ) {
+    for (let seat = 0; seat < points.length; seat++) {
+      const other = seatOf[(points[seat] as number) + step] ?? -1
+      if (other < 0) continue
       const dx = (xy[2 * seat] as number) - (xy[2 * other] as number)
       const dy = (xy[2 * seat + 1] as number) - (xy[2 * other + 1] as number)
-      least = Math.min(least, Math.hypot(dx, dy))
-    })
+      least = Math.min(least, dx * dx + dy * dy)
+    }
   }
-  return least
+  return Math.sqrt(least)
 }

@@ -1,4 +1,4 @@
-import { type ReactElement, useEffect, useState } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import type { CirclesLayout, RingLayout } from '../../layout/circles/circles-layout.js'
 import { type MarkPaint, useMarkPaints, useMarkProps, useMarkState } from '../shared/mark-context.js'
 import type { CirclesKeys } from './circles-keys.js'
@@ -74,11 +74,12 @@ function RingDots({ markKey, ring, rings, paint }: RingDotsProps): ReactElement 
 function DotCanvas({ layout, rings, keys }: DotFieldProps): ReactElement {
   const { theme } = useMarkPaints()
   const { emphasisOf } = useMarkState()
-  const [canvas, setCanvas] = useState<HTMLCanvasElement | null>(null)
+  const surface = useRef<HTMLCanvasElement>(null)
   const { width, height } = layout
   useEffect(() => {
-    const context = canvas?.getContext('2d')
-    if (canvas === null || context === null || context === undefined) return
+    const canvas = surface.current
+    const context = canvas?.getContext('2d') ?? null
+    if (canvas === null || context === null) return
     const ratio = Math.min(3, window.devicePixelRatio || 1)
     canvas.width = Math.round(width * ratio)
     canvas.height = Math.round(height * ratio)
@@ -87,10 +88,10 @@ function DotCanvas({ layout, rings, keys }: DotFieldProps): ReactElement {
       fill: theme.stage(ring, rings.length).hex,
       opacity: emphasisOf(keys.rings[ring] ?? '') === 'dim' ? 0.25 : 1,
     }))
-  }, [canvas, width, height, rings, theme, emphasisOf, keys])
+  }, [width, height, rings, theme, emphasisOf, keys])
   return (
     <foreignObject x={0} y={0} width={width} height={height}>
-      <canvas ref={setCanvas} style={{ width, height, display: 'block' }} />
+      <canvas ref={surface} style={{ width, height, display: 'block' }} />
     </foreignObject>
   )
 }
