@@ -109,3 +109,17 @@ export const Canvas: Story = {
     </Box>
   ),
 }
+
+/** Impulses along the brightest paths; their number is printed, a button pauses them. */
+export const Impulses: Story = {
+  render: () => (
+    <Box note={sampleLabel}>
+      <NetworkChart journeys={journeys} theme="night" motion="full" toolbar={<Network.ImpulseButton />}>
+        <Network.Impulses along="all" />
+      </NetworkChart>
+    </Box>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Pause the dots' })).toBeVisible())
+  },
+}
