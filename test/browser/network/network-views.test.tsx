@@ -1,0 +1,90 @@
+import { type ReactElement, useState } from 'react'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { cleanup, render } from 'vitest-browser-react'
+import { JourneyProvider } from '../../../src/charts/JourneyProvider.js'
+import { NetworkChart } from '../../../src/charts/network/NetworkChart.js'
+import * as Network from '../../../src/charts/network/parts.js'
+import { NetworkHoles } from '../../../src/charts/network/views/NetworkHoles.js'
+import { NetworkPaths } from '../../../src/charts/network/views/NetworkPaths.js'
+import { NetworkTrace } from '../../../src/charts/network/views/NetworkTrace.js'
+import { NetworkWhatIf } from '../../../src/charts/network/views/NetworkWhatIf.js'
+import type { WhatIfValue } from '../../../src/charts/network/views/what-if-value.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+
+const SAMPLE = sampleJourneys()
+
+afterEach(cleanup)
+
+function Asking(): ReactElement {
+  const [value, ask] = useState<WhatIfValue | null>(null)
+  return (
+    <JourneyProvider journeys={SAMPLE}>
+      <div style={{ width: 900, height: 560 }}>
+        <NetworkChart motion="reduced" legend={false}>
+          <Network.WhatIf value={value} onValueChange={ask} />
+        </NetworkChart>
+      </div>
+      <NetworkWhatIf value={value} onValueChange={ask} />
+    </JourneyProvider>
+  )
+}
+
+const ring = (): SVGCircleElement => document.querySelector('[data-part="what-if-ring"]') as SVGCircleElement
+const answer = (): string => document.querySelector('[data-part="answer"]')?.textContent ?? ''
+
+function drag(from: { x: number; y: number }, to: { x: number; y: number }): void {
+  const common = { bubbles: true, pointerId: 1, pointerType: 'mouse', isPrimary: true }
+  const at = (point: { x: number; y: number }, buttons: number) => ({
+    ...common,
+    clientX: point.x,
+    clientY: point.y,
+    buttons,
+  })
+  ring().dispatchEvent(new PointerEvent('pointerdown', at(from, 1)))
+  ring().dispatchEvent(new PointerEvent('pointermove', at(to, 1)))
+  ring().dispatchEvent(new PointerEvent('pointerup', at(to, 0)))
+}
+
+describe('what if, in a browser', () => {
+  test('the ring drags inwards to plug the hole and outwards to remove it; the slider takes keys', async () => {
+    await render(<Asking />)
+    await vi.waitFor(() => expect(ring()).not.toBeNull())
+    const box = ring().getBoundingClientRect()
+    const centre = { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+    drag({ x: box.right, y: centre.y }, centre)
+    await vi.waitFor(() => expect(answer()).toMatch(/about \d+ conversions more, on top of 298, by the model/))
+    expect(document.querySelector('[data-part="what-if"]')?.textContent).toContain('0% instead of')
+    drag(centre, { x: centre.x + 200, y: centre.y })
+    await vi.waitFor(() => expect(answer()).toMatch(/conversions fewer, of 298, by the model/))
+    const slider = document.querySelector('input[type="range"]') as HTMLInputElement
+    slider.focus()
+    await userEvent.keyboard('{Home}')
+    await vi.waitFor(() => expect(slider.getAttribute('aria-valuetext')).toMatch(/^0% instead of/))
+    expect(answer()).toMatch(/conversions more/)
+  })
+})
+
+describe('views in a narrow column', () => {
+  test('fit 320 px: tables scroll in themselves, nothing stands out, targets are large enough', async () => {
+    await render(
+      <JourneyProvider journeys={SAMPLE}>
+        <div data-testid="column" style={{ width: 320 }}>
+          <NetworkPaths likely />
+          <NetworkHoles />
+          <NetworkWhatIf />
+          <NetworkTrace defaultSearch="blog > store" />
+        </div>
+      </JourneyProvider>,
+    )
+    const column = document.querySelector('[data-testid="column"]') as HTMLElement
+    await vi.waitFor(() => expect(column.querySelectorAll('[data-view]').length).toBe(4))
+    expect(column.scrollWidth).toBeLessThanOrEqual(320)
+    for (const view of column.querySelectorAll('[data-view]'))
+      expect(view.getBoundingClientRect().right, view.getAttribute('data-view') ?? '').toBeLessThanOrEqual(
+        column.getBoundingClientRect().right + 0.5,
+      )
+    for (const control of column.querySelectorAll('button, select, input[type="search"], input[type="range"]'))
+      expect(control.getBoundingClientRect().height, control.textContent ?? '').toBeGreaterThanOrEqual(24)
+  })
+})
