@@ -175,7 +175,7 @@ export function useChartInteraction(
   return {
     active,
     pointer: state.pointer,
-    showsTooltip: active !== null && !state.dismissed,
+    showsTooltip: active !== null && !state.dismissed && !state.help,
     showsFocus: state.pointer === null,
     showsHelp: state.help,
     showsTable: state.table,
