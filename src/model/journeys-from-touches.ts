@@ -21,5 +21,5 @@ export function journeysFromTouches<StageId extends string = string, TouchpointI
   definition: JourneyDefinition<StageId, TouchpointId> = {},
   options: BuildOptions = {},
 ): JourneySet<StageId, TouchpointId> {
-  return runThrough(buildJourneys(table, definition)) as JourneySet<StageId, TouchpointId>
+  return runThrough(buildJourneys(table, definition, options)) as JourneySet<StageId, TouchpointId>
 }

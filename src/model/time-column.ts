@@ -16,7 +16,6 @@ export interface TimeColumn {
 
 const LOW = 4_294_967_296
 const HIGH = LOW * 65_536
-const NO_HIGH = new Uint16Array(0)
 
 /** The time of a row, epoch milliseconds. Constant. */
 export function timeAt({ time }: { readonly time: TimeColumn }, row: number): number {
@@ -81,12 +80,13 @@ export function setTime({ fromMs, unitMs, ticks, highTicks }: TimeColumn, row: n
 
 /** A column of `count` times, none of them set yet. */
 export function emptyTimes(count: number, scale: TimeScale | null): TimeColumn {
-  if (scale === null) return { fromMs: 0, unitMs: 1, ticks: new Float64Array(count), highTicks: NO_HIGH }
+  if (scale === null) return { fromMs: 0, unitMs: 1, ticks: new Float64Array(count), highTicks: new Uint16Array(0) }
   const { fromMs, unitMs, span } = scale
   return {
     fromMs,
     unitMs,
     ticks: new Uint32Array(count),
-    highTicks: span < LOW ? NO_HIGH : new Uint16Array(count),
+    // Made anew each time: a set may be handed to another thread, its memory with it.
+    highTicks: new Uint16Array(span < LOW ? 0 : count),
   }
 }
