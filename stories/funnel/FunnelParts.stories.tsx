@@ -6,6 +6,8 @@ import type { ReactElement, ReactNode } from 'react'
 import { expect, userEvent } from 'storybook/test'
 
 const journeys = sampleJourneys()
+const LOSSES: FunnelChartOptions['streams'] = ['lost']
+const IN_AND_OUT: FunnelChartOptions['streams'] = ['entered', 'converted', 'lost']
 
 const meta: Meta = { title: 'Funnel/Parts', tags: ['autodocs'] }
 
@@ -34,14 +36,14 @@ function Box({
 export const Composed: Story = {
   render: () => (
     <Box>
-      <Funnel.Root journeys={journeys}>
+      <Funnel.Root journeys={journeys} streams={LOSSES}>
         <defs>
           <pattern id="weave" width="8" height="8" patternUnits="userSpaceOnUse">
             <rect width="8" height="8" fill="var(--parcours-stage-2, #5b74ad)" />
             <path d="M0 8L8 0" stroke="var(--parcours-ground, #fdfcf9)" strokeOpacity="0.5" />
           </pattern>
         </defs>
-        <Funnel.Streams kinds={['lost']} />
+        <Funnel.Streams />
         <Funnel.Stages paint={(stage, standard) => (stage.index === 1 ? 'url(#weave)' : standard)} />
         <Funnel.Labels />
       </Funnel.Root>
@@ -106,6 +108,7 @@ export const OwnLabelsAndTooltip: Story = {
     <Box>
       <Funnel.Root
         journeys={journeys}
+        streams={IN_AND_OUT}
         renderTooltip={({ ref }) => (ref.kind === 'stage' ? <Told stage={ref.stage} /> : null)}
       >
         <Funnel.Leaders />

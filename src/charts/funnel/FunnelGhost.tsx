@@ -24,8 +24,8 @@ export const FunnelGhost: Part = funnelPart(({ layout, measure, besides, shell }
       besides.map((other, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: outlines have no identity but their place in the list
         <g key={i} data-outline={i}>
-          {outlineFunnel(layout, measure, other).map(({ stage, d }) => (
-            <path key={stage} d={d} data-stage={stage} />
+          {outlineFunnel(layout, measure, other).map(({ stage, edges }) => (
+            <path key={stage} d={edges} data-stage={stage} />
           ))}
         </g>
       ))}

@@ -74,7 +74,7 @@ export function between(upper: Edge, lower: Edge, projection: Projection, finest
 }
 
 /** A cubic in Hermite form is a Bézier whose controls lie a third of the way along the slopes. */
-function follow(path: FlowPath, edge: Edge, begin: 'move' | 'line'): FlowPath {
+export function follow(path: FlowPath, edge: Edge, begin: 'move' | 'line'): FlowPath {
   edge.forEach((b, k) => {
     const a = edge[k - 1]
     if (a === undefined) path[begin]([b.u, b.value])

@@ -191,8 +191,11 @@ function halfLabels(
         fontPx: TYPE_PX.label,
         measureText,
       }
-      const { lines, complete } = fitText(i === 0 ? `${names[period]}: ${count}` : count, box)
-      if (!complete || (isLying ? thick : stageLength) < ROOM_FOR_TEXT) return []
+      const fitted = (i === 0 ? [`${names[period]}: ${count}`, count] : [count])
+        .map((text) => fitText(text, box))
+        .find(({ complete }) => complete)
+      if (fitted === undefined || (isLying ? thick : stageLength) < ROOM_FOR_TEXT) return []
+      const { lines } = fitted
       const { x, y } = project(projection, [i * pitch + stageLength / 2, ((period === 'earlier' ? -1 : 1) * thick) / 2])
       const of = { kind: 'stage', stage: '' } as const
       const baseline = y + TYPE_PX.label * (0.36 - ((lines.length - 1) * LINE) / 2)

@@ -1,8 +1,9 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { solveBeside } from './compose-funnel.js'
-import { between, edgeOf } from './emit-shapes.js'
+import { between, edgeOf, follow } from './emit-shapes.js'
 import type { FunnelLayout } from './funnel-layout.js'
 import { scaled, thicknessAt } from './profile.js'
+import { FlowPath } from './projection.js'
 
 /** One stage of an outline. */
 export interface FunnelOutlineStage {
@@ -10,6 +11,8 @@ export interface FunnelOutlineStage {
   readonly arrivals: number
   /** Closed; on the layout's scale, so its area is true to its count as that of the stage below it is. */
   readonly d: string
+  /** Its two long edges alone: what a line is drawn along, so that neighbours are not parted twice. */
+  readonly edges: string
 }
 
 /**
@@ -31,6 +34,7 @@ export function outlineFunnel(
     const edge = (share: number): ReturnType<typeof edgeOf> => edgeOf(profile, i * frame.pitch, share)
     const stage = measure.stages[i]?.stage.id ?? ''
     const d = between(edge(-0.5), edge(0.5), frame.projection, thicknessAt(profile, length / 2))
-    return { stage, arrivals: counts.get(stage) ?? 0, d }
+    const edges = [-0.5, 0.5].map((share) => follow(new FlowPath(frame.projection), edge(share), 'move')).join('')
+    return { stage, arrivals: counts.get(stage) ?? 0, d, edges }
   })
 }
