@@ -23,14 +23,14 @@ export function CirclesChanges(): ReactElement {
   const texts = partMessages(shell).changes
   const name = moment === 'whole' ? messages.wholeTime : periodName(measure, moment, messages, f)
   const fates = period.periodMoves.rings
-  if (measure.rules === null) return <p style={{ ...PANEL, ...panelText(theme) }}>{texts.unknown}</p>
+  if (measure.rules === null) return <p style={{ ...PANEL, ...panelText(shell) }}>{texts.unknown}</p>
   const heads = [texts.atStart, texts.inward, texts.held, texts.outward, texts.lost, texts.entered, texts.atEnd]
   const share = (count: number, { present }: RingFate): string =>
     present === 0 ? '–' : `${f.count(count)} · ${f.percent(count / present)}`
   return (
     <div data-part="changes" style={{ ...PANEL, overflowX: 'auto' }}>
       <table style={PANEL_TABLE}>
-        <caption style={{ textAlign: 'start', ...panelText(theme), marginBottom: 4 }}>{texts.caption(name)}</caption>
+        <caption style={{ textAlign: 'start', ...panelText(shell), marginBottom: 4 }}>{texts.caption(name)}</caption>
         <thead>
           <tr>
             <th scope="col" style={panelHead(theme, false)}>
@@ -57,7 +57,7 @@ export function CirclesChanges(): ReactElement {
               {[fate.inward, fate.held, fate.outward, fate.lost].map((count, kind) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a fate is its column
                 <td key={kind} style={panelCell(theme, true)}>
-                  {share(count, fate)}
+                  <bdi>{share(count, fate)}</bdi>
                 </td>
               ))}
               <td style={panelCell(theme, true)}>{f.count(fate.entered + fate.returned)}</td>

@@ -33,8 +33,9 @@ interface ContentTableProps extends CirclesContentProps {
 }
 
 function ContentTable({ model, journeys, dimension = 'content', most = 3 }: ContentTableProps): ReactElement {
-  const { theme } = model.shell
-  const texts = partMessages(model.shell).content
+  const { shell } = model
+  const { theme } = shell
+  const texts = partMessages(shell).content
   const rings = useMemo(() => measureRingContent(journeys, dimension), [journeys, dimension])
   const heads = [
     [texts.level, false],
@@ -47,7 +48,7 @@ function ContentTable({ model, journeys, dimension = 'content', most = 3 }: Cont
   return (
     <div data-part="content" style={{ ...PANEL, overflowX: 'auto' }}>
       <table style={PANEL_TABLE}>
-        <caption style={{ textAlign: 'start', ...panelText(theme), marginBottom: 4 }}>{texts.caption}</caption>
+        <caption style={{ textAlign: 'start', ...panelText(shell), marginBottom: 4 }}>{texts.caption}</caption>
         <thead>
           <tr>
             {heads.map(([label, isNumber]) => (
@@ -63,7 +64,7 @@ function ContentTable({ model, journeys, dimension = 'content', most = 3 }: Cont
           ))}
         </tbody>
       </table>
-      <p style={panelText(theme)}>{texts.note}</p>
+      <p style={panelText(shell)}>{texts.note}</p>
     </div>
   )
 }
@@ -92,7 +93,7 @@ function Level({ content, model, most }: LevelProps): ReactElement {
       <td style={number}>{f.count(touches)}</td>
       <td style={number}>
         {content.ring === measure.stages.length - 1 ? '–' : f.percent(inwardRate.rate ?? 0)}
-        {inwardRate.thin && <span style={panelText(theme)}> {common.thinData(touches, f)}</span>}
+        {inwardRate.thin && <span style={panelText(shell)}> {common.thinData(touches, f)}</span>}
       </td>
     </>
   ))
@@ -101,7 +102,7 @@ function Level({ content, model, most }: LevelProps): ReactElement {
       <tr>
         <th scope="rowgroup" rowSpan={rowSpan} style={cell}>
           <bdi>{label}</bdi>
-          {question !== undefined && <div style={panelText(theme)}>{question}</div>}
+          {question !== undefined && <div style={panelText(shell)}>{question}</div>}
         </th>
         <td rowSpan={rowSpan} style={number}>
           {f.count(content.entered)}

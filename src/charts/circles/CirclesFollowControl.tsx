@@ -61,12 +61,12 @@ export function CirclesFollowControl(): ReactElement | null {
           <Arrow isBack={shell.direction === 'rtl'} />
         </button>
       </div>
-      <p aria-live="polite" style={{ ...panelText(theme), fontSize: FONT_PX.text }}>
+      <p aria-live="polite" style={{ ...panelText(shell), fontSize: FONT_PX.text }}>
         {way !== null && describeWay(way, measure.stages, messages, formatter)}
         {way === null && followed !== null && messages.follow.unknown(followed)}
       </p>
       {way !== null && way.steps.length > 0 && (
-        <p style={panelText(theme)}>{messages.follow.key(formatter.date(way.firstMs), formatter.date(way.endMs))}</p>
+        <p style={panelText(shell)}>{messages.follow.key(formatter.date(way.firstMs), formatter.date(way.endMs))}</p>
       )}
     </div>
   )

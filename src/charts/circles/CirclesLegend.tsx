@@ -26,7 +26,7 @@ export function CirclesLegend(): ReactElement | null {
   const texts = partMessages(shell).groups
   if (by === null) return null
   if (groups === null) {
-    return measure.rules === null ? <p style={{ ...PANEL, ...panelText(shell.theme) }}>{texts.needJourneys}</p> : null
+    return measure.rules === null ? <p style={{ ...PANEL, ...panelText(shell) }}>{texts.needJourneys}</p> : null
   }
   const title = typeof by === 'string' ? texts.by(byName ?? by) : texts.byCohort
   const period = moment === 'whole' ? messages.wholeTime : periodName(measure, moment, messages, shell.formatter)
@@ -34,7 +34,7 @@ export function CirclesLegend(): ReactElement | null {
     <div data-part="legend" style={PANEL}>
       <div style={PANEL_TITLE}>
         {title}
-        <span style={panelText(shell.theme)}>
+        <span style={panelText(shell)}>
           {' '}
           {texts.people} · {texts.conviction}
         </span>

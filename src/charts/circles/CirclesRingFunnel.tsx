@@ -71,7 +71,7 @@ function Panel({ model, journeys, steps }: PanelProps): ReactElement {
         ))}
       </div>
       {funnel === null || stage === undefined ? (
-        <p style={panelText(theme)}>{messages.hint}</p>
+        <p style={panelText(shell)}>{messages.hint}</p>
       ) : (
         <Opened model={model} funnel={funnel} ring={stage.label} />
       )}
@@ -128,7 +128,7 @@ function Opened({
           ))}
         </tbody>
       </table>
-      <p style={panelText(theme)}>
+      <p style={panelText(shell)}>
         {summary} {onwardRate.thin && shell.common.thinData(came, f)}{' '}
         {funnel.omitted > 0 && messages.omitted(funnel.omitted, f)}
       </p>

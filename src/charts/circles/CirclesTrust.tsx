@@ -61,7 +61,7 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
   return (
     <div data-part="trust" style={PANEL}>
       <div style={PANEL_TITLE}>{words.title}</div>
-      <p style={{ ...panelText(theme), marginTop: 0 }}>{words.readingKey}</p>
+      <p style={{ ...panelText(shell), marginTop: 0 }}>{words.readingKey}</p>
       <div {...slider} style={{ ...STRIP, width, height: HEIGHT_PX, outlineColor: theme.paint.focus }}>
         <svg
           width={width}
@@ -82,7 +82,7 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
         </svg>
       </div>
       {words.notes.map((note) => (
-        <p key={note} style={panelText(theme)}>
+        <p key={note} style={panelText(shell)}>
           {note}
         </p>
       ))}

@@ -63,7 +63,7 @@ export function TrustChart({ lines, unit, decay, ...props }: TrustChartProps): R
       layoutTrust(read.trusts, {
         width: plot.width,
         height: plot.height,
-        leftPx: margin.left,
+        leftPx: margin.left + TICK_PX,
         rightPx: margin.right,
         measureText,
         direction,
@@ -83,6 +83,9 @@ export function TrustChart({ lines, unit, decay, ...props }: TrustChartProps): R
     </ChartFrame>
   )
 }
+
+/** Room for the written ends of the scale. */
+const TICK_PX = 32
 
 function readLines(lines: readonly TrustLine[], unit: CirclesOptions['unit'], decay: CirclesOptions['decay']): Read {
   const options = { ...(unit === undefined ? {} : { unit }), ...(decay === undefined ? {} : { decay }) }

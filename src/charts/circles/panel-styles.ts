@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { ownDirection } from '../shell/styles.js'
+import type { Presentation } from '../shell/use-presentation.js'
 
 /** A panel under the picture. */
 export const PANEL: CSSProperties = { padding: '8px', boxSizing: 'border-box', flex: '0 0 auto', minWidth: 0 }
@@ -13,8 +15,8 @@ export const PANEL_TITLE: CSSProperties = {
 }
 
 /** A quiet sentence in a panel. */
-export function panelText(theme: ChartTheme): CSSProperties {
-  return { margin: '4px 0 0', fontSize: FONT_PX.label, color: theme.paint.inkQuiet }
+export function panelText({ theme, direction }: Pick<Presentation, 'theme' | 'direction'>): CSSProperties {
+  return { ...ownDirection(direction), margin: '4px 0 0', fontSize: FONT_PX.label, color: theme.paint.inkQuiet }
 }
 
 /** A cell of a panel's table. */

@@ -125,7 +125,7 @@ export function layoutTrust(measures: readonly TrustMeasure[], options: TrustLay
     (options.moves ?? true) &&
     measures.length === 1 &&
     (measures[0]?.points ?? []).some(({ inward }) => inward !== null)
-  const top = hasEvents ? EVENT_PX + 4 : 8
+  const top = hasEvents ? EVENT_PX + 4 : 10
   const floor = Math.max(top + 4, height - LABEL_PX)
   const bottom = hasMoves ? top + (floor - top) * (1 - BARS_SHARE) - 4 : floor - 4
   const [low, high] = spanOf(measures)
@@ -284,11 +284,13 @@ function eventsOf(
   let freeFrom = left
   return once
     .sort((a, b) => a.event.timeMs - b.event.timeMs)
-    .map(({ event, index, series }): TrustEventLayout => {
+    .map(({ event, index, series }, place, all): TrustEventLayout => {
       const x = frame.x(event.timeMs)
       const along = frame.flip(x)
       const isLate = along > left + (right - left) * 0.6
-      const maxWidthPx = isLate ? along - freeFrom - 5 : right - along - 5
+      const next = all[place + 1]
+      const until = next === undefined ? right : frame.flip(frame.x(next.event.timeMs)) - 4
+      const maxWidthPx = isLate ? along - freeFrom - 5 : until - along - 5
       const { lines, widthPx } =
         !isLate && along < freeFrom
           ? { lines: [], widthPx: 0 }

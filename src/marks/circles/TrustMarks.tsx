@@ -32,15 +32,11 @@ export function TrustMarks({ layout, theme, idPrefix, current, pointProps }: Tru
         <g key={text}>
           <line x1={left} x2={right} y1={y} y2={y} stroke={paint.line} strokeDasharray="1 3" />
           <text
-            x={left}
-            y={y - 3}
+            x={left < right ? left - 6 : left + 6}
+            y={y + 4}
             fontSize={FONT_PX.label}
             fill={paint.inkQuiet}
-            textAnchor={left < right ? 'start' : 'end'}
-            stroke={paint.ground}
-            strokeWidth={3}
-            strokeLinejoin="round"
-            paintOrder="stroke"
+            textAnchor={left < right ? 'end' : 'start'}
           >
             {text}
           </text>
