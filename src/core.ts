@@ -409,6 +409,7 @@ export {
   type NetworkIssueKind,
   type NetworkLack,
   type NetworkMeasure,
+  type NetworkPicture,
   type NetworkTotals,
   type NetworkTouchpoint,
   type NetworkTransition,

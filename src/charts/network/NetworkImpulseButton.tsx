@@ -17,8 +17,10 @@ export function NetworkImpulseButton(): ReactElement | null {
   const texts = shell.locale.networkSky ?? networkSkyEn
   if (!shell.moves) return null
   return (
-    <SkyButton theme={shell.theme} name={isPaused ? texts.run : texts.pause} onClick={() => clock.set(!isPaused)}>
-      {isPaused ? '▶' : '❚❚'}
-    </SkyButton>
+    <div data-part="impulse-button" style={{ padding: '2px 8px' }}>
+      <SkyButton theme={shell.theme} name={isPaused ? texts.run : texts.pause} onClick={() => clock.set(!isPaused)}>
+        {isPaused ? '▶' : '❚❚'}
+      </SkyButton>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
-import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { pathName } from '../../voice/network/describe-network.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
@@ -10,8 +10,8 @@ import { useNetwork } from './network-context.js'
 
 /** What the key is written with. */
 interface LegendProps {
-  readonly shell: ChartShell<NetworkMeasure>
-  readonly measure: NetworkMeasure
+  readonly shell: ChartShell<NetworkPicture>
+  readonly measure: NetworkPicture
   readonly layout: NetworkLayout
   readonly messages: NetworkMessages
 }

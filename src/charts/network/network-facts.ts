@@ -1,13 +1,13 @@
 import type { Fact } from '../../interaction/chart-item.js'
 import type { Dendrite, NetworkBody } from '../../layout/network/network-layout.js'
-import type { BlackHole, BrightPath, NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { BlackHole, BrightPath, NetworkPicture } from '../../measures/network/network-measure.js'
 import type { Rate } from '../../measures/statistics/wilson.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 
 /** What facts are written with. */
 export interface FactWriter {
-  readonly measure: NetworkMeasure
+  readonly measure: NetworkPicture
   readonly messages: NetworkMessages
   readonly formatter: Formatter
 }

@@ -1,6 +1,6 @@
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
-import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 
 /** What stands for the body of all other touchpoints in refs of transitions. */
@@ -17,7 +17,7 @@ export interface NetworkRefs {
 }
 
 /** Refs by identity: from and to are touchpoint ids; '' is the start, or the goal. */
-export function networkRefs(measure: NetworkMeasure, layout: NetworkLayout): NetworkRefs {
+export function networkRefs(measure: NetworkPicture, layout: NetworkLayout): NetworkRefs {
   const idOf = (body: number): string => {
     const touchpoint = layout.bodies[body]?.touchpoint ?? -1
     return body < 0 ? '' : (measure.touchpoints[touchpoint]?.id ?? OTHERS)

@@ -1,10 +1,10 @@
 import type { NetworkLayoutTexts } from '../../layout/network/network-layout-options.js'
-import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 
 /** The words and numbers that stand in the picture. */
-export function networkTexts(measure: NetworkMeasure, messages: NetworkMessages, f: Formatter): NetworkLayoutTexts {
+export function networkTexts(measure: NetworkPicture, messages: NetworkMessages, f: Formatter): NetworkLayoutTexts {
   const holes = new Map(measure.holes.filter((h) => h.verdict === 'hole').map((h) => [h.touchpoint, h]))
   const { journeys, converted } = measure.totals
   const { journeysOfAll, conversionsOfAll } = measure.coverage

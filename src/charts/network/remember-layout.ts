@@ -1,17 +1,17 @@
 import { layoutNetwork } from '../../layout/network/layout-network.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkLayoutOptions } from '../../layout/network/network-layout-options.js'
-import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../measures/network/network-measure.js'
 
 /** Lays out as `layoutNetwork`, with the places of what was drawn before. */
-export type LayoutMemory = (measure: NetworkMeasure, options: NetworkLayoutOptions) => NetworkLayout
+export type LayoutMemory = (measure: NetworkPicture, options: NetworkLayoutOptions) => NetworkLayout
 
 /**
  * A memory for one chart: places come from the measure with most journeys that it has drawn, so a
  * filter only hides, and new data moves little. Something else altogether begins anew.
  */
 export function rememberLayout(): LayoutMemory {
-  let base: { readonly measure: NetworkMeasure; options: NetworkLayoutOptions; layout: NetworkLayout } | null = null
+  let base: { readonly measure: NetworkPicture; options: NetworkLayoutOptions; layout: NetworkLayout } | null = null
   return (measure, options) => {
     if (base !== null && !knows(base.measure, measure)) base = null
     if (base !== null && !sameFrame(base.options, options))
@@ -28,7 +28,7 @@ export function rememberLayout(): LayoutMemory {
 }
 
 /** True where most touchpoints of the new measure are known. */
-function knows(before: NetworkMeasure, now: NetworkMeasure): boolean {
+function knows(before: NetworkPicture, now: NetworkPicture): boolean {
   const ids = new Set(before.touchpoints.map(({ id }) => id))
   const known = now.touchpoints.reduce((count, { id }) => count + (ids.has(id) ? 1 : 0), 0)
   return known * 2 >= now.touchpoints.length

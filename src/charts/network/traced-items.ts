@@ -2,7 +2,7 @@ import type { ChartItem } from '../../interaction/chart-item.js'
 import type { Selection } from '../../interaction/selection.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
-import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import type { NetworkVisits } from '../../measures/network/network-visits.js'
 import { waysThrough } from '../../measures/network/ways-through.js'
 import type { JourneyRef } from '../../model/journey-ref.js'
@@ -10,7 +10,7 @@ import { lazyItem } from './lazy-item.js'
 
 /** What tracing needs: the picture, and the visits that it was counted from (numbered as its touchpoints). */
 export interface TraceInput {
-  readonly measure: NetworkMeasure
+  readonly measure: NetworkPicture
   readonly layout: NetworkLayout
   readonly keys: NetworkMarkKeys
   readonly visits: () => NetworkVisits

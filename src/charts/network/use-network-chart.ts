@@ -6,9 +6,9 @@ import { createZoomStore, type ZoomStore } from '../../interaction/zoom-store.js
 import type { NetworkArrangement } from '../../layout/network/moving-body.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
+import { countNetwork } from '../../measures/network/count-network.js'
 import { coveredVisits } from '../../measures/network/covered-visits.js'
-import { measureNetwork } from '../../measures/network/measure-network.js'
-import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import type { NetworkOptions } from '../../measures/network/network-options.js'
 import type { NetworkVisits } from '../../measures/network/network-visits.js'
 import { usedTouchpoints } from '../../measures/network/used-touchpoints.js'
@@ -48,11 +48,11 @@ export interface NetworkChartOptions extends NetworkOptions {
 }
 
 /** Props of `NetworkChart`. */
-export type NetworkChartProps = CommonChartProps & ChartDataProps<NetworkMeasure> & NetworkChartOptions
+export type NetworkChartProps = CommonChartProps & ChartDataProps<NetworkPicture> & NetworkChartOptions
 
 /** Everything a network is drawn from; for those who draw it themselves. */
 export interface NetworkChartState {
-  readonly shell: ChartShell<NetworkMeasure>
+  readonly shell: ChartShell<NetworkPicture>
   readonly messages: NetworkMessages
   readonly description: ChartDescription
   readonly items: readonly ChartItem[]
@@ -65,7 +65,7 @@ export interface NetworkChartState {
   readonly zoom: ZoomStore
   /** Null while the journeys are on the way. */
   readonly drawn: {
-    readonly measure: NetworkMeasure
+    readonly measure: NetworkPicture
     readonly layout: NetworkLayout
     readonly keys: NetworkMarkKeys
     readonly pathKeys: readonly string[]
@@ -80,7 +80,7 @@ const DEFAULT_PATHS = 5
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
-  const chart = withFittingCaptions(useChartShell<NetworkMeasure>('NetworkChart', props))
+  const chart = withFittingCaptions(useChartShell<NetworkPicture>('NetworkChart', props))
   const link = useOwnLink(chart)
   const shell = { ...chart, link }
   const messages = shell.locale.network ?? networkEn
@@ -124,7 +124,7 @@ const NOT_WALKABLE: Pick<NetworkChartState, 'items' | 'commands' | 'announce'> =
 }
 
 /** The provider's link, else one of the chart's own: parts share what is chosen in either case. */
-function useOwnLink({ link, journeys, props }: ChartShell<NetworkMeasure>): JourneyLink {
+function useOwnLink({ link, journeys, props }: ChartShell<NetworkPicture>): JourneyLink {
   const [store] = useState(() => createJourneyStore({ selection: props.defaultSelection ?? [] }))
   return useMemo(() => link ?? { journeys, store, filtered: null }, [link, journeys, store])
 }
@@ -168,30 +168,30 @@ function lazyVisits(journeys: JourneySet | null, coverage: number): (() => Netwo
 }
 
 /** In a low frame words give way to the picture. */
-function withFittingCaptions(shell: ChartShell<NetworkMeasure>): ChartShell<NetworkMeasure> {
+function withFittingCaptions(shell: ChartShell<NetworkPicture>): ChartShell<NetworkPicture> {
   const { height } = shell.figure
   if (shell.captions === 'none' || height >= 300) return shell
   return { ...shell, captions: height < 190 ? 'none' : 'title' }
 }
 
-function useMeasure(shell: ChartShell<NetworkMeasure>, props: NetworkChartOptions): NetworkMeasure | null {
+function useMeasure(shell: ChartShell<NetworkPicture>, props: NetworkChartOptions): NetworkPicture | null {
   const { coverage, rank, holeRank, paths } = props
   const { journeys, measure } = shell
   return useMemo(() => {
     if (measure !== null) return measure
     if (journeys === null) return null
-    return measureNetwork(journeys, {
+    return countNetwork(journeys, {
       ...(coverage === undefined ? {} : { coverage }),
       ...(rank === undefined ? {} : { rank }),
       ...(holeRank === undefined ? {} : { holeRank }),
       ...(paths === undefined ? {} : { paths }),
-    })
+    }).picture
   }, [measure, journeys, coverage, rank, holeRank, paths])
 }
 
 function useDrawn(
-  shell: ChartShell<NetworkMeasure>,
-  measure: NetworkMeasure | null,
+  shell: ChartShell<NetworkPicture>,
+  measure: NetworkPicture | null,
   messages: NetworkMessages,
   { detail = 'auto', brightPaths = DEFAULT_PATHS, arrangement, bodies }: NetworkChartOptions,
 ): (NonNullable<NetworkChartState['drawn']> & { readonly refs: ReturnType<typeof networkRefs> }) | null {

@@ -1,4 +1,4 @@
-import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import type { FoldedNetwork } from './fold-network.js'
 import type { DendriteKind } from './network-layout.js'
 
@@ -64,7 +64,7 @@ export function allWays(network: FoldedNetwork, converted: number): Way[] {
  * in and out always, and where most of the light arrives; then by light, then by journeys. What is not drawn is counted at both ends.
  */
 export function chooseWays(
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   network: FoldedNetwork,
   budget: number,
   brightPaths: number,

@@ -1,11 +1,11 @@
-import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import type { ChosenWays } from './choose-dendrites.js'
 import type { FoldedNetwork } from './fold-network.js'
 import type { DrawnPath } from './network-layout.js'
 
 /** The brightest paths that can be drawn whole, in their order. */
 export function drawPaths(
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   network: FoldedNetwork,
   ways: ChosenWays,
   placeOf: readonly number[],

@@ -1,4 +1,4 @@
-import type { NetworkMeasure, NetworkTouchpoint } from '../../measures/network/network-measure.js'
+import type { NetworkPicture, NetworkTouchpoint } from '../../measures/network/network-measure.js'
 
 import { largest } from './largest.js'
 
@@ -50,7 +50,7 @@ export interface FoldedNetwork {
  * Gives a body to the touchpoints that matter most (holes, brightest paths, then visits) and one
  * body to all others together, so that in = out still holds at every body.
  */
-export function foldNetwork(measure: NetworkMeasure, bodiesAtMost: number): FoldedNetwork {
+export function foldNetwork(measure: NetworkPicture, bodiesAtMost: number): FoldedNetwork {
   const costs = holeCosts(measure)
   const order = byImportance(measure, costs)
   const all = order.length
@@ -67,19 +67,19 @@ export function foldNetwork(measure: NetworkMeasure, bodiesAtMost: number): Fold
   return { bodies, edges: edges.edges, bodyOf }
 }
 
-function holeCosts(measure: NetworkMeasure): Map<number, number> {
+function holeCosts(measure: NetworkPicture): Map<number, number> {
   const holes = measure.holes.filter((hole) => hole.verdict === 'hole')
   return new Map(holes.map((hole) => [hole.touchpoint, hole.excess]))
 }
 
-function byImportance(measure: NetworkMeasure, costs: ReadonlyMap<number, number>): number[] {
+function byImportance(measure: NetworkPicture, costs: ReadonlyMap<number, number>): number[] {
   const onPath = new Set(measure.paths.slice(0, 3).flatMap((path) => path.touchpoints))
   const rank = (i: number): number => (costs.has(i) ? 2 : 0) + (onPath.has(i) ? 1 : 0)
   const visits = (i: number): number => measure.touchpoints[i]?.visits ?? 0
   return measure.touchpoints.map((_, i) => i).sort((a, b) => rank(b) - rank(a) || visits(b) - visits(a) || a - b)
 }
 
-function singleBody(measure: NetworkMeasure, touchpoint: number, cost: number): FoldedBody {
+function singleBody(measure: NetworkPicture, touchpoint: number, cost: number): FoldedBody {
   const t = measure.touchpoints[touchpoint] as NetworkTouchpoint
   return {
     id: t.id,
@@ -111,7 +111,7 @@ function seedOf(id: string): number {
   return hash >>> 8
 }
 
-function otherBody(measure: NetworkMeasure, members: readonly number[], repeats: number): FoldedBody {
+function otherBody(measure: NetworkPicture, members: readonly number[], repeats: number): FoldedBody {
   const touchpoints = members.map((i) => measure.touchpoints[i] as NetworkTouchpoint)
   const sum = (of: (t: NetworkTouchpoint) => number): number => touchpoints.reduce((total, t) => total + of(t), 0)
   const visits = sum((t) => t.visits)
@@ -143,7 +143,7 @@ function otherBody(measure: NetworkMeasure, members: readonly number[], repeats:
 
 /** Self-loops are left to the corona; `repeats` are those within the body of all others. */
 function foldEdges(
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   bodyOf: Int32Array,
   others: number,
 ): { edges: FoldedEdge[]; repeats: number } {

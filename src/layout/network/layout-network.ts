@@ -1,4 +1,4 @@
-import type { NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import { bendDendrites } from './bend-dendrites.js'
 import { bodiesAtMost, networkScales } from './body-sizes.js'
 import { type ChosenWays, chooseWays, type Way } from './choose-dendrites.js'
@@ -28,7 +28,7 @@ import { settleBodies } from './settle-bodies.js'
  * same picture. Nothing depends on hover or selection.
  * Cost: about linear in bodies and ways; some 10 ms for 20 touchpoints, 100 ms for 200, a second for 5,000.
  */
-export function layoutNetwork(measure: NetworkMeasure, options: NetworkLayoutOptions): NetworkLayout {
+export function layoutNetwork(measure: NetworkPicture, options: NetworkLayoutOptions): NetworkLayout {
   const resolved = resolveNetworkLayoutOptions(options)
   const frame = frameRect(resolved)
   const network = foldNetwork(measure, bodiesAtMost(resolved))

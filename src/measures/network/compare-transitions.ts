@@ -2,7 +2,7 @@ import { benjaminiHochberg } from '../statistics/benjamini-hochberg.js'
 import { fisherExact } from '../statistics/fisher-exact.js'
 import { newcombe, type RateDifference } from '../statistics/newcombe.js'
 import { type Rate, rateOf } from '../statistics/wilson.js'
-import type { NetworkMeasure, NetworkTransition } from './network-measure.js'
+import type { NetworkPicture, NetworkTransition } from './network-measure.js'
 
 /** Share of false discoveries that is borne. */
 const FALSE_DISCOVERY_RATE = 0.1
@@ -37,7 +37,7 @@ export interface TransitionComparison {
  * @returns in the order of the measure's transitions; nothing where the measure estimates its journeys (`lacking`).
  * Cost: one Fisher test per transition, some milliseconds for a thousand.
  */
-export function compareTransitions(measure: NetworkMeasure): TransitionComparison[] {
+export function compareTransitions(measure: NetworkPicture): TransitionComparison[] {
   if (measure.lacking?.some((lack) => lack === 'journeys' || lack === 'losses' || lack === 'ends')) return []
   const { converted, lost } = measure.totals
   const tested: number[] = []

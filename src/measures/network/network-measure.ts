@@ -188,8 +188,8 @@ export type NetworkLack = (typeof NETWORK_LACKS)[number]
 /** Faults in given counts: `unusable-number` is left out, `unknown-stage` leaves the touchpoint without stage. */
 export type NetworkIssueKind = 'unusable-number' | 'unknown-stage'
 
-/** The touchpoint network of a set of journeys: numbers, no pixels. Plain data, safe to serialise. */
-export interface NetworkMeasure {
+/** What a picture of the network needs: all but the credits. Plain data, safe to serialise. */
+export interface NetworkPicture {
   readonly family: 'network'
   readonly options: ResolvedNetworkOptions
   /** Null where the counts were given, not made here. */
@@ -201,7 +201,6 @@ export interface NetworkMeasure {
   readonly transitions: readonly NetworkTransition[]
   readonly totals: NetworkTotals
   readonly chain: NetworkChain
-  readonly credits: Readonly<Record<CreditMethod, NetworkCredit>>
   /** Brightest first; those with the asked-for support. */
   readonly paths: readonly BrightPath[]
   /** The least number of journeys a listed path has. */
@@ -215,4 +214,9 @@ export interface NetworkMeasure {
   readonly lacking?: readonly NetworkLack[]
   /** Faults in the counts that were given; absent for journeys, whose diagnostics tell them. */
   readonly issues?: readonly DiagnosticIssue<NetworkIssueKind>[]
+}
+
+/** The touchpoint network of a set of journeys: numbers, no pixels. Plain data, safe to serialise. */
+export interface NetworkMeasure extends NetworkPicture {
+  readonly credits: Readonly<Record<CreditMethod, NetworkCredit>>
 }

@@ -1,4 +1,4 @@
-import type { NetworkMeasure } from './network-measure.js'
+import type { NetworkPicture } from './network-measure.js'
 
 /** What a share of the visits to a touchpoint came from, or led to. */
 export type ShareKind = 'start' | 'transition' | 'unobserved' | 'converted' | 'lost' | 'open' | 'ended'
@@ -26,7 +26,7 @@ export interface TouchpointShares {
  * @returns null where the measure does not hold the touchpoint.
  * Cost: one pass over the transitions.
  */
-export function touchpointShares(measure: NetworkMeasure, touchpoint: string): TouchpointShares | null {
+export function touchpointShares(measure: NetworkPicture, touchpoint: string): TouchpointShares | null {
   const i = measure.touchpoints.findIndex(({ id }) => id === touchpoint)
   const t = measure.touchpoints[i]
   if (t === undefined) return null

@@ -1,6 +1,6 @@
 import { badOption } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
-import type { NetworkMeasure } from './network-measure.js'
+import type { NetworkPicture } from './network-measure.js'
 
 /** What would be different, about, by the model. An estimate, never an uplift. */
 export interface WhatIfAnswer {
@@ -27,7 +27,7 @@ export interface WhatIfAnswer {
  * whatIfTouchpoint(measureNetwork(journeys), 'shop', 'close')?.conversionsDifference
  */
 export function whatIfTouchpoint(
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   touchpoint: string,
   change: number | 'close',
 ): WhatIfAnswer | null {

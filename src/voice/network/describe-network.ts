@@ -1,5 +1,5 @@
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
-import type { BlackHole, BrightPath, NetworkMeasure } from '../../measures/network/network-measure.js'
+import type { BlackHole, BrightPath, NetworkPicture } from '../../measures/network/network-measure.js'
 import type { ChartDescription, ChartTable } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
@@ -26,7 +26,7 @@ const FEW_PATHS_COVER = 0.5
  * trusting it. The layout adds what is not drawn one by one; leave it out where nothing is drawn.
  */
 export function describeNetwork(
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   voice: NetworkVoice,
   layout?: NetworkLayout,
 ): ChartDescription {
@@ -49,12 +49,12 @@ export function describeNetwork(
 }
 
 /** The paths with at least one touchpoint: those that can be named. */
-export function namedPaths(measure: NetworkMeasure): readonly BrightPath[] {
+export function namedPaths(measure: NetworkPicture): readonly BrightPath[] {
   return measure.paths.filter((path) => path.touchpoints.length > 0)
 }
 
 /** A path as "Blog → Search → Shop"; long ones keep their ends. */
-export function pathName(measure: NetworkMeasure, touchpoints: readonly number[], messages: NetworkMessages): string {
+export function pathName(measure: NetworkPicture, touchpoints: readonly number[], messages: NetworkMessages): string {
   const labels = touchpoints.map((i) => measure.touchpoints[i]?.label ?? '')
   if (labels.length === 0) return messages.noTouchpoint
   const shown = labels.length > 6 ? [...labels.slice(0, 3), '…', ...labels.slice(-2)] : labels
@@ -62,7 +62,7 @@ export function pathName(measure: NetworkMeasure, touchpoints: readonly number[]
 }
 
 /** What is drawn decides; without a picture, what is measured. */
-function showsHoles(measure: NetworkMeasure, layout: NetworkLayout | undefined): boolean {
+function showsHoles(measure: NetworkPicture, layout: NetworkLayout | undefined): boolean {
   return layout === undefined
     ? measure.holes.some((hole) => hole.verdict === 'hole')
     : layout.bodies.some((body) => body.hole !== null)
@@ -75,7 +75,7 @@ const STANDS_OUT_FROM = 0.03
  * A whole percentage that no single path exceeds; null where one stands out, or where ways that are
  * not listed may bring more. Ways below the support have fewer journeys than it asks for.
  */
-function noPathExceeds({ paths, coverage, options, pathSupport }: NetworkMeasure): number | null {
+function noPathExceeds({ paths, coverage, options, pathSupport }: NetworkPicture): number | null {
   const all = coverage.conversionsOfAll
   if (all === 0 || coverage.journeys < 1 || options.rank !== 'conversions') return null
   const most = Math.max(paths[0]?.share ?? 0, (pathSupport - 1) / all)
@@ -83,7 +83,7 @@ function noPathExceeds({ paths, coverage, options, pathSupport }: NetworkMeasure
 }
 
 /** What can be said of a hole. */
-export function holeFinding(measure: NetworkMeasure, hole: BlackHole): HoleFinding {
+export function holeFinding(measure: NetworkPicture, hole: BlackHole): HoleFinding {
   return {
     name: isolated(measure.touchpoints[hole.touchpoint]?.label ?? ''),
     lossRate: hole.lossRate.rate ?? 0,
@@ -96,7 +96,7 @@ export function holeFinding(measure: NetworkMeasure, hole: BlackHole): HoleFindi
   }
 }
 
-function titleOf(measure: NetworkMeasure, { messages, formatter }: NetworkVoice): string {
+function titleOf(measure: NetworkPicture, { messages, formatter }: NetworkVoice): string {
   const { journeys, converted } = measure.totals
   const best = namedPaths(measure)[0]
   const hole = measure.holes.find((candidate) => candidate.verdict === 'hole')
@@ -117,7 +117,7 @@ function titleOf(measure: NetworkMeasure, { messages, formatter }: NetworkVoice)
 
 const HOLES_SPOKEN = 3
 
-function summaryOf(measure: NetworkMeasure, { messages, formatter }: NetworkVoice): string {
+function summaryOf(measure: NetworkPicture, { messages, formatter }: NetworkVoice): string {
   const { totals, paths } = measure
   const holes = measure.holes.filter((hole) => hole.verdict === 'hole')
   const sentences = [
@@ -133,7 +133,7 @@ function summaryOf(measure: NetworkMeasure, { messages, formatter }: NetworkVoic
 }
 
 function notesOf(
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   { messages, formatter }: NetworkVoice,
   layout: NetworkLayout | undefined,
 ): string[] {
@@ -152,7 +152,7 @@ function notesOf(
 
 /** What the model leaves out, and what is not to scale. */
 function caveatsOf(
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   { messages, formatter }: NetworkVoice,
   layout: NetworkLayout | undefined,
 ): string[] {
@@ -174,7 +174,7 @@ const ROWS_AT_MOST = 500
 /** What a cell shows, and what it is sorted by. */
 type TableCell = readonly [text: string, value: string | number | null]
 
-function tableOf(measure: NetworkMeasure, { messages, formatter: f }: NetworkVoice): ChartTable {
+function tableOf(measure: NetworkPicture, { messages, formatter: f }: NetworkVoice): ChartTable {
   const { table } = messages
   const holes = new Map(measure.holes.map((hole) => [hole.touchpoint, hole]))
   const hasGaps = measure.totals.unobserved > 0

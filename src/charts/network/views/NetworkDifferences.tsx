@@ -1,7 +1,7 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
 import { compareTransitions, type TransitionComparison } from '../../../measures/network/compare-transitions.js'
-import type { NetworkMeasure } from '../../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../../measures/network/network-measure.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { View } from './View.js'
 import { type ViewRow, ViewTable } from './ViewTable.js'
@@ -53,7 +53,7 @@ export function NetworkDifferences(props: NetworkDifferencesProps): ReactElement
 
 function titleOf(
   { texts, formatter, messages }: NetworkView,
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   one: TransitionComparison,
 ): string {
   const way = wayName(messages, measure, one)
@@ -62,7 +62,7 @@ function titleOf(
 
 function wayName(
   messages: NetworkView['messages'],
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   { transition }: TransitionComparison,
 ): string {
   const { from = -1, to = -1 } = measure.transitions[transition] ?? {}
@@ -73,7 +73,7 @@ function size({ difference }: TransitionComparison): number {
   return Math.abs(difference.difference ?? 0)
 }
 
-function differenceRow(view: NetworkView, measure: NetworkMeasure, one: TransitionComparison): ViewRow {
+function differenceRow(view: NetworkView, measure: NetworkPicture, one: TransitionComparison): ViewRow {
   const { formatter: f, messages, theme } = view
   const transition = measure.transitions[one.transition]
   const [from, to] = [measure.touchpoints[transition?.from ?? -1], measure.touchpoints[transition?.to ?? -1]]

@@ -1,6 +1,6 @@
 'use client'
 import { type ReactElement, useState } from 'react'
-import type { BlackHole, NetworkMeasure } from '../../../measures/network/network-measure.js'
+import type { BlackHole, NetworkPicture } from '../../../measures/network/network-measure.js'
 import type { HoleRank } from '../../../measures/network/network-options.js'
 import { rankHoles } from '../../../measures/network/rank-holes.js'
 import { isolated } from '../../../voice/network/isolated.js'
@@ -71,12 +71,12 @@ export function NetworkHoles(props: NetworkHolesProps): ReactElement {
   )
 }
 
-function nameOf(measure: NetworkMeasure, hole: BlackHole): string {
+function nameOf(measure: NetworkPicture, hole: BlackHole): string {
   return isolated(measure.touchpoints[hole.touchpoint]?.label ?? '')
 }
 
 /** By count and by rate different touchpoints can be worst; then it is said. */
-function differing({ texts }: NetworkView, measure: NetworkMeasure): string[] {
+function differing({ texts }: NetworkView, measure: NetworkPicture): string[] {
   const judged = measure.holes.filter(({ verdict }) => verdict !== 'too-few')
   const [excess, lost, rate] = RANKS.map((rank) => rankHoles(judged, rank)[0])
   if (excess === undefined || lost === undefined || rate === undefined) return []
@@ -84,7 +84,7 @@ function differing({ texts }: NetworkView, measure: NetworkMeasure): string[] {
   return [texts.holes.differs(nameOf(measure, excess), nameOf(measure, lost), nameOf(measure, rate))]
 }
 
-function holeRow(view: NetworkView, measure: NetworkMeasure, hole: BlackHole): ViewRow {
+function holeRow(view: NetworkView, measure: NetworkPicture, hole: BlackHole): ViewRow {
   const { formatter: f, messages, texts, theme } = view
   const t = measure.touchpoints[hole.touchpoint]
   const { lossRate, verdict } = hole

@@ -1,7 +1,7 @@
 'use client'
 import { type CSSProperties, type ReactElement, useMemo, useState } from 'react'
 import { type LikelyPath, likelyPaths } from '../../../measures/network/likely-paths.js'
-import type { BrightPath, NetworkMeasure } from '../../../measures/network/network-measure.js'
+import type { BrightPath, NetworkPicture } from '../../../measures/network/network-measure.js'
 import type { PathRank } from '../../../measures/network/network-options.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { pathName } from '../../../voice/network/describe-network.js'
@@ -65,11 +65,11 @@ export function NetworkPaths(props: NetworkPathsProps): ReactElement {
 
 const RANKS: readonly PathRank[] = ['conversions', 'value', 'wilson']
 
-function hasValue({ paths }: NetworkMeasure): boolean {
+function hasValue({ paths }: NetworkPicture): boolean {
   return paths.some(({ value }) => value > 0)
 }
 
-function Observed({ view, measure }: { readonly view: NetworkView; readonly measure: NetworkMeasure }): ReactElement {
+function Observed({ view, measure }: { readonly view: NetworkView; readonly measure: NetworkPicture }): ReactElement {
   const { columns, paths } = view.texts
   const withValue = hasValue(measure)
   return (
@@ -92,7 +92,7 @@ function Observed({ view, measure }: { readonly view: NetworkView; readonly meas
   )
 }
 
-function pathRow(view: NetworkView, measure: NetworkMeasure, path: BrightPath, withValue: boolean): ViewRow {
+function pathRow(view: NetworkView, measure: NetworkPicture, path: BrightPath, withValue: boolean): ViewRow {
   const { formatter: f, messages } = view
   const ids = path.touchpoints.map((i) => measure.touchpoints[i]?.id ?? '')
   const most = Math.max(...measure.paths.map(({ share }) => share))

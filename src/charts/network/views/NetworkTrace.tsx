@@ -1,6 +1,6 @@
 'use client'
 import { type CSSProperties, type ReactElement, useId, useState } from 'react'
-import type { NetworkMeasure } from '../../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../../measures/network/network-measure.js'
 import { parsePathSearch } from '../../../measures/network/path-search.js'
 import { type TouchpointShare, touchpointShares } from '../../../measures/network/touchpoint-shares.js'
 import type { JourneyTrace } from '../../../measures/network/trace-journeys.js'
@@ -55,7 +55,7 @@ export function NetworkTrace(props: NetworkTraceProps): ReactElement {
 
 function foundText(
   { texts, formatter, messages }: NetworkView,
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   trace: JourneyTrace | null,
   steps: readonly string[],
   adjacent: boolean,
@@ -84,7 +84,7 @@ function foundText(
 
 interface SearchProps {
   readonly view: NetworkView
-  readonly measure: NetworkMeasure
+  readonly measure: NetworkPicture
   readonly search: string
   readonly find: (text: string) => void
 }
@@ -118,7 +118,7 @@ function Search({ view, measure, search, find }: SearchProps): ReactElement {
 
 interface SharesProps {
   readonly view: NetworkView
-  readonly measure: NetworkMeasure
+  readonly measure: NetworkPicture
   readonly touchpoint: string
 }
 

@@ -1,4 +1,4 @@
-import type { NetworkMeasure } from '../../../measures/network/network-measure.js'
+import type { NetworkPicture } from '../../../measures/network/network-measure.js'
 import { type WhatIfAnswer, whatIfTouchpoint } from '../../../measures/network/what-if-touchpoint.js'
 
 /** What is asked of the model: that another share of visits be lost at a touchpoint. */
@@ -11,7 +11,7 @@ export interface WhatIfValue {
 
 /** The answer, and the loss rate of the chain as it is; null where the model has no answer. */
 export function answerOf(
-  measure: NetworkMeasure,
+  measure: NetworkPicture,
   { touchpoint, lossRate }: WhatIfValue,
 ): (WhatIfAnswer & { readonly lossRate: number }) | null {
   const now = lossRateOf(measure, touchpoint)
@@ -22,12 +22,12 @@ export function answerOf(
 }
 
 /** l of the chain at a touchpoint; null where it is not modelled by itself. */
-export function lossRateOf(measure: NetworkMeasure, touchpoint: string): number | null {
+export function lossRateOf(measure: NetworkPicture, touchpoint: string): number | null {
   return measure.touchpoints.find(({ id }) => id === touchpoint)?.chainLossRate ?? null
 }
 
 /** Where one would ask first: the worst hole, else the touchpoint with most at stake. */
-export function worstTouchpoint(measure: NetworkMeasure): string | null {
+export function worstTouchpoint(measure: NetworkPicture): string | null {
   const modelled = measure.holes.filter(({ touchpoint }) => {
     const loss = measure.touchpoints[touchpoint]?.chainLossRate
     return loss !== null && loss !== undefined && loss < 1
