@@ -18,9 +18,6 @@ export interface MarkState {
   readonly isSelected: (key: string) => boolean
 }
 
-/** What every mark of one chart may ask: how to paint, and what stands out just now. */
-export interface MarkContextValue extends MarkPaints, MarkState {}
-
 /** The state as something to listen to, so that only marks whose own state changes render again. */
 export interface MarkStates {
   readonly subscribe: (listener: () => void) => () => void
@@ -32,25 +29,24 @@ export interface SteadyMarks extends MarkPaints {
   readonly states: MarkStates
 }
 
-/** Marks drawn alone, outside a chart, are plain and on paper. */
-const ALONE: MarkContextValue = {
-  theme: chartTheme('paper'),
-  idPrefix: 'parcours',
-  moves: false,
-  emphasisOf: () => 'normal',
-  isSelected: () => false,
-}
-
 /**
  * Paints a mark in another way: from what it stands for and its standard paint, any paint of SVG,
  * such as `url(#my-gradient)`.
  */
 export type MarkPaint<Mark> = (mark: Mark, standard: string) => string
 
-const ALONE_STEADY: SteadyMarks = { ...ALONE, states: { subscribe: () => () => undefined, get: () => ALONE } }
+const NOTHING_MEANT: MarkState = { emphasisOf: () => 'normal', isSelected: () => false }
+
+/** Marks drawn alone, outside a chart, are plain and on paper. */
+const ALONE: SteadyMarks = {
+  theme: chartTheme('paper'),
+  idPrefix: 'parcours',
+  moves: false,
+  states: { subscribe: () => () => undefined, get: () => NOTHING_MEANT },
+}
 
 /** Provided by the chart; see `useMarkPaints` and `useMarkProps`. */
-export const SteadyMarksContext: React.Context<SteadyMarks> = createContext(ALONE_STEADY)
+export const SteadyMarksContext: React.Context<SteadyMarks> = createContext(ALONE)
 
 /** The paints of the chart that a mark stands in. No hover renders its caller again. */
 export function useMarkPaints(): MarkPaints {
@@ -64,12 +60,6 @@ export function useMarkPaints(): MarkPaints {
 export function useMarkState(): MarkState {
   const { subscribe, get } = useContext(SteadyMarksContext).states
   return useSyncExternalStore(subscribe, get, get)
-}
-
-/** Paints and state together; every hover renders its caller again. Prefer `useMarkPaints` and `useMarkProps`. */
-export function useMarkContext(): MarkContextValue {
-  const { theme, idPrefix, moves } = useMarkPaints()
-  return { theme, idPrefix, moves, ...useMarkState() }
 }
 
 /** Attributes of a mark that can be pointed at: its key for picking, its state for painting. */
@@ -93,11 +83,6 @@ export function useMarkProps(key: string): MarkProps {
     useSyncExternalStore(subscribe, emphasis, emphasis),
     useSyncExternalStore(subscribe, selected, selected),
   )
-}
-
-/** As `useMarkProps`, for marks drawn in a loop. */
-export function markProps(context: MarkContextValue, key: string): MarkProps {
-  return attributes(key, context.emphasisOf(key), context.isSelected(key))
 }
 
 function attributes(key: string, state: Emphasis, isSelected: boolean): MarkProps {
