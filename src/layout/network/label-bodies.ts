@@ -6,6 +6,7 @@ import type { ChosenWays } from './choose-dendrites.js'
 import type { FoldedNetwork } from './fold-network.js'
 import { frameRect } from './frame-rect.js'
 import { type InkMap, inkMap } from './ink-map.js'
+import { largest } from './largest.js'
 import type { PlacedLabel } from './network-layout.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
 import type { GoalAndStart } from './place-goal-and-start.js'
@@ -22,6 +23,14 @@ export interface LabelInput {
   readonly fullLight: number
 }
 
+const STRONG = 600
+/** Bodies with at least this share of the brightest one's light have their names set strong; holes too. */
+const STRONG_SHARE = 0.5
+
+function isStrong(body: FoldedNetwork['bodies'][number] | undefined, mostLight: number): boolean {
+  return body !== undefined && (body.cost > 0 || body.light > STRONG_SHARE * mostLight)
+}
+
 /** Names of bodies, the most wanted first; null where one finds no room. */
 export function labelBodies(
   input: LabelInput,
@@ -32,6 +41,10 @@ export function labelBodies(
   const most = mostVisits(network)
   const isRoomy = options.width >= 560 && network.bodies.length <= 26
   const briefNames = withoutSharedPrefix(network.bodies.map((_, i) => nameOf(network, i, options)))
+  const mostLight = largest(
+    network.bodies.map((body) => body.light),
+    1e-9,
+  )
   const wishes = discs.map((disc, i): LabelWish => {
     const touchpoint = network.bodies[i]?.touchpoint ?? -1
     return {
@@ -41,6 +54,7 @@ export function labelBodies(
       detail: (isRoomy || disc.isHole) && touchpoint >= 0 ? options.texts.visits(touchpoint) : '',
       reach: disc.radius + disc.rings,
       brief: briefNames[i] ?? '',
+      weight: isStrong(network.bodies[i], mostLight) ? STRONG : 400,
       priority: wantedness(network, i, most),
     }
   })

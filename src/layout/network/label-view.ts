@@ -66,6 +66,7 @@ export function labelView(
         brief: '',
         reach: reach(body),
         priority: priorities[i] as number,
+        weight: 600,
       }
     }),
     {

@@ -14,6 +14,8 @@ export interface LabelWish extends Point {
   readonly reach: number
   /** Larger is served first. */
   readonly priority: number
+  /** Of the name; default 400. Strong letters are wider. */
+  readonly weight?: number
 }
 
 /** What labels keep clear of, and how they are set. */
@@ -82,9 +84,9 @@ interface SetText {
 }
 
 /** Over so little ink a label is read with ease. */
-const CLEAN_INK = 1.2
+const CLEAN_INK = 3
 /** What each further way of setting a name must gain over the one before. */
-const ATTEMPT_COST = 0.6
+const ATTEMPT_COST = 1
 
 /** The first way of setting the name that stands clear; else the one with least ink under it. */
 function placeOne(wish: LabelWish, setting: LabelSetting, taken: readonly Rect[]): PlacedLabel | null {
@@ -121,7 +123,7 @@ function attempts(wish: LabelWish, setting: LabelSetting): Attempt[] {
   const plain = setText(wish, setting, { maxLines: 2, maxWidthPx, withDetail: false })
   if (wish.priority < LEADS_FROM) return [beside(whole), beside(plain), ...led(plain)]
   const short = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: false })
-  const common = [beside(whole), beside(plain), beside(short)]
+  const common = [beside(whole), beside(plain), ...led(plain).slice(0, 1), beside(short)]
   if (wish.priority < NAMED_WHOLE_FROM) return [...common, ...led(short)]
   const wide = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: false })
   const brief = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: true })
@@ -145,7 +147,7 @@ function setText(
   { maxLines, maxWidthPx, withDetail }: TextLimits,
 ): SetText | null {
   if (withDetail && wish.detail === '') return null
-  const box = { maxWidthPx, maxLines, fontPx, measureText }
+  const box = { maxWidthPx, maxLines, fontPx, measureText, weight: wish.weight ?? 400 }
   const all = fitText(wish.name, box)
   const fitted = all.complete || wish.brief === '' || wish.brief === wish.name ? all : fitText(wish.brief, box)
   if (fitted.lines.length === 0) return null
@@ -246,7 +248,7 @@ function crosses(leader: PlacedLabel['leader'], taken: readonly Rect[]): boolean
 
 function isFree(box: Rect, setting: LabelSetting, taken: readonly Rect[]): boolean {
   if (!contains(setting.frame, box)) return false
-  if (taken.some((other) => overlaps(box, other, 3))) return false
+  if (taken.some((other) => overlaps(box, other, 5))) return false
   return !setting.discs.some((disc) => touches(box, disc))
 }
 
