@@ -85,17 +85,14 @@ describe('a thousand mounts', () => {
     }
     const elements = document.querySelectorAll('*').length
     const before = held
-    for (let mount = 0; mount < 1000; mount++) {
-      const { unmount, container } = render(
-        <JourneyProvider store={counting}>
-          <TinyChart measure={NAMES} />
-        </JourneyProvider>,
-      )
-      if (mount % 10 === 0) {
-        const first = container.querySelector('[data-key]') as Element
-        fireEvent.pointerMove(first)
-        // Unmounted while the tooltip is open and about to close.
-        fireEvent.pointerLeave(plot())
+    const one = ['lead']
+    const charts = [...'abcdefghij'].map((key) => <TinyChart key={key} measure={one} caption="none" />)
+    for (let round = 0; round < 100; round++) {
+      const { unmount, container } = render(<JourneyProvider store={counting}>{charts}</JourneyProvider>)
+      if (round % 10 === 0) {
+        // Unmounted while a tooltip is open and about to close.
+        fireEvent.pointerMove(container.querySelector('[data-key]') as Element)
+        fireEvent.pointerLeave(container.querySelector('[role="application"]') as Element)
       }
       unmount()
       container.remove()
@@ -108,7 +105,7 @@ describe('a thousand mounts', () => {
     })
     expect(document.querySelectorAll('*').length).toBe(elements)
     vi.useRealTimers()
-  })
+  }, 300_000)
 })
 
 describe('a storm of sizes', () => {
