@@ -1,5 +1,7 @@
+import { readColumns } from '../ingest/read-columns.js'
+import type { ColumnsMapping, TouchColumns } from '../ingest/touch-columns.js'
 import type { TouchReading } from '../ingest/touch-reader.js'
-import type { TextFormat, TouchTextReader } from '../ingest/touch-text-reader.js'
+import type { TextFormat } from '../ingest/touch-text-reader.js'
 import { buildJourneys } from '../model/build-journeys.js'
 import type { JourneyDefinition } from '../model/definition.js'
 import type { JourneySet } from '../model/journey-set.js'
@@ -8,12 +10,15 @@ import { pause } from './pause.js'
 import { readBlob } from './read-blob.js'
 import { buildingProgress, type OnProgress } from './reading-progress.js'
 
+/** What is read: a file, or whole columns. */
+export type ReadingSource =
+  | { readonly file: Blob; readonly mapping?: FileMapping | undefined; readonly format?: TextFormat | undefined }
+  | { readonly columns: TouchColumns; readonly mapping?: ColumnsMapping | undefined }
+
 /** What to read and how to build. */
-export interface ReadingTask {
-  readonly file: Blob
-  readonly mapping?: FileMapping | undefined
-  readonly format?: TextFormat | undefined
+export type ReadingTask = ReadingSource & {
   readonly definition?: JourneyDefinition | undefined
+  /** Bytes of a file that are read at once. */
   readonly sliceBytes: number
 }
 
@@ -32,27 +37,40 @@ export interface ReadingResult extends ReadingSummary {
   readonly set: JourneySet
 }
 
+/** What was read, and how many bytes that took; times without zone are read in the zone that is asked for. */
+interface OpenSource {
+  readonly bytes: number
+  readonly finish: (timeZone: string) => TouchReading
+}
+
+async function openSource(task: ReadingTask, calls: ReadingCalls): Promise<OpenSource> {
+  if ('columns' in task) {
+    const { columns, mapping } = task
+    return { bytes: 0, finish: (timeZone) => readColumns(columns, mapping, { timeZone }) }
+  }
+  const reader = await readBlob(task.file, { ...task, ...calls })
+  return { bytes: task.file.size, finish: (timeZone) => reader.finish(timeZone) }
+}
+
 /**
- * A file that has been read on this thread: keeps its touches, so that journeys can be cut again
+ * A file or columns that have been read on this thread: keeps the touches, so that journeys can be cut again
  * without reading again. Runs inside the worker, or on the page's own thread where none starts.
  */
 export class LocalReading {
-  readonly #reader: TouchTextReader
-  readonly #bytes: number
+  readonly #source: OpenSource
   #reading: TouchReading
   #timeZone: string
 
-  private constructor(reader: TouchTextReader, bytes: number, timeZone: string) {
-    this.#reader = reader
-    this.#bytes = bytes
+  private constructor(source: OpenSource, timeZone: string) {
+    this.#source = source
     this.#timeZone = timeZone
-    this.#reading = reader.finish(timeZone)
+    this.#reading = source.finish(timeZone)
   }
 
-  /** Reads a file and builds its journeys. */
+  /** Reads the source and builds its journeys. */
   static async open(task: ReadingTask, calls: ReadingCalls): Promise<{ reading: LocalReading; result: ReadingResult }> {
-    const reader = await readBlob(task.file, { ...task, ...calls })
-    const reading = new LocalReading(reader, task.file.size, task.definition?.timeZone ?? 'UTC')
+    const source = await openSource(task, calls)
+    const reading = new LocalReading(source, task.definition?.timeZone ?? 'UTC')
     const set = await reading.build(task.definition, calls)
     const { table: _, ...summary } = reading.#reading
     return { reading, result: { set, ...summary } }
@@ -65,7 +83,7 @@ export class LocalReading {
     for (;;) {
       const step = steps.next()
       if (step.done) return step.value
-      calls.onProgress(buildingProgress(step.value, this.#bytes, this.#reading.rowsRead))
+      calls.onProgress(buildingProgress(step.value, this.#source.bytes, this.#reading.rowsRead))
       await pause()
       calls.check()
     }
@@ -81,7 +99,7 @@ export class LocalReading {
 
   #readTimesIn(timeZone: string): void {
     if (timeZone === this.#timeZone) return
-    this.#reading = this.#reader.finish(timeZone)
+    this.#reading = this.#source.finish(timeZone)
     this.#timeZone = timeZone
   }
 }

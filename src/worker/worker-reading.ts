@@ -16,18 +16,20 @@ interface Pending {
 /** The page's end of one worker: promises out of messages. */
 export class WorkerReading {
   readonly #worker: Worker
+  readonly #what: string
   readonly #pending = new Map<number, Pending>()
   #lastId = 0
   #isClosed = false
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, what: string) {
     this.#worker = worker
+    this.#what = what
     worker.onmessage = (event: MessageEvent<WorkerAnswer>) => this.#hear(event.data)
     worker.onerror = (event) => this.#fail(event)
     worker.onmessageerror = () => this.#endAll(new JourneyError(workerFailed, 'an answer could not be read'))
   }
 
-  /** Reads a file. To cancel it, close. */
+  /** Reads a file or columns. To cancel it, close. */
   read(task: ReadingTask, onProgress: OnProgress): Promise<ReadingResult> {
     return this.#ask((id) => ({ type: 'read', id, task }), onProgress)
   }
@@ -42,7 +44,7 @@ export class WorkerReading {
     if (this.#isClosed) return
     this.#isClosed = true
     this.#worker.terminate()
-    this.#endAll(new JourneyError(wasCancelled, 'Reading the file'))
+    this.#endAll(new JourneyError(wasCancelled, this.#what))
   }
 
   #ask<Answer>(request: (id: number) => WorkerRequest, onProgress: OnProgress, signal?: AbortSignal): Promise<Answer> {
