@@ -6,7 +6,7 @@ import { pathOf } from './polar.js'
 /** Px of clear ground between two stages. */
 const GAP_PX = 1.5
 /** Fine enough that no facet shows at wall size. */
-const STEP_RAD = Math.PI / 180
+const STEP_RAD = Math.PI / 90
 
 /** The ribbon, cut into stages by hairline gaps. */
 export function loopArcs(plan: LoopPlan): LoopArc[] {

@@ -4,7 +4,9 @@ import type { LoopPlan } from './loop-plan.js'
 import { type ProfileStage, thicknessAt } from './loop-profile.js'
 import { pathOf, TURN } from './polar.js'
 
-const STEPS = 60
+/** Fine enough for the eye: more points on a long way. */
+const STEPS = { least: 20, most: 48, perRad: 13 }
+const OWN_STEPS = 32
 /** From here on a stream is drawn by its edges, so that what it crosses can be seen. */
 const WIDE_PX = 6
 
@@ -75,7 +77,7 @@ function chordOf(flow: ChordFlow, plan: LoopPlan): LoopChord {
     isHairline,
     isUnknown: 2 * (flow.unobserved ?? 0) > (flow.moves ?? flow.actors),
     head: head.path,
-    outline: widthPx < WIDE_PX ? '' : bandPath(spine, widthPx),
+    outline: flow.kind !== 'reEntry' || widthPx < WIDE_PX ? '' : bandPath(spine, widthPx),
     middle: line[Math.floor(line.length / 2)] ?? frame.center,
   }
 }
@@ -124,8 +126,9 @@ function chordLine(
   const room = Math.max(0, Math.min(from, to) + frame.lanePx - widthPx / 2)
   const wanted = depthOf(flow.kind, sweep) * room
   const flatness = sweep > 1.6 ? 4 : 2.2
-  return Array.from({ length: STEPS + 1 }, (_, index) => {
-    const t = index / STEPS
+  const steps = Math.min(STEPS.most, Math.max(STEPS.least, Math.ceil(sweep * STEPS.perRad)))
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    const t = index / steps
     const bow = 1 - Math.abs(2 * t - 1) ** flatness
     const angle = start + (end - start) * t
     return frame.at(angle, from + (to - from) * t - wanted * bow)
@@ -139,8 +142,8 @@ function ownLoop(frame: LoopPlan['frame'], start: number, end: number, edge: num
   const halfPx = half * frame.pxPerRad
   const depth = Math.min(room, halfPx * 3.4)
   const bulge = Math.min(1.2, Math.max(0, depth / Math.max(1, halfPx) - 1))
-  return Array.from({ length: STEPS + 1 }, (_, index) => {
-    const turn = (Math.PI * index) / STEPS
+  return Array.from({ length: OWN_STEPS + 1 }, (_, index) => {
+    const turn = (Math.PI * index) / OWN_STEPS
     const angle = middle + half * Math.cos(turn) * (1 + bulge * Math.sin(turn))
     return frame.at(angle, edge - depth * Math.sin(turn))
   })

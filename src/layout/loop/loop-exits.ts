@@ -4,7 +4,7 @@ import type { LoopExit } from './loop-layout.js'
 import type { LoopPlan } from './loop-plan.js'
 import type { ProfileStage } from './loop-profile.js'
 
-const STEPS = 28
+const STEPS = 18
 /** How far along a stream drifts while it leaves, in radii. */
 const DRIFT = { lost: 0.23, open: 0.09 }
 

@@ -1,11 +1,12 @@
 import { contains, overlaps, type Rect } from '../rect.js'
+import { type InkGrid, inkGrid } from './ink-grid.js'
 import { type LabelBlock, type LabelText, labelBlock } from './label-box.js'
 import { feederText, LABEL_WIDTH } from './loop-feeders.js'
-import { outwardAt } from './loop-frame.js'
+import { type LoopFrame, outwardAt } from './loop-frame.js'
 import type { LoopArc, LoopChord, LoopExit, LoopReadout, LoopTributary, PlacedLabel, Point } from './loop-layout.js'
 import type { LoopTexts } from './loop-layout-options.js'
 import { edgesAt, type LoopPlan } from './loop-plan.js'
-import { type LabelPlace, type LabelWish, type Obstacles, placeLabels } from './place-labels.js'
+import { type Disc, type LabelPlace, type LabelWish, placeLabels } from './place-labels.js'
 import { unit } from './polar.js'
 
 /** What labels are placed among. */
@@ -57,6 +58,8 @@ function outerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, readou
   return placeLabels(wishes, {
     boxes: [...scene.boxes, ...readout],
     discs: [...scene.exits.flatMap(exitDiscs), ...tributaries.flatMap(sourceDiscs)],
+    width: plan.options.width,
+    height: plan.options.height,
     isBarred: (box) => !contains(whole, box) || reachesRibbon(box, plan, 1),
   })
 }
@@ -70,7 +73,7 @@ function wholeOf({ options: { width, height, margin } }: LoopPlan): Rect {
   }
 }
 
-type Discs = Obstacles['discs']
+type Discs = readonly Disc[]
 
 /** A stream's discs; near its flat end they shrink, so that a label may stand right behind it. */
 function exitDiscs(exit: LoopExit): Discs {
@@ -118,20 +121,19 @@ function stageWish(arc: LoopArc, texts: LoopTexts, { frame, options }: LoopPlan)
   const numberPx = options.density === 'roomy' ? 24 : 16
   const value = { text: text.value, fontPx: numberPx, weight: 600, quiet: false }
   const block = labelBlock([quiet(text.label), value], LABEL_WIDTH[options.density], options.measureText)
-  if (block === null) return null
+  return block && { id: `stage:${arc.stage}`, block, places: stagePlaces(arc, block, frame) }
+}
+
+function* stagePlaces(arc: LoopArc, block: LabelBlock, frame: LoopFrame): Iterable<LabelPlace> {
   const outer = arc.thicknessPx / 2
   const middle = (arc.plateauStartRad + arc.plateauEndRad) / 2
   const span = arc.plateauEndRad - arc.plateauStartRad
-  const places: LabelPlace[] = []
   for (const gap of [7, 16, 28, 42, 58, 80, 104]) {
     for (const shift of [0, -0.12, 0.12, -0.24, 0.24, 0.36, -0.36]) {
       const turn = middle + span * shift
-      const away = outwardAt(frame, turn)
-      const point = frame.at(turn, outer + gap)
-      places.push({ ...centred(block, point, away), target: frame.at(turn, outer) })
+      yield { ...centred(block, frame.at(turn, outer + gap), outwardAt(frame, turn)), target: frame.at(turn, outer) }
     }
   }
-  return { id: `stage:${arc.stage}`, block, places }
 }
 
 /** How far along a label may stand from its stream's end, in radii. */
@@ -141,16 +143,17 @@ const SHIFTS = [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24]
 function outerWish(id: string, text: string, end: Point, { frame, options }: LoopPlan): LabelWish | null {
   if (text === '' || options.density === 'compact') return null
   const block = labelBlock([quiet(text)], LABEL_WIDTH[options.density], options.measureText)
-  if (block === null) return null
+  return block && { id, block, places: outerPlaces(block, end, frame) }
+}
+
+function* outerPlaces(block: LabelBlock, end: Point, frame: LoopFrame): Iterable<LabelPlace> {
   const { turn, offset } = frame.locate(end)
-  const places: LabelPlace[] = []
   for (const gap of [4, 10, 18, 28]) {
     for (const shift of SHIFTS) {
       const at = turn + (shift * frame.radiusPx) / frame.pxPerRad
-      places.push({ ...besidePlace(block, frame.at(at, offset), outwardAt(frame, at), gap), target: end })
+      yield { ...besidePlace(block, frame.at(at, offset), outwardAt(frame, at), gap), target: end }
     }
   }
-  return { id, block, places }
 }
 
 function feederWish(stream: LoopTributary, texts: LoopTexts, { options }: LoopPlan): LabelWish | null {
@@ -180,26 +183,31 @@ function jointWish({ badge, arcs }: LabelScene, texts: LoopTexts, { frame, optio
   return { id: 'joint', block, tone: 'referral', places: [0, 10, -10, 20].map((down) => ({ x, y: y + down })) }
 }
 
-/** Streams at least this wide carry their number. */
+/** Streams at least this wide carry their number, the widest first; more than so many would hide the picture. */
 const NAMED_FROM_PX = 2.5
+const NAMED_AT_MOST = 10
 
 /** Numbers of the wide streams: over no wide one, and over a fine one only where there is no other place. */
 function innerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, taken: readonly Rect[]): PlacedLabel[] {
-  if (plan.options.density === 'compact') return []
+  const { width, height, density } = plan.options
+  if (density === 'compact') return []
   const wide = scene.chords
     .filter((chord) => chord.widthPx >= NAMED_FROM_PX)
     .sort((a, b) => b.widthPx - a.widthPx || a.from - b.from || a.to - b.to)
-  const points = scene.chords.flatMap(({ spine }) => spine.flatMap((point, index) => between(point, spine[index + 1])))
-  const isClear = (box: Rect): boolean => !points.some((point) => holds(box, point))
+  const lines = inkGrid(width, height)
+  for (const { spine } of scene.chords) drawLine(spine, lines)
   const wishes = wide
+    .slice(0, NAMED_AT_MOST)
     .map((chord) => chordWish(chord, texts, plan))
     .filter((wish) => wish !== null)
     .map((wish): LabelWish => {
-      const [clear, others] = parted(wish.places, ({ x, y }) => isClear({ ...wish.block, x, y }))
+      const [clear, others] = parted([...wish.places], ({ x, y }) => !lines.meets({ ...wish.block, x, y }))
       return { ...wish, places: [...clear, ...others] }
     })
   const whole = wholeOf(plan)
   return placeLabels(wishes, {
+    width,
+    height,
     boxes: [...scene.boxes, ...taken],
     discs: wide.flatMap((chord) => chord.spine.map(({ x, y }) => ({ x, y, radius: chord.widthPx / 2 }))),
     isBarred: (box) =>
@@ -207,16 +215,14 @@ function innerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, taken:
   })
 }
 
-/** A point and some on the way to the next, so that no line slips through a low box between two of them. */
-function between(from: Point, to: Point = from): Point[] {
-  return [0, 1 / 3, 2 / 3].map((share) => ({
-    x: from.x + (to.x - from.x) * share,
-    y: from.y + (to.y - from.y) * share,
-  }))
-}
-
-function holds({ x, y, width, height }: Rect, point: Point): boolean {
-  return point.x > x - 2 && point.x < x + width + 2 && point.y > y - 1 && point.y < y + height + 1
+/** Points and some on the way between, so that no line slips through a low box between two of them. */
+function drawLine(spine: readonly Point[], ink: InkGrid): void {
+  for (const [index, { x, y }] of spine.entries()) {
+    const { x: toX, y: toY } = spine[index + 1] ?? { x, y }
+    for (let third = 0; third < 3; third++) {
+      ink.mark({ x: x + ((toX - x) * third) / 3, y: y + ((toY - y) * third) / 3 }, 1)
+    }
+  }
 }
 
 function parted<T>(list: readonly T[], is: (one: T) => boolean): [T[], T[]] {

@@ -98,7 +98,7 @@ export interface LoopChord {
   readonly isUnknown: boolean
   /** The arrow head at its end. */
   readonly head: string
-  /** The outline of the same stream where it is wide, else empty. */
+  /** The outline of the same stream where it is a wide re-entry, else empty. */
   readonly outline: string
   readonly middle: Point
 }

@@ -4,7 +4,7 @@ import type { LoopTributary } from './loop-layout.js'
 import type { LoopPlan } from './loop-plan.js'
 import type { ProfileStage } from './loop-profile.js'
 
-const STEPS = 24
+const STEPS = 18
 /** From where it comes to where it lands, along the ribbon, in radii. */
 const BEND = 0.14
 

@@ -4,7 +4,7 @@ import { onwardAt } from './loop-frame.js'
 import type { LoopTributary, Point } from './loop-layout.js'
 import type { LoopPlan } from './loop-plan.js'
 
-const STEPS = 40
+const STEPS = 28
 /** A stream's slot at its source is at least one line of text high. */
 const SLOT_PX = 17
 const SLOT_GAP_PX = 4

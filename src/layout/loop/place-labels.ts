@@ -1,4 +1,5 @@
 import { overlaps, type Rect } from '../rect.js'
+import { type InkGrid, inkGrid } from './ink-grid.js'
 import { type LabelBlock, linesAt } from './label-box.js'
 import type { PlacedLabel, Point } from './loop-layout.js'
 
@@ -6,8 +7,8 @@ import type { PlacedLabel, Point } from './loop-layout.js'
 export interface LabelWish {
   readonly id: string
   readonly block: LabelBlock
-  /** Upper left corners, best first. */
-  readonly places: readonly LabelPlace[]
+  /** Upper left corners, best first; asked for one by one. */
+  readonly places: Iterable<LabelPlace>
   readonly tone?: PlacedLabel['tone']
 }
 
@@ -16,11 +17,19 @@ export interface LabelPlace extends Point {
   readonly target?: Point
 }
 
+/** A place that is drawn on. */
+export interface Disc extends Point {
+  readonly radius: number
+}
+
 /** What a label must not cover, besides other labels. */
 export interface Obstacles {
   readonly boxes: readonly Rect[]
   /** Discs along streams. */
-  readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[]
+  readonly discs: readonly Disc[]
+  /** The whole picture, px. */
+  readonly width: number
+  readonly height: number
   /** True where a box would lie where no such label may stand, such as on the ribbon. */
   readonly isBarred: (box: Rect) => boolean
 }
@@ -31,9 +40,11 @@ const LEADER_FROM_PX = 26
 /** Places labels in order of importance; none overlaps another, a mark, or the edge. */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles): PlacedLabel[] {
   const placed: PlacedLabel[] = []
+  const ink = inkGrid(obstacles.width, obstacles.height)
+  for (const disc of obstacles.discs) ink.mark(disc, disc.radius + GAP_PX)
   for (const wish of wishes) {
     const taken = [...obstacles.boxes, ...placed.map((label) => label.box)]
-    const place = wish.places.find((candidate) => isFree(boxAt(candidate, wish.block), taken, obstacles))
+    const place = firstOf(wish.places, (candidate) => isFree(boxAt(candidate, wish.block), taken, ink, obstacles))
     if (place !== undefined) {
       const box = boxAt(place, wish.block)
       placed.push({
@@ -48,13 +59,18 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
   return placed
 }
 
+function firstOf<T>(list: Iterable<T>, is: (one: T) => boolean): T | undefined {
+  for (const one of list) if (is(one)) return one
+  return undefined
+}
+
 function boxAt({ x, y }: Point, { width, height }: LabelBlock): Rect {
   return { x, y, width, height }
 }
 
-function isFree(box: Rect, taken: readonly Rect[], obstacles: Obstacles): boolean {
+function isFree(box: Rect, taken: readonly Rect[], ink: InkGrid, obstacles: Obstacles): boolean {
   if (taken.some((other) => overlaps(box, other, GAP_PX))) return false
-  return !obstacles.discs.some((disc) => distance(box, disc) < disc.radius + GAP_PX) && !obstacles.isBarred(box)
+  return !ink.meets(box) && !obstacles.isBarred(box)
 }
 
 function distance(box: Rect, point: Point): number {

@@ -25,9 +25,14 @@ export function ease(t: number): number {
   return x * x * x * (x * (6 * x - 15) + 10)
 }
 
-/** A number for a path: two decimals, never `-0`. */
+/** A number for a path: two decimals, never `-0`. Put together from whole numbers, which is several times as fast. */
 export function px(value: number): string {
-  return String(Math.round(value * 100) / 100 + 0)
+  const hundredths = Math.round(Math.abs(value) * 100)
+  const rest = hundredths % 100
+  const sign = value < 0 && hundredths > 0 ? '-' : ''
+  const whole = `${sign}${(hundredths - rest) / 100}`
+  if (rest === 0) return whole
+  return rest < 10 ? `${whole}.0${rest}` : `${whole}.${rest % 10 === 0 ? rest / 10 : rest}`
 }
 
 /** A polyline as path commands; closed where asked. */

@@ -5,7 +5,7 @@ import type { LoopTributary, Point } from './loop-layout.js'
 import type { LoopPlan } from './loop-plan.js'
 import { thicknessAt } from './loop-profile.js'
 
-const STEPS = 40
+const STEPS = 28
 const NAME_GAP_PX = 14
 const NAME_PX = 22
 
