@@ -3,7 +3,7 @@ import type { CSSProperties, ReactElement } from 'react'
 import { groupPaint, isSquare } from '../../marks/circles/GroupMarks.js'
 import { convictionOf } from '../../measures/circles/commitment.js'
 import type { RingGroups } from '../../measures/circles/measure-ring-groups.js'
-import { FONT_PX } from '../../theme/type-scale.js'
+import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { periodName } from '../../voice/circles/period-name.js'
 import { VISUALLY_HIDDEN } from '../shell/styles.js'
 import { isRest, populationsAt } from './CirclesGroups.js'
@@ -33,18 +33,17 @@ export function CirclesLegend(): ReactElement | null {
   return (
     <div data-part="legend" style={PANEL}>
       <div style={PANEL_TITLE}>
-        {title}
-        <span style={panelText(shell)}>
-          {' '}
+        <bdi>{title}</bdi>{' '}
+        <bdi style={{ ...panelText(shell), fontWeight: FONT_WEIGHT.text }}>
           {texts.people} · {texts.conviction}
-        </span>
+        </bdi>
       </div>
       <ul style={LIST}>
         {groups.groups.map((group, index) => (
           <li key={`${group.kind} ${group.id}`} style={ENTRY}>
             <Swatch model={model} groups={groups} index={index} />
             <bdi>{groupName(model, groups, group)}</bdi>
-            <span style={{ color: shell.theme.paint.inkQuiet }}>{figures(model, groups, index)}</span>
+            <bdi style={{ color: shell.theme.paint.inkQuiet }}>{figures(model, groups, index)}</bdi>
           </li>
         ))}
       </ul>
