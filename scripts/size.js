@@ -12,6 +12,11 @@ import { doors, root } from './doors.js'
 /** What is imported, by the name under which its size is recorded. */
 export const probes = {
   measureFunnel: `export { measureFunnel } from 'parcours/core'`,
+  measureLoop: `export { measureLoop } from 'parcours/core'`,
+  measureCircles: `export { measureCircles } from 'parcours/core'`,
+  journeysFromRows: `export { journeysFromRows } from 'parcours/core'`,
+  journeysFromColumns: `export { journeysFromColumns } from 'parcours/core'`,
+  appendTouches: `export { appendTouches, journeyLog } from 'parcours/core'`,
   measureNetwork: `export { measureNetwork } from 'parcours/core'`,
   journeysFromCsv: `export { journeysFromCsv } from 'parcours/core'`,
   FunnelChart: `export { FunnelChart } from 'parcours'`,
