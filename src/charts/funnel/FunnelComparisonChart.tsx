@@ -1,20 +1,19 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
-import type { ChartItem } from '../../interaction/chart-item.js'
 import { type FunnelPairForm, type FunnelPairLayout, layoutFunnelPair } from '../../layout/funnel/layout-funnel-pair.js'
 import { LabelText } from '../../marks/funnel/LabelText.js'
 import { MarkGroup } from '../../marks/funnel/MarkGroup.js'
 import { compareFunnels, type FunnelComparison } from '../../measures/compare/compare-funnels.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
-import { describeFunnelPair, intervalTexts, pairItemText } from '../../voice/funnel/describe-funnel-pair.js'
+import { describeFunnelPair } from '../../voice/funnel/describe-funnel-pair.js'
 import { funnelEn } from '../../voice/funnel/en.js'
 import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { useChartShell } from '../shell/use-chart-shell.js'
-import { chainMoves } from './chain-moves.js'
-import { funnelKey, funnelRef } from './funnel-refs.js'
+import { pairItem } from './funnel-pair-items.js'
+import { funnelKey } from './funnel-refs.js'
 
 /** Props of `FunnelComparison`. */
 export interface FunnelComparisonChartProps extends CommonChartProps {
@@ -91,42 +90,10 @@ export function FunnelComparisonChart(props: FunnelComparisonChartProps): ReactE
   )
   const items = useMemo(
     () =>
-      comparison.stages.flatMap((stage) => {
-        const shape = layout.stages.find(({ id }) => id === stage.stage)
-        if (shape === undefined) return []
-        const ref = { kind: 'stage', stage: stage.stage } as const
-        const at = (index: number): string | undefined => {
-          const other = layout.stages[index]
-          return other === undefined ? undefined : funnelKey({ kind: 'stage', stage: other.id })
-        }
-        const previous = stage.previous
-        const { points, low, high } = intervalTexts(previous ?? { difference: null, low: -1, high: 1 }, messages, f)
-        return [
-          {
-            key: funnelKey(ref),
-            ref: funnelRef(ref),
-            label: pairItemText(stage, later, { messages, names, formatter: f }),
-            title: later.stages[shape.index]?.stage.label ?? stage.stage,
-            facts: [
-              { label: names.earlier, value: f.count(stage.earlierArrivals) },
-              { label: names.later, value: f.count(stage.laterArrivals) },
-              ...(previous === null
-                ? []
-                : [
-                    { label: messages.comparison.rate(names.earlier), value: f.percent(previous.earlier.rate ?? 0) },
-                    { label: messages.comparison.rate(names.later), value: f.percent(previous.later.rate ?? 0) },
-                    { label: messages.comparison.difference, value: points },
-                    { label: messages.comparison.interval, value: `${low} … ${high}` },
-                    { label: messages.comparison.judgement, value: messages.comparison.verdict[previous.verdict] },
-                  ]),
-            ],
-            anchor: { x: shape.centre.x, y: shape.box.y },
-            focus: { kind: 'path', d: `${shape.earlier}${shape.later}` },
-            moves: chainMoves(shape.index, layout.stages.length, at, vertical, direction),
-          } satisfies ChartItem,
-        ]
-      }),
-    [comparison, layout, later, messages, names, f, vertical, direction],
+      comparison.stages.flatMap((stage) =>
+        pairItem(stage, { layout, later, messages, names, formatter: f, direction }),
+      ),
+    [comparison, layout, later, messages, names, f, direction],
   )
   return (
     <ChartFrame shell={shell} family="funnel" description={description} items={items}>

@@ -145,7 +145,7 @@ const FORMS: Readonly<Record<string, (measure: FunnelMeasure, size: (typeof SIZE
 describe.each(Object.entries(HOSTILE))('totals that are %s', (_, { totals, said }) => {
   test.each(Object.entries(FORMS))('have a defined picture as %s', (form, draw) => {
     const measure = funnelFromTotals(totals)
-    for (const size of SIZES) {
+    for (const size of form === 'chart' ? SIZES : SIZES.slice(0, 2)) {
       const { container, unmount } = render(draw(measure, size))
       const svg = container.querySelector('[data-part="plot"] svg')
       expect(svg).not.toBeNull()
