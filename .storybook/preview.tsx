@@ -1,5 +1,6 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { ParcoursDefaults } from 'parcours'
+import { de } from 'parcours/locales/de'
 import { fr } from 'parcours/locales/fr'
 import type { ReactElement, ReactNode } from 'react'
 import '@fontsource/inter/400.css'
@@ -7,10 +8,13 @@ import '@fontsource/inter/600.css'
 // biome-ignore lint/correctness/useImportExtensions: a style sheet keeps its own extension
 import './preview.css'
 
+/** The languages of the toolbar, by their tags. */
+const locales = { en: 'en', de, fr } as const
+
 /** What the toolbar sets; charts take it as defaults, and a story's own prop comes first. */
 interface Toolbar {
   readonly theme: 'auto' | 'paper' | 'night'
-  readonly locale: 'en' | 'fr'
+  readonly locale: keyof typeof locales
   readonly direction: 'ltr' | 'rtl'
   readonly motion: 'auto' | 'full' | 'reduced'
 }
@@ -34,7 +38,7 @@ interface GroundProps {
 function Ground({ toolbar, alone, children }: GroundProps): ReactElement {
   const { theme, locale, direction, motion } = toolbar
   return (
-    <ParcoursDefaults theme={theme} locale={locale === 'fr' ? fr : 'en'} direction={direction} motion={motion}>
+    <ParcoursDefaults theme={theme} locale={locales[locale]} direction={direction} motion={motion}>
       <div className={`ground ground-${theme}${alone ? ' ground-alone' : ''}`} dir={direction} lang={locale}>
         {children}
       </div>
@@ -79,6 +83,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'en', title: 'English' },
+          { value: 'de', title: 'Deutsch' },
           { value: 'fr', title: 'Français' },
         ],
       },

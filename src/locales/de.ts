@@ -1,0 +1,1 @@
+export { de } from '../voice/locales/de.js'
