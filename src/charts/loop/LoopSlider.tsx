@@ -47,7 +47,7 @@ export function LoopSlider(props: LoopSliderProps): ReactElement {
         onChange={(event) => onChange(Number(event.currentTarget.value))}
         style={{ flex: '3 1 140px', minWidth: 80, minHeight: 24, margin: 0, accentColor: theme.paint.referral }}
       />
-      <output htmlFor={id} style={VALUE}>
+      <span style={VALUE}>
         {text}
         {note !== undefined && (
           <span style={{ fontSize: FONT_PX.label, fontWeight: FONT_WEIGHT.text, color: theme.paint.inkQuiet }}>
@@ -55,7 +55,7 @@ export function LoopSlider(props: LoopSliderProps): ReactElement {
             {note}
           </span>
         )}
-      </output>
+      </span>
     </div>
   )
 }
