@@ -72,7 +72,7 @@ export interface RingLayout {
   readonly dots: Int32Array
   /** Where people are here but fewer than one dot stands for: a hollow dot instead. */
   readonly hollow: PicturePoint | null
-  /** True where the ring has dots that it is too thin to show. */
+  /** True where the ring has people but is too thin to show a dot, full or hollow. */
   readonly tooThin: boolean
 }
 

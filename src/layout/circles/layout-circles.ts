@@ -217,7 +217,7 @@ function layoutRings(measure: CirclesMeasure, period: CirclesPeriod, context: Ri
       dotsPx: placed.xy,
       dots: placed.dotPx > 0 ? Int32Array.from(dots, (dot) => seats.drawn[dot] as number) : new Int32Array(0),
       hollow: isHollow ? { x: context.center.x, y: context.center.y + middle } : null,
-      tooThin: dots.length > 0 && placed.dotPx === 0,
+      tooThin: people > 0 && !isHollow && placed.dotPx === 0,
     }
   })
 }

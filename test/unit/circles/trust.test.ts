@@ -207,6 +207,20 @@ describe('the words of trust', () => {
   })
 })
 
+describe('a ring of one among a million', () => {
+  it('is said to be too thin, and its number stands in the ladder', () => {
+    const layout = circlesLayoutOf(
+      circlesFromTotals([
+        { stage: 'a', actors: 999_999 },
+        { stage: 'b', actors: 1 },
+      ]),
+    )
+    expect(layout.rings.map(({ tooThin }) => tooThin)).toEqual([false, true])
+    expect(layout.ladder.flatMap(({ lines }) => lines)).toContain('1')
+    expect(layout.actorsPerDot).toBeGreaterThanOrEqual(500)
+  })
+})
+
 describe('layoutMultiples', () => {
   it('has every period on one scale, each in its own cell', () => {
     for (const [width, height] of [
