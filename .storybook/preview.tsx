@@ -1,8 +1,8 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { ParcoursDefaults } from 'parcours'
-import { de } from 'parcours/locales/de'
-import { fr } from 'parcours/locales/fr'
 import type { ReactElement, ReactNode } from 'react'
+import { de } from '../src/locales/de.js'
+import { fr } from '../src/locales/fr.js'
 import '@fontsource/inter/400.css'
 import '@fontsource/inter/600.css'
 // biome-ignore lint/correctness/useImportExtensions: a style sheet keeps its own extension
