@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { rounded } from '../../foundation/rounded.js'
 import type { NetworkLayout, PlacedLabel } from '../../layout/network/network-layout.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { type MarkPaints, useMarkPaints, useMarkProps } from '../shared/mark-context.js'
@@ -69,8 +70,8 @@ function Name({ label, context, detailPaint, isStrong }: NameProps): ReactElemen
         <tspan
           // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
           key={i}
-          x={label.x}
-          y={label.y + i * fontPx * LINE}
+          x={rounded(label.x)}
+          y={rounded(label.y + i * fontPx * LINE)}
           fill={paint.ink}
           {...(isStrong ? { fontWeight: FONT_WEIGHT.strong } : {})}
         >
@@ -78,7 +79,7 @@ function Name({ label, context, detailPaint, isStrong }: NameProps): ReactElemen
         </tspan>
       ))}
       {label.detail !== '' && (
-        <tspan x={label.x} y={detailY} fill={detailPaint}>
+        <tspan x={rounded(label.x)} y={rounded(detailY)} fill={detailPaint}>
           {label.detail}
         </tspan>
       )}
@@ -96,7 +97,7 @@ function Count({ label, context }: CountProps): ReactElement | null {
   if (label == null) return null
   return (
     <Rimmed context={context} anchor={label.anchor} fontPx={FONT_PX.label}>
-      <tspan x={label.x} y={label.y} fill={context.theme.paint.inkQuiet}>
+      <tspan x={rounded(label.x)} y={rounded(label.y)} fill={context.theme.paint.inkQuiet}>
         {label.lines[0]}
       </tspan>
     </Rimmed>
@@ -116,10 +117,16 @@ function BigNumber({
   const numberPx = label.box.height / 1.25 - FONT_PX.label
   return (
     <Rimmed context={context} anchor={label.anchor} fontPx={FONT_PX.label}>
-      <tspan x={label.x} y={label.y} fontSize={numberPx} fontWeight={FONT_WEIGHT.strong} fill={paint.ink}>
+      <tspan
+        x={rounded(label.x)}
+        y={rounded(label.y)}
+        fontSize={numberPx}
+        fontWeight={FONT_WEIGHT.strong}
+        fill={paint.ink}
+      >
         {label.lines[0]}
       </tspan>
-      <tspan x={label.x} y={label.y + FONT_PX.label * 1.3} fill={paint.inkQuiet}>
+      <tspan x={rounded(label.x)} y={rounded(label.y + FONT_PX.label * 1.3)} fill={paint.inkQuiet}>
         {label.detail}
       </tspan>
     </Rimmed>
