@@ -4,9 +4,9 @@ import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { ChartGuard } from '../shell/ChartGuard.js'
 import { useChartShell } from '../shell/use-chart-shell.js'
+import { useIsEarly } from '../shell/use-is-early.js'
 import { FunnelProvider } from './funnel-context.js'
 import { type FunnelChartProps, useFunnelModel } from './use-funnel-chart.js'
-import { useIsEarly } from './use-is-early.js'
 
 /**
  * The funnel without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
