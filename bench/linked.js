@@ -40,7 +40,7 @@ for (const touchpoint of ['support', 'product', 'ad']) {
   const times = Array.from({ length: ROUNDS + WARM_UP }, () => round(ref)).slice(WARM_UP)
   const journeys = times[0]?.journeys ?? 0
   const line = ['find', 'select', 'funnel', 'loop', 'circles', 'all', 'cpu'].map(
-    (step) => `${step} ${median(times.map((time) => time[step])).toFixed(1)}`,
+    (step) => `${step} ${median(times.map((time) => time[step] ?? Number.NaN)).toFixed(1)}`,
   )
   console.log(`${touchpoint}: ${journeys.toLocaleString('en')} journeys chosen; ms: ${line.join(', ')}`)
 }
