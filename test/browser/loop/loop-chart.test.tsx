@@ -2,6 +2,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { LoopChart } from '../../../src/charts/loop/LoopChart.js'
+import { LoopWhatIf } from '../../../src/charts/loop/LoopWhatIf.js'
+import { loopBowTie } from '../../../src/layout/loop/loop-bow-tie.js'
+import { loopRacetrack } from '../../../src/layout/loop/loop-racetrack.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 
 const SAMPLE = sampleJourneys()
@@ -11,30 +14,55 @@ const announcer = (): string => document.querySelector('[data-part="announcer"]'
 afterEach(cleanup)
 
 describe('LoopChart in a browser', () => {
-  test.each([240, 320, 640, 1200])('sets its labels without overlaps, inside the picture, at %i px', async (width) => {
+  const forms = { ring: undefined, racetrack: loopRacetrack, 'bow tie': loopBowTie }
+  const cases = Object.entries(forms).flatMap(([name, form]) =>
+    [240, 320, 640, 1200].map((width) => [name, width, form] as const),
+  )
+
+  test.each(cases)(
+    'a %s sets its labels without overlaps, inside the picture, at %i px',
+    async (_name, width, form) => {
+      await render(
+        <div style={{ width }}>
+          <LoopChart journeys={SAMPLE} motion="reduced" form={form} />
+        </div>,
+      )
+      await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="stages"] [data-key]')).toHaveLength(5))
+      await document.fonts.ready
+      const frame = plot().getBoundingClientRect()
+      const groups = [...plot().querySelectorAll('[data-part="labels"] > g, [data-part="joint"] g g')]
+      const boxes = groups
+        .map((group) => [...group.querySelectorAll('text')])
+        .filter((texts) => texts.length > 0)
+        .map((texts) => ({ text: texts.map((t) => t.textContent).join(' '), box: unionOf(texts) }))
+      expect(boxes.length).toBeGreaterThan(width < 300 ? 0 : width < 400 ? 3 : 5)
+      boxes.forEach(({ text, box }, i) => {
+        expect(box.left, text).toBeGreaterThanOrEqual(frame.left - 1)
+        expect(box.right, text).toBeLessThanOrEqual(frame.right + 1)
+        for (const other of boxes.slice(i + 1)) {
+          const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+          const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+          expect(x > 2 && y > 5, `${text} over ${other.text}`).toBe(false)
+        }
+      })
+    },
+  )
+
+  test('is walked round by keyboard, lap after lap, and a slider of the what-if by arrows', async () => {
     await render(
-      <div style={{ width }}>
-        <LoopChart journeys={SAMPLE} motion="reduced" />
+      <div style={{ width: 800 }}>
+        <LoopWhatIf journeys={SAMPLE} motion="reduced" />
       </div>,
     )
-    await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="stages"] [data-key]')).toHaveLength(5))
-    await document.fonts.ready
-    const frame = plot().getBoundingClientRect()
-    const groups = [...plot().querySelectorAll('[data-part="labels"] > g, [data-part="joint"] g')]
-    const boxes = groups
-      .map((group) => [...group.querySelectorAll('text')])
-      .filter((texts) => texts.length > 0)
-      .map((texts) => ({ text: texts.map((t) => t.textContent).join(' '), box: unionOf(texts) }))
-    expect(boxes.length).toBeGreaterThan(width < 300 ? 0 : 5)
-    boxes.forEach(({ text, box }, i) => {
-      expect(box.left, text).toBeGreaterThanOrEqual(frame.left - 1)
-      expect(box.right, text).toBeLessThanOrEqual(frame.right + 1)
-      for (const other of boxes.slice(i + 1)) {
-        const x = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
-        const y = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
-        expect(x > 2 && y > 5, `${text} over ${other.text}`).toBe(false)
-      }
-    })
+    plot().focus()
+    for (let i = 0; i < 7; i++) await userEvent.keyboard('{ArrowRight}')
+    await vi.waitFor(() => expect(announcer()).toMatch(/^Lap 2\. Strangers/))
+    const slider = document.querySelector('input[type="range"]') as HTMLInputElement
+    const before = slider.getAttribute('aria-valuetext')
+    slider.focus()
+    await userEvent.keyboard('{ArrowRight}')
+    await vi.waitFor(() => expect(slider.getAttribute('aria-valuetext')).not.toBe(before))
+    expect(document.querySelector('[data-part="what-if"]')).not.toBeNull()
   })
 
   test('is walked by keyboard to the joint; Escape closes the tooltip', async () => {
