@@ -3,13 +3,14 @@ import { ParcoursDefaults } from 'parcours'
 import type { ReactElement, ReactNode } from 'react'
 import { de } from '../src/locales/de.js'
 import { fr } from '../src/locales/fr.js'
+import { nl } from '../src/locales/nl.js'
 import '@fontsource/inter/400.css'
 import '@fontsource/inter/600.css'
 // biome-ignore lint/correctness/useImportExtensions: a style sheet keeps its own extension
 import './preview.css'
 
 /** The languages of the toolbar, by their tags. */
-const locales = { en: 'en', de, fr } as const
+const locales = { en: 'en', de, fr, nl } as const
 
 /** What the toolbar sets; charts take it as defaults, and a story's own prop comes first. */
 interface Toolbar {
@@ -85,6 +86,7 @@ const preview: Preview = {
           { value: 'en', title: 'English' },
           { value: 'de', title: 'Deutsch' },
           { value: 'fr', title: 'Français' },
+          { value: 'nl', title: 'Nederlands' },
         ],
       },
     },

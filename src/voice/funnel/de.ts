@@ -36,7 +36,7 @@ export const funnelDe: FunnelMessages = {
     entered: () => 'eingetreten',
     returned: () => 'zurückgekehrt',
     advance: () => 'weitergegangen',
-    skip: () => 'übersprungen',
+    skip: () => 'vorgesprungen',
     'step-back': () => 'zurückgefallen',
     converted: () => 'konvertiert',
     lost: () => 'verloren',
@@ -243,7 +243,7 @@ function flowPhrase(kind: FunnelFlowKind, from: string | null, to: string | null
     case 'advance':
       return `weitergegangen von ${from} zu ${to}`
     case 'skip':
-      return `gesprungen von ${from} zu ${to}`
+      return `vorgesprungen von ${from} zu ${to}`
     case 'step-back':
       return `zurückgefallen von ${from} auf ${to}`
     case 'converted':

@@ -1,0 +1,1 @@
+export { nl } from '../voice/locales/nl.js'

@@ -1,0 +1,118 @@
+import type { Formatter } from '../common/formatter.js'
+import type { FunnelViewsMessages } from './funnel-views-messages.js'
+
+/** A sign in front of what rose, too; a true minus. */
+function signed(value: number, f: Formatter): string {
+  const size = f.decimal(Math.abs(value))
+  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
+}
+
+const JOURNEYS = { one: 'één klantreis', other: '{n} klantreizen' } as const
+const SCALE =
+  'Beide op dezelfde schaal, het oppervlak toont klantreizen. Percentages: aandeel van de vorige fase dat verderging.'
+
+/** The texts of the funnel's further views in Dutch. */
+export const funnelViewsNl: FunnelViewsMessages = {
+  points: (difference, f) => `${signed(difference * 100, f)} procentpunt`,
+  kpi: {
+    strip: 'Kerncijfers van de fasen',
+    target: (value) => `doel ${value}`,
+    noValue: 'geen waarde',
+    status: {
+      reached: 'doel gehaald',
+      near: 'net niet gehaald',
+      missed: 'doel gemist',
+      'no-target': 'geen doel',
+      unknown: 'onbekend',
+    },
+    course: {
+      better: 'beter dan eerst',
+      worse: 'slechter dan eerst',
+      same: 'zoals eerst',
+      unclear: 'geen duidelijke verandering',
+      unknown: 'niets om mee te vergelijken',
+    },
+    because: 'slechter door',
+    effects: ({ channel, total, mix, rate }) =>
+      `${channel}: ${total}, waarvan door het aandeel van het kanaal ${mix}, door het eigen percentage ${rate}`,
+    otherChannels: (n, f) => f.plural(n, { one: 'één klein kanaal', other: '{n} kleine kanalen' }),
+    sentence: ({ stage, label, value, target, status, course }) =>
+      `${stage}. ${label}: ${value}${target === null ? '' : `, ${target}`}; ${status}; ${course}`,
+  },
+  time: {
+    strip: 'Tijd tot verdergaan, per fase',
+    median: (duration) => `mediaan ${duration}`,
+    quartiles: (low, high) => `middelste helft ${low} tot ${high}`,
+    none: 'niemand ging verder',
+    sentence: ({ stage, median, low, high, journeys }, f) =>
+      `${stage}: ${f.plural(journeys, { one: 'één klantreis ging', other: '{n} klantreizen gingen' })} verder, de helft binnen ${median}, de middelste helft in ${low} tot ${high}`,
+    bin: ({ from, to, journeys }, f) => `${from} tot ${to}: ${f.plural(journeys, JOURNEYS)}`,
+  },
+  guide: { strip: 'Wat elke fase nodig heeft', organic: 'Organisch', paid: 'Betaald', content: 'Inhoud' },
+  comparison: {
+    changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
+      `Van ${from} naar ${stage} gaan er ${verdict === 'fell' ? 'minder' : 'meer'} verder: ${earlier} werd ${later} (${points}; 95%-interval ${low} tot ${high})`,
+    unchanged: (earlier, later) => `Tussen ${earlier} en ${later} is geen verandering van toeval te onderscheiden`,
+    readingKey: ({ form, earlier, later, vertical }) =>
+      form === 'ghost'
+        ? `Gevuld: ${later}; gestreepte omtrek: ${earlier}. ${SCALE}`
+        : `${vertical ? 'Links' : 'Boven'}: ${earlier}; ${vertical ? 'rechts' : 'onder'}: ${later}. ${SCALE}`,
+    verdict: { rose: 'gestegen', fell: 'gedaald', unclear: 'geen duidelijke verandering' },
+    item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
+      `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
+        rates === null
+          ? ''
+          : `; percentage ${rates.earlier} werd ${rates.later}, ${rates.points} (95%-interval ${rates.low} tot ${rates.high}): ${rates.verdict}`
+      }`,
+    definition:
+      'Verschillen van percentages met het 95%-interval volgens Newcombe; een verandering heet zo als het interval nul uitsluit',
+    unmatched: (stages) => `Slechts een van de twee heeft ${stages}.`,
+    table: 'Beide funnels in cijfers',
+    count: (period) => `Hier, ${period}`,
+    rate: (period) => `Van de vorige fase, ${period}`,
+    difference: 'Verschil',
+    interval: '95%-interval',
+    judgement: 'Verandering',
+    stage: 'Fase',
+    journeys: 'Klantreizen hier',
+    ofStageBefore: 'Van de vorige fase',
+  },
+  multiples: {
+    title: ({ best, rate, worst, worstRate }) =>
+      `${best} converteert het best (${rate}), ${worst} het slechtst (${worstRate})`,
+    single: ({ name, rate }) => `${name}: ${rate} converteert`,
+    empty: 'Geen funnels om te tekenen',
+    readingKey:
+      'Alle op dezelfde schaal: het oppervlak toont klantreizen. Naast elke naam het aandeel dat converteerde (bij losse totalen: dat de laatste fase bereikte).',
+    item: ({ name, stage, arrivals, rate }) =>
+      `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; ${rate} van de vorige fase`}`,
+    table: (n, f) => f.plural(n, { one: 'Eén funnel in cijfers', other: '{n} funnels in cijfers' }),
+    name: 'Funnel',
+  },
+  channels: {
+    rankChanged: ({ channel, from, to, earlier, later }) =>
+      `${channel} ging van plaats ${from} (${earlier}) naar plaats ${to} (${later})`,
+    leads: ({ channel, value, period }) => `${channel} converteert het best: ${value} (${period})`,
+    leadsByRank: ({ channel, period }) => `${channel} staat bovenaan (${period})`,
+    empty: 'Geen kanalen om te tekenen',
+    readingKey: ({ measured, two }) =>
+      `Balken: aandeel dat converteerde${two ? ', het streepje wat het eerst was' : ''}${measured ? ', de dunne lijnen het 95%-interval' : ''}.${two ? ' Lijnen: plaats toen en nu.' : ''}`,
+    item: ({ channel, periods }) =>
+      `${channel}: ${periods
+        .map(
+          ({ period, value, rank }) =>
+            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'niet opgegeven'}`,
+        )
+        .join('; ')}`,
+    rank: (rank) => `plaats ${rank}`,
+    rankColumn: (period) => `Plaats, ${period}`,
+    valueColumn: (period) => `Geconverteerd, ${period}`,
+    channel: 'Kanaal',
+    hidden: (n, f) =>
+      f.plural(n, { one: 'Eén kanaal staat alleen in de tabel.', other: '{n} kanalen staan alleen in de tabel.' }),
+    table: 'Kanalen in cijfers',
+    notStated: 'niet opgegeven',
+    ranks: 'Plaats',
+    definition: 'Conversie van de klantreizen die een kanaal begon',
+  },
+}
