@@ -21,6 +21,9 @@ import { blankComments } from './without-comments.js'
  * @property {string} file where it is declared
  */
 
+/** What `export * as Name from` takes: all of the other file, under a name. */
+const NAMESPACE = '*'
+
 /** Reads declaration files and follows re-exports to where a name is declared. */
 export class DeclarationReader {
   /** @type {Map<string, ReturnType<typeof readModule>>} */
@@ -60,9 +63,11 @@ export class DeclarationReader {
    */
   #exports(file) {
     const { exported, starred } = this.#module(file)
-    const own = [...exported].map(([name, { from, local }]) =>
-      from === null ? this.#local(file, name, local) : this.#find(from, name, local),
-    )
+    const own = [...exported].flatMap(([name, { from, local }]) => {
+      if (from === null) return [this.#local(file, name, local)]
+      if (local === NAMESPACE) return this.#exports(from).map((part) => ({ ...part, name: `${name}.${part.name}` }))
+      return [this.#find(from, name, local)]
+    })
     return [...own, ...starred.flatMap((from) => this.#exports(from))]
   }
 
@@ -127,6 +132,7 @@ function readModule(file) {
           const name = entry.exportName.name
           if (name === null) return []
           const from = entry.moduleRequest ? resolve(entry.moduleRequest.value) : null
+          if (from !== null && entry.importName.kind === 'All') return [[name, { from, local: NAMESPACE }]]
           return [[name, { from, local: (from ? entry.importName.name : entry.localName.name) ?? name }]]
         }),
       ),

@@ -118,8 +118,28 @@ export const notInContract: ErrorText<'not-in-contract', [asked: string, lacking
     `The tables of a contract cannot tell ${asked}: ${lacking}. They hold counts, not touches. Ask the warehouse for it, or measure the journeys themselves.`,
 }
 
+/** The texts, by code. */
+export interface ErrorTexts {
+  readonly 'unknown-stage': typeof unknownStage
+  readonly 'unknown-touchpoint': typeof unknownTouchpoint
+  readonly 'duplicate-id': typeof duplicateId
+  readonly 'bad-option': typeof badOption
+  readonly 'missing-column': typeof missingColumn
+  readonly 'no-column': typeof noColumn
+  readonly 'not-rows': typeof notRows
+  readonly 'no-data': typeof noData
+  readonly 'both-data': typeof bothData
+  readonly 'no-root': typeof noRoot
+  readonly cancelled: typeof wasCancelled
+  readonly 'unreadable-file': typeof unreadableFile
+  readonly 'worker-failed': typeof workerFailed
+  readonly 'contract-table': typeof contractTable
+  readonly 'contract-unbalanced': typeof contractUnbalanced
+  readonly 'not-in-contract': typeof notInContract
+}
+
 /** All texts, by code: for who must read any of them, such as the far side of a worker. */
-export const errorTexts = {
+export const errorTexts: ErrorTexts = {
   'unknown-stage': unknownStage,
   'unknown-touchpoint': unknownTouchpoint,
   'duplicate-id': duplicateId,
@@ -136,10 +156,7 @@ export const errorTexts = {
   'contract-table': contractTable,
   'contract-unbalanced': contractUnbalanced,
   'not-in-contract': notInContract,
-} as const
-
-/** The texts, by code. */
-export type ErrorTexts = typeof errorTexts
+}
 
 /** The closed list of codes. */
 export type ErrorCode = keyof ErrorTexts
