@@ -50,7 +50,9 @@ export class DeclarationReader {
   hiddenNames(declarations, known) {
     const hidden = declarations.flatMap(({ file, text }) => {
       const { imports, locals } = this.#module(file)
-      const imported = [...imports].filter(([, { from }]) => from !== null).map(([name]) => name)
+      // An import under another name is as known as what it names.
+      const strange = [...imports].filter(([, { from, name }]) => from !== null && !known.has(name))
+      const imported = strange.map(([name]) => name)
       const reachable = [...imported, ...locals.keys()]
       return reachable.filter((name) => !known.has(name) && uses(text, name))
     })

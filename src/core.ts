@@ -2,7 +2,7 @@ export type { Branded } from './foundation/branded.js'
 export type { CodeColumn } from './foundation/code-column.js'
 export { type CsvCell, type CsvOptions, csvText } from './foundation/csv-text.js'
 export type { DiagnosticIssue, Diagnostics, Severity } from './foundation/diagnostics.js'
-export type { ErrorCode, ErrorTexts } from './foundation/error-texts.js'
+export type { ErrorCode, ErrorText, ErrorTexts } from './foundation/error-texts.js'
 export { JourneyError } from './foundation/journey-error.js'
 export type { ArrowBatchLike, ArrowColumnLike, ArrowTableLike, ArrowTypeLike } from './ingest/arrow-table.js'
 export type { ByteStream, ByteStreamReader, ReadableByteStream } from './ingest/byte-stream.js'
@@ -172,6 +172,7 @@ export {
 export { layoutMiniBars, type MiniBar, type MiniBars } from './layout/funnel/layout-mini-bars.js'
 export { layoutTrendLine, type TrendLine } from './layout/funnel/layout-trend-line.js'
 export { type FunnelOutlineStage, outlineFunnel } from './layout/funnel/outline-funnel.js'
+export type { Projection } from './layout/funnel/projection.js'
 export type { FunnelCurve, FunnelScale } from './layout/funnel/silhouette.js'
 export { layoutLoop } from './layout/loop/layout-loop.js'
 export { loopBowTie } from './layout/loop/loop-bow-tie.js'
@@ -415,6 +416,7 @@ export {
   type NetworkTransition,
 } from './measures/network/network-measure.js'
 export type { HoleRank, NetworkOptions, PathRank, ResolvedNetworkOptions } from './measures/network/network-options.js'
+export type { NetworkVisits } from './measures/network/network-visits.js'
 export { type PathSearch, parsePathSearch } from './measures/network/path-search.js'
 export { rankHoles } from './measures/network/rank-holes.js'
 export {
@@ -440,6 +442,7 @@ export type { Histogram } from './measures/statistics/histogram.js'
 export { newcombe, type RateDifference } from './measures/statistics/newcombe.js'
 export { type Interval, type Rate, rateOf } from './measures/statistics/wilson.js'
 export { funnelFromSteps } from './measures/steps/funnel-from-steps.js'
+export type { NamedStep } from './measures/steps/funnel-of-patterns.js'
 export { measureSteps } from './measures/steps/measure-steps.js'
 export { actorsAtStep, actorsDroppedBefore } from './measures/steps/step-actors.js'
 export type {
@@ -468,6 +471,7 @@ export type {
 } from './measures/steps/steps-options.js'
 export { type TimeToConvertOptions, timeToConvert } from './measures/steps/time-to-convert.js'
 export { appendTouches } from './model/append-touches.js'
+export type { BuildOptions } from './model/build-journeys.js'
 export {
   type Cut,
   defineJourney,
@@ -523,7 +527,9 @@ export {
 } from './model/journey-set.js'
 export { journeysFromTouches } from './model/journeys-from-touches.js'
 export type { Duration, Patience, PatienceSource } from './model/patience.js'
+export type { ResolvedJourneyDefinition, ResolvedMarkRule } from './model/resolve-definition.js'
 export { selectJourneys } from './model/select-journeys.js'
+export type { TimeScale } from './model/time-column.js'
 export { type TimeColumn, timeAt } from './model/time-column.js'
 export type { DictionaryColumn, TouchTable } from './model/touch-table.js'
 export type {
@@ -591,5 +597,6 @@ export {
   pathName,
 } from './voice/network/describe-network.js'
 export type { HoleFinding, NetworkMessages, PathFinding } from './voice/network/network-messages.js'
+export type { NetworkSkyMessages } from './voice/network/sky-messages.js'
 export type { ActorFinding, NetworkViewsMessages, TraceFinding } from './voice/network/views-messages.js'
 export type { ToolbarMessages } from './voice/toolbar/toolbar-messages.js'
