@@ -1,0 +1,1 @@
+export { es } from '../voice/locales/es.js'

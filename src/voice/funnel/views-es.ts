@@ -1,0 +1,115 @@
+import type { Formatter } from '../common/formatter.js'
+import { nounsEs } from '../common/nouns-es.js'
+import type { FunnelViewsMessages } from './funnel-views-messages.js'
+
+/** A sign in front of what rose, too; a true minus. */
+function signed(value: number, f: Formatter): string {
+  const size = f.decimal(Math.abs(value))
+  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
+}
+
+/** The texts of the funnel's further views in Spanish. */
+export const funnelViewsEs: FunnelViewsMessages = {
+  points: (difference, f) => `${signed(difference * 100, f)} puntos`,
+  kpi: {
+    strip: 'Indicadores clave de las etapas',
+    target: (value) => `objetivo ${value}`,
+    noValue: 'sin valor',
+    status: {
+      reached: 'objetivo alcanzado',
+      near: 'por poco no alcanzado',
+      missed: 'objetivo no alcanzado',
+      'no-target': 'sin objetivo',
+      unknown: 'se desconoce',
+    },
+    course: {
+      better: 'mejor que antes',
+      worse: 'peor que antes',
+      same: 'igual que antes',
+      unclear: 'sin cambio claro',
+      unknown: 'nada con que comparar',
+    },
+    because: 'peor a causa de',
+    effects: ({ channel, total, mix, rate }) =>
+      `${channel}: ${total}; de ello, su participación ${mix}, su propia tasa ${rate}`,
+    otherChannels: (n, f) => f.plural(n, { one: 'un canal pequeño', other: '{n} canales pequeños' }),
+    sentence: ({ stage, label, value, target, status, course }) =>
+      `${stage}. ${label}: ${value}${target === null ? '' : `, ${target}`}; ${status}; ${course}`,
+  },
+  time: {
+    strip: 'Tiempo hasta avanzar, por etapa',
+    median: (duration) => `mediana ${duration}`,
+    quartiles: (low, high) => `la mitad tarda de ${low} a ${high}`,
+    none: 'nadie avanzó',
+    sentence: ({ stage, median, low, high, journeys }, f) =>
+      `${stage}: ${f.plural(journeys, { one: 'avanzó', other: 'avanzaron' })} ${f.plural(journeys, nounsEs.journeys)}, la mitad en un plazo de ${median}, la mitad central en un plazo de ${low} a ${high}`,
+    bin: ({ from, to, journeys }, f) => `de ${from} a ${to}: ${f.plural(journeys, nounsEs.journeys)}`,
+  },
+  guide: { strip: 'Qué necesita cada etapa', organic: 'Orgánico', paid: 'De pago', content: 'Contenido' },
+  comparison: {
+    changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
+      `De ${from} a ${stage} avanzan ${verdict === 'fell' ? 'menos' : 'más'}: antes ${earlier}, después ${later} (${points}; intervalo del 95 % de ${low} a ${high})`,
+    unchanged: (earlier, later) => `Entre ${earlier} y ${later} ningún cambio se distingue del azar`,
+    readingKey: ({ form, earlier, later, vertical }) =>
+      form === 'ghost'
+        ? `Relleno: ${later}; contorno discontinuo: ${earlier}. Ambos a la misma escala, el área muestra recorridos. Tasas: proporción de la etapa anterior que siguió adelante.`
+        : `${vertical ? 'A la izquierda' : 'Arriba'}: ${earlier}; ${vertical ? 'a la derecha' : 'abajo'}: ${later}. Ambos a la misma escala, el área muestra recorridos. Tasas: proporción de la etapa anterior que siguió adelante.`,
+    verdict: { rose: 'subió', fell: 'bajó', unclear: 'sin cambio claro' },
+    item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
+      `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
+        rates === null
+          ? ''
+          : `; la tasa pasó de ${rates.earlier} a ${rates.later}, ${rates.points} (intervalo del 95 % de ${rates.low} a ${rates.high}): ${rates.verdict}`
+      }`,
+    definition:
+      'Diferencias de tasas con el intervalo del 95 % de Newcombe; se habla de cambio cuando el intervalo deja fuera el cero',
+    unmatched: (stages) => `Solo uno de los dos tiene ${stages}.`,
+    table: 'Ambos embudos en cifras',
+    count: (period) => `Aquí, ${period}`,
+    rate: (period) => `De la etapa anterior, ${period}`,
+    difference: 'Diferencia',
+    interval: 'Intervalo del 95 %',
+    judgement: 'Cambio',
+    stage: 'Etapa',
+    journeys: 'Recorridos aquí',
+    ofStageBefore: 'De la etapa anterior',
+  },
+  multiples: {
+    title: ({ best, rate, worst, worstRate }) =>
+      `${best} es el que mejor convierte (${rate}); ${worst}, el que peor (${worstRate})`,
+    single: ({ name, rate }) => `${name}: convierte el ${rate}`,
+    empty: 'No hay embudos que dibujar',
+    readingKey:
+      'Todos a la misma escala: el área muestra recorridos. Junto a cada nombre, la proporción que convirtió (en simples totales: la que llegó a la última etapa).',
+    item: ({ name, stage, arrivals, rate }) =>
+      `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; el ${rate} de la etapa anterior`}`,
+    table: (n, f) => f.plural(n, { one: 'Un embudo en cifras', other: '{n} embudos en cifras' }),
+    name: 'Embudo',
+  },
+  channels: {
+    rankChanged: ({ channel, from, to, earlier, later }) =>
+      `${channel} pasó del puesto ${from} (${earlier}) al puesto ${to} (${later})`,
+    leads: ({ channel, value, period }) => `${channel} es el que mejor convierte: ${value} (${period})`,
+    leadsByRank: ({ channel, period }) => `${channel} ocupa el primer puesto (${period})`,
+    empty: 'No hay canales que dibujar',
+    readingKey: ({ measured, two }) =>
+      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95 %' : ''}.${two ? ' Líneas: puesto de antes y de ahora.' : ''}`,
+    item: ({ channel, periods }) =>
+      `${channel}: ${periods
+        .map(
+          ({ period, value, rank }) =>
+            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'no indicado'}`,
+        )
+        .join('; ')}`,
+    rank: (rank) => `puesto ${rank}`,
+    rankColumn: (period) => `Puesto, ${period}`,
+    valueColumn: (period) => `Convirtieron, ${period}`,
+    channel: 'Canal',
+    hidden: (n, f) =>
+      f.plural(n, { one: '{n} canal está solo en la tabla.', other: '{n} canales están solo en la tabla.' }),
+    table: 'Los canales en cifras',
+    notStated: 'no indicado',
+    ranks: 'Puesto',
+    definition: 'Conversión de los recorridos que inició un canal',
+  },
+}

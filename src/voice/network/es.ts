@@ -1,0 +1,178 @@
+import type { Formatter } from '../common/formatter.js'
+import { nounsEs } from '../common/nouns-es.js'
+import { joined } from './joined.js'
+import type { HoleFinding, NetworkMessages } from './network-messages.js'
+
+const POOL = {
+  stage: 'lo que su etapa hace esperar',
+  step: 'lo que ese paso hace esperar',
+  all: 'lo que pierden los demás',
+} as const
+
+const STAND_IN = ' (casi nadie siguió desde allí: vale en su lugar la continuación de los de su clase)'
+
+/** "1.6 times what its stage expects"; '' where nothing was expected. */
+function against({ times, pool }: HoleFinding, f: Formatter): string {
+  return times === null ? '' : `, ${f.decimal(times)} veces ${POOL[pool]}`
+}
+
+/** The network in Spanish. */
+export const networkEs: NetworkMessages = {
+  start: 'recorridos empiezan',
+  goal: 'convertidos',
+  startOf: (all, f) =>
+    `de ${f.plural(all, nounsEs.journeys)} que ${f.plural(all, { one: 'empieza', other: 'empiezan' })}`,
+  goalOf: (all, f) =>
+    f.plural(all, { one: 'de {n} convertido', many: 'de {n} de convertidos', other: 'de {n} convertidos' }),
+  noTouchpoint: '(sin punto de contacto)',
+  others: (touchpoints, f) =>
+    f.plural(touchpoints, { one: '{n} punto de contacto más', other: '{n} puntos de contacto más' }),
+  visits: (visits, f) => f.plural(visits, nounsEs.visits),
+  loses: (share, f) => `pierde el ${f.percent(share)}`,
+  arrow: ' → ',
+  key: {
+    light: 'luz: proporción de las conversiones que pasó por aquí',
+    lightShown: 'luz: proporción de las conversiones mostradas que pasó por aquí',
+    width: (journeys, f) => `ancho: ${f.plural(journeys, nounsEs.journeys)}`,
+    hole: 'agujero negro: pierde más de lo esperado',
+    ring: 'su anillo: lo que cuesta',
+    lost: 'perdidos',
+    open: 'aún en curso',
+    repeats: 'otra vez enseguida',
+    other: 'otras vías, contadas juntas',
+    otherCount: 'pasos por otras vías',
+    gap: 'no observado',
+    brightest: 'Caminos más luminosos',
+    covers: (journeys, conversions, f) =>
+      `cubre el ${f.percent(journeys)} de los recorridos y el ${f.percent(conversions)} de las conversiones`,
+  },
+  titleBoth: (path, hole, f) =>
+    `${path.path} aporta el ${f.percent(path.share)} de las conversiones; ${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `${path.path} aporta el ${f.percent(path.share)} de las conversiones`,
+  titleMany: (most, hole, f) =>
+    `Ningún camino aporta por sí solo más del ${f.percent(most)} de las conversiones${hole === null ? '' : `; ${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
+  titleHole: (hole, f) => `${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePlain: (journeys, converted, f) =>
+    `${f.count(converted)} de ${f.plural(journeys, nounsEs.journeys)} ${f.plural(converted, { one: 'termina', other: 'terminan' })} en conversión`,
+  titleNobody: (journeys, f) =>
+    `${f.plural(journeys, nounsEs.journeys)} y ninguna luz: ${f.plural(journeys, { one: 'no convierte', other: 'ninguno convierte' })}`,
+  readingKey: ({ light, holes }) =>
+    [
+      'Cada cuerpo es un punto de contacto; la vía entre dos es tan ancha como los recorridos que la tomaron.',
+      ...(light ? ['La luz son conversiones.'] : []),
+      ...(holes ? ['Un agujero negro pierde más que los puntos de contacto de su clase.'] : []),
+    ].join(' '),
+  summary: (n, f) =>
+    `${f.plural(n.journeys, nounsEs.journeys)} por ${f.plural(n.touchpoints, nounsEs.touchpoints)} y ${f.plural(n.transitions, nounsEs.transitions)}: convertidos ${f.count(n.converted)}, perdidos ${f.count(n.lost)}, aún en curso ${f.count(n.open)}, bien terminados ${f.count(n.ended)}.`,
+  pathsCover: (paths, share, f) =>
+    f.plural(paths, {
+      one: `El camino más luminoso cubre el ${f.percent(share)} de las conversiones.`,
+      other: `Los {n} caminos más luminosos cubren juntos el ${f.percent(share)} de las conversiones.`,
+    }),
+  holeSentence: (hole, f) =>
+    `${hole.name} pierde el ${f.percent(hole.lossRate)} de sus visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; eso cuesta unas ${f.count(hole.cost)} conversiones según el modelo${hole.standIn ? STAND_IN : ''}.`,
+  noHoles: 'Ningún punto de contacto pierde con seguridad más que los de su clase.',
+  longTail: (paths, share, f) =>
+    f.plural(paths, {
+      one: `Los caminos son muchos aquí: el más luminoso cubre solo el ${f.percent(share)} de las conversiones, así que la luz viene de las transiciones.`,
+      other: `Los caminos son muchos aquí: los {n} más luminosos cubren solo el ${f.percent(share)} de las conversiones, así que la luz viene de las transiciones.`,
+    }),
+  detail: (drawn, all, f) =>
+    `Dibujadas ${f.count(drawn)} de ${f.plural(all, nounsEs.transitions)}; unos trazos cortos cuentan las demás.`,
+  folded: (touchpoints, f) =>
+    f.plural(touchpoints, {
+      one: '{n} punto de contacto comparte cuerpo con otros.',
+      other: '{n} puntos de contacto comparten un mismo cuerpo.',
+    }),
+  notToScale: 'Las vías más finas no están a escala.',
+  tooYoung: 'Todas las visitas están aún dentro de su paciencia: se dibujan, pero no se modelan.',
+  totalsDefinition: 'Hecho a partir de una tabla de transiciones; las cifras, tal como se indican',
+  lacking: {
+    starts:
+      'La tabla no dice dónde empiezan los recorridos: se supone que empieza en un punto de contacto lo que sale de él sin haber llegado.',
+    ends: 'La tabla no dice cómo terminan los recorridos: nada puede decirse de conversión y pérdida.',
+    losses:
+      'La tabla no distingue las pérdidas de los recorridos aún en curso: no se hacen de ella ni modelo ni agujeros negros.',
+    journeys:
+      'La tabla cuenta pasos, no recorridos: cuántos recorridos pasaron, y su luz, son estimaciones del modelo.',
+    positions: 'El lugar de los puntos de contacto dentro de los recorridos es una estimación del modelo.',
+    paths: 'De transiciones sueltas no se pueden deducir caminos enteros.',
+    credits: 'Las conversiones solo pueden atribuirse por efecto de eliminación y por último contacto.',
+    times: 'No se conocen fechas: cuenta todo paso cuyo desenlace se conoce.',
+  },
+  removed: (share, f) =>
+    `El modelo deja fuera el ${f.percent(share)} de las llegadas, sin conversión ni pérdida por delante.`,
+  holeRank: {
+    excess: 'Los agujeros negros se ordenan por cuántas conversiones cuestan, aproximadamente y según el modelo.',
+    lost: 'Los agujeros negros se ordenan por cuántos se pierden allí.',
+    rate: 'Los agujeros negros se ordenan por la proporción que se pierde allí.',
+  },
+  holesLeftOut: 'Las visitas aún dentro de su paciencia se dibujan, pero no se modelan.',
+  unobserved: (journeys, f) =>
+    f.plural(journeys, {
+      one: '{n} recorrido tiene un tramo que nadie observó: sus vías van ahí punteadas, y no cuenta para ningún camino.',
+      other:
+        '{n} recorridos tienen un tramo que nadie observó: sus vías van ahí punteadas, y no cuentan para ningún camino.',
+    }),
+  facts: {
+    visits: 'Visitas',
+    journeys: 'Recorridos',
+    uses: 'Veces usada',
+    light: 'De las conversiones, pasaron por esta vía',
+    throughLight: 'De las conversiones, pasaron por aquí',
+    lightShown: 'De las conversiones mostradas, pasaron por esta vía',
+    throughLightShown: 'De las conversiones mostradas, pasaron por aquí',
+    convert: 'Convierten desde aquí (modelo)',
+    removal: 'De las conversiones, desaparecen sin él (modelo)',
+    lossRate: 'Perdidos aquí',
+    expected: 'Esperado de su clase',
+    cost: 'Cuesta (modelo)',
+    converted: 'Convertidos aquí',
+    lost: 'Vistos aquí por última vez, perdidos',
+    open: 'Aún en curso aquí',
+    ended: 'Bien terminados aquí',
+    repeats: 'Volvieron enseguida',
+    otherIn: 'Otras vías de llegada',
+    otherOut: 'Otras vías de salida',
+    unobservedIn: 'Llegaron por una vía no observada',
+    unobservedOut: 'Siguieron por una vía no observada',
+    rate: 'Convertidos de estos',
+    interval: 'Intervalo del 95 %',
+    medianTime: 'Tiempo mediano',
+    share: 'De todas las conversiones',
+    runningShare: 'Con los más luminosos',
+    touchpoints: 'Puntos de contacto',
+    value: 'Valor',
+  },
+  about: (count, standIn, f) =>
+    `aprox. ${f.plural(Math.round(count), nounsEs.conversions)}${standIn ? ', según siguen los de su clase' : ''}`,
+  verdict: { hole: 'agujero negro', 'too-few': 'muy pocos', none: '' },
+  rateWithBase: (rate, numerator, denominator, f) => `${rate} (${f.count(numerator)} de ${f.count(denominator)})`,
+  stubCount: (uses, transitions, f) => `${f.count(uses)} en ${f.plural(transitions, nounsEs.transitions)}`,
+  bodySpoken: (name, facts) => `${name}. ${facts}`,
+  transitionTitle: (from, to) => joined([from, to], ' → '),
+  pathTitle: (rank, path, f) => `Camino ${f.count(rank)}: ${path}`,
+  commands: {
+    follow: 'seguir la vía más fuerte, o el camino en curso',
+    back: 'volver a donde se estaba',
+    nextPath: 'ir al siguiente camino más luminoso',
+    nextHole: 'ir al siguiente agujero negro',
+  },
+  table: {
+    caption: 'Puntos de contacto, los más visitados primero',
+    captionPart: (shown, all, f) => `Los ${f.count(shown)} más visitados de ${f.plural(all, nounsEs.touchpoints)}`,
+    touchpoint: 'Punto de contacto',
+    visits: 'Visitas',
+    journeys: 'Recorridos',
+    converted: 'Convertidos aquí',
+    lost: 'Perdidos aquí',
+    open: 'En curso',
+    ended: 'Bien terminados',
+    unobservedIn: 'Llegaron sin ser observados',
+    unobservedOut: 'Siguieron sin ser observados',
+    light: 'De las conversiones',
+    lossRate: 'Tasa de pérdida',
+    expected: 'Esperado',
+    verdict: 'Veredicto',
+  },
+}
