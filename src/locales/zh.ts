@@ -1,0 +1,1 @@
+export { zh } from '../voice/locales/zh.js'

@@ -1,0 +1,103 @@
+import type { Formatter } from '../common/formatter.js'
+import type { FunnelViewsMessages } from './funnel-views-messages.js'
+
+/** A sign in front of what rose, too; a true minus. */
+function signed(value: number, f: Formatter): string {
+  const size = f.decimal(Math.abs(value))
+  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
+}
+
+/** The texts of the funnel's further views in Chinese. */
+export const funnelViewsZh: FunnelViewsMessages = {
+  points: (difference, f) => `${signed(difference * 100, f)}个百分点`,
+  kpi: {
+    strip: '各阶段关键指标',
+    target: (value) => `目标${value}`,
+    noValue: '无数值',
+    status: { reached: '已达目标', near: '略低于目标', missed: '未达目标', 'no-target': '无目标', unknown: '未知' },
+    course: {
+      better: '好于此前',
+      worse: '差于此前',
+      same: '与此前相同',
+      unclear: '无明确变化',
+      unknown: '无可比较',
+    },
+    because: '变差的原因',
+    effects: ({ channel, total, mix, rate }) => `${channel}：${total}，其中份额${mix}，自身比率${rate}`,
+    otherChannels: (n, f) => f.plural(n, { other: '{n}个小渠道' }),
+    sentence: ({ stage, label, value, target, status, course }) =>
+      `${stage}。${label}：${value}${target === null ? '' : `，${target}`}；${status}；${course}`,
+  },
+  time: {
+    strip: '各阶段前进用时',
+    median: (duration) => `中位数${duration}`,
+    quartiles: (low, high) => `半数用时${low}至${high}`,
+    none: '无人前进',
+    sentence: ({ stage, median, low, high, journeys }, f) =>
+      `${stage}：${f.plural(journeys, { other: '{n}段旅程' })}继续前进，其中半数在${median}之内，居中的半数用时${low}至${high}`,
+    bin: ({ from, to, journeys }, f) => `${from}至${to}：${f.plural(journeys, { other: '{n}段旅程' })}`,
+  },
+  guide: { strip: '各阶段所需', organic: '自然', paid: '付费', content: '内容' },
+  comparison: {
+    changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
+      `从“${from}”到“${stage}”继续前进的比例${verdict === 'fell' ? '下降' : '上升'}：由${earlier}变为${later}（${points}；95%区间${low}至${high}）`,
+    unchanged: (earlier, later) => `${earlier}与${later}之间没有能与偶然区分的变化`,
+    readingKey: ({ form, earlier, later, vertical }) =>
+      form === 'ghost'
+        ? `填色：${later}；虚线轮廓：${earlier}。两者同一尺度，面积表示旅程数。比率：上一阶段中继续前进的比例。`
+        : `${vertical ? '左' : '上'}：${earlier}；${vertical ? '右' : '下'}：${later}。两者同一尺度，面积表示旅程数。比率：上一阶段中继续前进的比例。`,
+    verdict: { rose: '上升', fell: '下降', unclear: '无明确变化' },
+    item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
+      `${stage}：${earlierName} ${earlier}，${laterName} ${later}${
+        rates === null
+          ? ''
+          : `；比率由${rates.earlier}变为${rates.later}，${rates.points}（95%区间${rates.low}至${rates.high}）：${rates.verdict}`
+      }`,
+    definition: '比率之差附Newcombe 95%区间；区间不含零时才称为变化',
+    unmatched: (stages) => `两者中只有一个含${stages}。`,
+    table: '两个漏斗的数据',
+    count: (period) => `此处，${period}`,
+    rate: (period) => `占上一阶段，${period}`,
+    difference: '差值',
+    interval: '95%区间',
+    judgement: '变化',
+    stage: '阶段',
+    journeys: '此处的旅程',
+    ofStageBefore: '占上一阶段',
+  },
+  multiples: {
+    title: ({ best, rate, worst, worstRate }) => `${best}转化最好（${rate}），${worst}最差（${worstRate}）`,
+    single: ({ name, rate }) => `${name}：${rate}转化`,
+    empty: '没有可绘制的漏斗',
+    readingKey: '全部同一尺度：面积表示旅程数。名称旁为转化的比例（若为各阶段总数，则为到达最后阶段的比例）。',
+    item: ({ name, stage, arrivals, rate }) =>
+      `${name}，${stage}：${arrivals}${rate === null ? '' : `；占上一阶段的${rate}`}`,
+    table: (n, f) => f.plural(n, { other: '{n}个漏斗的数据' }),
+    name: '漏斗',
+  },
+  channels: {
+    rankChanged: ({ channel, from, to, earlier, later }) =>
+      `${channel}由第${from}名（${earlier}）变为第${to}名（${later}）`,
+    leads: ({ channel, value, period }) => `${channel}转化最好：${value}（${period}）`,
+    leadsByRank: ({ channel, period }) => `${channel}居首位（${period}）`,
+    empty: '没有可绘制的渠道',
+    readingKey: ({ measured, two }) =>
+      `条形：转化的比例${two ? '，刻线为此前的比例' : ''}${measured ? '，须线为95%区间' : ''}。${two ? '连线：当时与现在的名次。' : ''}`,
+    item: ({ channel, periods }) =>
+      `${channel}：${periods
+        .map(
+          ({ period, value, rank }) =>
+            `${period} ${[value, rank].filter((part) => part !== null).join('，') || '未注明'}`,
+        )
+        .join('；')}`,
+    rank: (rank) => `第${rank}名`,
+    rankColumn: (period) => `名次，${period}`,
+    valueColumn: (period) => `已转化，${period}`,
+    channel: '渠道',
+    hidden: (n, f) => f.plural(n, { other: '{n}个渠道只列于表格。' }),
+    table: '渠道数据',
+    notStated: '未注明',
+    ranks: '名次',
+    definition: '由某渠道开始的旅程的转化',
+  },
+}
