@@ -4,13 +4,14 @@ import type { ReactElement, ReactNode } from 'react'
 import { de } from '../src/locales/de.js'
 import { fr } from '../src/locales/fr.js'
 import { nl } from '../src/locales/nl.js'
+import { zh } from '../src/locales/zh.js'
 import '@fontsource/inter/400.css'
 import '@fontsource/inter/600.css'
 // biome-ignore lint/correctness/useImportExtensions: a style sheet keeps its own extension
 import './preview.css'
 
 /** The languages of the toolbar, by their tags. */
-const locales = { en: 'en', de, fr, nl } as const
+const locales = { en: 'en', de, fr, nl, zh } as const
 
 /** What the toolbar sets; charts take it as defaults, and a story's own prop comes first. */
 interface Toolbar {
@@ -87,6 +88,7 @@ const preview: Preview = {
           { value: 'de', title: 'Deutsch' },
           { value: 'fr', title: 'Français' },
           { value: 'nl', title: 'Nederlands' },
+          { value: 'zh', title: '简体中文' },
         ],
       },
     },
@@ -121,7 +123,20 @@ const preview: Preview = {
     controls: { expanded: true, sort: 'requiredFirst' },
     docs: { toc: true, extractComponentDescription: describeComponent },
     options: {
-      storySort: { order: ['Introduction', 'Funnel', 'Loop', 'Circles', 'Network', 'Your own data'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'Docs',
+          'Questions',
+          'Models',
+          'Dashboard',
+          'Funnel',
+          'Loop',
+          'Circles',
+          'Network',
+          'Your own data',
+        ],
+      },
     },
   },
 }

@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { createJourneyStore } from 'parcours'
+import { sampleJourneys } from 'parcours/sample'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { ProductDashboard } from './ProductDashboard.js'
+
+/** A whole page for a product team, made of the library's parts and nothing else. */
+const meta = {
+  title: 'Dashboard',
+  component: ProductDashboard,
+  tags: ['!autodocs'],
+  args: { journeys: sampleJourneys() },
+  argTypes: { journeys: { control: false }, store: { control: false } },
+} satisfies Meta<typeof ProductDashboard>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Everybody. */
+export const ProductTeam: Story = { name: 'For a product team' }
+
+/** A stage chosen in the funnel: the panel counts and names, the other charts count only those. */
+export const SomethingChosen: Story = {
+  name: 'With a choice made',
+  args: { store: createJourneyStore() },
+  play: async ({ canvasElement }) => {
+    const panel = canvasElement.querySelector<HTMLElement>('[data-part="selection"]')
+    if (panel === null) throw new Error('No panel of the selection')
+    const mark = await waitFor(() => {
+      const found = canvasElement.querySelector('[data-parcours="funnel"] [data-key="stage:lead"]')
+      if (found === null) throw new Error('The funnel is not drawn yet')
+      return found
+    })
+    await userEvent.click(mark)
+    await waitFor(() => expect(within(panel).getByRole('list')).toBeVisible())
+    await expect(within(panel).getByRole('status')).toHaveTextContent(/journeys/)
+  },
+}
+
+/** In a column of 640 px the tiles stand under one another, and nothing is wider than the column. */
+export const Narrow: Story = {
+  name: 'In 640 px',
+  render: (args) => (
+    <div style={{ maxWidth: 640 }}>
+      <ProductDashboard {...args} />
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    const page = canvasElement.querySelector('main')
+    await waitFor(() => expect(canvasElement.querySelectorAll('[data-key]').length).toBeGreaterThan(20))
+    await expect(page?.scrollWidth ?? 0).toBeLessThanOrEqual(page?.clientWidth ?? 0)
+  },
+}

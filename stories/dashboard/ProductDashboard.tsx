@@ -1,0 +1,78 @@
+import {
+  ChartToolbar,
+  CirclesChart,
+  Funnel,
+  FunnelChart,
+  JourneyProvider,
+  type JourneyProviderProps,
+  LoopChart,
+  NetworkChart,
+  NetworkHoles,
+  SelectionPanel,
+} from 'parcours'
+import { measureKpis, type StageKpi } from 'parcours/core'
+import { sampleLabel } from 'parcours/sample'
+import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
+
+/** Props of `ProductDashboard`. */
+export type ProductDashboardProps = Pick<JourneyProviderProps, 'store'> & {
+  readonly journeys: NonNullable<JourneyProviderProps['journeys']>
+}
+
+/**
+ * What a product team opens in the morning: the key figures, where people are lost, and who they are.
+ * All charts are one instrument: what is chosen in one, the others count.
+ */
+export function ProductDashboard({ journeys, store }: ProductDashboardProps): ReactElement {
+  const kpis = useMemo(() => measureKpis(journeys, { unit: 'month' }), [journeys])
+  return (
+    <main style={PAGE}>
+      <header style={WIDE}>
+        <h1 style={{ fontSize: 26, lineHeight: 1.2, margin: '0 0 4px' }}>How are our journeys?</h1>
+        <p style={{ margin: 0, maxWidth: 640, lineHeight: 1.5 }}>
+          Choose a stage, a touchpoint or a stream of the lost: the other charts count only those journeys, and the
+          panel names who they are. {sampleLabel}.
+        </p>
+      </header>
+      <JourneyProvider journeys={journeys} crossfilter {...(store !== undefined && { store })}>
+        <Tile wide>
+          <FunnelChart height={680} toolbar={<ChartToolbar />} footer={<Kpis kpis={kpis} />} />
+        </Tile>
+        <Tile wide>
+          <NetworkChart height={560} toolbar={<ChartToolbar />} />
+        </Tile>
+        <Tile>
+          <CirclesChart height={520} brand="Oak" toolbar={<ChartToolbar />} />
+        </Tile>
+        <Tile>
+          <LoopChart height={520} toolbar={<ChartToolbar />} />
+        </Tile>
+        <Tile>
+          <NetworkHoles />
+        </Tile>
+        <Tile>
+          <SelectionPanel />
+        </Tile>
+      </JourneyProvider>
+    </main>
+  )
+}
+
+function Kpis({ kpis }: { readonly kpis: readonly StageKpi[] }): ReactElement {
+  return <Funnel.Kpis kpis={kpis} maxChannels={2} />
+}
+
+function Tile({ wide = false, children }: { readonly wide?: boolean; readonly children: ReactNode }): ReactElement {
+  return <div style={wide ? WIDE : NARROW}>{children}</div>
+}
+
+const PAGE: CSSProperties = {
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 460px), 1fr))',
+  gap: 28,
+  alignItems: 'start',
+  maxWidth: 1280,
+  margin: '0 auto',
+}
+const NARROW: CSSProperties = { minWidth: 0 }
+const WIDE: CSSProperties = { gridColumn: '1 / -1', minWidth: 0 }
