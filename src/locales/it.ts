@@ -1,0 +1,1 @@
+export { it } from '../voice/locales/it.js'
