@@ -24,7 +24,7 @@ export type ProductDashboardProps = Pick<JourneyProviderProps, 'store'> & {
  * All charts are one instrument: what is chosen in one, the others count.
  */
 export function ProductDashboard({ journeys, store }: ProductDashboardProps): ReactElement {
-  const kpis = useMemo(() => measureKpis(journeys, { unit: 'month' }), [journeys])
+  const kpis = useMemo(() => knownKpis(journeys), [journeys])
   return (
     <main style={PAGE}>
       <header style={WIDE}>
@@ -35,6 +35,9 @@ export function ProductDashboard({ journeys, store }: ProductDashboardProps): Re
         </p>
       </header>
       <JourneyProvider journeys={journeys} crossfilter {...(store !== undefined && { store })}>
+        <Tile wide>
+          <SelectionPanel />
+        </Tile>
         <Tile wide>
           <FunnelChart height={680} toolbar={<ChartToolbar />} footer={<Kpis kpis={kpis} />} />
         </Tile>
@@ -47,15 +50,17 @@ export function ProductDashboard({ journeys, store }: ProductDashboardProps): Re
         <Tile>
           <LoopChart height={520} toolbar={<ChartToolbar />} />
         </Tile>
-        <Tile>
+        <Tile wide>
           <NetworkHoles />
-        </Tile>
-        <Tile>
-          <SelectionPanel />
         </Tile>
       </JourneyProvider>
     </main>
   )
+}
+
+/** Figures that only another system knows, such as the basket, need stated values; here are those that journeys tell. */
+function knownKpis(journeys: ProductDashboardProps['journeys']): readonly StageKpi[] {
+  return measureKpis(journeys, { unit: 'month' }).filter(({ value }) => value !== null)
 }
 
 function Kpis({ kpis }: { readonly kpis: readonly StageKpi[] }): ReactElement {
