@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { de } from '../src/locales/de.js'
 import { fr } from '../src/locales/fr.js'
 import { it } from '../src/locales/it.js'
+import { ja } from '../src/locales/ja.js'
 import { nl } from '../src/locales/nl.js'
 import { zh } from '../src/locales/zh.js'
 import '@fontsource/inter/400.css'
@@ -12,7 +13,7 @@ import '@fontsource/inter/600.css'
 import './preview.css'
 
 /** The languages of the toolbar, by their tags. */
-const locales = { en: 'en', de, fr, nl, zh, it } as const
+const locales = { en: 'en', de, fr, nl, zh, it, ja } as const
 
 /** What the toolbar sets; charts take it as defaults, and a story's own prop comes first. */
 interface Toolbar {
@@ -88,6 +89,7 @@ const preview: Preview = {
           { value: 'en', title: 'English' },
           { value: 'de', title: 'Deutsch' },
           { value: 'fr', title: 'Français' },
+          { value: 'ja', title: '日本語' },
           { value: 'it', title: 'Italiano' },
           { value: 'nl', title: 'Nederlands' },
           { value: 'zh', title: '简体中文' },

@@ -1,0 +1,110 @@
+import type { Formatter } from '../common/formatter.js'
+import type { FunnelViewsMessages } from './funnel-views-messages.js'
+
+function signed(value: number, f: Formatter): string {
+  const size = f.decimal(Math.abs(value))
+  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
+}
+
+/** The texts of the funnel's further views in Japanese. */
+export const funnelViewsJa: FunnelViewsMessages = {
+  points: (difference, f) => `${signed(difference * 100, f)}ポイント`,
+  kpi: {
+    strip: 'ステージの主要指標',
+    target: (value) => `目標${value}`,
+    noValue: '値なし',
+    status: {
+      reached: '目標達成',
+      near: 'わずかに未達',
+      missed: '目標未達',
+      'no-target': '目標なし',
+      unknown: '不明',
+    },
+    course: {
+      better: '前回より改善',
+      worse: '前回より悪化',
+      same: '前回と同じ',
+      unclear: '明確な変化なし',
+      unknown: '比較対象なし',
+    },
+    because: '悪化の要因',
+    effects: ({ channel, total, mix, rate }) => `${channel}：${total}（うち構成比${mix}、自身の率${rate}）`,
+    otherChannels: (n, f) => f.plural(n, { other: '小規模なチャネル{n}件' }),
+    sentence: ({ stage, label, value, target, status, course }) =>
+      `${stage}。${label}：${value}${target === null ? '' : `、${target}`}、${status}、${course}`,
+  },
+  time: {
+    strip: '次へ進むまでの時間、ステージ別',
+    median: (duration) => `中央値${duration}`,
+    quartiles: (low, high) => `半数は${low}〜${high}`,
+    none: '先へ進んだものなし',
+    sentence: ({ stage, median, low, high, journeys }, f) =>
+      `${stage}：${f.plural(journeys, { other: 'ジャーニー{n}件' })}が先へ進み、半数は${median}以内、中央の半数は${low}〜${high}`,
+    bin: ({ from, to, journeys }, f) => `${from}〜${to}：${f.plural(journeys, { other: 'ジャーニー{n}件' })}`,
+  },
+  guide: { strip: '各ステージに必要なもの', organic: 'オーガニック', paid: '有料', content: 'コンテンツ' },
+  comparison: {
+    changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
+      `${from}から${stage}へ進む割合が${verdict === 'fell' ? '低下' : '上昇'}：${earlier}から${later}へ（${points}、95%区間${low}〜${high}）`,
+    unchanged: (earlier, later) => `${earlier}と${later}の間に、偶然と区別できる変化はありません`,
+    readingKey: ({ form, earlier, later, vertical }) =>
+      form === 'ghost'
+        ? `塗り：${later}、破線の輪郭：${earlier}。どちらも同じ縮尺で、面積はジャーニー数。率：前のステージのうち先へ進んだ割合。`
+        : `${vertical ? '左' : '上'}：${earlier}、${vertical ? '右' : '下'}：${later}。どちらも同じ縮尺で、面積はジャーニー数。率：前のステージのうち先へ進んだ割合。`,
+    verdict: { rose: '上昇', fell: '低下', unclear: '明確な変化なし' },
+    item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
+      `${stage}：${earlierName} ${earlier}、${laterName} ${later}${
+        rates === null
+          ? ''
+          : `。率は${rates.earlier}から${rates.later}へ、${rates.points}（95%区間${rates.low}〜${rates.high}）：${rates.verdict}`
+      }`,
+    definition: '率の差とNewcombeの95%区間。区間が0を含まない場合にのみ変化とみなす',
+    unmatched: (stages) => `${stages}は一方にしかありません。`,
+    table: '数値で見る2つのファネル',
+    count: (period) => `ここに来た数、${period}`,
+    rate: (period) => `前のステージに対する割合、${period}`,
+    difference: '差',
+    interval: '95%区間',
+    judgement: '変化',
+    stage: 'ステージ',
+    journeys: 'ここに来たジャーニー',
+    ofStageBefore: '前のステージに対する割合',
+  },
+  multiples: {
+    title: ({ best, rate, worst, worstRate }) =>
+      `コンバージョン率は${best}が最高（${rate}）、${worst}が最低（${worstRate}）`,
+    single: ({ name, rate }) => `${name}：${rate}がコンバージョン`,
+    empty: '描画するファネルがありません',
+    readingKey:
+      'すべて同じ縮尺で、面積はジャーニー数。名前の横はコンバージョンした割合（単純合計の場合は最後のステージに到達した割合）。',
+    item: ({ name, stage, arrivals, rate }) =>
+      `${name}、${stage}：${arrivals}${rate === null ? '' : `（前のステージの${rate}）`}`,
+    table: (n, f) => f.plural(n, { other: '数値で見る{n}件のファネル' }),
+    name: 'ファネル',
+  },
+  channels: {
+    rankChanged: ({ channel, from, to, earlier, later }) =>
+      `${channel}は${from}位（${earlier}）から${to}位（${later}）へ`,
+    leads: ({ channel, value, period }) => `コンバージョン率が最も高いのは${channel}：${value}（${period}）`,
+    leadsByRank: ({ channel, period }) => `首位は${channel}（${period}）`,
+    empty: '描画するチャネルがありません',
+    readingKey: ({ measured, two }) =>
+      `棒：コンバージョンした割合${two ? '、目印は以前の割合' : ''}${measured ? '、ひげは95%区間' : ''}。${two ? '線：以前と現在の順位。' : ''}`,
+    item: ({ channel, periods }) =>
+      `${channel}：${periods
+        .map(
+          ({ period, value, rank }) =>
+            `${period} ${[value, rank].filter((part) => part !== null).join('、') || '記載なし'}`,
+        )
+        .join('、')}`,
+    rank: (rank) => `${rank}位`,
+    rankColumn: (period) => `順位、${period}`,
+    valueColumn: (period) => `コンバージョン、${period}`,
+    channel: 'チャネル',
+    hidden: (n, f) => f.plural(n, { other: '{n}件のチャネルは表にのみ記載しています。' }),
+    table: '数値で見るチャネル',
+    notStated: '記載なし',
+    ranks: '順位',
+    definition: '各チャネルから始まったジャーニーのコンバージョン',
+  },
+}
