@@ -153,7 +153,7 @@ export const loopViewsIt: LoopViewsMessages = {
     onlyAttracts: ({ attracts, attracted }) => `«${attracts}» attrae di più: ${attracted}`,
     key: 'A sinistra: primi contatti di persone non portate da nessuno. A destra: di persone portate da altri. Ciascuno in quota del proprio lato.',
     attraction: 'Attrazione',
-    advocacy: 'Advocacy',
+    advocacy: 'Passaparola',
     influence: 'Influenza',
     indirect: (share) => `Influenza indiretta: ${share} dei contatti sulla via di una conversione`,
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>

@@ -44,6 +44,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
     ...['Conversions', 'Funnel', 'Generation', 'in', 'Jan', 'Journeys', 'Journeys (CSV)', 'Linear', 'Median', 'Medium'],
     ...['Name', 'Online', 'Ring', 'Touchpoint', 'Touchpoints'],
   ],
+  it: ['Funnel', 'Online', 'Touchpoint'],
   nl: ['Funnel', 'Indirect', 'in', 'Jan', 'Medium', 'Online', 'Ring', 'Touchpoint', 'Touchpoints', 'week'],
   fr: [
     ...['Attraction', 'Conversions', 'Conviction', 'Direct', 'Gain', 'Génération', 'Image (PNG)', 'Indirect'],
