@@ -1,0 +1,1 @@
+export { pt } from '../voice/locales/pt.js'

@@ -1,0 +1,114 @@
+import type { Formatter } from '../common/formatter.js'
+import { nounsPt } from '../common/nouns-pt.js'
+import type { FunnelViewsMessages } from './funnel-views-messages.js'
+
+/** A sign in front of what rose, too; a true minus. */
+function signed(value: number, f: Formatter): string {
+  const size = f.decimal(Math.abs(value))
+  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
+}
+
+/** The texts of the funnel's further views in Portuguese. */
+export const funnelViewsPt: FunnelViewsMessages = {
+  points: (difference, f) => `${signed(difference * 100, f)} pontos`,
+  kpi: {
+    strip: 'Indicadores-chave das etapas',
+    target: (value) => `meta ${value}`,
+    noValue: 'sem valor',
+    status: {
+      reached: 'meta atingida',
+      near: 'por pouco não atingida',
+      missed: 'meta não atingida',
+      'no-target': 'sem meta',
+      unknown: 'não se sabe',
+    },
+    course: {
+      better: 'melhor que antes',
+      worse: 'pior que antes',
+      same: 'como antes',
+      unclear: 'sem mudança clara',
+      unknown: 'nada com que comparar',
+    },
+    because: 'pior por causa de',
+    effects: ({ channel, total, mix, rate }) =>
+      `${channel}: ${total}; disso, sua participação ${mix}, sua própria taxa ${rate}`,
+    otherChannels: (n, f) => f.plural(n, { one: '{n} canal pequeno', other: '{n} canais pequenos' }),
+    sentence: ({ stage, label, value, target, status, course }) =>
+      `${stage}. ${label}: ${value}${target === null ? '' : `, ${target}`}; ${status}; ${course}`,
+  },
+  time: {
+    strip: 'Tempo até avançar, por etapa',
+    median: (duration) => `mediana ${duration}`,
+    quartiles: (low, high) => `metade leva de ${low} a ${high}`,
+    none: 'ninguém avançou',
+    sentence: ({ stage, median, low, high, journeys }, f) =>
+      `${stage}: ${f.plural(journeys, { one: 'avançou', other: 'avançaram' })} ${f.plural(journeys, nounsPt.journeys)}, metade em até ${median}, a metade central em ${low} a ${high}`,
+    bin: ({ from, to, journeys }, f) => `de ${from} a ${to}: ${f.plural(journeys, nounsPt.journeys)}`,
+  },
+  guide: { strip: 'Do que cada etapa precisa', organic: 'Orgânico', paid: 'Pago', content: 'Conteúdo' },
+  comparison: {
+    changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
+      `De ${from} a ${stage} avançam ${verdict === 'fell' ? 'menos' : 'mais'}: antes ${earlier}, depois ${later} (${points}; intervalo de 95% de ${low} a ${high})`,
+    unchanged: (earlier, later) => `Entre ${earlier} e ${later} nenhuma mudança se distingue do acaso`,
+    readingKey: ({ form, earlier, later, vertical }) =>
+      form === 'ghost'
+        ? `Preenchido: ${later}; contorno tracejado: ${earlier}. Ambos na mesma escala, a área mostra jornadas. Taxas: proporção da etapa anterior que seguiu adiante.`
+        : `${vertical ? 'À esquerda' : 'Acima'}: ${earlier}; ${vertical ? 'à direita' : 'abaixo'}: ${later}. Ambos na mesma escala, a área mostra jornadas. Taxas: proporção da etapa anterior que seguiu adiante.`,
+    verdict: { rose: 'subiu', fell: 'caiu', unclear: 'sem mudança clara' },
+    item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
+      `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
+        rates === null
+          ? ''
+          : `; a taxa passou de ${rates.earlier} a ${rates.later}, ${rates.points} (intervalo de 95% de ${rates.low} a ${rates.high}): ${rates.verdict}`
+      }`,
+    definition:
+      'Diferenças de taxas com o intervalo de 95% de Newcombe; fala-se em mudança quando o intervalo deixa o zero de fora',
+    unmatched: (stages) => `Só um dos dois tem ${stages}.`,
+    table: 'Ambos os funis em números',
+    count: (period) => `Aqui, ${period}`,
+    rate: (period) => `Da etapa anterior, ${period}`,
+    difference: 'Diferença',
+    interval: 'Intervalo de 95%',
+    judgement: 'Mudança',
+    stage: 'Etapa',
+    journeys: 'Jornadas aqui',
+    ofStageBefore: 'Da etapa anterior',
+  },
+  multiples: {
+    title: ({ best, rate, worst, worstRate }) =>
+      `${best} é o que converte melhor (${rate}); ${worst}, o que converte pior (${worstRate})`,
+    single: ({ name, rate }) => `${name}: convertem ${rate}`,
+    empty: 'Não há funis para desenhar',
+    readingKey:
+      'Todos na mesma escala: a área mostra jornadas. Ao lado de cada nome, a proporção que converteu (em simples totais: a que chegou à última etapa).',
+    item: ({ name, stage, arrivals, rate }) =>
+      `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; ${rate} da etapa anterior`}`,
+    table: (n, f) => f.plural(n, { one: '{n} funil em números', other: '{n} funis em números' }),
+    name: 'Funil',
+  },
+  channels: {
+    rankChanged: ({ channel, from, to, earlier, later }) =>
+      `${channel} passou da posição ${from} (${earlier}) à posição ${to} (${later})`,
+    leads: ({ channel, value, period }) => `${channel} é o que converte melhor: ${value} (${period})`,
+    leadsByRank: ({ channel, period }) => `${channel} ocupa a primeira posição (${period})`,
+    empty: 'Não há canais para desenhar',
+    readingKey: ({ measured, two }) =>
+      `Barras: proporção que converteu${two ? '; o traço, a de antes' : ''}${measured ? '; os bigodes, o intervalo de 95%' : ''}.${two ? ' Linhas: posição antes e agora.' : ''}`,
+    item: ({ channel, periods }) =>
+      `${channel}: ${periods
+        .map(
+          ({ period, value, rank }) =>
+            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'não indicado'}`,
+        )
+        .join('; ')}`,
+    rank: (rank) => `posição ${rank}`,
+    rankColumn: (period) => `Posição, ${period}`,
+    valueColumn: (period) => `Converteram, ${period}`,
+    channel: 'Canal',
+    hidden: (n, f) => f.plural(n, { one: '{n} canal está só na tabela.', other: '{n} canais estão só na tabela.' }),
+    table: 'Os canais em números',
+    notStated: 'não indicado',
+    ranks: 'Posição',
+    definition: 'Conversão das jornadas que um canal iniciou',
+  },
+}
