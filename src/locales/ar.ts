@@ -1,0 +1,1 @@
+export { ar } from '../voice/locales/ar.js'

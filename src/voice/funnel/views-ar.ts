@@ -1,0 +1,113 @@
+import type { Formatter } from '../common/formatter.js'
+import { NOUNS_AR } from '../common/nouns-ar.js'
+import type { FunnelViewsMessages } from './funnel-views-messages.js'
+
+/** A sign in front of what rose, too; a true minus. It stands left of the figure in Arabic, too. */
+function signed(value: number, f: Formatter): string {
+  const size = f.decimal(Math.abs(value))
+  return value > 0 ? `\u200e+${size}` : value < 0 ? `\u200e\u2212${size}` : size
+}
+
+/** The texts of the funnel's further views in Arabic. */
+export const funnelViewsAr: FunnelViewsMessages = {
+  points: (difference, f) => `${signed(difference * 100, f)} نقطة مئوية`,
+  kpi: {
+    strip: 'المؤشرات الرئيسية للمراحل',
+    target: (value) => `الهدف ${value}`,
+    noValue: 'لا قيمة',
+    status: {
+      reached: 'بُلغ الهدف',
+      near: 'دون الهدف بقليل',
+      missed: 'لم يُبلغ الهدف',
+      'no-target': 'لا هدف',
+      unknown: 'غير معروف',
+    },
+    course: {
+      better: 'أفضل من قبل',
+      worse: 'أسوأ من قبل',
+      same: 'كما كان',
+      unclear: 'لا تغيّر واضح',
+      unknown: 'لا شيء للمقارنة به',
+    },
+    because: 'أسوأ بسبب',
+    effects: ({ channel, total, mix, rate }) => `${channel}: ${total}، منها حصتها ${mix}، ومعدلها الخاص ${rate}`,
+    otherChannels: (n, f) => `قنوات صغيرة: ${f.count(n)}`,
+    sentence: ({ stage, label, value, target, status, course }) =>
+      `${stage}. ${label}: ${value}${target === null ? '' : `، ${target}`}؛ ${status}؛ ${course}`,
+  },
+  time: {
+    strip: 'زمن المواصلة بحسب المرحلة',
+    median: (duration) => `الوسيط ${duration}`,
+    quartiles: (low, high) => `النصف يستغرق من ${low} إلى ${high}`,
+    none: 'لم يواصل أحد',
+    sentence: ({ stage, median, low, high, journeys }, f) =>
+      `${stage}: واصلت ${NOUNS_AR.journey.is(journeys, f)}، نصفها خلال ${median}، والنصف الأوسط من ${low} إلى ${high}`,
+    bin: ({ from, to, journeys }, f) => `من ${from} إلى ${to}: ${NOUNS_AR.journey.is(journeys, f)}`,
+  },
+  guide: { strip: 'ما تحتاج إليه كل مرحلة', organic: 'مجاني', paid: 'مدفوع', content: 'المحتوى' },
+  comparison: {
+    changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
+      `من «${from}» إلى «${stage}» يواصل عدد ${verdict === 'fell' ? 'أقل' : 'أكبر'} نسبةً: من ${earlier} إلى ${later} (${points}؛ فترة الثقة 95% من ${low} إلى ${high})`,
+    unchanged: (earlier, later) => `لا تغيّر بين «${earlier}» و«${later}» يمكن تمييزه عن المصادفة`,
+    readingKey: ({ form, earlier, later, vertical }) => {
+      const end = 'كلاهما على مقياس واحد، والمساحة تمثل الرحلات. المعدلات: الحصة التي واصلت من المرحلة السابقة.'
+      return form === 'ghost'
+        ? `الممتلئ: ${later}؛ الإطار المتقطع: ${earlier}. ${end}`
+        : `${vertical ? 'اليسار' : 'الأعلى'}: ${earlier}؛ ${vertical ? 'اليمين' : 'الأسفل'}: ${later}. ${end}`
+    },
+    verdict: { rose: 'ارتفع', fell: 'انخفض', unclear: 'لا تغيّر واضح' },
+    item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
+      `${stage}: ${earlierName} ${earlier}، ${laterName} ${later}${
+        rates === null
+          ? ''
+          : `؛ تغيّر المعدل من ${rates.earlier} إلى ${rates.later}، ${rates.points} (فترة الثقة 95% من ${rates.low} إلى ${rates.high}): ${rates.verdict}`
+      }`,
+    definition: 'فروق المعدلات مع فترة الثقة 95% بطريقة Newcombe؛ لا يُسمى تغيّرًا إلا ما خلت فترته من الصفر',
+    unmatched: (stages) => `في أحدهما فقط: ${stages}.`,
+    table: 'القمعان بالأرقام',
+    count: (period) => `هنا، ${period}`,
+    rate: (period) => `من المرحلة السابقة، ${period}`,
+    difference: 'الفرق',
+    interval: 'فترة الثقة 95%',
+    judgement: 'التغيّر',
+    stage: 'المرحلة',
+    journeys: 'الرحلات هنا',
+    ofStageBefore: 'من المرحلة السابقة',
+  },
+  multiples: {
+    title: ({ best, rate, worst, worstRate }) => `أفضل تحويل: ${best} (${rate})، وأسوؤه: ${worst} (${worstRate})`,
+    single: ({ name, rate }) => `${name}: معدل التحويل ${rate}`,
+    empty: 'لا أقماع لرسمها',
+    readingKey:
+      'كلها على مقياس واحد: المساحة تمثل الرحلات. وبجانب كل اسم الحصة التي تحوّلت (وفي المجاميع المجردة: التي بلغت المرحلة الأخيرة).',
+    item: ({ name, stage, arrivals, rate }) =>
+      `${name}، ${stage}: ${arrivals}${rate === null ? '' : `؛ ${rate} من المرحلة السابقة`}`,
+    table: (n, f) => `${NOUNS_AR.funnel.is(n, f)} بالأرقام`,
+    name: 'القمع',
+  },
+  channels: {
+    rankChanged: ({ channel, from, to, earlier, later }) =>
+      `انتقلت قناة ${channel} من المرتبة ${from} (${earlier}) إلى المرتبة ${to} (${later})`,
+    leads: ({ channel, value, period }) => `أفضل القنوات تحويلًا: ${channel}، ${value} (${period})`,
+    leadsByRank: ({ channel, period }) => `في المرتبة الأولى: ${channel} (${period})`,
+    empty: 'لا قنوات لرسمها',
+    readingKey: ({ measured, two }) =>
+      `الأعمدة: الحصة التي تحوّلت${two ? '، والعلامة ما كانت عليه من قبل' : ''}${measured ? '، والشعيرات فترة الثقة 95%' : ''}.${two ? ' الخطوط: المرتبة آنذاك والآن.' : ''}`,
+    item: ({ channel, periods }) =>
+      `${channel}: ${periods
+        .map(
+          ({ period, value, rank }) =>
+            `${period} ${[value, rank].filter((part) => part !== null).join('، ') || 'غير مذكور'}`,
+        )
+        .join('؛ ')}`,
+    rank: (rank) => `المرتبة ${rank}`,
+    rankColumn: (period) => `المرتبة، ${period}`,
+    valueColumn: (period) => `التحويل، ${period}`,
+    channel: 'القناة',
+    hidden: (n, f) => `قنوات في الجدول فقط: ${f.count(n)}.`,
+    table: 'القنوات بالأرقام',
+    notStated: 'غير مذكور',
+    ranks: 'المرتبة',
+    definition: 'تحويل الرحلات التي بدأتها القناة',
+  },
+}
