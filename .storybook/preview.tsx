@@ -1,11 +1,14 @@
 import type { Decorator, Preview } from '@storybook/react-vite'
 import { ParcoursDefaults } from 'parcours'
 import type { ReactElement, ReactNode } from 'react'
+import { ar } from '../src/locales/ar.js'
 import { de } from '../src/locales/de.js'
+import { es } from '../src/locales/es.js'
 import { fr } from '../src/locales/fr.js'
 import { it } from '../src/locales/it.js'
 import { ja } from '../src/locales/ja.js'
 import { nl } from '../src/locales/nl.js'
+import { pt } from '../src/locales/pt.js'
 import { zh } from '../src/locales/zh.js'
 import '@fontsource/inter/400.css'
 import '@fontsource/inter/600.css'
@@ -13,7 +16,7 @@ import '@fontsource/inter/600.css'
 import './preview.css'
 
 /** The languages of the toolbar, by their tags. */
-const locales = { en: 'en', de, fr, nl, zh, it, ja } as const
+const locales = { en: 'en', de, es, fr, it, ja, nl, pt, zh, ar } as const
 
 /** What the toolbar sets; charts take it as defaults, and a story's own prop comes first. */
 interface Toolbar {
@@ -92,6 +95,7 @@ const preview: Preview = {
           { value: 'ja', title: '日本語' },
           { value: 'it', title: 'Italiano' },
           { value: 'nl', title: 'Nederlands' },
+          { value: 'ar', title: 'العربية' },
           { value: 'zh', title: '简体中文' },
         ],
       },

@@ -70,7 +70,7 @@ export const networkViewsPt: NetworkViewsMessages = {
       removal: 'Efeito de remoção',
       first: 'Primeiro contato',
       last: 'Último contato',
-      linear: 'Linear',
+      linear: 'Divisão linear',
       'linear-distinct': 'Shapley',
       position: '40/20/40',
       'time-decay': 'Decaimento temporal',
@@ -210,7 +210,7 @@ export const networkViewsPt: NetworkViewsMessages = {
       `${way}: vão por aqui ${f.percent(converted)} das convertidas e ${f.percent(lost)} das perdidas`,
     caption: 'Proporção de jornadas convertidas e de perdidas que usaram uma via, as maiores diferenças primeiro',
     way: 'Via',
-    points: 'Diferença',
+    points: 'Diferença, pontos percentuais',
     times: 'Com ela, vezes sem ela',
     none: 'Nenhuma via difere com segurança: nenhuma resiste à correção para testes múltiplos.',
     note: (ways, tested, f) =>
