@@ -91,7 +91,9 @@ const preview: Preview = {
         items: [
           { value: 'en', title: 'English' },
           { value: 'de', title: 'Deutsch' },
+          { value: 'es', title: 'Español' },
           { value: 'fr', title: 'Français' },
+          { value: 'pt', title: 'Português' },
           { value: 'ja', title: '日本語' },
           { value: 'it', title: 'Italiano' },
           { value: 'nl', title: 'Nederlands' },
