@@ -221,7 +221,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   const parts = [`${scale === 'area' ? 'Die Fläche' : 'Die Dicke'} zeigt ${drawn}`]
   if (kinds.has('lost')) parts.push('schraffiert: verloren')
   if (kinds.has('unknown')) parts.push('grau: nicht weiter')
-  if (kinds.has('converted')) parts.push('leuchtend: konvertiert')
+  if (kinds.has('converted')) parts.push('kräftigster Ton: konvertiert')
+  if (kinds.has('ended')) parts.push('schlicht grau: gut beendet')
   if (kinds.has('returned')) parts.push('gestrichelt: zurückgekehrt')
   if (kinds.has('open')) parts.push('gepunktet: noch unterwegs')
   if (bands !== null) parts.push(`Bänder: ${bands}`)

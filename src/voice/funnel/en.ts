@@ -182,7 +182,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   const parts = [scale === 'area' ? `Area shows ${drawn}` : `Thickness shows ${drawn}`]
   if (kinds.has('lost')) parts.push('hatched streams are lost')
   if (kinds.has('unknown')) parts.push('grey streams went no further')
-  if (kinds.has('converted')) parts.push('bright ones converted')
+  if (kinds.has('converted')) parts.push('those in the strongest tone converted')
+  if (kinds.has('ended')) parts.push('plain grey ones ended well')
   if (kinds.has('returned')) parts.push('dashes lead back')
   if (kinds.has('open')) parts.push('dots are still under way')
   if (bands !== null) parts.push(`bands: ${bands}`)

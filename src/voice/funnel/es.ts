@@ -199,7 +199,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   const parts = [`${scale === 'area' ? 'El área' : 'El grosor'} muestra ${drawn}`]
   if (kinds.has('lost')) parts.push('rayado: perdidos')
   if (kinds.has('unknown')) parts.push('gris: no siguieron')
-  if (kinds.has('converted')) parts.push('brillante: convertidos')
+  if (kinds.has('converted')) parts.push('tono más intenso: convertidos')
+  if (kinds.has('ended')) parts.push('gris liso: buen final')
   if (kinds.has('returned')) parts.push('guiones: vuelven')
   if (kinds.has('open')) parts.push('puntos: aún en curso')
   if (bands !== null) parts.push(`bandas: ${bands}`)

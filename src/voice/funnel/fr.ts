@@ -211,7 +211,8 @@ function readingKey({ scale, base, bands, counted, kinds }: FunnelKeyFacts): str
   const parts = [`${scale === 'area' ? 'La surface' : 'L’épaisseur'} montre ${drawn}`]
   if (kinds.has('lost')) parts.push('hachuré : perdus')
   if (kinds.has('unknown')) parts.push('gris : pas plus loin')
-  if (kinds.has('converted')) parts.push('vif : convertis')
+  if (kinds.has('converted')) parts.push('ton le plus fort : convertis')
+  if (kinds.has('ended')) parts.push('gris uni : bien terminés')
   if (kinds.has('returned')) parts.push('tirets : revenus')
   if (kinds.has('open')) parts.push('points : en chemin')
   if (bands !== null) parts.push(`bandes : ${bands}`)

@@ -203,7 +203,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   const parts = [`${scale === 'area' ? 'L’area' : 'Lo spessore'} mostra ${drawn}`]
   if (kinds.has('lost')) parts.push('flussi tratteggiati: persi')
   if (kinds.has('unknown')) parts.push('flussi grigi: non andati oltre')
-  if (kinds.has('converted')) parts.push('flussi vivaci: convertiti')
+  if (kinds.has('converted')) parts.push('tono più intenso: convertiti')
+  if (kinds.has('ended')) parts.push('grigio uniforme: finiti bene')
   if (kinds.has('returned')) parts.push('trattini: tornati')
   if (kinds.has('open')) parts.push('punti: ancora in corso')
   if (bands !== null) parts.push(`fasce: ${bands}`)

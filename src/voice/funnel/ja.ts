@@ -179,7 +179,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   const parts = [`${scale === 'area' ? '面積' : '太さ'}は${drawn}`]
   if (kinds.has('lost')) parts.push('斜線の流れは離脱')
   if (kinds.has('unknown')) parts.push('灰色の流れはこれ以上進まず')
-  if (kinds.has('converted')) parts.push('明るい流れはコンバージョン')
+  if (kinds.has('converted')) parts.push('最も際立つ色の流れはコンバージョン')
+  if (kinds.has('ended')) parts.push('無地の灰色の流れは円満に終了')
   if (kinds.has('returned')) parts.push('破線は復帰')
   if (kinds.has('open')) parts.push('点は進行中')
   if (bands !== null) parts.push(`帯：${bands}`)

@@ -208,7 +208,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   const parts = [`${scale === 'area' ? 'Het oppervlak' : 'De dikte'} toont ${drawn}`]
   if (kinds.has('lost')) parts.push('gearceerd: verloren')
   if (kinds.has('unknown')) parts.push('grijs: niet verder')
-  if (kinds.has('converted')) parts.push('helder: geconverteerd')
+  if (kinds.has('converted')) parts.push('sterkste toon: geconverteerd')
+  if (kinds.has('ended')) parts.push('effen grijs: goed afgelopen')
   if (kinds.has('returned')) parts.push('gestreept: teruggekeerd')
   if (kinds.has('open')) parts.push('gestippeld: nog onderweg')
   if (bands !== null) parts.push(`banden: ${bands}`)

@@ -51,7 +51,8 @@ export const funnelViewsDe: FunnelViewsMessages = {
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `Von ${from} zu ${stage} gehen ${verdict === 'fell' ? 'weniger' : 'mehr'} weiter: aus ${earlier} wurden ${later} (${points}; 95-%-Intervall ${low} bis ${high})`,
-    unchanged: (earlier, later) => `Zwischen ${earlier} und ${later} ist keine Veränderung vom Zufall zu unterscheiden`,
+    unchanged: (earlier, later) =>
+      `Zwischen ${earlier} und ${later} ist keine Veränderung der Raten vom Zufall zu unterscheiden`,
     readingKey: ({ form, earlier, later, vertical }) =>
       form === 'ghost'
         ? `Gefüllt: ${later}; gestrichelter Umriss: ${earlier}. ${SCALE}`

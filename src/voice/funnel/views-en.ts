@@ -48,7 +48,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `From ${from} to ${stage} ${verdict === 'fell' ? 'fewer' : 'more'} go on: ${earlier} became ${later} (${points}; 95% interval ${low} to ${high})`,
-    unchanged: (earlier, later) => `No change between ${earlier} and ${later} can be told from chance`,
+    unchanged: (earlier, later) => `No change of rate between ${earlier} and ${later} can be told from chance`,
     readingKey: ({ form, earlier, later, vertical }) =>
       form === 'ghost'
         ? `Filled: ${later}; dashed outline: ${earlier}. Both on one scale, area shows journeys. Rates: share of the stage before that went on.`

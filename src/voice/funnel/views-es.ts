@@ -49,7 +49,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `De ${from} a ${stage} avanzan ${verdict === 'fell' ? 'menos' : 'más'}: antes ${earlier}, después ${later} (${points}; intervalo del 95 % de ${low} a ${high})`,
-    unchanged: (earlier, later) => `Entre ${earlier} y ${later} ningún cambio se distingue del azar`,
+    unchanged: (earlier, later) => `Entre ${earlier} y ${later} ningún cambio de tasa se distingue del azar`,
     readingKey: ({ form, earlier, later, vertical }) =>
       form === 'ghost'
         ? `Relleno: ${later}; contorno discontinuo: ${earlier}. Ambos a la misma escala, el área muestra recorridos. Tasas: proporción de la etapa anterior que siguió adelante.`

@@ -47,7 +47,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `De ${from} à ${stage}, ${verdict === 'fell' ? 'moins' : 'plus'} de parcours avancent : ${earlier}, puis ${later} (${points} ; intervalle à 95 % de ${low} à ${high})`,
-    unchanged: (earlier, later) => `Entre ${earlier} et ${later}, aucun changement ne se distingue du hasard`,
+    unchanged: (earlier, later) => `Entre ${earlier} et ${later}, aucun changement de taux ne se distingue du hasard`,
     readingKey: ({ form, earlier, later, vertical }) =>
       form === 'ghost'
         ? `En plein : ${later} ; contour en tirets : ${earlier}. Même échelle, la surface montre les parcours. Taux : part de l’étape précédente qui a avancé.`

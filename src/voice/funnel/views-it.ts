@@ -49,7 +49,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `Da ${from} a ${stage} si prosegue ${verdict === 'fell' ? 'meno' : 'di più'}: prima ${withArticle('il', earlier)}, poi ${withArticle('il', later)} (${points}; intervallo al 95% da ${low} a ${high})`,
-    unchanged: (earlier, later) => `Tra ${earlier} e ${later} nessun cambiamento si distingue dal caso`,
+    unchanged: (earlier, later) => `Tra ${earlier} e ${later} nessun cambiamento dei tassi si distingue dal caso`,
     readingKey: ({ form, earlier, later, vertical }) =>
       form === 'ghost'
         ? `Pieno: ${later}; contorno a trattini: ${earlier}. Entrambi nella stessa scala, l’area mostra i percorsi. Tassi: quota della fase precedente che ha proseguito.`

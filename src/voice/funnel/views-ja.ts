@@ -46,7 +46,7 @@ export const funnelViewsJa: FunnelViewsMessages = {
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `${from}から${stage}へ進む割合が${verdict === 'fell' ? '低下' : '上昇'}：${earlier}から${later}へ（${points}、95%区間${low}〜${high}）`,
-    unchanged: (earlier, later) => `${earlier}と${later}の間に、偶然と区別できる変化はありません`,
+    unchanged: (earlier, later) => `${earlier}と${later}の間に、偶然と区別できる率の変化はありません`,
     readingKey: ({ form, earlier, later, vertical }) =>
       form === 'ghost'
         ? `塗り：${later}、破線の輪郭：${earlier}。どちらも同じ縮尺で、面積はジャーニー数。率：前のステージのうち先へ進んだ割合。`

@@ -52,7 +52,8 @@ export const funnelViewsNl: FunnelViewsMessages = {
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `Van ${from} naar ${stage} gaan er ${verdict === 'fell' ? 'minder' : 'meer'} verder: ${earlier} werd ${later} (${points}; 95%-interval ${low} tot ${high})`,
-    unchanged: (earlier, later) => `Tussen ${earlier} en ${later} is geen verandering van toeval te onderscheiden`,
+    unchanged: (earlier, later) =>
+      `Tussen ${earlier} en ${later} is geen verandering van de percentages van toeval te onderscheiden`,
     readingKey: ({ form, earlier, later, vertical }) =>
       form === 'ghost'
         ? `Gevuld: ${later}; gestreepte omtrek: ${earlier}. ${SCALE}`

@@ -150,7 +150,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   const parts = [`${scale === 'area' ? '面积' : '粗细'}表示${counted === 'people' ? '人数' : '旅程数'}`]
   if (kinds.has('lost')) parts.push('斜线流为流失')
   if (kinds.has('unknown')) parts.push('灰色流未再前进')
-  if (kinds.has('converted')) parts.push('亮色流为转化')
+  if (kinds.has('converted')) parts.push('最醒目的流为转化')
+  if (kinds.has('ended')) parts.push('纯灰色流为圆满结束')
   if (kinds.has('returned')) parts.push('虚线表示返回')
   if (kinds.has('open')) parts.push('圆点仍在进行')
   if (bands !== null) parts.push(`分带：${bands}`)

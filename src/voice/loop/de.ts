@@ -13,7 +13,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `${f.percent(againShare)} kommen wieder; wer wen mitbringt, ist nicht erfasst`
       : 'Niemand kommt wieder, und wer wen mitbringt, ist nicht erfasst'
   }
-  if (k === 0) return 'Der Kreislauf schließt sich nicht: Niemand wurde von Früheren mitgebracht'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `Der Kreislauf schließt sich nicht, obwohl andere ${f.percent(facts.referredShare)} der Neuen mitbrachten`
+      : 'Der Kreislauf schließt sich nicht: Niemand wurde von Früheren mitgebracht'
+  }
   const who = facts.beginAt === null ? 'Je 100 Personen' : `Je 100 Personen, die bei „${facts.beginAt}“ beginnen,`
   const hundred = `${who} bringen ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} weitere`
   const each = beta === null || beta === 0 ? '' : `; wer „${lastStage}“ erreicht, bringt ${factor(beta, f)}`

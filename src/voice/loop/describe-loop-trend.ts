@@ -90,13 +90,18 @@ function titleOf(
   f: Formatter,
 ): string {
   const settled = known.filter(({ isYoung }) => !isYoung)
-  const highest = (settled.length > 0 ? settled : known).reduce((best, point) =>
-    (point.k ?? 0) > (best.k ?? 0) ? point : best,
-  )
+  const compared = settled.length > 0 ? settled : known
+  const highest = compared.reduce((best, point) => ((point.k ?? 0) > (best.k ?? 0) ? point : best))
   const facts = {
     highest: trendPeriod(trend, highest, messages, f),
     k: gainText(highest.k ?? 0, f),
     periods: trend.points.length,
+    isClear: compared.every((point) => point === highest || isAbove(highest, point)),
   }
   return messages.trend.title(facts, f)
+}
+
+/** Whether chance does not explain that one gain is above another: their intervals lie apart. */
+function isAbove(one: LoopTrendPoint, other: LoopTrendPoint): boolean {
+  return one.interval !== null && other.interval !== null && one.interval.low > other.interval.high
 }

@@ -13,7 +13,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `${f.percent(againShare)} come round again; who brings whom is not recorded`
       : 'Nobody comes round again, and who brings whom is not recorded'
   }
-  if (k === 0) return 'The loop does not close: nobody was brought by those before'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `The loop does not close, though ${f.percent(facts.referredShare)} of newcomers were brought by others`
+      : 'The loop does not close: nobody was brought by those before'
+  }
   const who = facts.beginAt === null ? 'Every 100 people' : `Every 100 people who begin at “${facts.beginAt}”`
   const hundred = `${who} bring ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} more`
   const each = beta === null || beta === 0 ? '' : `; each one who reaches “${lastStage}” brings ${factor(beta, f)}`

@@ -14,7 +14,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `El ${f.percent(againShare)} vuelve; quién trae a quién no está registrado`
       : 'Nadie vuelve, y quién trae a quién no está registrado'
   }
-  if (k === 0) return 'El bucle no se cierra: nadie llegó traído por los anteriores'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `El bucle no se cierra, aunque otros trajeron al ${f.percent(facts.referredShare)} de los nuevos`
+      : 'El bucle no se cierra: nadie llegó traído por los anteriores'
+  }
   const who = facts.beginAt === null ? 'Cada 100 personas' : `Cada 100 personas que empiezan en «${facts.beginAt}»`
   const hundred = `${who} traen a ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} más`
   const each = beta === null || beta === 0 ? '' : `; cada una que llega a «${lastStage}» trae a ${factor(beta, f)}`

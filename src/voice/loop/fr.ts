@@ -13,7 +13,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `${f.percent(againShare)} reviennent ; qui amène qui n’est pas consigné`
       : 'Personne ne revient, et qui amène qui n’est pas consigné'
   }
-  if (k === 0) return 'La boucle ne se ferme pas : personne n’a été amené par d’autres'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `La boucle ne se ferme pas, bien que ${f.percent(facts.referredShare)} des nouveaux aient été amenés par d’autres`
+      : 'La boucle ne se ferme pas : personne n’a été amené par d’autres'
+  }
   const who = facts.beginAt === null ? '100 personnes' : `100 personnes qui commencent à l’étape « ${facts.beginAt} »`
   const hundred = `${who} en amènent ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} de plus`
   const each = beta === null || beta === 0 ? '' : ` (${lastStage} : ${factor(beta, f)} chacun)`

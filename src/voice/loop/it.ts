@@ -14,7 +14,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `Torna ${withArticle('il', f.percent(againShare))}; chi porta chi non è registrato`
       : 'Nessuno torna, e chi porta chi non è registrato'
   }
-  if (k === 0) return 'Il loop non si chiude: nessuno è stato portato da chi c’era prima'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `Il loop non si chiude, anche se altri hanno portato il ${f.percent(facts.referredShare)} dei nuovi`
+      : 'Il loop non si chiude: nessuno è stato portato da chi c’era prima'
+  }
   const who = facts.beginAt === null ? 'Ogni 100 persone' : `Ogni 100 persone che iniziano in «${facts.beginAt}»`
   const hundred = `${who} ne arrivano altre ${f.decimal(100 * k, k < 0.1 ? 1 : 0)}, portate da loro`
   const each = beta === null || beta === 0 ? '' : `; chi giunge a «${lastStage}» ne porta ${factor(beta, f)} ciascuno`

@@ -13,7 +13,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `${f.percent(againShare)}が再び巡る。誰が誰を連れてきたかは記録なし`
       : '再び巡る人はなく、誰が誰を連れてきたかも記録なし'
   }
-  if (k === 0) return 'ループは閉じていない：先にいた人に連れてこられた人はいない'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `ループは閉じていない：ただし新しく来た人の${f.percent(facts.referredShare)}は他の人に連れてこられた`
+      : 'ループは閉じていない：先にいた人に連れてこられた人はいない'
+  }
   const who = facts.beginAt === null ? '100人ごとに' : `「${facts.beginAt}」で始める100人ごとに`
   const hundred = `${who}新たに${f.decimal(100 * k, k < 0.1 ? 1 : 0)}人を連れてくる`
   const each = beta === null || beta === 0 ? '' : `。「${lastStage}」に達した人は1人あたり${factor(beta, f)}人`

@@ -30,7 +30,8 @@ export interface LoopViewsMessages {
     readonly turned: (facts: { gain: string; multiplier: string }) => string
   }
   readonly trend: {
-    readonly title: (facts: { highest: string; k: string; periods: number }, f: Formatter) => string
+    /** `isClear`: its interval lies above those of all others that had their time. */
+    readonly title: (facts: { highest: string; k: string; periods: number; isClear: boolean }, f: Formatter) => string
     readonly unknown: string
     readonly key: string
     readonly keyYoung: string

@@ -13,7 +13,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `${f.percent(againShare)} komt opnieuw rond; wie wie aanbrengt, is niet vastgelegd`
       : 'Niemand komt opnieuw rond, en wie wie aanbrengt, is niet vastgelegd'
   }
-  if (k === 0) return 'De lus sluit zich niet: niemand is door eerderen aangebracht'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `De lus sluit zich niet, al is ${f.percent(facts.referredShare)} van de nieuwkomers door anderen aangebracht`
+      : 'De lus sluit zich niet: niemand is door eerderen aangebracht'
+  }
   const who = facts.beginAt === null ? 'Elke 100 personen' : `Elke 100 personen die bij “${facts.beginAt}” beginnen,`
   const hundred = `${who} brengen er ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} bij`
   const each = beta === null || beta === 0 ? '' : `; wie “${lastStage}” bereikt, brengt er ${factor(beta, f)}`

@@ -14,7 +14,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `${f.percent(againShare)} voltam; quem traz quem não está registrado`
       : 'Ninguém volta, e quem traz quem não está registrado'
   }
-  if (k === 0) return 'O loop não se fecha: ninguém foi trazido pelos anteriores'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `O loop não se fecha, embora outros tenham trazido ${f.percent(facts.referredShare)} dos novos`
+      : 'O loop não se fecha: ninguém foi trazido pelos anteriores'
+  }
   const who = facts.beginAt === null ? 'Cada 100 pessoas' : `Cada 100 pessoas que começam em “${facts.beginAt}”`
   const hundred = `${who} trazem mais ${f.decimal(100 * k, k < 0.1 ? 1 : 0)}`
   const each = beta === null || beta === 0 ? '' : `; cada uma que chega a “${lastStage}” traz ${factor(beta, f)}`

@@ -46,7 +46,10 @@ export const loopViewsDe: LoopViewsMessages = {
     turned: ({ gain, multiplier }) => `Kreisverstärkung ${gain}. Aus einer Person werden: ${multiplier}.`,
   },
   trend: {
-    title: ({ highest, k }) => `Am stärksten war der Kreislauf bei denen mit Beginn ${highest}: Verstärkung ${k}`,
+    title: ({ highest, k, isClear }) =>
+      isClear
+        ? `Am stärksten war der Kreislauf bei denen mit Beginn ${highest}: Verstärkung ${k}`
+        : 'Welcher Zeitraum die höchste Verstärkung hat, ist vom Zufall nicht zu unterscheiden',
     unknown: 'Keine Zeile nennt, wer wen mitgebracht hat; die Kreisverstärkung ist daher unbekannt',
     key: 'Jeder Punkt: die Verstärkung derer, die in diesem Zeitraum begannen; Band: 95-%-Intervall.',
     keyYoung: 'Gestrichelt: steigt noch, weil die Zeit fehlt.',

@@ -36,9 +36,12 @@ export const loopViewsEn: LoopViewsMessages = {
     turned: ({ gain, multiplier }) => `Loop gain ${gain}. One person becomes ${multiplier}.`,
   },
   trend: {
-    title: ({ highest, k }) => `Loop gain was highest among those who began in ${highest}: ${k}`,
+    title: ({ highest, k, isClear }) =>
+      isClear
+        ? `Loop gain was highest among those who began in ${highest}: ${k}`
+        : 'Which period has the highest loop gain cannot be told from chance',
     unknown: 'No row names who brought whom, so the loop’s gain is not known',
-    key: 'Each point: the gain of those who began in that period; band: 95 % interval.',
+    key: 'Each point: the gain so far of those who began then, the earlier with more time for it; band: 95 % interval.',
     keyYoung: 'Dashed: still rising, for lack of time.',
     summary: ({ periods, first, last }, f) =>
       `Loop gain in ${f.plural(periods, { one: 'one period', other: '{n} periods' })}, from ${first} to ${last}.`,

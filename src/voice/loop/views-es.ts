@@ -53,8 +53,10 @@ export const loopViewsEs: LoopViewsMessages = {
     turned: ({ gain, multiplier }) => `Ganancia del bucle: ${gain}. Una persona se convierte en: ${multiplier}.`,
   },
   trend: {
-    title: ({ highest, k }) =>
-      `La ganancia del bucle fue máxima entre quienes empezaron en este período: ${highest}, ${k}`,
+    title: ({ highest, k, isClear }) =>
+      isClear
+        ? `La ganancia del bucle fue máxima entre quienes empezaron en este período: ${highest}, ${k}`
+        : 'Qué período tiene la mayor ganancia no se distingue del azar',
     unknown: 'Ninguna fila dice quién trajo a quién: la ganancia del bucle no se conoce',
     key: 'Cada punto: la ganancia de quienes empezaron en ese período; banda: intervalo del 95 %.',
     keyYoung: 'Línea discontinua: aún sube, por falta de tiempo.',

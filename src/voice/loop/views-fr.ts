@@ -47,9 +47,12 @@ export const loopViewsFr: LoopViewsMessages = {
     turned: ({ gain, multiplier }) => `Gain de la boucle : ${gain}. Une personne en devient ${multiplier}.`,
   },
   trend: {
-    title: ({ highest, k }) => `Le gain a été le plus fort parmi ceux qui ont commencé ici : ${highest}, ${k}`,
+    title: ({ highest, k, isClear }) =>
+      isClear
+        ? `Le gain a été le plus fort parmi ceux qui ont commencé ici : ${highest}, ${k}`
+        : 'Le hasard suffit à expliquer quelle période a le gain le plus fort',
     unknown: 'Aucune ligne ne dit qui a amené qui : le gain de la boucle est inconnu',
-    key: 'Chaque point : le gain de ceux qui ont commencé dans cette période ; bande : intervalle à 95 %.',
+    key: 'Chaque point : le gain à ce jour de ceux qui ont commencé alors, les premiers ayant eu plus de temps ; bande : intervalle à 95 %.',
     keyYoung: 'Tirets : encore en hausse, faute de temps.',
     summary: ({ periods, first, last }, f) =>
       `Gain de la boucle sur ${f.plural(periods, { one: 'une période', other: '{n} périodes' })}, de ${first} à ${last}.`,

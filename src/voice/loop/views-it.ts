@@ -48,7 +48,10 @@ export const loopViewsIt: LoopViewsMessages = {
     turned: ({ gain, multiplier }) => `Guadagno del loop: ${gain}. Una persona diventa: ${multiplier}.`,
   },
   trend: {
-    title: ({ highest, k }) => `Il guadagno del loop è stato massimo tra chi ha iniziato qui: ${highest}, ${k}`,
+    title: ({ highest, k, isClear }) =>
+      isClear
+        ? `Il guadagno del loop è stato massimo tra chi ha iniziato qui: ${highest}, ${k}`
+        : 'Quale periodo abbia il guadagno massimo non si distingue dal caso',
     unknown: 'Nessuna riga dice chi ha portato chi: il guadagno del loop non è noto',
     key: 'Ogni punto: il guadagno di chi ha iniziato in quel periodo; fascia: intervallo al 95%.',
     keyYoung: 'A trattini: ancora in crescita, per mancanza di tempo.',

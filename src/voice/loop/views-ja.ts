@@ -46,7 +46,10 @@ export const loopViewsJa: LoopViewsMessages = {
     turned: ({ gain, multiplier }) => `ループゲイン${gain}。1人が最終的になる人数：${multiplier}。`,
   },
   trend: {
-    title: ({ highest, k }) => `ループゲインが最も高かったのは${highest}に始めた人：${k}`,
+    title: ({ highest, k, isClear }) =>
+      isClear
+        ? `ループゲインが最も高かったのは${highest}に始めた人：${k}`
+        : 'どの期間のループゲインが最も高いかは、偶然と区別できません',
     unknown: '誰が誰を連れてきたかを示す行がないため、ループゲインは不明です',
     key: '各点：その期間に始めた人のゲイン。帯：95%区間。',
     keyYoung: '破線：時間が足りず、まだ上昇中。',

@@ -46,7 +46,10 @@ export const loopViewsNl: LoopViewsMessages = {
     turned: ({ gain, multiplier }) => `Lusversterking ${gain}. Eén persoon wordt er: ${multiplier}.`,
   },
   trend: {
-    title: ({ highest, k }) => `De lusversterking was het hoogst onder wie toen begon: ${highest}, ${k}`,
+    title: ({ highest, k, isClear }) =>
+      isClear
+        ? `De lusversterking was het hoogst onder wie toen begon: ${highest}, ${k}`
+        : 'Welke periode de hoogste lusversterking heeft, is niet van toeval te onderscheiden',
     unknown: 'Geen enkele rij noemt wie wie aanbracht, dus de lusversterking is onbekend',
     key: 'Elk punt: de versterking van wie in die periode begon; band: 95%-interval.',
     keyYoung: 'Gestreept: stijgt nog, want er is nog te weinig tijd verstreken.',

@@ -52,7 +52,10 @@ export const loopViewsPt: LoopViewsMessages = {
     turned: ({ gain, multiplier }) => `Ganho do loop: ${gain}. Uma pessoa se torna: ${multiplier}.`,
   },
   trend: {
-    title: ({ highest, k }) => `O ganho do loop foi maior entre quem começou neste período: ${highest}, ${k}`,
+    title: ({ highest, k, isClear }) =>
+      isClear
+        ? `O ganho do loop foi maior entre quem começou neste período: ${highest}, ${k}`
+        : 'Que período tem o maior ganho não se distingue do acaso',
     unknown: 'Nenhuma linha diz quem trouxe quem: o ganho do loop não é conhecido',
     key: 'Cada ponto: o ganho de quem começou naquele período; faixa: intervalo de 95%.',
     keyYoung: 'Tracejado: ainda sobe, por falta de tempo.',

@@ -11,7 +11,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   if (!facts.referralsKnown) {
     return againShare > 0 ? `${f.percent(againShare)}再次循环；谁带来谁没有记录` : '无人再次循环，谁带来谁也没有记录'
   }
-  if (k === 0) return '循环没有闭合：没有人由先前的人带来'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `循环没有闭合，但新来者中有${f.percent(facts.referredShare)}由他人带来`
+      : '循环没有闭合：没有人由先前的人带来'
+  }
   const who = facts.beginAt === null ? '每100人' : `每100名从“${facts.beginAt}”开始的人`
   const hundred = `${who}再带来${f.decimal(100 * k, k < 0.1 ? 1 : 0)}人`
   const each = beta === null || beta === 0 ? '' : `；每个到达“${lastStage}”的人带来${factor(beta, f)}人`

@@ -136,7 +136,7 @@ describe('two funnels in words', () => {
 
   it('say that there is none', () => {
     expect(describeFunnelPair(totals(100, 60), totals(100, 58), options).title).toBe(
-      'No change between May and June can be told from chance',
+      'No change of rate between May and June can be told from chance',
     )
   })
 })

@@ -75,7 +75,10 @@ describe('describeLoop', () => {
 
   it('tells silence about referrals from knowing that nobody was brought', () => {
     expect(describeLoop(chain(100, 50)).title).toMatch(/not recorded/)
-    expect(describeLoop(chain(100, 50, 0)).title).toMatch(/does not close/)
+    expect(describeLoop(chain(100, 50, 0)).title).toMatch(/does not close: nobody was brought/)
+    const still = chain(100, 50, 0)
+    const brought = { ...still, drivers: { ...still.drivers, referredShare: 0.11 } }
+    expect(describeLoop(brought).title).toBe('The loop does not close, though 11% of newcomers were brought by others')
     expect(loopTexts(chain(100, 50), loopEn, f).joint.value).toBe('')
   })
 

@@ -7,11 +7,14 @@ import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
 import { measureLoopChannels } from '../../../src/measures/loop/measure-loop-channels.js'
 import { generationsFromGain, measureLoopGenerations } from '../../../src/measures/loop/measure-loop-generations.js'
 import { measureLoopStock } from '../../../src/measures/loop/measure-loop-stock.js'
-import { measureLoopTrend } from '../../../src/measures/loop/measure-loop-trend.js'
+import { type LoopTrendPoint, measureLoopTrend } from '../../../src/measures/loop/measure-loop-trend.js'
 import { whatIfLoop } from '../../../src/measures/loop/what-if-loop.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { timeAt } from '../../../src/model/time-column.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { createFormatter } from '../../../src/voice/common/formatter.js'
+import { describeLoopTrend } from '../../../src/voice/loop/describe-loop-trend.js'
+import { loopViewsEn } from '../../../src/voice/loop/views-en.js'
 import { randomLog, touchTable } from '../../support/random-log.js'
 
 const DAY = 86_400_000
@@ -88,6 +91,21 @@ describe('gain over time', () => {
     expect(trend.points.reduce((sum, point) => sum + point.brought, 0)).toBe(measureLoop(sample).totals.referred)
     expect(trend.points.at(-1)?.isYoung).toBe(true)
     expect(trend.points[0]?.isYoung).toBe(false)
+  })
+
+  it('is called highest only where chance does not explain it', () => {
+    const trend = measureLoopTrend(sample, {})
+    const at = (k: number, low: number, high: number, startMs: number): LoopTrendPoint => ({
+      ...(trend.points[0] as LoopTrendPoint),
+      startMs,
+      k,
+      interval: { low, high },
+      isYoung: false,
+    })
+    const title = (...points: LoopTrendPoint[]): string =>
+      describeLoopTrend({ ...trend, points }, loopViewsEn, createFormatter('en')).title
+    expect(title(at(0.2, 0.1, 0.3, 0), at(0.3, 0.2, 0.4, 1e10))).toMatch(/cannot be told from chance/)
+    expect(title(at(0.1, 0.05, 0.15, 0), at(0.3, 0.2, 0.4, 1e10))).toMatch(/was highest/)
   })
 
   it('of one period over all is the gain of all', () => {
