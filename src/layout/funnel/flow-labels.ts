@@ -71,8 +71,7 @@ export function wantedLabels(
     add(plume, plume.visits, places, { own, crosses, needsWord })
   })
   marks.arcs.forEach((arc, i) => {
-    const visits = arc.kind === 'returned' ? returnsInto(arc, marks.arcs) : arc.visits
-    if (visits === null) return
+    const { visits } = arc
     // The first of its kind bears the word; at the others the number is enough.
     const needsWord = marks.arcs.every((other) => other.kind !== arc.kind || other.visits <= arc.visits)
     const own = marks.plumes.length + 1 + i
@@ -87,13 +86,6 @@ export function wantedLabels(
     add({ id, kind: 'open' }, shape.open.visits, places, { own: -1, crosses: CROSSES.nothing, needsWord: true })
   }
   return wanted.sort((a, b) => RANK[a.tone] - RANK[b.tone] || b.visits - a.visits)
-}
-
-/** All that came back to the stage, said once, at the largest of its arcs; null at the others. */
-function returnsInto(arc: FunnelArc, arcs: readonly FunnelArc[]): number | null {
-  const same = arcs.filter(({ kind, toIndex }) => kind === 'returned' && toIndex === arc.toIndex)
-  const largest = same.reduce((a, b) => (b.visits > a.visits ? b : a))
-  return largest === arc ? same.reduce((sum, { visits }) => sum + visits, 0) : null
 }
 
 function formsOf(

@@ -113,6 +113,18 @@ describe('streams', () => {
   })
 })
 
+describe('labels of arcs', () => {
+  it('say the number of the arc that they stand at', () => {
+    const { arcs, labels } = layoutFunnel(sample, { widthPx: 1200, heightPx: 560, streams: ['lost', 'returned'] })
+    const said = labels.filter(({ tone }) => tone === 'returned')
+    expect(said.length).toBeGreaterThan(1)
+    for (const { of, lines } of said) {
+      const arc = arcs.find(({ id }) => JSON.stringify(id) === JSON.stringify(of))
+      expect(lines[0]?.[0]?.text).toBe(String(arc?.visits))
+    }
+  })
+})
+
 describe('an outline of another funnel', () => {
   it('has areas on the scale of the layout, and room', () => {
     const other = totals(300, 20, 40)
