@@ -8,10 +8,10 @@ const HEIGHT = 19
 const PAD = 7
 const GAP_PX = 2
 
-/** The rate from each stage to further in, as a bead where the two meet; none at all where two would touch. */
+/** The rate from each stage to further in, as a bead where the two meet; none at all where two would touch or they would cover the ribbon. */
 export function loopBeads({ profile, frame, options }: LoopPlan, taken: readonly Rect[]): LoopBead[] {
   const { texts, density, measureText } = options
-  if (texts === null || density === 'spark') return []
+  if (texts === null || density === 'spark' || density === 'compact') return []
   const beads = profile.slice(0, -1).flatMap((stage, fromStage): LoopBead[] => {
     const text = texts.rates[fromStage] ?? ''
     if (text === '') return []

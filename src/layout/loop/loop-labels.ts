@@ -121,7 +121,7 @@ function stageWish(arc: LoopArc, texts: LoopTexts, { frame, options }: LoopPlan)
   const numberPx = options.density === 'roomy' ? 24 : 16
   const value = { text: text.value, fontPx: numberPx, weight: 600, quiet: false }
   const block = labelBlock([quiet(text.label), value], LABEL_WIDTH[options.density], options.measureText)
-  return block && { id: `stage:${arc.stage}`, block, places: stagePlaces(arc, block, frame) }
+  return block && { id: `stage:${arc.stage}`, block, places: [...stagePlaces(arc, block, frame)], isNeeded: true }
 }
 
 function* stagePlaces(arc: LoopArc, block: LabelBlock, frame: LoopFrame): Iterable<LabelPlace> {
@@ -186,6 +186,8 @@ function jointWish({ badge, arcs }: LabelScene, texts: LoopTexts, { frame, optio
 /** Streams at least this wide carry their number, the widest first; more than so many would hide the picture. */
 const NAMED_FROM_PX = 2.5
 const NAMED_AT_MOST = 10
+/** The widest of all are named in any case: a number at a small stream alone would mislead. */
+const NEEDED_AT_LEAST = 4
 
 /** Numbers of the wide streams: over no wide one, and over a fine one only where there is no other place. */
 function innerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, taken: readonly Rect[]): PlacedLabel[] {
@@ -200,9 +202,9 @@ function innerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, taken:
     .slice(0, NAMED_AT_MOST)
     .map((chord) => chordWish(chord, texts, plan))
     .filter((wish) => wish !== null)
-    .map((wish): LabelWish => {
+    .map((wish, rank): LabelWish => {
       const [clear, others] = parted([...wish.places], ({ x, y }) => !lines.meets({ ...wish.block, x, y }))
-      return { ...wish, places: [...clear, ...others] }
+      return { ...wish, places: [...clear, ...others], isNeeded: rank < NEEDED_AT_LEAST }
     })
   const whole = wholeOf(plan)
   return placeLabels(wishes, {

@@ -7,9 +7,11 @@ import type { PlacedLabel, Point } from './loop-layout.js'
 export interface LabelWish {
   readonly id: string
   readonly block: LabelBlock
-  /** Upper left corners, best first; asked for one by one. */
+  /** Upper left corners, best first; asked for one by one, of some labels twice. */
   readonly places: Iterable<LabelPlace>
   readonly tone?: PlacedLabel['tone']
+  /** True: where no place is clear it stands on a stream, with a halo, rather than not at all. */
+  readonly isNeeded?: boolean
 }
 
 /** An upper left corner, and what the label points at from there: a leader leads to it where it is far. */
@@ -44,7 +46,9 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
   for (const disc of obstacles.discs) ink.mark(disc, disc.radius + GAP_PX)
   for (const wish of wishes) {
     const taken = [...obstacles.boxes, ...placed.map((label) => label.box)]
-    const place = firstOf(wish.places, (candidate) => isFree(boxAt(candidate, wish.block), taken, ink, obstacles))
+    const freeOf = (barring: InkGrid | null): LabelPlace | undefined =>
+      firstOf(wish.places, (candidate) => isFree(boxAt(candidate, wish.block), taken, barring, obstacles))
+    const place = freeOf(ink) ?? (wish.isNeeded === true ? freeOf(null) : undefined)
     if (place !== undefined) {
       const box = boxAt(place, wish.block)
       placed.push({
@@ -68,9 +72,9 @@ function boxAt({ x, y }: Point, { width, height }: LabelBlock): Rect {
   return { x, y, width, height }
 }
 
-function isFree(box: Rect, taken: readonly Rect[], ink: InkGrid, obstacles: Obstacles): boolean {
+function isFree(box: Rect, taken: readonly Rect[], ink: InkGrid | null, obstacles: Obstacles): boolean {
   if (taken.some((other) => overlaps(box, other, GAP_PX))) return false
-  return !ink.meets(box) && !obstacles.isBarred(box)
+  return ink?.meets(box) !== true && !obstacles.isBarred(box)
 }
 
 function distance(box: Rect, point: Point): number {

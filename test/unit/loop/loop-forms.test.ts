@@ -214,6 +214,27 @@ describe('the bow tie', () => {
   })
 })
 
+describe('labels', () => {
+  it.each(Object.entries(FORMS))('name every stage, and where there is room the widest stream: %s', (_name, form) => {
+    for (const [width, height] of [
+      [1176, 500],
+      [1176, 560],
+      [1176, 820],
+      [900, 620],
+    ] as const) {
+      const layout = layoutLoop(sample, { width, height, form, texts: loopTexts(sample, loopEn, f) })
+      const said = new Set(layout.labels.map(({ id }) => id))
+      for (const { stage } of layout.arcs) expect(said, `${width}x${height}`).toContain(`stage:${stage}`)
+      if (height < 800 && form !== loopBowTie) continue
+      const [widest] = layout.chords
+        .filter(({ kind, isUnknown }) => kind !== 'referral' && !isUnknown)
+        .sort((a, b) => b.widthPx - a.widthPx)
+      const { kind, from, to } = widest ?? { kind: '', from: 0, to: 0 }
+      expect(said, `${width}x${height}`).toContain(`chord:${kind}:${from}:${to}`)
+    }
+  })
+})
+
 function expectSound(layout: LoopLayout): void {
   expect(JSON.stringify(layout, finite)).not.toContain('NaN')
   const paths = [
