@@ -61,6 +61,8 @@ export const EffectivenessQuoted: Story = {
     canvas.getByRole('application').focus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
     await expect(canvas.getByText(/^Social media: 2012 4%, rank 5; 2013 13%, rank 2/)).toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    ;(document.activeElement as HTMLElement | null)?.blur()
   },
 }
 

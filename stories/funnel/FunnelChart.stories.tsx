@@ -73,6 +73,8 @@ export const Default: Story = {
     chart.focus()
     await userEvent.keyboard('{ArrowRight}')
     await expect(canvas.getByText(/Strangers, stage 1 of 5/)).toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    ;(document.activeElement as HTMLElement | null)?.blur()
   },
 }
 

@@ -49,6 +49,8 @@ export const GhostOfTheEarlierPeriod: Story = {
     canvas.getByRole('application').focus()
     await userEvent.keyboard('{ArrowRight}{ArrowRight}')
     await expect(canvas.getByText(/^Visitors: First half/)).toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    ;(document.activeElement as HTMLElement | null)?.blur()
   },
 }
 
@@ -99,6 +101,8 @@ export const KeyFigures: Story = {
     await userEvent.keyboard('{ArrowRight}')
     await expect(cells[1]).toHaveFocus()
     await expect(canvas.getByLabelText(/^Lead\. Leads who buy: .* worse because of email/)).toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    ;(document.activeElement as HTMLElement | null)?.blur()
   },
 }
 

@@ -21,7 +21,7 @@ function Box({ height = 480, note, children }: { height?: number; note: string; 
   )
 }
 
-const LOST_AND_FOUND: FunnelChartOptions['streams'] = ['lost', 'returned']
+const LOST_AND_FOUND: FunnelChartOptions['streams'] = ['lost', 'returned', 'converted']
 const sample = sampleJourneys()
 const reminded = presetJourneys(socialFunnelFour, {
   people: 1000,
@@ -41,6 +41,8 @@ export const AtEveryGap: Story = {
     canvas.getByRole('application').focus()
     await userEvent.keyboard('{Home}{ArrowDown}{ArrowDown}')
     await expect(canvasElement.querySelector('[data-part="announcer"]')).toHaveTextContent(/came back|lost at/)
+    await userEvent.keyboard('{Escape}')
+    ;(document.activeElement as HTMLElement | null)?.blur()
   },
 }
 

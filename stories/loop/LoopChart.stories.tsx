@@ -93,6 +93,8 @@ export const NotTheEnd: Story = {
     await waitFor(() =>
       expect(canvasElement.querySelector('[data-part="announcer"]')?.textContent).toMatch(/^Lap 2\. Strangers/),
     )
+    await userEvent.keyboard('{Escape}')
+    ;(document.activeElement as HTMLElement | null)?.blur()
   },
 }
 
