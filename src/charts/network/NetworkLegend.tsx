@@ -126,6 +126,7 @@ function Key({ shell, measure, layout, messages }: LegendProps): ReactElement {
           <Swatch width={16}>
             <circle cx={8} cy={7} r={4.6} fill="none" stroke={paint.cell} strokeWidth={2.4} strokeDasharray="1.4 2" />
           </Swatch>
+          <span aria-hidden="true">↻</span>
         </Entry>
       )}
       {(counted !== undefined || !isShort) && stubs.length > 0 && (

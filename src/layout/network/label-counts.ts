@@ -44,6 +44,7 @@ export function labelCounts(
     discs: bodies.map((body) => ({ x: body.x, y: body.y, radius: body.radius + (body.hole?.ringPx ?? 0) })),
     ink,
     inkAtMost: INK_AT_MOST,
+    isAtMark: true,
     measureText: options.measureText,
     fontPx: options.fontPx,
     maxWidthPx: 60,

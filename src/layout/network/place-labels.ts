@@ -27,6 +27,8 @@ export interface LabelSetting {
   readonly ink: InkMap
   /** A label over more ink than this is not set. Default: any. */
   readonly inkAtMost?: number
+  /** True: a label stands at its mark, clear of what is not its own, or not at all. Default false. */
+  readonly isAtMark?: boolean
   readonly measureText: MeasureText
   readonly fontPx: number
   readonly maxWidthPx: number
@@ -121,9 +123,21 @@ function attempts(wish: LabelWish, setting: LabelSetting): Attempt[] {
   const led = (text: SetText | null, offs = LEADERS): Attempt[] => offs.map((off) => ({ text, off }))
   const whole = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: true })
   const plain = setText(wish, setting, { maxLines: 2, maxWidthPx, withDetail: false })
+  if (setting.isAtMark === true) return [{ ...beside(plain), isApart: true }]
   if (wish.priority < LEADS_FROM) return [beside(whole), beside(plain), ...led(plain)]
   const short = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: false })
-  const common = [beside(whole), beside(plain), ...led(plain).slice(0, 1), beside(short)]
+  // A name that the usual width cuts is tried whole on a wider line before it is abbreviated.
+  const wider =
+    plain?.complete === true
+      ? null
+      : setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: false })
+  const common = [
+    beside(whole),
+    ...(wider?.complete === true ? [beside(wider)] : []),
+    beside(plain),
+    ...led(plain).slice(0, 1),
+    beside(short),
+  ]
   if (wish.priority < NAMED_WHOLE_FROM) return [...common, ...led(short)]
   const wide = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: false })
   const brief = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: true })
