@@ -93,5 +93,7 @@ const LIST: CSSProperties = {
   padding: 0,
   maxHeight: 240,
   overflow: 'auto',
-  columns: '120px',
+  display: 'grid',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
+  gap: '0 12px',
 }
