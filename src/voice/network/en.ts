@@ -39,10 +39,10 @@ export const networkEn: NetworkMessages = {
       `covers ${f.percent(journeys)} of journeys, ${f.percent(conversions)} of conversions`,
   },
   titleBoth: (path, hole, f) =>
-    `${path.path} brings ${f.percent(path.share)} of conversions; ${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${path.path} brings ${f.percent(path.share)} of conversions`,
+    `${f.percent(path.share)} of conversions came by ${path.path}; ${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `${f.percent(path.share)} of conversions came by ${path.path}`,
   titleMany: (most, hole, f) =>
-    `No single path brings more than ${f.percent(most)} of conversions${hole === null ? '' : `; ${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
+    `No more than ${f.percent(most)} of conversions came by any single path${hole === null ? '' : `; ${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
   titleHole: (hole, f) => `${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} end in conversion`,

@@ -40,10 +40,10 @@ export const networkFr: NetworkMessages = {
       `couvre ${f.percent(journeys)} des parcours, ${f.percent(conversions)} des conversions`,
   },
   titleBoth: (path, hole, f) =>
-    `${path.path} apporte ${f.percent(path.share)} des conversions ; ${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${path.path} apporte ${f.percent(path.share)} des conversions`,
+    `${f.percent(path.share)} des conversions sont venues par ${path.path} ; ${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `${f.percent(path.share)} des conversions sont venues par ${path.path}`,
   titleMany: (most, hole, f) =>
-    `Aucune voie n’apporte à elle seule plus de ${f.percent(most)} des conversions${hole === null ? '' : ` ; ${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
+    `Aucune voie ne compte à elle seule plus de ${f.percent(most)} des conversions${hole === null ? '' : ` ; ${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
   titleHole: (hole, f) => `${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePlain: (journeys, converted, f) =>
     f.plural(converted, {
@@ -57,7 +57,7 @@ export const networkFr: NetworkMessages = {
     }),
   readingKey: ({ light, holes }) =>
     [
-      'Chaque corps est un point de contact ; une voie entre deux corps est large des parcours qui l’ont prise.',
+      'Chaque corps est un point de contact ; une voie entre deux corps est aussi large que le nombre de parcours qui l’ont prise.',
       ...(light ? ['La lumière, ce sont les conversions.'] : []),
       ...(holes ? ['Un trou noir perd plus que ses semblables.'] : []),
     ].join(' '),

@@ -200,7 +200,7 @@ export const networkViewsAr: NetworkViewsMessages = {
       `${way}: يسلك هذا الطريق ${f.percent(converted)} من المتحوّلة و${f.percent(lost)} من المفقودة`,
     caption: 'حصة الرحلات المتحوّلة والمفقودة التي سلكت طريقًا، أوسع الفروق أولًا',
     way: 'الطريق',
-    points: 'الفرق',
+    points: 'الفرق، نقاط مئوية',
     times: 'معه، بأضعاف ما من دونه',
     none: 'لا طريق يختلف يقينًا: لا فرق يصمد بعد التصحيح لتعدد الاختبارات.',
     note: (ways, tested, f) =>

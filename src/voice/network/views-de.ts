@@ -212,7 +212,7 @@ export const networkViewsDe: NetworkViewsMessages = {
       `${way}: ${f.percent(converted)} der konvertierten gehen diesen Weg, ${f.percent(lost)} der verlorenen`,
     caption: 'Anteil konvertierter und verlorener Journeys, die einen Weg nahmen, größter Unterschied zuerst',
     way: 'Weg',
-    points: 'Unterschied',
+    points: 'Unterschied, Prozentpunkte',
     times: 'Mit ihm, Vielfaches von ohne ihn',
     none: 'Kein Weg unterscheidet sich sicher: Keiner hält der Korrektur für viele Tests stand.',
     note: (ways, tested, f) =>

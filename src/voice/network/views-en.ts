@@ -18,11 +18,11 @@ export const networkViewsEn: NetworkViewsMessages = {
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
-        one: `The one brightest path brings ${f.percent(share)} of conversions`,
-        other: `The {n} brightest paths bring ${f.percent(share)} of conversions`,
+        one: `${f.percent(share)} of conversions came by the one brightest path`,
+        other: `${f.percent(share)} of conversions came by the {n} brightest paths`,
       }),
     none: 'No path is taken often enough, with conversions, to be named',
-    caption: 'Observed paths, brightest first; repeats as one',
+    caption: 'Observed paths, in the order chosen; repeats as one',
     rank: 'Ordered by',
     ranks: { conversions: 'Conversions', value: 'Value', wilson: 'Rate, at least' },
     covers: (journeys, conversions, f) =>
@@ -84,7 +84,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     },
     unmodelled: 'Outside the model',
     total: 'All conversions',
-    note: 'Each column sums to all conversions. None of them is an effect: they share out what happened.',
+    note: 'Each column sums to all conversions. None of them measures what a touchpoint caused: they share out what happened, also the one named removal effect, in grey, which is the model’s.',
   },
   whatIf: {
     title: (name) => `What if ${name} lost fewer, or more?`,
@@ -207,10 +207,10 @@ export const networkViewsEn: NetworkViewsMessages = {
       `${way}: ${f.percent(converted)} of the converted go this way, ${f.percent(lost)} of the lost`,
     caption: 'Share of converted and of lost journeys that used a way, widest difference first',
     way: 'Way',
-    points: 'Difference',
+    points: 'Difference, percentage points',
     times: 'With it, times without',
-    none: 'No way differs surely: none survives the correction for many tests.',
+    none: 'No difference between ways survives the correction for many tests.',
     note: (ways, tested, f) =>
-      `${f.count(ways)} of ${f.count(tested)} ways tested differ surely (Fisher’s exact test, Benjamini and Hochberg at 0.10). A difference is no cause.`,
+      `${f.count(ways)} of ${f.count(tested)} ways tested differ so that it survives the correction for many tests at ${f.percent(0.1)} (Fisher’s exact test, Benjamini and Hochberg). A difference is no cause.`,
   },
 }

@@ -211,7 +211,7 @@ export const networkViewsEs: NetworkViewsMessages = {
       `${way}: va por aquí el ${f.percent(converted)} de los convertidos y el ${f.percent(lost)} de los perdidos`,
     caption: 'Proporción de recorridos convertidos y de perdidos que usaron una vía, las mayores diferencias primero',
     way: 'Vía',
-    points: 'Diferencia',
+    points: 'Diferencia, puntos porcentuales',
     times: 'Con ella, veces sin ella',
     none: 'Ninguna vía difiere con seguridad: ninguna supera la corrección por pruebas múltiples.',
     note: (ways, tested, f) =>

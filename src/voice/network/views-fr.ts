@@ -18,11 +18,11 @@ export const networkViewsFr: NetworkViewsMessages = {
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
-        one: `Le chemin le plus lumineux apporte ${f.percent(share)} des conversions`,
-        other: `Les {n} chemins les plus lumineux apportent ${f.percent(share)} des conversions`,
+        one: `${f.percent(share)} des conversions sont venues par le chemin le plus lumineux`,
+        other: `${f.percent(share)} des conversions sont venues par les {n} chemins les plus lumineux`,
       }),
     none: 'Aucun chemin n’est suivi assez souvent, avec conversions, pour être nommé',
-    caption: 'Chemins observés, les plus lumineux d’abord ; répétitions réunies',
+    caption: 'Chemins observés, dans l’ordre choisi ; répétitions réunies',
     rank: 'Classement',
     ranks: { conversions: 'Conversions', value: 'Valeur', wilson: 'Taux, au moins' },
     covers: (journeys, conversions, f) =>
@@ -85,7 +85,7 @@ export const networkViewsFr: NetworkViewsMessages = {
     },
     unmodelled: 'Hors du modèle',
     total: 'Toutes les conversions',
-    note: 'Chaque colonne totalise toutes les conversions. Aucune n’est un effet : elles partagent ce qui a eu lieu.',
+    note: 'Chaque colonne totalise toutes les conversions. Aucune ne mesure ce qu’un point de contact a causé : elles partagent ce qui a eu lieu, même celle nommée effet de retrait, en gris, qui est du modèle.',
   },
   whatIf: {
     title: (name) => `Et si ${name} perdait moins, ou plus ?`,
@@ -210,10 +210,10 @@ export const networkViewsFr: NetworkViewsMessages = {
       `${way} : ${f.percent(converted)} des convertis y passent, ${f.percent(lost)} des perdus`,
     caption: 'Part des parcours convertis et perdus qui suivent une voie, la plus grande différence d’abord',
     way: 'Voie',
-    points: 'Différence',
+    points: 'Différence, points de pourcentage',
     times: 'Avec, fois sans',
-    none: 'Aucune voie ne diffère sûrement : aucune ne résiste à la correction pour tests multiples.',
+    none: 'Aucune différence entre voies ne résiste à la correction pour tests multiples.',
     note: (ways, tested, f) =>
-      `${f.count(ways)} des ${f.count(tested)} voies testées diffèrent sûrement (test exact de Fisher, Benjamini et Hochberg à 0,10). Une différence n’est pas une cause.`,
+      `${f.count(ways)} des ${f.count(tested)} voies testées diffèrent d’une façon qui résiste à la correction pour tests multiples à ${f.percent(0.1)} (test exact de Fisher, Benjamini et Hochberg). Une différence n’est pas une cause.`,
   },
 }

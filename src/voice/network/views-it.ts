@@ -216,7 +216,7 @@ export const networkViewsIt: NetworkViewsMessages = {
       `${way}: passa di qui ${withArticle('il', f.percent(converted))} dei convertiti, ${withArticle('il', f.percent(lost))} dei persi`,
     caption: 'Quota dei percorsi convertiti e persi che hanno usato una via, dalla differenza maggiore',
     way: 'Via',
-    points: 'Differenza',
+    points: 'Differenza, punti percentuali',
     times: 'Con, volte senza',
     none: 'Nessuna via differisce con certezza: nessuna resiste alla correzione per test multipli.',
     note: (ways, tested, f) =>

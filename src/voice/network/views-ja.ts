@@ -206,7 +206,7 @@ export const networkViewsJa: NetworkViewsMessages = {
       `${way}：コンバージョンしたうちの${f.percent(converted)}、離脱したうちの${f.percent(lost)}がここを通る`,
     caption: 'ある経路を使った割合、コンバージョンしたジャーニーと離脱したジャーニー、差の大きい順',
     way: '経路',
-    points: '差',
+    points: '差（パーセントポイント）',
     times: '使用時の倍率（未使用比）',
     none: '確実に異なる経路はありません。多重検定の補正後に残るものはありませんでした。',
     note: (ways, tested, f) =>

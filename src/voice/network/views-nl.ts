@@ -211,7 +211,7 @@ export const networkViewsNl: NetworkViewsMessages = {
       `${way}: ${f.percent(converted)} van de geconverteerde gaat langs deze weg, ${f.percent(lost)} van de verloren`,
     caption: 'Aandeel van geconverteerde en van verloren klantreizen langs een weg, grootste verschil eerst',
     way: 'Weg',
-    points: 'Verschil',
+    points: 'Verschil, procentpunten',
     times: 'Ermee, keer zonder',
     none: 'Geen enkele weg verschilt met zekerheid: geen doorstaat de correctie voor vele toetsen.',
     note: (ways, tested, f) =>

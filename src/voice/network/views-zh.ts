@@ -197,7 +197,7 @@ export const networkViewsZh: NetworkViewsMessages = {
     title: (way, converted, lost, f) => `${way}：已转化者中${f.percent(converted)}走此路，已流失者中${f.percent(lost)}`,
     caption: '已转化与已流失的旅程中使用某路线的比例，差异最大者在前',
     way: '路线',
-    points: '差值',
+    points: '差值（百分点）',
     times: '使用者为未使用者的倍数',
     none: '没有路线有确定的差异：经多重检验校正后无一保留。',
     note: (ways, tested, f) =>

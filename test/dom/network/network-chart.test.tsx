@@ -243,7 +243,7 @@ describe('NetworkChart', () => {
 
   test('speaks French', () => {
     render(<NetworkChart journeys={SAMPLE} locale={fr} width={900} height={600} />)
-    expect(document.querySelector('figcaption')?.textContent).toContain('apporte')
+    expect(document.querySelector('figcaption')?.textContent).toContain('sont venues par')
   })
 
   test('throws nothing and draws no NaN for hostile names and random logs', () => {

@@ -97,17 +97,21 @@ describe('the views beside the network', () => {
     expect(column(0)[0]).toBe('Tweet')
     expect(screen.getByRole('table').querySelector('caption')?.textContent).toMatch(/how many are lost/)
     await user.click(screen.getByRole('radio', { name: 'Share lost' }))
-    const shares = column(3).map((text) => Number.parseFloat(text))
+    const shares = column(1).map((text) => Number.parseFloat(text))
     expect(shares).toEqual([...shares].sort((a, b) => b - a))
   })
 
   test('credits: every column sums to the conversions', () => {
     render(<NetworkCredits journeys={SAMPLE} />)
     for (let at = 1; at <= 7; at++) {
-      const sum = column(at).reduce((total, text) => total + Number.parseFloat(text.replace(',', '')), 0)
+      const sum = column(at).reduce(
+        (total, text) => total + Number.parseFloat(text.replace('<0.1', '0').replace(',', '')),
+        0,
+      )
       expect(Math.abs(sum - SAMPLE.totals.converted)).toBeLessThan(1)
     }
     expect(screen.getAllByText('298').length).toBe(7)
+    expect(screen.getAllByText('<0.1').length).toBeGreaterThan(0)
   })
 
   test('rows light up and choose what they mean in linked charts', async () => {
@@ -223,6 +227,13 @@ describe('one person', () => {
 })
 
 describe('differences', () => {
+  test('lists every way that its note counts, in percentage points', () => {
+    render(<NetworkDifferences journeys={SAMPLE} />)
+    const counted = /^(\d+) of \d+ ways tested/.exec(document.querySelector('[data-view="differences"] > p')?.textContent ?? '')?.[1]
+    expect(column(0).length).toBe(Number(counted))
+    expect(column(3).every((text) => /^[+−]?\d+(\.\d)?$/.test(text))).toBe(true)
+  })
+
   test('colour only what survives the correction', () => {
     const { rerender } = render(
       <NetworkChart journeys={SAMPLE} width={900} height={600} detail={1}>

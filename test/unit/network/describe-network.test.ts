@@ -21,7 +21,7 @@ describe('describeNetwork', () => {
   it('says the finding of the sample: its brightest path and its worst hole', () => {
     const { title, summary, notes } = describeNetwork(SAMPLE, EN)
     expect(title).toMatch(
-      /^Friend’s share → Store visit brings \d+% of conversions; Delivery fees loses \d+%, \d\.\d times/,
+      /^\d+% of conversions came by Friend’s share → Store visit; Delivery fees loses \d+%, \d\.\d times/,
     )
     expect(summary).toContain('Delivery fees')
     expect(summary).toContain('by the model')
@@ -30,7 +30,7 @@ describe('describeNetwork', () => {
 
   it('says it in French, all of it', () => {
     const { title, summary, readingKey } = describeNetwork(SAMPLE, FR)
-    expect(title).toMatch(/apporte .* des conversions ; .* perd/)
+    expect(title).toMatch(/des conversions sont venues par .* ; .* perd/)
     expect(`${summary} ${readingKey}`).not.toMatch(/\b(the|loses|journeys)\b/)
   })
 
@@ -74,7 +74,7 @@ describe('describeNetwork', () => {
   it('says shares of all conversions, whatever a coverage leaves out', () => {
     const part = measureNetwork(sampleJourneys(), { coverage: 0.6 })
     const brings = (measure: typeof part): string | undefined =>
-      /^.* brings \d+% of conversions/.exec(describeNetwork(measure, EN).title)?.[0]
+      /^\d+% of conversions came by [^;]*/.exec(describeNetwork(measure, EN).title)?.[0]
     expect(part.totals.converted).toBeLessThan(SAMPLE.totals.converted)
     expect(brings(part)).toBeDefined()
     expect(brings(part)).toBe(brings(SAMPLE))
@@ -83,11 +83,15 @@ describe('describeNetwork', () => {
   it('singles no path out where none stands out, and rounds what none exceeds upwards', () => {
     const paths = SAMPLE.paths.map((path) => ({ ...path, share: 0.0125 }))
     const many = { ...SAMPLE, paths, pathSupport: 3 }
-    expect(describeNetwork(many, EN).title).toMatch(/^No single path brings more than 2% of conversions; Delivery fees/)
-    expect(describeNetwork(many, FR).title).toMatch(/^Aucune voie n’apporte à elle seule plus de 2\s%/)
+    expect(describeNetwork(many, EN).title).toMatch(
+      /^No more than 2% of conversions came by any single path; Delivery fees/,
+    )
+    expect(describeNetwork(many, FR).title).toMatch(/^Aucune voie ne compte à elle seule plus de 2\s%/)
     // Ways that are not listed may have up to one journey less than the support, all converted.
-    expect(describeNetwork({ ...many, pathSupport: 40 }, EN).title).not.toContain('No single path')
-    expect(describeNetwork({ ...many, holes: [] }, EN).title).toBe('No single path brings more than 2% of conversions')
+    expect(describeNetwork({ ...many, pathSupport: 40 }, EN).title).not.toContain('any single path')
+    expect(describeNetwork({ ...many, holes: [] }, EN).title).toBe(
+      'No more than 2% of conversions came by any single path',
+    )
   })
 
   it('explains in its key only what is drawn', () => {

@@ -1,6 +1,7 @@
 'use client'
 import type { ReactElement } from 'react'
 import { CREDIT_METHODS, type CreditMethod, type NetworkMeasure } from '../../../measures/network/network-measure.js'
+import { creditText } from './credit-text.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { View } from './View.js'
 import { type ViewRow, ViewTable } from './ViewTable.js'
@@ -51,7 +52,7 @@ function creditRows(view: NetworkView, measure: NetworkMeasure, methods: readonl
   const cells = (label: string, value: (method: CreditMethod) => number): ViewRow['cells'] => [
     { text: label, value: label },
     ...methods.map((method) => ({
-      text: view.formatter.decimal(value(method)),
+      text: creditText(value(method), view.formatter),
       value: value(method),
       bar: value(method) / all,
       ...(method === 'removal' ? { paint: view.theme.paint.dim } : {}),

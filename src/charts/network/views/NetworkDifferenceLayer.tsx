@@ -1,8 +1,10 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useMemo } from 'react'
-import type { Dendrite } from '../../../layout/network/network-layout.js'
+import type { Dendrite, NetworkLayout } from '../../../layout/network/network-layout.js'
+import { overlaps, type Rect } from '../../../layout/rect.js'
 import { compareTransitions, type TransitionComparison } from '../../../measures/network/compare-transitions.js'
+import { FONT_PX } from '../../../theme/type-scale.js'
 import type { Part } from '../../shell/create-part.js'
 import { type DrawnNetwork, networkPart } from '../network-part.js'
 
@@ -16,16 +18,83 @@ export interface NetworkDifferencesOwn {
 }
 
 /**
- * Colours the ways on which journeys differ surely: only what survives Fisher's test with Benjamini and Hochberg at 0.10
+ * Colours the ways on which journeys differ: only what survives Fisher's test with Benjamini and Hochberg at 0.10
  * has colour. More is a full line, less a broken one: hue is never alone. A difference is no cause.
  */
 export const NetworkDifferenceLayer: Part<NetworkDifferencesOwn> = networkPart<NetworkDifferencesOwn>(
   (network, { by = 'lift', ...group }) => (
     <g data-part="differences" pointerEvents="none" fill="none" strokeLinecap="round" {...group}>
       <Differences network={network} by={by} />
+      <Key network={network} />
     </g>
   ),
 )
+
+const KEY_PX = 26
+const CORNER_PX = 8
+
+/** Which side used a way more: full lines the converted, broken ones the lost. */
+function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
+  const { theme, common, direction } = network.shell
+  const { converted, lost } = common.outcome
+  const side = direction === 'rtl' ? -1 : 1
+  const entries = [
+    { text: `${converted} > ${lost}`, stroke: theme.paint.good, dash: undefined },
+    { text: `${lost} > ${converted}`, stroke: theme.paint.bad, dash: '6 5' },
+  ]
+  const lines = entries.map(({ text }) => network.shell.measureText(text, FONT_PX.label))
+  const size = { width: KEY_PX + 12 + Math.max(...lines), height: entries.length * FONT_PX.label * 1.5 }
+  const box = clearCorner(network.drawn.layout, size, direction === 'rtl')
+  const x = direction === 'rtl' ? box.x + box.width : box.x
+  return (
+    <g data-part="differences-key">
+      {entries.map(({ text, stroke, dash }, i) => {
+        const y = box.y + (i + 0.5) * FONT_PX.label * 1.5
+        return (
+          <g key={stroke}>
+            <path d={`M${x},${y}h${side * KEY_PX}`} stroke={stroke} strokeWidth={3} strokeDasharray={dash} />
+            <text
+              x={x + side * (KEY_PX + 8)}
+              y={y + FONT_PX.label * 0.36}
+              textAnchor={direction === 'rtl' ? 'end' : 'start'}
+              direction="ltr"
+              fontSize={FONT_PX.label}
+              fill={theme.paint.inkQuiet}
+              stroke={theme.paint.ground}
+              strokeWidth={3.2}
+              paintOrder="stroke"
+            >
+              {text}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** The lower corner towards the goal, the other one, or the upper one: where fewest bodies and names stand. */
+function clearCorner(
+  { frame, bodies, goal }: NetworkLayout,
+  size: Pick<Rect, 'width' | 'height'>,
+  isRtl: boolean,
+): Rect {
+  const right = frame.x + frame.width - size.width - CORNER_PX
+  const [near, far] = isRtl ? [right, frame.x + CORNER_PX] : [frame.x + CORNER_PX, right]
+  const bottom = frame.y + frame.height - size.height - CORNER_PX
+  const corners = [
+    { x: far, y: bottom, ...size },
+    { x: near, y: bottom, ...size },
+    { x: far, y: frame.y + CORNER_PX, ...size },
+  ] as const
+  const taken = [...bodies, goal].flatMap(({ x, y, radius, label }) => [
+    { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+    ...(label === null ? [] : [label.box]),
+  ])
+  const inTheWay = (box: Rect): number => taken.filter((other) => overlaps(box, other, 4)).length
+  const [best = corners[0]] = [...corners].sort((a, b) => inTheWay(a) - inTheWay(b))
+  return best
+}
 
 interface DifferencesProps {
   readonly network: DrawnNetwork

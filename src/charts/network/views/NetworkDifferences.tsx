@@ -8,7 +8,7 @@ import { type ViewRow, ViewTable } from './ViewTable.js'
 
 /** Props of `NetworkDifferences`. */
 export type NetworkDifferencesProps = NetworkViewProps & {
-  /** At most so many ways. Default 20. */
+  /** At most so many ways. Default: all that survive. */
   readonly ways?: number
 }
 
@@ -24,7 +24,7 @@ export function NetworkDifferences(props: NetworkDifferencesProps): ReactElement
   if (measure === null) return <View view={view} name="differences" title="" />
   const surviving = compared.filter(({ survives }) => survives)
   const tested = compared.filter(({ pValue }) => pValue !== null).length
-  const strongest = [...surviving].sort((a, b) => size(b) - size(a)).slice(0, props.ways ?? 20)
+  const strongest = [...surviving].sort((a, b) => size(b) - size(a)).slice(0, props.ways ?? surviving.length)
   return (
     <View
       view={view}
@@ -79,7 +79,8 @@ function differenceRow(view: NetworkView, measure: NetworkPicture, one: Transiti
   const [from, to] = [measure.touchpoints[transition?.from ?? -1], measure.touchpoints[transition?.to ?? -1]]
   const name = wayName(messages, measure, one)
   const difference = one.difference.difference ?? 0
-  const points = (share: number): string => `${share > 0 ? '+' : share < 0 ? '−' : ''}${f.percent(Math.abs(share))}`
+  const points = (share: number): string =>
+    `${share > 0 ? '+' : share < 0 ? '−' : ''}${f.decimal(100 * Math.abs(share))}`
   return {
     key: `${from?.id} ${to?.id}`,
     ref: { kind: 'transition', from: from?.id ?? '', to: to?.id ?? '' },
@@ -93,7 +94,7 @@ function differenceRow(view: NetworkView, measure: NetworkPicture, one: Transiti
         bar: Math.abs(difference),
         paint: difference < 0 ? theme.paint.bad : theme.paint.good,
       },
-      { text: `${points(one.difference.low)} – ${points(one.difference.high)}`, value: one.difference.low },
+      { text: `${points(one.difference.low)} … ${points(one.difference.high)}`, value: one.difference.low },
       { text: f.decimal(one.ratio ?? Number.NaN), value: one.ratio },
     ],
   }

@@ -50,7 +50,7 @@ export function NetworkHoles(props: NetworkHolesProps): ReactElement {
         key={rank}
         view={view}
         caption={holes.caption[rank]}
-        columns={[
+        columns={rankedFirst(rank, [
           { label: texts.columns.touchpoint, numeric: false },
           ...[
             holes.lost,
@@ -64,8 +64,8 @@ export function NetworkHoles(props: NetworkHolesProps): ReactElement {
             holes.light,
           ].map((label) => ({ label, numeric: true })),
           { label: holes.verdict, numeric: false },
-        ]}
-        rows={ranked.map((hole) => holeRow(view, measure, hole))}
+        ])}
+        rows={ranked.map((hole) => holeRow(view, measure, hole, rank))}
       />
     </View>
   )
@@ -84,7 +84,16 @@ function differing({ texts }: NetworkView, measure: NetworkPicture): string[] {
   return [texts.holes.differs(nameOf(measure, excess), nameOf(measure, lost), nameOf(measure, rate))]
 }
 
-function holeRow(view: NetworkView, measure: NetworkPicture, hole: BlackHole): ViewRow {
+/** Where the column stands that a rank orders by. */
+const RANKED_BY: Readonly<Record<HoleRank, number>> = { lost: 1, rate: 3, excess: 8 }
+
+/** What the rows are ranked by stands beside their names, where no narrow region cuts it off. */
+function rankedFirst<Column>(rank: HoleRank, columns: readonly Column[]): readonly Column[] {
+  const at = RANKED_BY[rank]
+  return [...columns.slice(0, 1), ...columns.slice(at, at + 1), ...columns.slice(1, at), ...columns.slice(at + 1)]
+}
+
+function holeRow(view: NetworkView, measure: NetworkPicture, hole: BlackHole, rank: HoleRank): ViewRow {
   const { formatter: f, messages, texts, theme } = view
   const t = measure.touchpoints[hole.touchpoint]
   const { lossRate, verdict } = hole
@@ -95,7 +104,7 @@ function holeRow(view: NetworkView, measure: NetworkPicture, hole: BlackHole): V
   return {
     key: t?.id ?? String(hole.touchpoint),
     ref: { kind: 'touchpoint', touchpoint: t?.id ?? '' },
-    cells: [
+    cells: rankedFirst(rank, [
       { text: label, value: label },
       { text: f.count(lossRate.numerator), value: lossRate.numerator },
       { text: f.count(lossRate.denominator), value: lossRate.denominator },
@@ -112,6 +121,6 @@ function holeRow(view: NetworkView, measure: NetworkPicture, hole: BlackHole): V
       { text: f.count(hole.excess), value: hole.excess },
       { text: f.percent(light), value: light, bar: light },
       { text: word, value: word === '' ? null : word, ...(verdict === 'hole' ? { paint: theme.paint.accretion } : {}) },
-    ],
+    ]),
   }
 }

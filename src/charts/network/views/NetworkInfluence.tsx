@@ -5,6 +5,7 @@ import {
   type InfluenceShare,
   measureInfluence,
 } from '../../../measures/network/measure-influence.js'
+import { joined } from '../../../voice/network/joined.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { View } from './View.js'
 import { type ViewRow, ViewTable } from './ViewTable.js'
@@ -34,6 +35,7 @@ export function NetworkInfluence(props: NetworkInfluenceProps): ReactElement {
       title={indirectFirst.rate === null ? influence.none : influence.title(indirectFirst.rate, f)}
       notes={[
         influence.only({ ...measure.only, noTouchpoint: measure.noTouchpoint }, f),
+        ...firstCounts(view, measure),
         influence.credited(credits.methods[method]),
       ]}
     >
@@ -55,6 +57,16 @@ export function NetworkInfluence(props: NetworkInfluenceProps): ReactElement {
       />
     </View>
   )
+}
+
+/** What the finding is a share of: without it nobody could check the title. */
+function firstCounts({ texts, messages, formatter: f }: NetworkView, { indirectFirst }: InfluenceMeasure): string[] {
+  const { rate, numerator, denominator } = indirectFirst
+  if (rate === null) return []
+  const { indirect, direct } = texts.influence.kinds
+  return [
+    `${joined([indirect, direct], messages.arrow)}: ${messages.rateWithBase(f.percent(rate), numerator, denominator, f)}.`,
+  ]
 }
 
 function kindRows(

@@ -78,7 +78,11 @@ function pairRows({ formatter: f, theme }: NetworkView, measure: SwitchesMeasure
   }))
 }
 
-function sequenceRows({ formatter: f, messages }: NetworkView, measure: SwitchesMeasure, most: number): ViewRow[] {
+function sequenceRows(
+  { formatter: f, messages, common }: NetworkView,
+  measure: SwitchesMeasure,
+  most: number,
+): ViewRow[] {
   const largest = measure.sequences[0]?.journeys ?? 1
   return measure.sequences.slice(0, most).map(({ values, journeys, rate }) => {
     const name = joined(values, messages.arrow)
@@ -87,7 +91,10 @@ function sequenceRows({ formatter: f, messages }: NetworkView, measure: Switches
       cells: [
         { text: name, value: name },
         { text: f.count(journeys), value: journeys, bar: journeys / largest },
-        { text: f.percent(rate.rate ?? Number.NaN), value: rate.rate },
+        {
+          text: `${f.percent(rate.rate ?? Number.NaN)}${rate.thin ? ` ${common.thinData(rate.denominator, f)}` : ''}`,
+          value: rate.rate,
+        },
         { text: f.range(rate.low, rate.high), value: rate.low },
       ],
     }

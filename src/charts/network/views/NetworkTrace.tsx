@@ -144,8 +144,10 @@ interface SideProps extends SharesProps {
 }
 
 function Side({ view, measure, heading, shares, touchpoint }: SideProps): ReactElement {
-  const { texts, theme, formatter: f } = view
+  const { texts, theme, messages, formatter: f } = view
   const { paint } = theme
+  const { shown, rest } = foldShares(shares)
+  const visits = sumOf(shares, 'count')
   const most = shares[0]?.share ?? 1
   const nameOf = (share: TouchpointShare): string => {
     if (share.kind !== 'transition') return texts.trace.kinds[share.kind]
@@ -158,9 +160,12 @@ function Side({ view, measure, heading, shares, touchpoint }: SideProps): ReactE
   }
   return (
     <div>
-      <div style={{ fontWeight: FONT_WEIGHT.strong }}>{heading}</div>
+      <div>
+        <span style={{ fontWeight: FONT_WEIGHT.strong }}>{heading}</span>{' '}
+        <bdi style={{ color: paint.inkQuiet }}>({messages.visits(visits, f)})</bdi>
+      </div>
       <ul style={LIST} aria-label={heading}>
-        {shares.slice(0, SHOWN_AT_MOST).map((share) => (
+        {shown.map((share) => (
           <li key={`${share.kind} ${share.touchpoint}`} style={ITEM}>
             <bdi style={NAME}>{nameOf(share)}</bdi>
             <span aria-hidden="true" style={{ ...BAR, width: 90 * (share.share / most), background: paintOf(share) }} />
@@ -168,9 +173,33 @@ function Side({ view, measure, heading, shares, touchpoint }: SideProps): ReactE
             <bdi style={{ color: paint.inkQuiet }}>{f.count(share.count)}</bdi>
           </li>
         ))}
+        {rest.length > 0 && (
+          <li style={{ ...ITEM, color: paint.inkQuiet }}>
+            <bdi style={NAME}>{messages.others(rest.length, f)}</bdi>
+            <span />
+            <bdi>{f.percent(sumOf(rest, 'share'))}</bdi>
+            <bdi>{f.count(sumOf(rest, 'count'))}</bdi>
+          </li>
+        )}
       </ul>
     </div>
   )
+}
+
+/** All that is no touchpoint and the most used touchpoints; the rest is counted together, so that the list adds up. */
+function foldShares(shares: readonly TouchpointShare[]): {
+  readonly shown: readonly TouchpointShare[]
+  readonly rest: readonly TouchpointShare[]
+} {
+  if (shares.length <= SHOWN_AT_MOST) return { shown: shares, rest: [] }
+  const touchpoints = shares.filter(({ kind }) => kind === 'transition')
+  const room = Math.max(0, SHOWN_AT_MOST - (shares.length - touchpoints.length))
+  const rest = touchpoints.slice(room)
+  return { shown: shares.filter((share) => !rest.includes(share)), rest }
+}
+
+function sumOf(shares: readonly TouchpointShare[], key: 'share' | 'count'): number {
+  return shares.reduce((sum, share) => sum + share[key], 0)
 }
 
 const SEARCH: CSSProperties = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 10px' }

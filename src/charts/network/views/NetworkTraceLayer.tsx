@@ -18,7 +18,7 @@ export const NetworkTraceLayer: Part = networkPart((network, group) => (
   </g>
 ))
 
-/** At every body how many of the journeys pass that `Network.Trace` draws. Stands best above `Cells`. Needs journeys. */
+/** At every body how many of the journeys pass that `Network.Trace` draws, and at the goal how many convert. Stands best above `Cells`. Needs journeys. */
 export const NetworkTraceCounts: Part = networkPart((network, group) => (
   <g data-part="trace-counts" pointerEvents="none" {...group}>
     <Passing network={network} />
@@ -97,33 +97,44 @@ const NUMBER_FROM_PX = 11
 function Passing({ network }: { readonly network: DrawnNetwork }): ReactElement | null {
   const trace = useLinkedTrace(network)
   if (trace === null) return null
-  const { shell, drawn } = network
-  const { paint } = shell.theme
+  const { drawn } = network
   const passing = new Map(trace.touchpoints.map(({ touchpoint, journeys }) => [touchpoint, journeys]))
+  const { goal } = drawn.layout
   return (
     <>
+      {goal.radius >= NUMBER_FROM_PX && <PassingCount network={network} at={goal} count={trace.converted} />}
       {drawn.layout.bodies.map((body: NetworkLayout['bodies'][number]) => {
         const id = drawn.measure.touchpoints[body.touchpoint]?.id
         const journeys = id === undefined ? undefined : passing.get(id)
         if (journeys === undefined || body.radius < NUMBER_FROM_PX) return null
-        return (
-          <text
-            key={id}
-            x={body.x}
-            y={body.y + FONT_PX.label * 0.36}
-            textAnchor="middle"
-            fontSize={FONT_PX.label}
-            fontWeight={FONT_WEIGHT.strong}
-            fill={paint.ink}
-            stroke={paint.ground}
-            strokeWidth={3.4}
-            strokeLinejoin="round"
-            paintOrder="stroke"
-          >
-            {shell.formatter.count(journeys)}
-          </text>
-        )
+        return <PassingCount key={id} network={network} at={body} count={journeys} />
       })}
     </>
+  )
+}
+
+interface PassingCountProps {
+  readonly network: DrawnNetwork
+  readonly at: { readonly x: number; readonly y: number }
+  readonly count: number
+}
+
+function PassingCount({ network, at, count }: PassingCountProps): ReactElement {
+  const { theme, formatter } = network.shell
+  return (
+    <text
+      x={at.x}
+      y={at.y + FONT_PX.label * 0.36}
+      textAnchor="middle"
+      fontSize={FONT_PX.label}
+      fontWeight={FONT_WEIGHT.strong}
+      fill={theme.paint.ink}
+      stroke={theme.paint.ground}
+      strokeWidth={3.4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {formatter.count(count)}
+    </text>
   )
 }

@@ -4,6 +4,7 @@ import type { Selection } from '../../../interaction/selection.js'
 import { CREDIT_METHODS, type NetworkMeasure } from '../../../measures/network/network-measure.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/network/isolated.js'
+import { creditText } from './credit-text.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { View } from './View.js'
 import { ViewTable } from './ViewTable.js'
@@ -221,7 +222,7 @@ function Credited({ view, measure, touchpoint }: CreditedProps): ReactElement {
       key: method,
       cells: [
         { text: texts.credits.methods[method], value: texts.credits.methods[method] },
-        { text: f.decimal(credit), value: credit },
+        { text: creditText(credit, f), value: credit },
         {
           text: f.percent(share),
           value: share,
@@ -234,7 +235,7 @@ function Credited({ view, measure, touchpoint }: CreditedProps): ReactElement {
   return (
     <ViewTable
       view={view}
-      caption={texts.credits.caption}
+      caption={`${isolated(labelOf(measure, touchpoint))}: ${texts.credits.caption}`}
       columns={[
         { label: texts.credits.method, numeric: false },
         { label: texts.columns.conversions, numeric: true },

@@ -2,6 +2,7 @@
 import type { PointerEvent, ReactElement } from 'react'
 import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.js'
 import type { NetworkBody } from '../../../layout/network/network-layout.js'
+import { contains, overlaps } from '../../../layout/rect.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { networkViewsEn } from '../../../voice/network/views-en.js'
 import type { Part } from '../../shell/create-part.js'
@@ -69,6 +70,7 @@ function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement 
   const radius = lossRingRadius(body.radius, asked)
   const texts = (locale.networkViews ?? networkViewsEn).whatIf
   const side = direction === 'rtl' ? -1 : 1
+  const text = asked === now ? formatter.percent(now) : texts.value(now, asked, formatter)
   return (
     <g>
       <g fill="none" pointerEvents="none">
@@ -113,11 +115,49 @@ function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement 
         }}
         onClick={(event) => event.stopPropagation()}
       />
-      <Rimmed x={x} y={y - radius - 8} ground={paint.ground} ink={paint.ink} anchor="middle">
-        {asked === now ? formatter.percent(now) : texts.value(now, asked, formatter)}
+      <Rimmed
+        {...ringLabelAt(network, body, Math.max(radius, lossRingRadius(body.radius, now)), text)}
+        ground={paint.ground}
+        ink={paint.ink}
+      >
+        {text}
       </Rimmed>
     </g>
   )
+}
+
+interface RingLabelPlace {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** Above the ring, below it or beside it: where fewest names and bodies stand in the way. */
+function ringLabelAt({ drawn, shell }: DrawnNetwork, body: NetworkBody, radius: number, text: string): RingLabelPlace {
+  const width = shell.measureText(text, FONT_PX.label)
+  const height = FONT_PX.label * 1.3
+  const { frame, bodies } = drawn.layout
+  const boxes = [
+    ...bodies.flatMap(({ label }) => (label === null ? [] : [label.box])),
+    ...bodies.map((one) => ({
+      x: one.x - one.radius,
+      y: one.y - one.radius,
+      width: 2 * one.radius,
+      height: 2 * one.radius,
+    })),
+  ]
+  const places = [
+    { anchor: 'middle', x: body.x, y: body.y - radius - 8, left: body.x - width / 2 },
+    { anchor: 'middle', x: body.x, y: body.y + radius + 16, left: body.x - width / 2 },
+    { anchor: 'start', x: body.x + radius + 10, y: body.y + 4, left: body.x + radius + 10 },
+    { anchor: 'end', x: body.x - radius - 10, y: body.y + 4, left: body.x - radius - 10 - width },
+  ] as const
+  const inTheWay = ({ left, y }: (typeof places)[number]): number => {
+    const box = { x: left, y: y - height * 0.8, width, height }
+    return (contains(frame, box) ? 0 : 1000) + boxes.filter((other) => overlaps(box, other, 2)).length
+  }
+  const [best = places[0]] = [...places].sort((a, b) => inTheWay(a) - inTheWay(b))
+  return { x: best.x, y: best.y, anchor: best.anchor }
 }
 
 /** At the goal: how many conversions more or fewer, and that the model says so. */

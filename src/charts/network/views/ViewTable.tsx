@@ -48,9 +48,11 @@ export function ViewTable({ view, caption, columns, rows, foot }: ViewTableProps
   const line = `1px solid ${paint.line}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <div style={SCROLLS} role="group" aria-label={caption} tabIndex={0}>
+    <div style={rows.length > WHOLE_AT_MOST ? SCROLLS : FITS} role="group" aria-label={caption} tabIndex={0}>
       <table style={{ ...TABLE, color: paint.ink }}>
-        <caption style={{ ...CAPTION, color: paint.inkQuiet }}>{caption}</caption>
+        <caption style={{ ...CAPTION, color: paint.inkQuiet }}>
+          <span style={CAPTION_TEXT}>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {columns.map(({ label, numeric, title }, i) => (
@@ -178,9 +180,19 @@ function side(numeric: boolean | undefined): CSSProperties {
   return { textAlign: numeric ? 'end' : 'start' }
 }
 
-const SCROLLS: CSSProperties = { overflow: 'auto', maxHeight: 640, marginTop: 6 }
+/** So many rows stand whole: a few cut off at the end would look like the end. */
+const WHOLE_AT_MOST = 30
+const FITS: CSSProperties = { overflow: 'auto', marginTop: 6, containerType: 'inline-size' }
+const SCROLLS: CSSProperties = { ...FITS, maxHeight: 640 }
 const TABLE: CSSProperties = { borderCollapse: 'collapse', width: '100%', fontSize: FONT_PX.text }
 const CAPTION: CSSProperties = { textAlign: 'start', fontSize: FONT_PX.label, padding: '0 0 2px' }
+/** Stays in sight, and as narrow as the region, where the table is wider than it. */
+const CAPTION_TEXT: CSSProperties = {
+  display: 'inline-block',
+  position: 'sticky',
+  insetInlineStart: 0,
+  maxWidth: '100cqi',
+}
 const CELL: CSSProperties = { padding: '3px 12px 3px 0', verticalAlign: 'baseline' }
 const HEAD: CSSProperties = { fontWeight: FONT_WEIGHT.text, fontSize: FONT_PX.label, verticalAlign: 'bottom' }
 const FOOT: CSSProperties = { fontWeight: FONT_WEIGHT.strong }
