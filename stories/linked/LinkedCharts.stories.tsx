@@ -13,6 +13,7 @@ import {
   selectionFromText,
   selectionToText,
 } from 'parcours'
+import type { JourneySet } from 'parcours/core'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import { type CSSProperties, type ReactElement, useState, useSyncExternalStore } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
@@ -54,16 +55,21 @@ export const WhoWasLostHere: Story = {
   argTypes: Crossfilter.argTypes ?? {},
   render: (args) => (
     <JourneyProvider {...args}>
-      <Dashboard />
+      <Dashboard network={args.journeys ?? null} />
     </JourneyProvider>
   ),
 }
 
-function Dashboard(): ReactElement {
+interface DashboardProps {
+  /** What the network draws, whatever is chosen; left out: it is filtered as the others are. */
+  readonly network?: JourneySet | null
+}
+
+function Dashboard({ network }: DashboardProps): ReactElement {
   return (
     <main style={PAGE}>
       <div style={WIDE}>
-        <NetworkChart />
+        <NetworkChart {...(network === undefined ? {} : { journeys: network })} />
       </div>
       <FunnelChart height={380} />
       <CirclesChart height={380} />

@@ -24,7 +24,7 @@ interface NetworkArgs extends CommonChartProps, NetworkChartOptions {
 const meta: Meta<NetworkArgs> = {
   title: 'Network',
   component: NetworkChart,
-  args: { journeys, theme: 'night' },
+  args: { journeys },
   argTypes: {
     journeys: { control: false },
     coverage: { control: { type: 'range', min: 0.1, max: 1, step: 0.05 } },

@@ -38,7 +38,7 @@ function Box({
 export const Radial: Story = {
   render: () => (
     <Box note={sampleLabel}>
-      <NetworkChart journeys={journeys} theme="night" arrangement={radialArrangement} />
+      <NetworkChart journeys={journeys} arrangement={radialArrangement} />
     </Box>
   ),
 }
@@ -47,7 +47,7 @@ export const Radial: Story = {
 export const Force: Story = {
   render: () => (
     <Box note={sampleLabel}>
-      <NetworkChart journeys={journeys} theme="paper" arrangement={forceArrangement} />
+      <NetworkChart journeys={journeys} arrangement={forceArrangement} />
     </Box>
   ),
 }
@@ -62,7 +62,7 @@ const grid = fixedPlaces(places)
 export const FixedPlaces: Story = {
   render: () => (
     <Box note={sampleLabel}>
-      <NetworkChart journeys={journeys} theme="night" arrangement={grid} />
+      <NetworkChart journeys={journeys} arrangement={grid} />
     </Box>
   ),
 }
@@ -71,12 +71,7 @@ export const FixedPlaces: Story = {
 export const Zoom: Story = {
   render: () => (
     <Box>
-      <Network.Root
-        journeys={manyTouchpoints}
-        theme="night"
-        toolbar={<Network.ZoomButtons />}
-        footer={<Network.Legend />}
-      >
+      <Network.Root journeys={manyTouchpoints} toolbar={<Network.ZoomButtons />} footer={<Network.Legend />}>
         <Network.Ground />
         <Network.Zoom>
           <Network.Ways />
@@ -99,7 +94,7 @@ export const Zoom: Story = {
 export const Canvas: Story = {
   render: () => (
     <Box>
-      <Network.Root journeys={denseSky} bodies={1000} theme="night" toolbar={<Network.ZoomButtons />}>
+      <Network.Root journeys={denseSky} bodies={1000} toolbar={<Network.ZoomButtons />}>
         <Network.Ground />
         <Network.Zoom>
           <Network.Canvas />
@@ -114,7 +109,7 @@ export const Canvas: Story = {
 export const Impulses: Story = {
   render: () => (
     <Box note={sampleLabel}>
-      <NetworkChart journeys={journeys} theme="night" motion="full" toolbar={<Network.ImpulseButton />}>
+      <NetworkChart journeys={journeys} motion="full" toolbar={<Network.ImpulseButton />}>
         <Network.Impulses along="all" />
       </NetworkChart>
     </Box>

@@ -26,7 +26,6 @@ const journeys = sampleJourneys()
 
 const meta: Meta<PresentationProps> = {
   title: 'Network/Views',
-  args: { theme: 'night' },
   argTypes: { theme: { control: 'inline-radio', options: ['night', 'paper', 'auto'] } },
 }
 
@@ -55,6 +54,11 @@ const TABLE = networkFromTransitions([
   { from: 'Advertisement', to: null, count: 200, outcome: 'lost' },
 ])
 
+/** Leaves no focus ring behind: the story is a picture. */
+function leave(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+}
+
 /** A picture and what stands beside it, linked; the data is named under them. */
 function Desk({ children }: { readonly children: ReactNode }): ReactElement {
   return (
@@ -78,6 +82,8 @@ export const WhichSequenceLeadsToSales: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('radio', { name: 'Rate, at least' }))
     await expect(canvas.getByText(/covers 100% of journeys and 100% of conversions/)).toBeVisible()
+    await userEvent.click(canvas.getByRole('radio', { name: 'Conversions' }))
+    leave()
   },
 }
 
@@ -113,6 +119,7 @@ export const WhatIfAHoleWerePlugged: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button', { name: 'Plug the hole' }))
     await expect(canvas.getByText(/conversions more, on top of 298, by the model/)).toBeVisible()
+    leave()
   },
 }
 
@@ -146,6 +153,7 @@ export const TwoInThisOrder: Story = {
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'blog > store')
     await expect(canvas.getByText(/pass Blog post → Store visit, in this order/)).toBeVisible()
+    leave()
   },
 }
 
@@ -222,14 +230,18 @@ export const LessAtOnce: Story = {
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('radio', { name: 'Channel' }))
     await expect(canvas.getByText(/of 1,770 journeys/)).toBeVisible()
+    leave()
   },
 }
 
 /** A table of transitions is enough: what it cannot tell is said, never guessed in silence. */
 export const FromATableOfTransitions: Story = {
   render: (args) => (
-    <div style={{ padding: 12, height: 560 }}>
-      <NetworkChart {...args} measure={TABLE} />
+    <div style={{ padding: 12 }}>
+      <div style={{ height: 560 }}>
+        <NetworkChart {...args} measure={TABLE} />
+      </div>
+      <p style={{ fontSize: 12, margin: '6px 8px' }}>Generated counts, of nobody.</p>
     </div>
   ),
 }
