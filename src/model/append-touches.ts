@@ -49,7 +49,7 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
   const rowPlan = splicePlan(changed, set.actorRows, parts.order.actorRows)
   const journeyPlan = splicePlan(changed, set.actorJourneys, cut.actorJourneys)
   const rows = spliceRows(log, added, parts, rowPlan, referrers)
-  const journeys = spliceJourneys(set, changed, { rowPlan, journeyPlan, parts, cut })
+  const journeys = spliceJourneys(set, changed, { rowPlan, journeyPlan, cut })
   const afterGoal = set.totals.afterGoal - afterGoalIn(set, changed) + cut.afterGoal
   const window = windowAfter(log, added, rows.columns, issues)
   const next: JourneySet = {

@@ -138,9 +138,7 @@ function mixedRows(
       ? new Int32Array(count).fill(-1)
       : mix(referrers.base, referrers.added, new Int32Array(count), -1)
   const timeMs = new Float64Array(count)
-  baseRows.forEach((row, i) => {
-    timeMs[i] = timeAt(set.rows, row)
-  })
+  for (let i = 0; i < baseRows.length; i++) timeMs[i] = timeAt(set.rows, baseRows[i] as number)
   timeMs.set(table.timeMs, baseRows.length)
   return {
     baseRows,
@@ -240,13 +238,22 @@ function mixed<Into extends Column>(
   missing: number,
   recodes: Recodes,
 ): Into {
-  const recoded = (value: number, codes: Int32Array | null | undefined): number =>
-    codes && value >= 0 ? (codes[value] as number) : value
-  for (let i = 0; i < baseRows.length; i++) {
-    into[i] = base.length === 0 ? missing : recoded(base[baseRows[i] as number] as number, recodes.base)
-  }
-  for (let i = baseRows.length; i < into.length; i++) {
-    into[i] = more.length === 0 ? missing : recoded(more[i - baseRows.length] as number, recodes.more)
+  const head = into.subarray(0, baseRows.length)
+  const tail = into.subarray(baseRows.length)
+  if (base.length === 0) head.fill(missing)
+  else recode(gather(base, baseRows, head), recodes.base)
+  if (more.length === 0) tail.fill(missing)
+  else {
+    tail.set(more)
+    recode(tail, recodes.more)
   }
   return into
+}
+
+function recode(column: Column, codes: Int32Array | null | undefined): void {
+  if (!codes) return
+  for (let i = 0; i < column.length; i++) {
+    const code = column[i] as number
+    if (code >= 0) column[i] = codes[code] as number
+  }
 }

@@ -11,9 +11,6 @@ export interface MergedValues {
   readonly isInBase: Uint8Array
 }
 
-/** Lists are joined out of so many parts at most; beyond that entry by entry. */
-const PARTS_AT_MOST = 20_000
-
 /**
  * Merges texts that are sorted by code point, each once. Looks the second list up in the first, which may be much
  * longer: cost: second × log first, and copying the first where something is new.
@@ -27,7 +24,12 @@ export function mergeValues(base: readonly string[], more: readonly string[]): M
     fromMore[i] = (baseBefore[i] as number) + added
     if (isInBase[i] === 0) added++
   }
-  return { values: added === 0 ? base : joined(base, more, { baseBefore, isInBase }), fromMore, baseBefore, isInBase }
+  return {
+    values: added === 0 ? base : joined(base, more, { baseBefore, isInBase }, added),
+    fromMore,
+    baseBefore,
+    isInBase,
+  }
 }
 
 /** Per entry of the first list: its position in the merged one; null where all keep theirs. Linear in the first. */
@@ -47,19 +49,17 @@ function joined(
   base: readonly string[],
   more: readonly string[],
   { baseBefore, isInBase }: Pick<MergedValues, 'baseBefore' | 'isInBase'>,
+  added: number,
 ): readonly string[] {
-  const parts: (readonly string[])[] = []
+  const values = new Array<string>(base.length + added)
+  let at = 0
   let done = 0
-  more.forEach((value, i) => {
-    if (isInBase[i] === 1) return
-    const place = baseBefore[i] as number
-    if (place > done) parts.push(base.slice(done, place))
-    parts.push([value])
-    done = place
-  })
-  parts.push(base.slice(done))
-  const none: string[] = []
-  return parts.length <= PARTS_AT_MOST ? none.concat(...parts) : parts.flat()
+  for (let i = 0; i <= more.length; i++) {
+    if (isInBase[i] === 1) continue
+    for (const until = baseBefore[i] ?? base.length; done < until; done++) values[at++] = base[done] as string
+    if (i < more.length) values[at++] = more[i] as string
+  }
+  return values
 }
 
 /** Per text the first place of the base that is not before it: looked for from the place before, in growing steps. */

@@ -1,19 +1,20 @@
-/** One run of the result: entries of the base, or entries that come in their place or between. */
-export interface Piece {
-  readonly isBase: boolean
-  readonly from: number
-  readonly until: number
-  /** Where it begins in the result. */
-  readonly at: number
-}
-
-/** How the parts of actors are put together anew. */
+/**
+ * How the parts of actors are put together anew, in runs. Run 2i is what stays of the base before changed actor i,
+ * empty where nothing does; run 2i + 1 is that actor's part. The last run stays.
+ */
 export interface SplicePlan {
-  readonly pieces: readonly Piece[]
+  /** Per run: where it begins in the base, or in what was made anew. */
+  readonly from: Int32Array
+  /** Per run: where it begins in the result; one entry more than runs. */
+  readonly at: Int32Array
   readonly length: number
   /** Per actor of the result the first of its entries; one entry more than actors. */
   readonly offsets: Int32Array
 }
+
+/** The first of the runs that stay, and the first of those made anew; every second one from there is of the same kind. */
+export const BASE_RUNS = 0
+export const CHANGED_RUNS = 1
 
 /** The actors whose part is new, ascending, and where they stand. */
 export interface ChangedActors {
@@ -32,61 +33,40 @@ export interface ChangedActors {
  * per actor, with one entry more. Cost: the actors.
  */
 export function splicePlan(changed: ChangedActors, baseOffsets: Int32Array, changedOffsets: Int32Array): SplicePlan {
-  const pieces: Piece[] = []
+  const parts = changed.position.length
+  const from = new Int32Array(2 * parts + 1)
+  const at = new Int32Array(2 * parts + 2)
   const offsets = new Int32Array(changed.count + 1)
-  let at = 0
   let base = 0
-  let actor = 0
-  const keep = (until: number): void => {
-    const shift = at - (baseOffsets[base] as number)
-    const from = baseOffsets[base] as number
-    for (; base < until; base++) offsets[actor++] = (baseOffsets[base] as number) + shift
-    const end = baseOffsets[base] as number
-    if (end > from) pieces.push({ isBase: true, from, until: end, at })
-    at += end - from
+  for (let i = 0; i <= parts; i++) {
+    const run = 2 * i
+    const until = i < parts ? (changed.baseBefore[i] as number) : baseOffsets.length - 1
+    from[run] = baseOffsets[base] as number
+    moveOffsets(baseOffsets, { from: base, until }, at[run] as number, offsets, firstActor(changed, i))
+    at[run + 1] = (at[run] as number) + (baseOffsets[until] as number) - (from[run] as number)
+    if (i === parts) break
+    from[run + 1] = changedOffsets[i] as number
+    at[run + 2] = (at[run + 1] as number) + (changedOffsets[i + 1] as number) - (from[run + 1] as number)
+    offsets[changed.position[i] as number] = at[run + 1] as number
+    base = until + (changed.isInBase[i] as number)
   }
-  for (let i = 0; i < changed.position.length; i++) {
-    keep(changed.baseBefore[i] as number)
-    const from = changedOffsets[i] as number
-    const until = changedOffsets[i + 1] as number
-    offsets[actor++] = at
-    pieces.push({ isBase: false, from, until, at })
-    at += until - from
-    base += changed.isInBase[i] as number
-  }
-  keep(baseOffsets.length - 1)
-  offsets[actor] = at
-  return { pieces, length: at, offsets }
+  const length = at[at.length - 1] as number
+  offsets[changed.count] = length
+  return { from, at, length, offsets }
 }
 
-type Column = Int8Array | Int16Array | Int32Array | Uint8Array | Uint16Array | Uint32Array | Float64Array
-
-/** Where a column comes from. Entries of an empty base or of empty changes are `missing`. */
-export interface SplicedColumn<Into extends Column> {
-  readonly base: Column
-  readonly changed: Column
-  readonly into: Into
-  readonly missing?: number
-  /** New codes for those of the base; -1 stays. Absent where they stay. */
-  readonly recode?: Int32Array | null
+/** The actor of the result with which the i-th run that stays begins. */
+export function firstActor({ position }: ChangedActors, i: number): number {
+  return i === 0 ? 0 : (position[i - 1] as number) + 1
 }
 
-/** Puts a column together. Cost: that of copying it, more where codes are new. */
-export function splice<Into extends Column>({ pieces }: SplicePlan, column: SplicedColumn<Into>): Into {
-  const { base, changed, into, missing = 0, recode = null } = column
-  for (const { isBase, from, until, at } of pieces) {
-    const source = isBase ? base : changed
-    if (source.length === 0) into.fill(missing, at, at + until - from)
-    else if (isBase && recode !== null) {
-      for (let i = from; i < until; i++) {
-        const code = source[i] as number
-        into[at + i - from] = code < 0 ? -1 : (recode[code] as number)
-      }
-    } else if (until - from > COPIED_FROM) into.set(source.subarray(from, until), at)
-    else for (let i = from; i < until; i++) into[at + i - from] = source[i] as number
-  }
-  return into
+function moveOffsets(
+  base: Int32Array,
+  { from, until }: { readonly from: number; readonly until: number },
+  at: number,
+  into: Int32Array,
+  actor: number,
+): void {
+  const shift = at - (base[from] as number)
+  for (let i = from; i < until; i++) into[actor + i - from] = (base[i] as number) + shift
 }
-
-/** Shorter runs are written one by one. */
-const COPIED_FROM = 48

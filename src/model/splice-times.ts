@@ -1,7 +1,8 @@
 import type { AddedTouches } from './added-touches.js'
 import type { JourneyLog } from './journey-log.js'
 import type { TouchOrder } from './order-touches.js'
-import type { SplicePlan } from './splice-plan.js'
+import { spliceRuns } from './splice.js'
+import { BASE_RUNS, CHANGED_RUNS, type SplicePlan } from './splice-plan.js'
 import {
   emptyTimes,
   setTime,
@@ -17,24 +18,29 @@ export function spliceTimes(
   { set, timeScale }: JourneyLog,
   { table }: AddedTouches,
   changed: TouchOrder,
-  { pieces, length }: SplicePlan,
+  plan: SplicePlan,
 ): { readonly time: TimeColumn; readonly scale: TimeScale | null } {
   const base = set.rows
   const more = timeScaleOf(table.timeMs)
   const scale = set.rows.count === 0 ? more : table.count === 0 ? timeScale : unitedScale(timeScale, more)
-  const time = emptyTimes(length, scale)
-  const isSame = isSameScale(base.time, time)
-  for (const { isBase, from, until, at } of pieces) {
-    if (isBase && isSame) {
-      time.ticks.set(base.time.ticks.subarray(from, until), at)
-      if (base.time.highTicks.length > 0) time.highTicks.set(base.time.highTicks.subarray(from, until), at)
-      continue
-    }
-    const source = isBase ? base : changed
-    for (let i = from; i < until; i++) setTime(time, at + i - from, timeAt(source, i))
-  }
+  const time = emptyTimes(plan.length, scale)
+  if (isSameScale(base.time, time)) {
+    spliceRuns(plan, BASE_RUNS, base.time.ticks, time.ticks, 0)
+    if (time.highTicks.length > 0) spliceRuns(plan, BASE_RUNS, base.time.highTicks, time.highTicks, 0)
+  } else writeRuns(plan, BASE_RUNS, base, time)
+  writeRuns(plan, CHANGED_RUNS, changed, time)
   return { time, scale }
 }
+
+/** Writes the times of every second run, from `first` on, on the scale of `into`. */
+function writeRuns({ from, at }: SplicePlan, first: number, source: Timed, into: TimeColumn): void {
+  for (let run = first; run < from.length; run += 2) {
+    const end = at[run + 1] as number
+    for (let i = at[run] as number, k = from[run] as number; i < end; i++, k++) setTime(into, i, timeAt(source, k))
+  }
+}
+
+type Timed = Parameters<typeof timeAt>[0]
 
 function isSameScale(a: TimeColumn, b: TimeColumn): boolean {
   return (

@@ -1,0 +1,86 @@
+import { BASE_RUNS, CHANGED_RUNS, type SplicePlan } from './splice-plan.js'
+
+type Column = Int8Array | Int16Array | Int32Array | Uint8Array | Uint16Array | Uint32Array | Float64Array
+
+/** Where a column comes from. Entries of an empty base or of empty changes are `missing`. */
+export interface SplicedColumn<Into extends Column> {
+  readonly base: Column
+  readonly changed: Column
+  readonly into: Into
+  readonly missing?: number
+  /** New codes for those of the base; -1 stays. Absent where they stay. */
+  readonly recode?: Int32Array | null
+}
+
+/** Puts a column together. Cost: that of copying it, more where codes are new or need more bytes. */
+export function splice<Into extends Column>(plan: SplicePlan, column: SplicedColumn<Into>): Into {
+  const { base, changed, into, missing = 0, recode = null } = column
+  if (recode !== null && base.length > 0) recodeRuns(plan, base, recode, into)
+  else spliceRuns(plan, BASE_RUNS, base, into, missing)
+  spliceRuns(plan, CHANGED_RUNS, changed, into, missing)
+  return into
+}
+
+/** Writes every second run, from `first` on, where it goes. */
+export function spliceRuns(plan: SplicePlan, first: number, source: Column, into: Column, missing: number): void {
+  if (source.length === 0) fillRuns(plan, first, into, missing)
+  else if (source.BYTES_PER_ELEMENT === into.BYTES_PER_ELEMENT) copyRuns(plan, first, bytesOf(source), bytesOf(into))
+  else widenRuns(plan, first, source, into)
+}
+
+/** Numbers that count from where their run begins: each is moved as its run is. */
+export function spliceMoved(
+  { from, at }: SplicePlan,
+  { base, changed, into }: { readonly base: Int32Array; readonly changed: Int32Array; readonly into: Int32Array },
+  shifts: Int32Array,
+): Int32Array {
+  for (let run = 0; run < from.length; run++) {
+    const source = run % 2 === BASE_RUNS ? base : changed
+    const end = at[run + 1] as number
+    const shift = shifts[run] as number
+    for (let i = at[run] as number, k = from[run] as number; i < end; i++, k++) into[i] = (source[k] as number) + shift
+  }
+  return into
+}
+
+/** Shorter runs are written one by one: a view of the memory costs more than that. */
+const COPIED_FROM_BYTES = 96
+
+/** All columns are copied as bytes: one loop, of one kind of array, that is compiled once. */
+function copyRuns({ from, at }: SplicePlan, first: number, source: Uint8Array, into: Uint8Array): void {
+  const width = into.length / (at[at.length - 1] as number)
+  for (let run = first; run < from.length; run += 2) {
+    const start = (at[run] as number) * width
+    const end = (at[run + 1] as number) * width
+    const offset = (from[run] as number) * width
+    if (end - start > COPIED_FROM_BYTES) into.set(source.subarray(offset, offset + end - start), start)
+    else for (let i = start, k = offset; i < end; i++, k++) into[i] = source[k] as number
+  }
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Column): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+function widenRuns({ from, at }: SplicePlan, first: number, source: Column, into: Column): void {
+  for (let run = first; run < from.length; run += 2) {
+    const end = at[run + 1] as number
+    for (let i = at[run] as number, k = from[run] as number; i < end; i++, k++) into[i] = source[k] as number
+  }
+}
+
+function fillRuns({ from, at }: SplicePlan, first: number, into: Column, missing: number): void {
+  // Memory comes as zeros.
+  if (missing === 0) return
+  for (let run = first; run < from.length; run += 2) into.fill(missing, at[run], at[run + 1])
+}
+
+function recodeRuns({ from, at }: SplicePlan, base: Column, recode: Int32Array, into: Column): void {
+  for (let run = BASE_RUNS; run < from.length; run += 2) {
+    const end = at[run + 1] as number
+    for (let i = at[run] as number, k = from[run] as number; i < end; i++, k++) {
+      const code = base[k] as number
+      into[i] = code < 0 ? -1 : (recode[code] as number)
+    }
+  }
+}
