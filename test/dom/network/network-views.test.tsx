@@ -229,7 +229,9 @@ describe('one person', () => {
 describe('differences', () => {
   test('lists every way that its note counts, in percentage points', () => {
     render(<NetworkDifferences journeys={SAMPLE} />)
-    const counted = /^(\d+) of \d+ ways tested/.exec(document.querySelector('[data-view="differences"] > p')?.textContent ?? '')?.[1]
+    const counted = /^(\d+) of \d+ ways tested/.exec(
+      document.querySelector('[data-view="differences"] > p')?.textContent ?? '',
+    )?.[1]
     expect(column(0).length).toBe(Number(counted))
     expect(column(3).every((text) => /^[+−]?\d+(\.\d)?$/.test(text))).toBe(true)
   })
