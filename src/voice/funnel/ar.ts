@@ -154,7 +154,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   const parts = [scale === 'area' ? `المساحة تمثل عدد ${drawn}` : `السماكة تمثل عدد ${drawn}`]
   if (kinds.has('lost')) parts.push('التيارات المخططة مفقودة')
   if (kinds.has('unknown')) parts.push('التيارات الرمادية لم تتقدم')
-  if (kinds.has('converted')) parts.push('التيارات المضيئة تحوّلت')
+  if (kinds.has('converted')) parts.push('التيارات الأبرز لونًا تحوّلت')
+  if (kinds.has('ended')) parts.push('الرمادية السادة: نهاية حسنة')
   if (kinds.has('returned')) parts.push('الشرطات تعود إلى الوراء')
   if (kinds.has('open')) parts.push('النقاط لا تزال جارية')
   if (bands !== null) parts.push(`الشرائط: ${bands}`)

@@ -198,7 +198,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   const parts = [`${scale === 'area' ? 'A área' : 'A espessura'} mostra ${drawn}`]
   if (kinds.has('lost')) parts.push('hachurado: perdidas')
   if (kinds.has('unknown')) parts.push('cinza: não seguiram')
-  if (kinds.has('converted')) parts.push('brilhante: convertidas')
+  if (kinds.has('converted')) parts.push('tom mais intenso: convertidas')
+  if (kinds.has('ended')) parts.push('cinza liso: terminaram bem')
   if (kinds.has('returned')) parts.push('tracejado: voltam')
   if (kinds.has('open')) parts.push('pontos: ainda em curso')
   if (bands !== null) parts.push(`faixas: ${bands}`)

@@ -48,7 +48,7 @@ export const funnelViewsAr: FunnelViewsMessages = {
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `من «${from}» إلى «${stage}» يواصل عدد ${verdict === 'fell' ? 'أقل' : 'أكبر'} نسبةً: من ${earlier} إلى ${later} (${points}؛ فترة الثقة 95% من ${low} إلى ${high})`,
-    unchanged: (earlier, later) => `لا تغيّر بين «${earlier}» و«${later}» يمكن تمييزه عن المصادفة`,
+    unchanged: (earlier, later) => `لا تغيّر في المعدلات بين «${earlier}» و«${later}» يمكن تمييزه عن المصادفة`,
     readingKey: ({ form, earlier, later, vertical }) => {
       const end = 'كلاهما على مقياس واحد، والمساحة تمثل الرحلات. المعدلات: الحصة التي واصلت من المرحلة السابقة.'
       return form === 'ghost'

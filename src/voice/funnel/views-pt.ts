@@ -49,7 +49,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `De ${from} a ${stage} avançam ${verdict === 'fell' ? 'menos' : 'mais'}: antes ${earlier}, depois ${later} (${points}; intervalo de 95% de ${low} a ${high})`,
-    unchanged: (earlier, later) => `Entre ${earlier} e ${later} nenhuma mudança se distingue do acaso`,
+    unchanged: (earlier, later) => `Entre ${earlier} e ${later} nenhuma mudança de taxa se distingue do acaso`,
     readingKey: ({ form, earlier, later, vertical }) =>
       form === 'ghost'
         ? `Preenchido: ${later}; contorno tracejado: ${earlier}. Ambos na mesma escala, a área mostra jornadas. Taxas: proporção da etapa anterior que seguiu adiante.`

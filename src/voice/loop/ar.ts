@@ -14,7 +14,11 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `${f.percent(againShare)} يدورون من جديد؛ أما من يجلب من فغير مسجل`
       : 'لا أحد يدور من جديد، ومن يجلب من غير مسجل'
   }
-  if (k === 0) return 'الحلقة لا تنغلق: لم يجلب السابقون أحدًا'
+  if (k === 0) {
+    return facts.referredShare > 0
+      ? `الحلقة لا تنغلق، مع أن آخرين جلبوا ${f.percent(facts.referredShare)} من الجدد`
+      : 'الحلقة لا تنغلق: لم يجلب السابقون أحدًا'
+  }
   const who = facts.beginAt === null ? 'كل 100 شخص' : `كل 100 شخص يبدؤون عند «${facts.beginAt}»`
   const hundred = `${who} يجلبون ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} غيرهم`
   const each = beta === null || beta === 0 ? '' : `؛ كل من يبلغ «${lastStage}» يجلب ${factor(beta, f)}`

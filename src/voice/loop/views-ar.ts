@@ -42,7 +42,10 @@ export const loopViewsAr: LoopViewsMessages = {
     turned: ({ gain, multiplier }) => `كسب الحلقة ${gain}. الشخص الواحد يصبح ${multiplier}.`,
   },
   trend: {
-    title: ({ highest, k }) => `بلغ كسب الحلقة ذروته لدى من بدؤوا في ${highest}: ${k}`,
+    title: ({ highest, k, isClear }) =>
+      isClear
+        ? `بلغ كسب الحلقة ذروته لدى من بدؤوا في ${highest}: ${k}`
+        : 'لا يمكن تمييز الفترة ذات الكسب الأعلى عن المصادفة',
     unknown: 'لا صف يذكر من جلب من، فكسب الحلقة غير معروف',
     key: 'كل نقطة: كسب من بدؤوا في تلك الفترة؛ الشريط: فترة الثقة 95%.',
     keyYoung: 'المتقطع: لا يزال يرتفع لضيق الوقت.',
