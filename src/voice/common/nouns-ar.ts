@@ -25,8 +25,37 @@ function counted(
   return { is: (count, f) => f.plural(count, forms(two)), of: (count, f) => f.plural(count, forms(ofTwo)) }
 }
 
+/** What the Arabic texts count. */
+type Counted =
+  | 'journey'
+  | 'settled'
+  | 'person'
+  | 'actor'
+  | 'stage'
+  | 'step'
+  | 'move'
+  | 'touch'
+  | 'touchpoint'
+  | 'transition'
+  | 'visit'
+  | 'path'
+  | 'conversion'
+  | 'channel'
+  | 'funnel'
+  | 'period'
+  | 'time'
+  | 'ring'
+  | 'cycle'
+  | 'jump'
+  | 'loss'
+  | 'device'
+  | 'change'
+  | 'number'
+  | 'value'
+  | 'exclusion'
+
 /** The nouns that the Arabic texts count. */
-export const NOUNS_AR = {
+export const NOUNS_AR: Readonly<Record<Counted, CountedNoun>> = {
   journey: counted('رحلة واحدة', ['رحلتان', 'رحلتين'], 'رحلات', 'رحلة', 'رحلة'),
   settled: counted(
     'رحلة محسومة واحدة',

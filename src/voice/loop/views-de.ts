@@ -51,7 +51,7 @@ export const loopViewsDe: LoopViewsMessages = {
         ? `Am stärksten war der Kreislauf bei denen mit Beginn ${highest}: Verstärkung ${k}`
         : 'Welcher Zeitraum die höchste Verstärkung hat, ist vom Zufall nicht zu unterscheiden',
     unknown: 'Keine Zeile nennt, wer wen mitgebracht hat; die Kreisverstärkung ist daher unbekannt',
-    key: 'Jeder Punkt: die Verstärkung derer, die in diesem Zeitraum begannen; Band: 95-%-Intervall.',
+    key: 'Jeder Punkt: die bisherige Verstärkung derer, die in diesem Zeitraum begannen; frühere hatten mehr Zeit; Band: 95-%-Intervall.',
     keyYoung: 'Gestrichelt: steigt noch, weil die Zeit fehlt.',
     summary: ({ periods, first, last }, f) =>
       `Kreisverstärkung in ${f.plural(periods, { one: 'einem Zeitraum', other: '{n} Zeiträumen' })}, von ${first} bis ${last}.`,

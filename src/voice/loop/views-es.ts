@@ -58,7 +58,7 @@ export const loopViewsEs: LoopViewsMessages = {
         ? `La ganancia del bucle fue máxima entre quienes empezaron en este período: ${highest}, ${k}`
         : 'Qué período tiene la mayor ganancia no se distingue del azar',
     unknown: 'Ninguna fila dice quién trajo a quién: la ganancia del bucle no se conoce',
-    key: 'Cada punto: la ganancia de quienes empezaron en ese período; banda: intervalo del 95 %.',
+    key: 'Cada punto: la ganancia hasta ahora de quienes empezaron en ese período; los anteriores tuvieron más tiempo; banda: intervalo del 95 %.',
     keyYoung: 'Línea discontinua: aún sube, por falta de tiempo.',
     summary: ({ periods, first, last }, f) =>
       `Ganancia del bucle en ${f.plural(periods, { one: '{n} período', many: '{n} de períodos', other: '{n} períodos' })}, de ${first} a ${last}.`,

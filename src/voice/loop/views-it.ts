@@ -53,7 +53,7 @@ export const loopViewsIt: LoopViewsMessages = {
         ? `Il guadagno del loop è stato massimo tra chi ha iniziato qui: ${highest}, ${k}`
         : 'Quale periodo abbia il guadagno massimo non si distingue dal caso',
     unknown: 'Nessuna riga dice chi ha portato chi: il guadagno del loop non è noto',
-    key: 'Ogni punto: il guadagno di chi ha iniziato in quel periodo; fascia: intervallo al 95%.',
+    key: 'Ogni punto: il guadagno finora di chi ha iniziato in quel periodo; i precedenti hanno avuto più tempo; fascia: intervallo al 95%.',
     keyYoung: 'A trattini: ancora in crescita, per mancanza di tempo.',
     summary: ({ periods, first, last }, f) =>
       `Guadagno del loop in ${f.plural(periods, { one: 'un periodo', other: '{n} periodi' })}, da ${first} a ${last}.`,

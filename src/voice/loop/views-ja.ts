@@ -51,7 +51,7 @@ export const loopViewsJa: LoopViewsMessages = {
         ? `ループゲインが最も高かったのは${highest}に始めた人：${k}`
         : 'どの期間のループゲインが最も高いかは、偶然と区別できません',
     unknown: '誰が誰を連れてきたかを示す行がないため、ループゲインは不明です',
-    key: '各点：その期間に始めた人のゲイン。帯：95%区間。',
+    key: '各点：その期間に始めた人のこれまでのゲイン。早い期間ほど時間が長い。帯：95%区間。',
     keyYoung: '破線：時間が足りず、まだ上昇中。',
     summary: ({ periods, first, last }, f) =>
       `${f.plural(periods, { other: '{n}期間' })}のループゲイン、${first}から${last}まで。`,

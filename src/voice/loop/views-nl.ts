@@ -51,7 +51,7 @@ export const loopViewsNl: LoopViewsMessages = {
         ? `De lusversterking was het hoogst onder wie toen begon: ${highest}, ${k}`
         : 'Welke periode de hoogste lusversterking heeft, is niet van toeval te onderscheiden',
     unknown: 'Geen enkele rij noemt wie wie aanbracht, dus de lusversterking is onbekend',
-    key: 'Elk punt: de versterking van wie in die periode begon; band: 95%-interval.',
+    key: 'Elk punt: de versterking tot nu toe van wie in die periode begon; eerdere hadden meer tijd; band: 95%-interval.',
     keyYoung: 'Gestreept: stijgt nog, want er is nog te weinig tijd verstreken.',
     summary: ({ periods, first, last }, f) =>
       `Lusversterking in ${f.plural(periods, { one: 'één periode', other: '{n} perioden' })}, van ${first} tot ${last}.`,

@@ -57,7 +57,7 @@ export const loopViewsPt: LoopViewsMessages = {
         ? `O ganho do loop foi maior entre quem começou neste período: ${highest}, ${k}`
         : 'Que período tem o maior ganho não se distingue do acaso',
     unknown: 'Nenhuma linha diz quem trouxe quem: o ganho do loop não é conhecido',
-    key: 'Cada ponto: o ganho de quem começou naquele período; faixa: intervalo de 95%.',
+    key: 'Cada ponto: o ganho até agora de quem começou naquele período; os anteriores tiveram mais tempo; faixa: intervalo de 95%.',
     keyYoung: 'Tracejado: ainda sobe, por falta de tempo.',
     summary: ({ periods, first, last }, f) =>
       `Ganho do loop em ${f.plural(periods, { one: '{n} período', many: '{n} de períodos', other: '{n} períodos' })}, de ${first} a ${last}.`,

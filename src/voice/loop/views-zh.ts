@@ -40,7 +40,7 @@ export const loopViewsZh: LoopViewsMessages = {
     title: ({ highest, k, isClear }) =>
       isClear ? `循环增益以${highest}开始者最高：${k}` : '哪个时期的循环增益最高，无法与偶然区分',
     unknown: '没有任何一行注明谁带来谁，因此循环增益未知',
-    key: '每个点：在该时期开始者的增益；色带：95%区间。',
+    key: '每个点：在该时期开始者迄今的增益，较早者时间较多；色带：95%区间。',
     keyYoung: '虚线：因时间不足仍在上升。',
     summary: ({ periods, first, last }, f) =>
       `${f.plural(periods, { other: '{n}个时期' })}的循环增益，从${first}到${last}。`,
