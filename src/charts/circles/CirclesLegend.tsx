@@ -91,29 +91,31 @@ function GroupTable({
   const { measure, shell, moment } = model
   const populations = populationsAt(groups, moment)
   return (
-    <table style={VISUALLY_HIDDEN}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{model.messages.table.ring}</th>
-          {groups.groups.map((group) => (
-            <th key={`${group.kind} ${group.id}`} scope="col">
-              {groupName(model, groups, group)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {measure.stages.map(({ id, label }, ring) => (
-          <tr key={id}>
-            <th scope="row">{label}</th>
-            {groups.groups.map((group, index) => (
-              <td key={`${group.kind} ${group.id}`}>{shell.formatter.count(populations[ring]?.[index] ?? 0)}</td>
+    <div style={VISUALLY_HIDDEN}>
+      <table>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{model.messages.table.ring}</th>
+            {groups.groups.map((group) => (
+              <th key={`${group.kind} ${group.id}`} scope="col">
+                {groupName(model, groups, group)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {measure.stages.map(({ id, label }, ring) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              {groups.groups.map((group, index) => (
+                <td key={`${group.kind} ${group.id}`}>{shell.formatter.count(populations[ring]?.[index] ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -106,28 +106,30 @@ function Opened({
     <div aria-live="polite">
       <div style={PANEL_TITLE}>{messages.title(ring)}</div>
       <RingFunnelMarks layout={layout} width={width} fill={fill} numbers={numbers} theme={theme} />
-      <table style={VISUALLY_HIDDEN}>
-        <caption>{messages.title(ring)}</caption>
-        <thead>
-          <tr>
-            {[messages.step, messages.people, messages.shareOfBefore].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {names.map((name, row) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
-            <tr key={row}>
-              <th scope="row">{name}</th>
-              <td>{numbers[row]}</td>
-              <td>{row > 0 && row <= steps.length ? messages.touched(steps[row - 1]?.touched ?? 0, f) : ''}</td>
+      <div style={VISUALLY_HIDDEN}>
+        <table>
+          <caption>{messages.title(ring)}</caption>
+          <thead>
+            <tr>
+              {[messages.step, messages.people, messages.shareOfBefore].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {names.map((name, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+              <tr key={row}>
+                <th scope="row">{name}</th>
+                <td>{numbers[row]}</td>
+                <td>{row > 0 && row <= steps.length ? messages.touched(steps[row - 1]?.touched ?? 0, f) : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p style={panelText(shell)}>
         {summary} {onwardRate.thin && shell.common.thinData(came, f)}{' '}
         {funnel.omitted > 0 && messages.omitted(funnel.omitted, f)}

@@ -131,29 +131,31 @@ function PeriodEnds({ periods, layout, model: { shell, moment } }: PeriodEndsPro
 
 function HiddenTable({ table }: { readonly table: ReturnType<typeof describeTrust>['table'] }): ReactElement {
   return (
-    <table style={VISUALLY_HIDDEN}>
-      <caption>{table.caption}</caption>
-      <thead>
-        <tr>
-          {table.columns.map(({ label }) => (
-            <th key={label} scope="col">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map(([head, ...cells]) => (
-          <tr key={head}>
-            <th scope="row">{head}</th>
-            {cells.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-              <td key={column}>{cell}</td>
+    <div style={VISUALLY_HIDDEN}>
+      <table>
+        <caption>{table.caption}</caption>
+        <thead>
+          <tr>
+            {table.columns.map(({ label }) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map(([head, ...cells]) => (
+            <tr key={head}>
+              <th scope="row">{head}</th>
+              {cells.map((cell, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -58,7 +58,10 @@ export interface BoundaryTraffic {
   /** Moves by exactly this one boundary. */
   readonly stepsInward: number
   readonly stepsOutward: number
-  /** Jumps over several boundaries that cross this one too. */
+  /**
+   * Jumps over several boundaries that cross this one too; first placements further in are jumps from outside,
+   * over the rim and this.
+   */
   readonly jumpsInward: number
   readonly jumpsOutward: number
 }

@@ -72,13 +72,18 @@ export class PeriodTally {
       shaken: this.#shaken,
       decayed: this.#decayed,
       unobserved: countOf(unobserved.filter(({ from, to }) => from !== to)),
-      boundaries: boundariesOf(moves, this.#rings),
+      boundaries: boundariesOf([...moves, ...this.#arrivals()], this.#rings),
       jumps: moves
         .filter(({ from, to }) => Math.abs(to - from) > 1)
         .sort((a, b) => b.count - a.count || a.from - b.from || a.to - b.to),
       entries: this.#entries,
       leaves: this.#leaves,
     }
+  }
+
+  /** First placements as moves from outside: whoever lands further in crosses the boundaries on the way. */
+  #arrivals(): RingMove[] {
+    return this.#entries.map((entries, to) => ({ from: OUTSIDE, to, count: entries }))
   }
 
   /** Where everybody stands at the end. */
@@ -121,7 +126,8 @@ function boundariesOf(moves: readonly RingMove[], rings: number): TouchMoves['bo
   for (const { from, to, count: people } of moves) {
     if (from === to) continue
     const change = changes[(to > from ? 0 : 1) + (Math.abs(to - from) === 1 ? 0 : 2)] as Float64Array
-    const first = Math.min(from, to)
+    // The rim is no boundary between two rings.
+    const first = Math.max(0, Math.min(from, to))
     const after = Math.max(from, to)
     change[first] = (change[first] as number) + people
     change[after] = (change[after] as number) - people

@@ -58,7 +58,7 @@ function keyFacts(measure: CirclesMeasure, options: DescribeCirclesOptions): Cir
   const { layout = null, scale = 'area', by = null, hasAngle = by !== null, moment } = options
   const { populations, touchMoves: moves } = periodOf(measure, moment)
   const hasMembers = populations.rings.some((people) => people > 0)
-  const jumped = (moves?.jumps.length ?? 0) > 0
+  const jumped = moves !== null && (moves.jumps.length > 0 || moves.entries.slice(1).some((count) => count > 0))
   if (layout === null) {
     return {
       scale,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CirclesPeriod } from '../../../src/measures/circles/circles-measure.js'
+import { boundaryCrossings } from '../../../src/measures/circles/boundary-crossings.js'
+import type { BoundaryTraffic, CirclesPeriod } from '../../../src/measures/circles/circles-measure.js'
 import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
 import type { JourneyDefinition, TouchpointDefinition } from '../../../src/model/definition.js'
 import { actorOfRow } from '../../../src/model/journey-query.js'
@@ -24,6 +25,11 @@ function withNegatives(definition: JourneyDefinition, seed: number): JourneyDefi
     return (index + seed) % 4 === 0 ? { ...known, negative: true } : known
   })
   return { ...definition, touchpoints }
+}
+
+function netInward(boundary: BoundaryTraffic): number {
+  const { inward, outward } = boundaryCrossings(boundary)
+  return inward - outward
 }
 
 function setOf(rows: readonly LogRow[], definition: JourneyDefinition): JourneySet {
@@ -129,12 +135,36 @@ describe('identities over random logs', () => {
           const over = moves.jumps.filter(
             ({ from, to }) => Math.min(from, to) <= boundary.outer && Math.max(from, to) > boundary.outer,
           )
-          expect(boundary.jumpsInward).toBe(sum(over.filter(({ from, to }) => to > from).map(({ count }) => count)))
+          // Whoever was first seen further in came over this boundary too.
+          const arrived = sum(moves.entries.slice(boundary.outer + 1))
+          const inward = sum(over.filter(({ from, to }) => to > from).map(({ count }) => count))
+          expect(boundary.jumpsInward).toBe(inward + arrived)
           expect(boundary.jumpsOutward).toBe(sum(over.filter(({ from, to }) => to < from).map(({ count }) => count)))
         })
       }),
       { numRuns: 200, seed: 4 },
     )
+  })
+
+  it('a ring holds who crossed into it less who crossed out of it, but for those explicitly lost', () => {
+    let checked = 0
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const { touchMoves: moves, populations } = measureCircles(randomSet(seed)).whole
+        if (moves === null || moves.unobserved > 0) return
+        checked++
+        // Net inward over the boundary outside each ring; at the rim, all who came.
+        const net = [sum(moves.entries), ...moves.boundaries.map((boundary) => netInward(boundary)), 0]
+        const missing = populations.rings.map((people, ring) => (net[ring] ?? 0) - (net[ring + 1] ?? 0) - people)
+        missing.forEach((lost, ring) => {
+          expect(lost).toBeGreaterThanOrEqual(0)
+          expect(lost).toBeLessThanOrEqual(moves.leaves[ring] ?? 0)
+        })
+        expect(sum(missing)).toBe(populations.left)
+      }),
+      { numRuns: 300, seed: 4 },
+    )
+    expect(checked).toBeGreaterThan(50)
   })
 
   it('agrees with the naive reading of the rows', () => {
