@@ -88,7 +88,7 @@ export const ContentPerLevel: Story = {
   ),
 }
 
-/** 12. Is a purchase the end? It is not: most moves come after it, and nobody leaves the picture. */
+/** 12. Is a purchase the end? It is not: moves and new cycles follow it, and nobody leaves the picture. */
 export const IsAPurchaseTheEnd: Story = {
   name: '12 Is a purchase the end?',
   render: () => (
