@@ -57,6 +57,7 @@ export interface LoopStockScale {
 }
 
 const LEGEND_PX = 34
+const LEGEND_RADIUS_PX = 15
 const NAME_PX = 62
 const STEPS = 24
 const BAND_PX = 28
@@ -201,7 +202,9 @@ function legendsOf(
   at: { readonly x: number; readonly y: number; readonly largestRadius: number; readonly pxPerMove: number },
   { texts, measureText, width, margin }: LoopViewOptions & { readonly texts: LoopStockTexts },
 ): Pick<LoopStockLayout, 'stockLegend' | 'flowLegend'> & { readonly words: readonly LabelLine[] } {
-  const people = roundCount(scale.largestStock / 6)
+  // A disc of the key that stood higher than its row would be cut.
+  const fits = Math.min(1 / 6, (LEGEND_RADIUS_PX / at.largestRadius) ** 2)
+  const people = roundCount(scale.largestStock * fits)
   const moves = roundCount(scale.largestFlow / 3)
   const radiusPx = scale.largestStock > 0 ? at.largestRadius * Math.sqrt(people / scale.largestStock) : 0
   const stockText = texts.stockLegend(people)
