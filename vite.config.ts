@@ -3,14 +3,17 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { doors, isExternal } from './scripts/doors.js'
+import { doors, isExternal, publicFiles } from './scripts/doors.js'
 import { findBrowser } from './scripts/find-browser.js'
 import { keepWorkers } from './scripts/keep-workers.js'
 import { realLog } from './scripts/read-real-log.js'
 import { serverMarkup } from './scripts/server-markup.js'
 
 /** Stories and tests write `parcours/core` as a user would; here it is the source. */
-const alias = doors.map((door) => ({ find: new RegExp(`^${door.specifier}$`), replacement: door.source }))
+const alias = [...doors, ...publicFiles].map(({ specifier, source }) => ({
+  find: new RegExp(`^${specifier}$`),
+  replacement: source,
+}))
 
 /** What the browser tests import, listed so that the first run is not interrupted by a reload. */
 const prepared = [

@@ -24,6 +24,18 @@ export const doors = Object.entries(manifest.exports)
     return { specifier: `${manifest.name}${subpath.slice(1)}`, name, source: `${root}src/${name}.ts` }
   })
 
+/**
+ * Files that users import as they are, such as `parcours/parcours.css`: built from `public`.
+ *
+ * @type {readonly { readonly specifier: string, readonly source: string }[]}
+ */
+export const publicFiles = Object.values(manifest.exports)
+  .filter((target) => typeof target === 'string' && target.startsWith('./dist/'))
+  .map((target) => {
+    const name = target.slice('./dist/'.length)
+    return { specifier: `${manifest.name}/${name}`, source: `${root}public/${name}` }
+  })
+
 /** Packages that a consumer installs beside us: never bundled. */
 export const externalPackages = [
   ...Object.keys(manifest.dependencies ?? {}),

@@ -1,6 +1,6 @@
 import { useHostTheme, useParcoursDefaults } from 'parcours'
+import tokens from 'parcours/parcours.tokens.json'
 import type { ReactElement } from 'react'
-import tokens from '../../src/theme/parcours.tokens.json'
 
 /** One touch in the picture: when it was, 0..1, and how far in. */
 interface DrawnTouch {

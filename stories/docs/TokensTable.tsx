@@ -1,5 +1,5 @@
+import tokens from 'parcours/parcours.tokens.json'
 import type { CSSProperties, ReactElement } from 'react'
-import tokens from '../../src/theme/parcours.tokens.json'
 
 /** The file of a theme's colours as a tree: leaves have a value, the rest are groups. */
 interface TokenNode {

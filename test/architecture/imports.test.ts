@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { doors } from '../../scripts/doors.js'
+import { doors, publicFiles } from '../../scripts/doors.js'
 import { checkImports } from './guards/check-imports.js'
 import { checkStory } from './guards/check-stories.js'
 import { HOUSE } from './guards/house.js'
 import { foldersIn, projectFiles } from './guards/project-files.js'
 import { readImports } from './guards/read-imports.js'
 
-const publicEntries = doors.map((door) => door.specifier)
+const publicEntries = [...doors, ...publicFiles].map(({ specifier }) => specifier)
 
 describe('the import table of the house', () => {
   it('holds for every file under src', () => {
