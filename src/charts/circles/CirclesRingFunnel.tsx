@@ -94,10 +94,11 @@ function Opened({
   const { came, steps, onward, onwardRate, isInnermost } = funnel
   const names = [messages.came, ...steps.map(({ label }) => label), isInnermost ? messages.again : messages.onward]
   const shares = [null, ...steps.map(({ rate }) => rate.rate), onwardRateOf(funnel)]
-  const numbers = [came, ...steps.map(({ reached }) => reached), onward].map((count, row) => {
-    const share = shares[row] ?? null
-    return share === null ? f.count(count) : `${f.count(count)} · ${f.percent(share)}`
-  })
+  const counts = [came, ...steps.map(({ reached }) => reached), onward]
+  const shareTexts = shares.map((share) => (share === null ? '' : f.percent(share)))
+  const numbers = counts.map((count, row) => [f.count(count), shareTexts[row]].filter(Boolean).join(' · '))
+  // Who went on without a step is counted at it; who met it is told apart.
+  const met = [null, ...steps.map(({ reached, touched }) => (touched < reached ? messages.touched(touched, f) : null))]
   const width = Math.max(120, Math.min(WIDEST_PX, shell.plot.width - 16))
   const layout = layoutRingFunnel(funnel, { width, measureText, direction, names, numbers })
   const fill = theme.stage(funnel.ring, measure.stages.length).fill
@@ -123,8 +124,8 @@ function Opened({
               // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
               <tr key={row}>
                 <th scope="row">{name}</th>
-                <td>{numbers[row]}</td>
-                <td>{row > 0 && row <= steps.length ? messages.touched(steps[row - 1]?.touched ?? 0, f) : ''}</td>
+                <td>{[f.count(counts[row] ?? 0), met[row]].filter(Boolean).join(' · ')}</td>
+                <td>{shareTexts[row]}</td>
               </tr>
             ))}
           </tbody>
@@ -134,6 +135,15 @@ function Opened({
         {summary} {onwardRate.thin && shell.common.thinData(came, f)}{' '}
         {funnel.omitted > 0 && messages.omitted(funnel.omitted, f)}
       </p>
+      {met.map(
+        (text, row) =>
+          text !== null && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+            <p key={row} style={panelText(shell)}>
+              {names[row]}: {text}
+            </p>
+          ),
+      )}
     </div>
   )
 }

@@ -151,7 +151,7 @@ export const circlesAr: CirclesMessages = {
   undrawnJumps: (count, f) => `قفزات أندر لم تُرسم: ${f.count(count)}.`,
   unobserved: (count, f) => `حركات لم يُرصد وسطها: ${f.count(count)}؛ تُحسب حركاتٍ، لكن لا عند أي حد.`,
   tick: (actorsPerTick, f) => `العلامة الواحدة: ${person.is(actorsPerTick, f)}.`,
-  decay: (ms, f) => `كل صمت مدته ${f.duration(ms)} يُحسب حلقة واحدة إلى الخارج.`,
+  decay: (ms, f) => `كل صمت مدته ${f.duration(ms)} يُحسب حلقة واحدة إلى الخارج؛ ولا تشمل الحركات المعدودة هذه الخطوات.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0 ? [`ليس في حلقة بعد: ${person.is(outside, f)}.`] : []),

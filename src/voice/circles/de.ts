@@ -175,7 +175,8 @@ export const circlesDe: CirclesMessages = {
       other: '{n} Bewegungen haben eine unbeobachtete Mitte: Sie zählen als Bewegungen, aber an keiner Grenze.',
     }),
   tick: (actorsPerTick, f) => `Ein Strich: ${f.plural(actorsPerTick, PEOPLE)}.`,
-  decay: (ms, f) => `Jeweils ${f.duration(ms)} Stille gelten als ein Ring nach außen.`,
+  decay: (ms, f) =>
+    `Jeweils ${f.duration(ms)} Stille gelten als ein Ring nach außen; die gezählten Bewegungen enthalten diese Schritte nicht.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0

@@ -164,7 +164,8 @@ export const circlesEn: CirclesMessages = {
       other: '{n} moves have an unobserved middle: they are counted as moves, but at no boundary.',
     }),
   tick: (actorsPerTick, f) => f.plural(actorsPerTick, { one: 'One tick: {n} person.', other: 'One tick: {n} people.' }),
-  decay: (ms, f) => `Each ${f.duration(ms)} of silence counts as one ring outward.`,
+  decay: (ms, f) =>
+    `Each ${f.duration(ms)} of silence counts as one ring outward; the moves counted leave these steps out.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0

@@ -173,7 +173,8 @@ export const circlesEs: CirclesMessages = {
         '{n} movimientos tienen un tramo intermedio no observado: cuentan como movimientos, pero en ningún límite.',
     }),
   tick: (actorsPerTick, f) => `Una marca: ${f.plural(actorsPerTick, nounsEs.people)}.`,
-  decay: (ms, f) => `Un silencio de ${f.duration(ms)} cuenta, cada vez, como un anillo hacia fuera.`,
+  decay: (ms, f) =>
+    `Un silencio de ${f.duration(ms)} cuenta, cada vez, como un anillo hacia fuera; los movimientos contados no incluyen estos pasos.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0

@@ -175,7 +175,8 @@ export const circlesFr: CirclesMessages = {
     }),
   tick: (actorsPerTick, f) =>
     f.plural(actorsPerTick, { one: 'Un trait : {n} personne.', other: 'Un trait : {n} personnes.' }),
-  decay: (ms, f) => `Chaque silence de ${f.duration(ms)} compte comme un cercle vers l’extérieur.`,
+  decay: (ms, f) =>
+    `Chaque silence de ${f.duration(ms)} compte comme un cercle vers l’extérieur ; les mouvements comptés ne comprennent pas ces pas.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0

@@ -166,7 +166,8 @@ export const circlesIt: CirclesMessages = {
     }),
   tick: (actorsPerTick, f) =>
     f.plural(actorsPerTick, { one: 'Una tacca: {n} persona.', other: 'Una tacca: {n} persone.' }),
-  decay: (ms, f) => `Ogni silenzio di ${f.duration(ms)} vale un anello verso l’esterno.`,
+  decay: (ms, f) =>
+    `Ogni silenzio di ${f.duration(ms)} vale un anello verso l’esterno; i movimenti contati non comprendono questi passi.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0

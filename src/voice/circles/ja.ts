@@ -150,7 +150,8 @@ export const circlesJa: CirclesMessages = {
       other: '移動{n}件は途中が観測されていません。移動としては数えますが、どの境界でも数えません。',
     }),
   tick: (actorsPerTick, f) => f.plural(actorsPerTick, { other: '目盛り1本：{n}人。' }),
-  decay: (ms, f) => `${f.duration(ms)}の沈黙ごとに、リング1つ分外へ移ったとみなします。`,
+  decay: (ms, f) =>
+    `${f.duration(ms)}の沈黙ごとに、リング1つ分外へ移ったとみなします。数えた移動にはこの分を含みません。`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0 ? [f.plural(outside, { other: '{n}人はまだリングの外です。' })] : []),

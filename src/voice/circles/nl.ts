@@ -175,7 +175,8 @@ export const circlesNl: CirclesMessages = {
       other: '{n} bewegingen hebben een niet waargenomen midden: ze tellen als bewegingen, maar bij geen grens.',
     }),
   tick: (actorsPerTick, f) => `Eén streepje: ${f.plural(actorsPerTick, PEOPLE)}.`,
-  decay: (ms, f) => `Elke ${f.duration(ms)} stilte telt als één ring naar buiten.`,
+  decay: (ms, f) =>
+    `Elke ${f.duration(ms)} stilte telt als één ring naar buiten; de getelde bewegingen bevatten deze stappen niet.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0

@@ -167,7 +167,8 @@ export const circlesPt: CirclesMessages = {
       other: '{n} movimentos têm um trecho intermediário não observado: contam como movimentos, mas em nenhum limite.',
     }),
   tick: (actorsPerTick, f) => `Um traço: ${f.plural(actorsPerTick, nounsPt.people)}.`,
-  decay: (ms, f) => `Cada silêncio de ${f.duration(ms)} conta como um anel para fora.`,
+  decay: (ms, f) =>
+    `Cada silêncio de ${f.duration(ms)} conta como um anel para fora; os movimentos contados não incluem esses passos.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0

@@ -148,7 +148,7 @@ export const circlesZh: CirclesMessages = {
   undrawnJumps: (count, f) => f.plural(count, { other: '{n}次较少见的跳跃未绘出。' }),
   unobserved: (count, f) => f.plural(count, { other: '{n}次移动的中间过程未被观察：计为移动，但不计入任何边界。' }),
   tick: (actorsPerTick, f) => f.plural(actorsPerTick, { other: '一条刻线：{n}人。' }),
-  decay: (ms, f) => `每沉默${f.duration(ms)}，计为向外一环。`,
+  decay: (ms, f) => `每沉默${f.duration(ms)}，计为向外一环；所计移动不含这些步。`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0 ? [`${people(outside, f)}尚未入环。`] : []),
