@@ -11,6 +11,7 @@ import { TrustChart } from '../../../src/charts/circles/TrustChart.js'
 import { circlesFromTotals } from '../../../src/measures/circles/circles-from-totals.js'
 import type { CirclesMeasure } from '../../../src/measures/circles/circles-measure.js'
 import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
+import { measureRingFunnel } from '../../../src/measures/circles/measure-ring-funnel.js'
 import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
@@ -197,6 +198,11 @@ describe('panels', () => {
     const ring = [...document.querySelectorAll('[data-part="rings"] [data-key]')][2] as Element
     fireEvent.click(ring)
     expect(part('ring-funnel')?.textContent).toContain('Inside Leads')
+    const passedBy = (measureRingFunnel(sample, 2)?.steps ?? []).filter(({ reached, touched }) => touched < reached)
+    expect(passedBy.length).toBeGreaterThan(0)
+    for (const { label, touched } of passedBy) {
+      expect(part('ring-funnel')?.textContent).toContain(`${label}: ${touched} touched it themselves`)
+    }
     expect(screen.getByRole('button', { name: 'Leads' })).toHaveAttribute('aria-pressed', 'true')
     await userEvent.click(screen.getByRole('button', { name: 'Leads' }))
     expect(part('ring-funnel')?.textContent).not.toContain('Inside Leads')
