@@ -49,8 +49,10 @@ export function LoopGainPanel({ measure, turned = {}, onTurn, ...presentation }:
     multiplier: multiplier.kind === 'bounded' ? factorText(multiplier.value, f) : words.notBounded,
   })
   return (
-    <section
+    // A group, not a landmark: a page may hold several of the same name.
+    <div
       dir={direction}
+      role="group"
       aria-label={words.heading}
       data-part="gain-panel"
       style={{
@@ -88,7 +90,7 @@ export function LoopGainPanel({ measure, turned = {}, onTurn, ...presentation }:
           </p>
         </div>
       )}
-    </section>
+    </div>
   )
 }
 
