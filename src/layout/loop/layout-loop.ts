@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { loopArcs } from './loop-arcs.js'
 import { loopBeads } from './loop-beads.js'
@@ -56,7 +57,7 @@ export function layoutLoop(measure: LoopMeasure, options: LoopLayoutOptions = {}
     chords,
     joint,
     readout,
-    labels: loopLabels({ arcs, exits, tributaries, chords, readout, boxes, badge }, plan),
+    labels: loopLabels({ arcs, exits, tributaries, chords, readout, boxes, badge }, plan).map(onThousandths),
     hasHairlines: [...exits, ...tributaries, ...chords, ...arcs].some((stream) => stream.isHairline),
   }
 }
@@ -74,4 +75,14 @@ const TRACK_STEPS = 180
 
 function trackOf({ frame }: ReturnType<typeof loopPlan>): LoopLayout['track'] {
   return Array.from({ length: TRACK_STEPS + 1 }, (_, i) => frame.at(frame.mouthRad + (TURN * i) / TRACK_STEPS, 0))
+}
+
+/** Places as every engine writes them: angles differ in their last digits between a server and a browser. */
+function onThousandths(label: LoopLayout['labels'][number]): LoopLayout['labels'][number] {
+  const at = <T extends { readonly x: number; readonly y: number }>(thing: T): T => ({
+    ...thing,
+    x: rounded(thing.x, 3),
+    y: rounded(thing.y, 3),
+  })
+  return { ...label, box: at(label.box), lines: label.lines.map(at) }
 }
