@@ -1,11 +1,5 @@
 import type { ChartItem, Fact, Move } from '../../interaction/chart-item.js'
-import type {
-  FunnelArc,
-  FunnelLayout,
-  FunnelMarkId,
-  FunnelPlume,
-  FunnelStageShape,
-} from '../../layout/funnel/funnel-layout.js'
+import type { FunnelArc, FunnelLayout, FunnelMarkId, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelFlowKind, FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
 import { refKey } from '../../model/journey-ref.js'
 import type { Touchpoint } from '../../model/journey-set.js'
@@ -36,36 +30,36 @@ export interface FunnelItemSource {
  */
 export function funnelItems(source: FunnelItemSource): ChartItem[] {
   const columns = source.layout.stages.map((stage) => columnOf(stage, source))
-  const items = columns.flatMap((column, index) =>
-    column.map((entry, row) => linked(entry, columns, index, row, source)),
+  const stages = columns.map((column, index) => linked(column, column.at, columns, index, source))
+  const flows = columns.flatMap((column, index) =>
+    column.items.flatMap((_, row) => (row === column.at ? [] : [linked(column, row, columns, index, source)])),
   )
-  return [...items.sort((a, b) => Number(a.rowRank) - Number(b.rowRank)).map(({ item }) => item), ...bandItems(source)]
+  return [...stages, ...flows, ...bandItems(source)]
 }
 
-/** An item before it knows its neighbours; `side` is -1 above the stage, 0 the stage, 1 below it. */
-interface Entry {
-  readonly side: number
-  readonly item: Omit<ChartItem, 'moves'>
+type Unlinked = Omit<ChartItem, 'moves'>
+
+/** A stage with what belongs to it, from the far above to the far below; `at` is the row of the stage itself. */
+interface Column {
+  readonly items: readonly Unlinked[]
+  readonly at: number
 }
 
-/** A stage with what belongs to it, from the far above to the far below. */
-function columnOf(stage: FunnelStageShape, source: FunnelItemSource): Entry[] {
+/** What joins or is won lies above the stage, and so do skips; what leaves, below. */
+const ABOVE: readonly FunnelFlowKind[] = ['entered', 'converted', 'skip']
+
+function columnOf(stage: FunnelStageShape, source: FunnelItemSource): Column {
   const { layout } = source
-  const streams = layout.plumes
-    .filter(({ stageIndex }) => stageIndex === stage.index)
-    .map(
-      (plume): Entry => ({
-        side: plume.kind === 'entered' || plume.kind === 'converted' ? -1 : 1,
-        item: flowItem(plume, source),
-      }),
-    )
-  const arcs = layout.arcs
-    .filter((arc) => ownerOf(arc) === stage.id.stage)
-    .map((arc): Entry => ({ side: arc.kind === 'skip' ? -1 : 1, item: flowItem(arc, source) }))
-  const open = stage.open === null ? [] : [{ side: 1, item: openItem(stage, source) }]
-  const all = [...streams, ...open, ...arcs]
-  const above = all.filter(({ side }) => side < 0).reverse()
-  return [...above, { side: 0, item: stageItem(stage, source) }, ...all.filter(({ side }) => side > 0)]
+  const { index, id, open, centre, box } = stage
+  const marks: readonly FlowMark[] = [
+    ...layout.plumes.filter(({ stageIndex }) => stageIndex === index),
+    ...(open === null ? [] : [{ ...open, id: openId(stage), anchor: { x: centre.x, y: box.y + box.height } }]),
+    ...layout.arcs.filter((arc) => ownerOf(arc) === id.stage),
+  ]
+  const on = (isAbove: boolean): Unlinked[] =>
+    marks.filter((mark) => ABOVE.includes(mark.id.flow) === isAbove).map((mark) => flowItem(mark, source))
+  const above = on(true).reverse()
+  return { items: [...above, stageItem(stage, source), ...on(false)], at: above.length }
 }
 
 /** An arc is walked to from the stage it leaves; a return, from the stage it comes to. */
@@ -74,151 +68,137 @@ function ownerOf(arc: FunnelArc): string {
 }
 
 function linked(
-  entry: Entry,
-  columns: readonly Entry[][],
-  index: number,
+  column: Column,
   row: number,
+  columns: readonly Column[],
+  index: number,
   { layout, direction }: FunnelItemSource,
-): { item: ChartItem; rowRank: number } {
-  const column = columns[index] ?? []
-  const stageOf = (at: number): string | undefined => columns[at]?.find(({ side }) => side === 0)?.item.key
-  const [back, on, up, down]: readonly Move[] =
-    layout.orientation === 'vertical'
-      ? ['up', 'down', direction === 'rtl' ? 'right' : 'left', direction === 'rtl' ? 'left' : 'right']
-      : [direction === 'rtl' ? 'right' : 'left', direction === 'rtl' ? 'left' : 'right', 'up', 'down']
-  const first = stageOf(0)
-  const last = stageOf(columns.length - 1)
-  const targets: readonly (readonly [Move, string | undefined])[] = [
-    [back as Move, stageOf(index - 1)],
-    [on as Move, stageOf(index + 1)],
-    [up as Move, column[row - 1]?.item.key],
-    [down as Move, column[row + 1]?.item.key],
-    ['home', first],
-    ['end', last],
-  ]
-  const moves = Object.fromEntries(targets.filter(([, key]) => key !== undefined)) as ChartItem['moves']
-  return { item: { ...entry.item, moves }, rowRank: entry.side === 0 ? index : columns.length + index }
+): ChartItem {
+  const stageOf = (at: number): string | undefined => columns[at]?.items[columns[at].at]?.key
+  const across: readonly [Move, Move] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
+  const down: readonly [Move, Move] = ['up', 'down']
+  const [[back, on], [before, after]] = layout.orientation === 'vertical' ? [down, across] : [across, down]
+  const moves: ChartItem['moves'] = {
+    ...to(back, stageOf(index - 1)),
+    ...to(on, stageOf(index + 1)),
+    ...to(before, column.items[row - 1]?.key),
+    ...to(after, column.items[row + 1]?.key),
+    ...to('home', stageOf(0)),
+    ...to('end', stageOf(columns.length - 1)),
+  }
+  return { ...(column.items[row] as Unlinked), moves }
 }
 
-function stageItem(
-  shape: FunnelStageShape,
-  { measure, layout, messages, formatter: f, touchpoints }: FunnelItemSource,
-): Omit<ChartItem, 'moves'> {
-  const stage = measure.stages[shape.index] as FunnelStage
-  const related = [...layout.plumes, ...layout.arcs]
-    .filter(({ id }) => id.from === shape.id.stage || id.to === shape.id.stage)
-    .map(({ id }) => funnelKey(id))
-  const open = shape.open === null ? [] : [funnelKey(openId(shape))]
+function to(move: Move, key: string | undefined): ChartItem['moves'] {
+  return key === undefined ? {} : { [move]: key }
+}
+
+function stageItem(shape: FunnelStageShape, source: FunnelItemSource): Unlinked {
+  const { measure, layout, messages, formatter: f, touchpoints } = source
+  const { index, id, box, centre, open, d } = shape
+  const stage = measure.stages[index] as FunnelStage
+  const { label } = stage.stage
+  const facts = stageFacts(stage, source)
+  const said = messages.item.stage(
+    {
+      stage: label,
+      arrivals: stage.missing === true ? null : stage.arrivals,
+      counted: countedBy(measure),
+      position: index + 1,
+      of: measure.stages.length,
+    },
+    f,
+  )
+  const related = [...layout.plumes, ...layout.arcs].filter(
+    (mark) => mark.id.from === id.stage || mark.id.to === id.stage,
+  )
   return {
-    key: funnelKey(shape.id),
-    ref: funnelRef(shape.id),
-    label: `${messages.item.stage(
-      {
-        stage: stage.stage.label,
-        arrivals: stage.missing === true ? null : stage.arrivals,
-        counted: countedBy(measure),
-        position: shape.index + 1,
-        of: measure.stages.length,
-      },
-      f,
-    )}. ${stageFacts(stage, measure, messages, f)
+    key: funnelKey(id),
+    ref: funnelRef(id),
+    label: `${said}. ${facts
       .slice(1)
-      .map(({ label, value }) => `${label}: ${value}`)
+      .map((fact) => `${fact.label}: ${fact.value}`)
       .join('; ')}`,
-    title: stage.stage.label,
-    facts: stageFacts(stage, measure, messages, f),
-    anchor: { x: shape.centre.x, y: shape.box.y },
-    focus: { kind: 'path', d: shape.d },
-    related: [...related, ...open],
+    title: label,
+    facts,
+    anchor: { x: centre.x, y: box.y },
+    focus: { kind: 'path', d },
+    related: [...related.map((mark) => mark.id), ...(open === null ? [] : [openId(shape)])].map(funnelKey),
     belongs: touchpoints
-      .filter(({ stageIndex }) => stageIndex === shape.index)
-      .map(({ id }) => refKey({ kind: 'touchpoint', touchpoint: id })),
+      .filter(({ stageIndex }) => stageIndex === index)
+      .map((touchpoint) => refKey({ kind: 'touchpoint', touchpoint: touchpoint.id })),
   }
 }
 
-function stageFacts(stage: FunnelStage, measure: FunnelMeasure, messages: FunnelMessages, f: Formatter): Fact[] {
+function stageFacts(stage: FunnelStage, { measure, messages, formatter: f }: FunnelItemSource): Fact[] {
   const term = funnelTerms(measure, messages)
-  const { rates, outflow, timeToNextMs } = stage
-  const facts: (Fact | null)[] = [
-    { label: measure.reading === 'totals' ? term.count : term.arrivals, value: countText(stage, f) },
-    rates.previous === null ? null : { label: term.previous, value: rateText(rates.previous, f) },
-    rates.previous?.rate == null ? null : { label: term.interval, value: intervalText(rates.previous, f) },
-    { label: term.first, value: rateText(rates.first, f) },
-    measure.reading === 'totals' ? null : { label: term.total, value: rateText(rates.total, f) },
-    measure.reading === 'totals' ? null : { label: term.conversion, value: rateText(rates.conversion, f) },
-    factOf(term.lost, outflow.lost, f),
-    stage.lastSeen == null
-      ? null
-      : { label: term.lastSeen, value: `${stage.lastSeen.label} (${f.count(stage.lastSeen.journeys)})` },
-    factOf(term.open, outflow.open, f),
-    timeToNextMs === null ? null : { label: term.medianToNext, value: f.duration(timeToNextMs.medianMs) },
-    stage.stage.question === undefined ? null : { label: term.question, value: stage.stage.question },
-  ]
-  return facts.filter((fact): fact is Fact => fact !== null)
+  const { rates, outflow, timeToNextMs, lastSeen } = stage
+  const isTotals = measure.reading === 'totals'
+  const count = (n: number): string | false => n > 0 && f.count(n)
+  return factsOf([
+    [isTotals ? term.count : term.arrivals, countText(stage, f)],
+    [term.previous, rates.previous !== null && rateText(rates.previous, f)],
+    [term.interval, rates.previous?.rate != null && intervalText(rates.previous, f)],
+    [term.first, rateText(rates.first, f)],
+    [term.total, !isTotals && rateText(rates.total, f)],
+    [term.conversion, !isTotals && rateText(rates.conversion, f)],
+    [term.lost, count(outflow.lost)],
+    [term.lastSeen, lastSeen != null && `${lastSeen.label} (${f.count(lastSeen.journeys)})`],
+    [term.open, count(outflow.open)],
+    [term.medianToNext, timeToNextMs !== null && f.duration(timeToNextMs.medianMs)],
+    [term.question, stage.stage.question ?? false],
+  ])
 }
 
-function factOf(label: string, count: number, f: Formatter): Fact | null {
-  return count > 0 ? { label, value: f.count(count) } : null
+/** Labels with their values; those without a value are left out. */
+function factsOf(pairs: readonly (readonly [string, string | false])[]): Fact[] {
+  return pairs.flatMap(([label, value]) => (value === false ? [] : [{ label, value }]))
 }
 
-function flowItem(mark: FunnelPlume | FunnelArc, source: FunnelItemSource): Omit<ChartItem, 'moves'> {
-  const focus: ChartItem['focus'] = { kind: 'path', d: mark.d }
-  return itemOfFlow(mark.id, mark.visits, mark.anchor, focus, source)
+/** What a flow's item needs of its mark. */
+interface FlowMark {
+  readonly id: FunnelMarkId & { readonly kind: 'flow' }
+  readonly visits: number
+  readonly anchor: ChartItem['anchor']
+  readonly d: string
 }
 
-function openId(shape: FunnelStageShape): FunnelMarkId & { kind: 'flow' } {
+function openId(shape: FunnelStageShape): FlowMark['id'] {
   return { kind: 'flow', from: shape.id.stage, to: '', flow: 'open' }
 }
 
-function openItem(shape: FunnelStageShape, source: FunnelItemSource): Omit<ChartItem, 'moves'> {
-  const open = shape.open as NonNullable<FunnelStageShape['open']>
-  const anchor = { x: shape.centre.x, y: shape.box.y + shape.box.height }
-  return itemOfFlow(openId(shape), open.visits, anchor, { kind: 'path', d: open.d }, source)
-}
-
-function itemOfFlow(
-  id: FunnelMarkId & { readonly kind: 'flow' },
-  visits: number,
-  anchor: ChartItem['anchor'],
-  focus: ChartItem['focus'],
-  { measure, messages, common, formatter: f }: FunnelItemSource,
-): Omit<ChartItem, 'moves'> {
+function flowItem({ id, visits, anchor, d }: FlowMark, source: FunnelItemSource): Unlinked {
+  const { measure, messages, common, formatter: f } = source
   const stageOf = (stage: string): FunnelStage | undefined => measure.stages.find((one) => one.stage.id === stage)
-  const nameOf = (stage: string): string | null => {
-    const found = stageOf(stage)
-    return found === undefined ? null : nameInSentence(found, common)
-  }
-  const from = nameOf(id.from)
-  const to = nameOf(id.to)
+  const ends = [id.from, id.to].map((stage) => stageOf(stage))
+  const [from = null, to = null] = ends.map((stage) => (stage === undefined ? null : nameInSentence(stage, common)))
+  const isIn = id.flow === 'entered' || id.flow === 'returned'
+  const of = ends[isIn ? 1 : 0]?.visits ?? 0
   return {
     key: funnelKey(id),
     ref: funnelRef(id),
     label: messages.item.flow({ kind: id.flow, visits, from, to }, f),
     title: messages.item.flowTitle({ kind: id.flow, from, to }),
-    facts: [
-      { label: messages.term.visits, value: f.count(visits) },
-      ...shareFact(stageOf(id.flow === 'entered' || id.flow === 'returned' ? id.to : id.from), visits, messages, f),
-      ...(id.flow === 'returned' ? channelFacts(measure, id, messages, f) : []),
-    ],
+    facts: factsOf([
+      [messages.term.visits, f.count(visits)],
+      [messages.term.shareOfStage, of > 0 && f.percent(visits / of)],
+      [messages.term.channels, id.flow === 'returned' && channelsOf(measure, id, messages, f)],
+    ]),
     anchor,
-    focus,
+    focus: { kind: 'path', d },
     related: [id.from, id.to].filter((stage) => stage !== '').map((stage) => funnelKey({ kind: 'stage', stage })),
   }
 }
 
-function shareFact(stage: FunnelStage | undefined, visits: number, messages: FunnelMessages, f: Formatter): Fact[] {
-  if (stage === undefined || stage.visits === 0) return []
-  return [{ label: messages.term.shareOfStage, value: f.percent(visits / stage.visits) }]
-}
-
 const CHANNELS_AT_MOST = 3
 
-function channelFacts(
+/** The channels that most came back by; false where none is known. */
+function channelsOf(
   measure: FunnelMeasure,
-  id: { readonly from: string; readonly to: string; readonly flow: FunnelFlowKind },
+  id: FlowMark['id'],
   messages: FunnelMessages,
   f: Formatter,
-): Fact[] {
+): string | false {
   const byChannel = new Map<string, number>()
   for (const { lostAt, returnedAt, channel, journeys } of measure.recoveries) {
     if ((lostAt ?? '') !== id.from || returnedAt !== id.to) continue
@@ -226,8 +206,7 @@ function channelFacts(
     byChannel.set(name, journeys + (byChannel.get(name) ?? 0))
   }
   const top = [...byChannel].sort((a, b) => b[1] - a[1]).slice(0, CHANNELS_AT_MOST)
-  if (top.length === 0) return []
-  return [{ label: messages.term.channels, value: f.list(top.map(([name, count]) => `${name} ${f.count(count)}`)) }]
+  return top.length > 0 && f.list(top.map(([name, count]) => `${name} ${f.count(count)}`))
 }
 
 /** One item per band; the walker reaches them with the key `b`. */
@@ -250,21 +229,15 @@ function bandItems({ measure, layout, messages, formatter: f }: FunnelItemSource
         f,
       ),
       title: value,
-      facts: [
-        { label: funnelTerms(measure, messages).journeys, value: f.count(band.journeys) },
-        ...measure.stages.map(({ stage }, i) => ({ label: stage.label, value: f.count(band.arrivals[i] ?? 0) })),
-        { label: messages.term.converted, value: f.count(band.converted) },
-      ],
+      facts: factsOf([
+        [funnelTerms(measure, messages).journeys, f.count(band.journeys)],
+        ...measure.stages.map(({ stage }, i) => [stage.label, f.count(band.arrivals[i] ?? 0)] as const),
+        [messages.term.converted, f.count(band.converted)],
+      ]),
       anchor: at?.centre ?? { x: layout.widthPx / 2, y: layout.heightPx / 2 },
       focus: { kind: 'path', d: shape?.d ?? '' },
-      moves: neighbours(keys, index),
+      moves: { ...to('up', keys[index - 1]), ...to('down', keys[index + 1]) },
       related: measure.stages.map(({ stage }) => funnelKey({ kind: 'stage', stage: stage.id })),
     }
   })
-}
-
-function neighbours(keys: readonly string[], index: number): ChartItem['moves'] {
-  const before = keys[index - 1]
-  const after = keys[index + 1]
-  return { ...(before === undefined ? {} : { up: before }), ...(after === undefined ? {} : { down: after }) }
 }
