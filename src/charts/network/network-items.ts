@@ -155,12 +155,12 @@ function dendriteItem(input: NetworkItemInput, graph: WalkGraph, dendrite: Dendr
       key: graph.dendrites[i] as string,
       ref: refs.dendrites[i] as ChartItem['ref'],
       anchor: dendrite.middle,
-      focus: { kind: 'path', d: dendrite.spine },
       related: [source, target].filter((key) => key !== undefined),
     },
     {
       title,
       facts,
+      focus: () => ({ kind: 'path', d: dendrite.spine }),
       label: () => messages.bodySpoken(title(), spoken(facts())),
       moves: () => {
         const place = siblings.indexOf(i)

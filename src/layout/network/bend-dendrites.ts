@@ -56,11 +56,12 @@ export function bendDendrites(
   frame: DendriteFrame,
   keptBend: (way: Way) => number | undefined = () => undefined,
 ): BentWay[] {
-  const pairs = new Set(ways.map((way) => `${way.from}>${way.to}`))
+  const size = discs.length
+  const pairs = new Set(ways.flatMap(({ kind, from, to }) => (kind === 'transition' ? [from * size + to] : [])))
   const sky: Sky = { discs, frame, map: discMap(discs, CLEAR_PX), holes: discs.filter((disc) => disc.isHole) }
   return ways.map((way) => {
     const kept = keptBend(way)
-    const isPair = way.kind === 'transition' && pairs.has(`${way.to}>${way.from}`)
+    const isPair = way.kind === 'transition' && pairs.has(way.to * size + way.from)
     const bends = kept !== undefined ? [kept] : isPair ? PAIR_BENDS : BENDS
     return bestBend(way, ways.length > TRIED_AT_MOST ? bends.slice(0, 1) : bends, sky)
   })

@@ -8,11 +8,15 @@ const PULL = 0.3
 /** A cell's outline never reaches further than this many radii. */
 export const CELL_SPREAD = 1.3
 
+/** Smaller than this, px, nobody sees an outline: a plain disc, which thousands of bodies cost little. */
+const PLAIN_BELOW = 2
+
 /**
  * A soft closed outline round a centre with the same area as the disc of that radius, drawn out
  * towards the given angles. Same seed, same outline.
  */
 export function cellOutline(centre: Point, radius: number, anglesRad: readonly number[], seed: number): string {
+  if (radius < PLAIN_BELOW) return disc(centre, radius)
   const random = seededRandom(seed)
   const reach = Array.from({ length: CORNERS }, (_, k) => {
     const angle = (k / CORNERS) * 2 * Math.PI
@@ -25,6 +29,11 @@ export function cellOutline(centre: Point, radius: number, anglesRad: readonly n
     return { x: centre.x + share * scale * Math.cos(angle), y: centre.y + share * scale * Math.sin(angle) }
   })
   return smoothClosed(corners)
+}
+
+function disc({ x, y }: Point, radius: number): string {
+  const [left, right] = [xy({ x: x - radius, y }), xy({ x: x + radius, y })]
+  return `M${left}A${radius} ${radius} 0 0 1 ${right}A${radius} ${radius} 0 0 1 ${left}Z`
 }
 
 /** Area of the polygon with these reaches, as a share of the disc of radius 1. */

@@ -70,13 +70,12 @@ export function chooseWays(
   brightPaths: number,
 ): ChosenWays {
   const ways = allWays(network, measure.totals.converted)
-  const wayOf = new Map(ways.map((way, i) => [wayKey(way.kind, way.from, way.to), i]))
+  const wayOf = new Map(ways.map(({ from, to }, i) => [wayKey(network, from, to), i]))
   const wantedPaths = measure.paths.slice(0, brightPaths).map((path) => waysOfPath(network, wayOf, path.touchpoints))
   const chosen = new Set<number>(wantedPaths.flatMap((path) => path ?? []))
   for (const way of strongestAtEachBody(ways, network.bodies.length)) chosen.add(way)
   for (const way of goalWaysOfBright(ways, network.bodies.length)) chosen.add(way)
-  const rest = ways.map((_, i) => i).sort((a, b) => byStrength(ways[a] as Way, ways[b] as Way) || a - b)
-  for (const way of rest) {
+  for (const way of strongestFirst(ways, budget)) {
     if (chosen.size >= budget) break
     chosen.add(way)
   }
@@ -99,6 +98,12 @@ export function chooseWays(
     ),
     paths: wantedPaths.map((path) => path?.map((way) => placeOf.get(way) as number) ?? null),
   }
+}
+
+/** In any order where there is room for all. */
+function strongestFirst(ways: readonly Way[], budget: number): number[] {
+  const order = ways.map((_, i) => i)
+  return budget >= ways.length ? order : order.sort((a, b) => byStrength(ways[a] as Way, ways[b] as Way) || a - b)
 }
 
 /** Brighter first, then more journeys. */
@@ -132,14 +137,15 @@ function isStronger(ways: readonly Way[], candidate: number, best: number): bool
   return best < 0 || (ways[candidate] as Way).journeys > (ways[best] as Way).journeys
 }
 
-function wayKey(kind: DendriteKind, from: number, to: number): string {
-  return `${kind} ${from} ${to}`
+/** One number for both ends; -1 is the start as the first, and the goal as the second. */
+function wayKey({ bodies }: FoldedNetwork, from: number, to: number): number {
+  return (from + 1) * (bodies.length + 1) + to + 1
 }
 
 /** Start, each step, goal; null where a step falls within the body of all others. */
 function waysOfPath(
   network: FoldedNetwork,
-  wayOf: ReadonlyMap<string, number>,
+  wayOf: ReadonlyMap<number, number>,
   touchpoints: readonly number[],
 ): number[] | null {
   const bodies = touchpoints.map((touchpoint) => network.bodyOf[touchpoint] as number)
@@ -147,8 +153,7 @@ function waysOfPath(
   const stops = [-1, ...bodies, -1]
   const path: number[] = []
   for (let i = 0; i + 1 < stops.length; i++) {
-    const kind: DendriteKind = i === 0 ? 'start' : i + 2 === stops.length ? 'conversion' : 'transition'
-    const way = wayOf.get(wayKey(kind, stops[i] as number, stops[i + 1] as number))
+    const way = wayOf.get(wayKey(network, stops[i] as number, stops[i + 1] as number))
     if (way === undefined) return null
     path.push(way)
   }

@@ -2,8 +2,8 @@ import { rounded } from '../../foundation/rounded.js'
 import { type BentWay, type DendriteFrame, isBackward } from './bend-dendrites.js'
 import { drawnWidth } from './body-sizes.js'
 import type { Way } from './choose-dendrites.js'
-import { cubicPath, pointAt, taperedOutline } from './cubic.js'
-import type { Dendrite } from './network-layout.js'
+import { type Cubic, cubicPath, pointAt, taperedOutline } from './cubic.js'
+import type { Dendrite, DendriteKind, Point } from './network-layout.js'
 
 /** Dendrites ordered for painting, and where each way came to stand. */
 export interface DrawnDendrites {
@@ -26,8 +26,9 @@ export function drawDendrites(
   frame: DendriteFrame,
 ): DrawnDendrites {
   const dendrites = ways.map((way, i) => dendriteOf(way, bent[i] as BentWay, pxPerJourney, fullLight, frame))
+  const brightness = Float64Array.from(dendrites, (dendrite) => dendrite.brightness)
   const order = ways.map((_, i) => i)
-  order.sort((a, b) => brightnessOf(dendrites, a) - brightnessOf(dendrites, b) || a - b)
+  order.sort((a, b) => (brightness[a] as number) - (brightness[b] as number) || a - b)
   const placeOf = new Array<number>(ways.length).fill(0)
   order.forEach((way, place) => {
     placeOf[way] = place
@@ -35,32 +36,71 @@ export function drawDendrites(
   return { ordered: order.map((way) => dendrites[way] as Dendrite), placeOf }
 }
 
-function brightnessOf(dendrites: readonly Dendrite[], i: number): number {
-  return dendrites[i]?.brightness ?? 0
-}
-
-function dendriteOf(
-  way: Way,
-  { curve, bend }: BentWay,
-  pxPerJourney: number,
-  fullLight: number,
-  frame: DendriteFrame,
-): Dendrite {
+function dendriteOf(way: Way, bent: BentWay, pxPerJourney: number, fullLight: number, frame: DendriteFrame): Dendrite {
   const { widthPx, isHairline } = drawnWidth(way.journeys, pxPerJourney)
   // A way to the goal ends in light: it keeps more of its width.
   const share = way.kind === 'conversion' ? 0.5 : TIP_SHARE
   const tipPx = Math.min(widthPx, Math.max(TIP_LEAST, widthPx * share))
-  return {
-    ...way,
-    outline: taperedOutline(curve, widthPx, tipPx),
-    spine: cubicPath(curve),
-    curve,
-    middle: pointAt(curve, 0.5),
-    bend,
-    tipPx,
-    widthPx,
-    isHairline,
-    brightness: rounded(Math.min(1, (way.light / fullLight) ** BRIGHTNESS_POWER), 4),
-    isBackward: way.kind === 'transition' && isBackward(curve.a, curve.b, frame),
+  const brightness = rounded(Math.min(1, (way.light / fullLight) ** BRIGHTNESS_POWER), 4)
+  const leadsBack = way.kind === 'transition' && isBackward(bent.curve.a, bent.curve.b, frame)
+  return new TaperedWay(way, bent, { widthPx, isHairline, tipPx, brightness, isBackward: leadsBack })
+}
+
+/**
+ * A way that writes its path data when it is asked for: of tens of thousands of ways a canvas asks for few,
+ * and writing them all takes longer than laying them out.
+ */
+class TaperedWay implements Dendrite {
+  readonly kind: DendriteKind
+  readonly from: number
+  readonly to: number
+  readonly transition: number
+  readonly journeys: number
+  readonly count: number
+  readonly light: number
+  readonly curve: Cubic
+  readonly bend: number
+  readonly middle: Point
+  readonly widthPx: number
+  readonly isHairline: boolean
+  readonly tipPx: number
+  readonly brightness: number
+  readonly isBackward: boolean
+  #outline: string | undefined
+  #spine: string | undefined
+
+  constructor(way: Way, { curve, bend }: BentWay, drawn: DrawnWay) {
+    this.kind = way.kind
+    this.from = way.from
+    this.to = way.to
+    this.transition = way.transition
+    this.journeys = way.journeys
+    this.count = way.count
+    this.light = way.light
+    this.curve = curve
+    this.bend = bend
+    this.middle = pointAt(curve, 0.5)
+    this.widthPx = drawn.widthPx
+    this.isHairline = drawn.isHairline
+    this.tipPx = drawn.tipPx
+    this.brightness = drawn.brightness
+    this.isBackward = drawn.isBackward
+  }
+
+  get outline(): string {
+    this.#outline ??= taperedOutline(this.curve, this.widthPx, this.tipPx)
+    return this.#outline
+  }
+
+  get spine(): string {
+    this.#spine ??= cubicPath(this.curve)
+    return this.#spine
+  }
+
+  /** As JSON a way is whole. */
+  toJSON(): Dendrite {
+    return { ...this, outline: this.outline, spine: this.spine }
   }
 }
+
+type DrawnWay = Pick<Dendrite, 'widthPx' | 'isHairline' | 'tipPx' | 'brightness' | 'isBackward'>

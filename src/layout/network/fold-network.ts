@@ -147,7 +147,8 @@ function foldEdges(
   bodyOf: Int32Array,
   others: number,
 ): { edges: FoldedEdge[]; repeats: number } {
-  const merged = new Map<string, FoldedEdge>()
+  const merged = new Map<number, FoldedEdge>()
+  const size = others + 1
   let repeats = 0
   measure.transitions.forEach((t, transition) => {
     const from = bodyOf[t.from] as number
@@ -156,7 +157,7 @@ function foldEdges(
       if (from === others) repeats += t.count
       return
     }
-    const key = `${from}>${to}`
+    const key = from * size + to
     const known = merged.get(key)
     merged.set(
       key,

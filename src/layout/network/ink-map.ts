@@ -13,8 +13,8 @@ export interface InkMap {
 export interface OpenInkMap {
   /** Ink outside the frame is left out. */
   readonly add: (x: number, y: number, weight: number) => void
-  /** The same weight along a curve, about once a cell, so that nothing slips between two points. */
-  readonly addAlong: (curve: Cubic, weight: number) => void
+  /** The same weight along a curve, about once a cell, so that nothing slips between two points; `every` so many cells, as much together. */
+  readonly addAlong: (curve: Cubic, weight: number, every?: number) => void
   /** Ends adding. */
   readonly close: () => InkMap
 }
@@ -38,11 +38,11 @@ export function inkMap(frame: Rect): OpenInkMap {
   }
   return {
     add,
-    addAlong: (curve, weight) => {
-      const samples = Math.max(8, Math.ceil(controlLength(curve) / CELL))
+    addAlong: (curve, weight, every = 1) => {
+      const samples = Math.max(8 / every, Math.ceil(controlLength(curve) / (CELL * every)))
       for (let k = 0; k < samples; k++) {
         const { x, y } = pointAt(curve, (k + 0.5) / samples)
-        add(x, y, weight)
+        add(x, y, weight * every)
       }
     },
     close: () => {

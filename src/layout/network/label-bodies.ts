@@ -70,6 +70,8 @@ export function labelBodies(
   })
 }
 
+/** More ways than this are weighed at fewer points: they lie everywhere. */
+const WAYS_WEIGHED = 3000
 /** A name through which light runs is hard to read: any other place, also one off its body, is better. */
 const BRIGHT_INK = 3
 
@@ -79,9 +81,10 @@ const BRIGHT_INK = 3
  */
 export function layoutInk({ network, discs, ways, bent, scales, fullLight }: LabelInput, frame: Rect): InkMap {
   const ink = inkMap(frame)
+  const every = Math.max(1, Math.round(ways.drawn.length / WAYS_WEIGHED))
   ways.drawn.forEach((way, i) => {
     const bright = BRIGHT_INK * (way.light / fullLight)
-    ink.addAlong((bent[i] as BentWay).curve, (0.1 + 0.25 * way.journeys * scales.pxPerJourney + bright) / 3)
+    ink.addAlong((bent[i] as BentWay).curve, (0.1 + 0.25 * way.journeys * scales.pxPerJourney + bright) / 3, every)
   })
   discs.forEach((disc, i) => {
     const lost = network.bodies[i]?.lost ?? 0

@@ -69,10 +69,11 @@ function bendsBefore(
   { like }: ResolvedNetworkLayoutOptions,
   { bodies }: FoldedNetwork,
 ): (way: Way) => number | undefined {
+  if (like === null) return () => undefined
   const idIn = (all: readonly { readonly id: string }[], body: number): string =>
     body < 0 ? '' : (all[body]?.id ?? '')
   const known = new Map(
-    like?.dendrites.map((d) => [`${d.kind} ${idIn(like.bodies, d.from)}\n${idIn(like.bodies, d.to)}`, d.bend]),
+    like.dendrites.map((d) => [`${d.kind} ${idIn(like.bodies, d.from)}\n${idIn(like.bodies, d.to)}`, d.bend]),
   )
   return ({ kind, from, to }) => known.get(`${kind} ${idIn(bodies, from)}\n${idIn(bodies, to)}`)
 }

@@ -33,6 +33,19 @@ export function eachNearPair(
   }
 }
 
+/** The places of points as columns of numbers, in arrays that are used again; both as long as the points. */
+export function placesInto(
+  points: readonly { readonly x: number; readonly y: number }[],
+  xs: Float64Array,
+  ys: Float64Array,
+): void {
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i] as { readonly x: number; readonly y: number }
+    xs[i] = point.x
+    ys[i] = point.y
+  }
+}
+
 function extentOf(
   xs: Float64Array,
   ys: Float64Array,

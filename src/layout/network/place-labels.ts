@@ -91,8 +91,9 @@ const CLEAN_INK = 3
 const ATTEMPT_COST = 1
 
 /** The first way of setting the name that stands clear; else the one with least ink under it. */
-function placeOne(wish: LabelWish, setting: LabelSetting, taken: readonly Rect[]): PlacedLabel | null {
+function placeOne(wish: LabelWish, all: LabelSetting, taken: readonly Rect[]): PlacedLabel | null {
   if (wish.name === '') return null
+  const setting = { ...all, discs: discsNear(wish, all) }
   let best: PlacedLabel | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [i, attempt] of attempts(wish, setting).entries()) {
@@ -105,6 +106,15 @@ function placeOne(wish: LabelWish, setting: LabelSetting, taken: readonly Rect[]
   return best
 }
 
+/** The discs that a label of this wish could meet, wherever it is tried. */
+function discsNear(wish: LabelWish, { discs, maxWidthPx, measureText, fontPx }: LabelSetting): LabelSetting['discs'] {
+  const text = Math.max(maxWidthPx * WIDER, measureText(wish.detail, fontPx))
+  const reach = wish.reach + text + Math.max(...LONG_LEADERS) + CROWD_PX + 4 * fontPx
+  return discs.filter(
+    ({ x, y, radius }) => Math.abs(x - wish.x) < reach + radius && Math.abs(y - wish.y) < reach + radius,
+  )
+}
+
 interface Attempt {
   readonly text: SetText | null
   /** Px that it stands off its body on a leader; 0 beside it. */
@@ -113,6 +123,8 @@ interface Attempt {
   readonly isApart?: boolean
 }
 
+/** Where the usual width cuts a name, it is tried on lines wider by this. */
+const WIDER = 1.35
 const LEADERS = [22, 38]
 const LONG_LEADERS = [...LEADERS, 56]
 
@@ -121,7 +133,7 @@ function attempts(wish: LabelWish, setting: LabelSetting): Attempt[] {
   const { maxWidthPx } = setting
   const beside = (text: SetText | null): Attempt => ({ text, off: 0 })
   const led = (text: SetText | null, offs = LEADERS): Attempt[] => offs.map((off) => ({ text, off }))
-  const whole = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: true })
+  const whole = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * WIDER, withDetail: true })
   const plain = setText(wish, setting, { maxLines: 2, maxWidthPx, withDetail: false })
   if (setting.isAtMark === true) return [{ ...beside(plain), isApart: true }]
   if (wish.priority < LEADS_FROM) return [beside(whole), beside(plain), ...led(plain)]
@@ -130,7 +142,7 @@ function attempts(wish: LabelWish, setting: LabelSetting): Attempt[] {
   const wider =
     plain?.complete === true
       ? null
-      : setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: false })
+      : setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * WIDER, withDetail: false })
   const common = [
     beside(whole),
     ...(wider?.complete === true ? [beside(wider)] : []),
@@ -139,7 +151,7 @@ function attempts(wish: LabelWish, setting: LabelSetting): Attempt[] {
     beside(short),
   ]
   if (wish.priority < NAMED_WHOLE_FROM) return [...common, ...led(short)]
-  const wide = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 1.35, withDetail: false })
+  const wide = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * WIDER, withDetail: false })
   const brief = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: true })
   const slim = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 0.8, withDetail: false })
   const named = [whole, plain, wide, slim]

@@ -1,7 +1,7 @@
 import type { Rect } from '../rect.js'
 import { largest } from './largest.js'
 import { keepInside, type MovingBody, type Region } from './moving-body.js'
-import { eachNearPair } from './near-pairs.js'
+import { eachNearPair, placesInto } from './near-pairs.js'
 
 const PASSES = 160
 const GAP = 4
@@ -11,7 +11,8 @@ const GAP = 4
  * out of boxes that are taken. Held bodies give way only to one another, by their discs alone.
  */
 export function separateBodies(bodies: readonly MovingBody[], region: Region, taken: readonly Rect[]): void {
-  const passes = bodies.length > 120 ? 60 : PASSES
+  const passes = bodies.length > 1000 ? 24 : bodies.length > 120 ? 60 : PASSES
+  const [xs, ys] = [new Float64Array(bodies.length), new Float64Array(bodies.length)]
   const reach = largest(
     bodies.map((body) => Math.max(2 * body.halfWidth, body.above + body.below)),
     1,
@@ -19,14 +20,10 @@ export function separateBodies(bodies: readonly MovingBody[], region: Region, ta
   for (let pass = 0; pass < passes; pass++) {
     let moved = false
     for (const body of bodies) for (const box of taken) moved = leave(body, box, region) || moved
-    eachNearPair(
-      Float64Array.from(bodies, (body) => body.x),
-      Float64Array.from(bodies, (body) => body.y),
-      reach,
-      (i, j) => {
-        moved = separate(bodies[i] as MovingBody, bodies[j] as MovingBody, region) || moved
-      },
-    )
+    placesInto(bodies, xs, ys)
+    eachNearPair(xs, ys, reach, (i, j) => {
+      moved = separate(bodies[i] as MovingBody, bodies[j] as MovingBody, region) || moved
+    })
     if (!moved) return
   }
 }
@@ -85,16 +82,13 @@ export function fittingScale(bodies: readonly MovingBody[], spread: number): num
     bodies.map((body) => body.radius),
     0,
   )
-  eachNearPair(
-    Float64Array.from(bodies, (body) => body.x),
-    Float64Array.from(bodies, (body) => body.y),
-    2 * widest * spread + GAP,
-    (i, j) => {
-      const a = bodies[i] as MovingBody
-      const b = bodies[j] as MovingBody
-      const apart = Math.hypot(a.x - b.x, a.y - b.y)
-      scale = Math.min(scale, (apart - Math.min(GAP, 0.2 * apart)) / ((a.radius + b.radius) * spread))
-    },
-  )
+  const [xs, ys] = [new Float64Array(bodies.length), new Float64Array(bodies.length)]
+  placesInto(bodies, xs, ys)
+  eachNearPair(xs, ys, 2 * widest * spread + GAP, (i, j) => {
+    const a = bodies[i] as MovingBody
+    const b = bodies[j] as MovingBody
+    const apart = Math.hypot(a.x - b.x, a.y - b.y)
+    scale = Math.min(scale, (apart - Math.min(GAP, 0.2 * apart)) / ((a.radius + b.radius) * spread))
+  })
   return Math.max(0, scale)
 }

@@ -196,6 +196,7 @@ function tableOf(measure: NetworkPicture, { messages, formatter: f }: NetworkVoi
       text(messages.verdict[hole?.verdict ?? 'none']),
     ]
   }
+  const rows = shown.map(rowOf)
   return {
     caption: order.length > ROWS_AT_MOST ? table.captionPart(ROWS_AT_MOST, order.length, f) : table.caption,
     columns: [
@@ -212,8 +213,8 @@ function tableOf(measure: NetworkPicture, { messages, formatter: f }: NetworkVoi
       { label: table.expected, numeric: true },
       { label: table.verdict, numeric: false },
     ],
-    rows: shown.map((i) => rowOf(i).map(([text]) => text)),
-    values: shown.map((i) => rowOf(i).map(([, value]) => value)),
+    rows: rows.map((row) => row.map(([text]) => text)),
+    values: rows.map((row) => row.map(([, value]) => value)),
   }
 }
 
