@@ -7,6 +7,7 @@ import { doors, root } from './doors.js'
 /*
  * What a page pays for what it imports: each probe is bundled and minified as a user's bundler
  * would, React left out. `--update` records the sizes; a test fails where one grows beyond them.
+ * What all four charts share is a page's entry fee; what one chart adds to it is recorded, too.
  */
 
 /** What is imported, by the name under which its size is recorded. */
@@ -25,6 +26,9 @@ export const probes = {
   NetworkChart: `export { NetworkChart } from 'parcours'`,
   'four charts': `export { CirclesChart, FunnelChart, JourneyProvider, LoopChart, NetworkChart } from 'parcours'`,
 }
+
+/** The charts whose common modules are the core. */
+const charts = ['FunnelChart', 'LoopChart', 'CirclesChart', 'NetworkChart']
 
 /** Where the sizes are recorded. */
 export const sizesFile = join(root, 'docs/sizes.json')
@@ -45,6 +49,36 @@ export const sizesFile = join(root, 'docs/sizes.json')
  * @returns {Promise<Bundle>}
  */
 export async function bundle(source) {
+  return summaryOf(await chunksOf(source))
+}
+
+/**
+ * What the four charts share, and what each of them adds: bytes of two chunks that a page with all
+ * of them would load apart.
+ *
+ * @returns {Promise<Readonly<Record<string, number>>>} gzip bytes, by name
+ */
+export async function sizesBeyondCore() {
+  const kept = await Promise.all(
+    charts.map(async (name) => (await bundle(`export { ${name} } from 'parcours'`)).modules),
+  )
+  const core = new Set(kept[0]?.filter((path) => kept.every((modules) => modules.includes(path))))
+  /** @type {Record<string, number>} */
+  const sizes = {}
+  for (const name of charts) {
+    const chunks = await chunksOf(`export { ${name} } from 'parcours'`, core)
+    const [shared, own] = [true, false].map((isCore) => chunks.filter((chunk) => (chunk.name === 'core') === isCore))
+    sizes['core of the four charts'] = summaryOf(shared ?? []).gzipBytes
+    sizes[`${name} beyond the core`] = summaryOf(own ?? []).gzipBytes
+  }
+  return sizes
+}
+
+/**
+ * @param {string} source
+ * @param {ReadonlySet<string>} [core] modules that go into a chunk of their own, named `core`
+ */
+async function chunksOf(source, core) {
   const entry = '\0probe.js'
   const output = await build({
     configFile: false,
@@ -70,12 +104,20 @@ export async function bundle(source) {
         input: 'probe.js',
         external: /^react(-dom)?($|\/)/,
         preserveEntrySignatures: 'strict',
+        ...(core && { output: { codeSplitting: { groups: [{ name: 'core', test: (id) => core.has(pathOf(id)) }] } } }),
       },
     },
   })
   const [result] = Array.isArray(output) ? output : [output]
   if (result === undefined || !('output' in result)) throw new Error('The probe gave no bundle.')
-  const chunks = result.output.filter((part) => part.type === 'chunk')
+  return result.output.filter((part) => part.type === 'chunk')
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof chunksOf>>} chunks
+ * @returns {Bundle}
+ */
+function summaryOf(chunks) {
   const code = chunks.map((chunk) => chunk.code).join('\n')
   return {
     minBytes: Buffer.byteLength(code),
@@ -92,7 +134,12 @@ export async function bundle(source) {
 function keptModules(modules) {
   return Object.entries(modules)
     .filter(([id, { renderedLength }]) => renderedLength > 0 && !id.startsWith('\0'))
-    .map(([id]) => relative(root, id).split(sep).join('/'))
+    .map(([id]) => pathOf(id))
+}
+
+/** @param {string} id */
+function pathOf(id) {
+  return relative(root, id).split(sep).join('/')
 }
 
 /** @returns {Readonly<Record<string, number>>} recorded gzip bytes, by probe */
@@ -108,6 +155,10 @@ async function main() {
     const { minBytes, gzipBytes } = await bundle(source)
     now[name] = gzipBytes
     console.log(`${name}: ${kb(minBytes)} minified, ${kb(gzipBytes)} gzip (recorded ${kb(before[name] ?? 0)})`)
+  }
+  for (const [name, gzipBytes] of Object.entries(await sizesBeyondCore())) {
+    now[name] = gzipBytes
+    console.log(`${name}: ${kb(gzipBytes)} gzip (recorded ${kb(before[name] ?? 0)})`)
   }
   if (process.argv.includes('--update')) writeFileSync(sizesFile, `${JSON.stringify(now, null, 2)}\n`)
 }
