@@ -3,10 +3,10 @@ import { type ReactElement, type ReactNode, useCallback, useMemo, useState } fro
 import type { ChartItem } from '../../interaction/chart-item.js'
 import type { Selection } from '../../interaction/selection.js'
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
+import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { ChartGuard } from '../shell/ChartGuard.js'
 import { useChartShell } from '../shell/use-chart-shell.js'
-import { useIsEarly } from '../shell/use-is-early.js'
 import type { CirclesRootProps } from './circles-chart-props.js'
 import { CirclesProvider, MovingRingsProvider } from './circles-context.js'
 import type { CirclesModel, PartItems } from './circles-model.js'
@@ -39,7 +39,7 @@ function CirclesDrawing(props: CirclesRootProps): ReactElement {
     },
   }
   const shell = useChartShell<CirclesMeasure>('CirclesChart', watched)
-  const isEarly = useIsEarly(shell.plotElement)
+  const { isEarly } = shell
   const state = useCirclesState(shell, watched, isEarly)
   const { measure, description } = state
   const [parts, setParts] = useState(NO_PARTS)
@@ -58,6 +58,7 @@ function CirclesDrawing(props: CirclesRootProps): ReactElement {
     openRing: openRing < 0 ? null : openRing,
     setOpenRing: (ring) => setSelected(measure.stages[ring ?? -1]?.id ?? null),
   }
+  const noted = useMemo(() => withNotes(description, parts), [description, parts])
   const { items } = state
   const walk = useMemo(() => withParts(items, parts, shell.direction), [items, parts, shell.direction])
   return (
@@ -65,7 +66,7 @@ function CirclesDrawing(props: CirclesRootProps): ReactElement {
       <ChartFrame
         shell={shell}
         family="circles"
-        description={description}
+        description={noted}
         items={walk}
         commands={useMemo(() => [...parts.values()].flatMap(({ commands = [] }) => commands), [parts])}
         aspect={aspectOf(shell.plot.width, measure.stages.length)}
@@ -86,6 +87,12 @@ function stageIn(selection: Selection = []): string | null {
 /** On the way from one moment to the next, only layers that ask for the moving rings render again. */
 function MovingRings({ state, children }: { state: CirclesChartState; children: ReactNode }): ReactElement {
   return <MovingRingsProvider value={useTweenedRings(state.layout, state.shell.moves)}>{children}</MovingRingsProvider>
+}
+
+/** What parts have to say comes after what the chart says. */
+function withNotes(description: ChartDescription, parts: ReadonlyMap<string, PartItems>): ChartDescription {
+  const added = [...parts.values()].flatMap(({ notes = [] }) => notes).filter((note) => note !== '')
+  return added.length === 0 ? description : { ...description, notes: [...description.notes, ...added] }
 }
 
 /** The items of parts follow those of the chart, and reading on leads from one to the other. */

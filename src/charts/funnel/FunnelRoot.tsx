@@ -4,7 +4,6 @@ import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { ChartGuard } from '../shell/ChartGuard.js'
 import { useChartShell } from '../shell/use-chart-shell.js'
-import { useIsEarly } from '../shell/use-is-early.js'
 import { FunnelProvider } from './funnel-context.js'
 import { type FunnelChartProps, useFunnelModel } from './use-funnel-chart.js'
 
@@ -23,7 +22,7 @@ export function FunnelRoot(props: FunnelChartProps): ReactElement {
 
 function FunnelDrawing({ children, ...props }: FunnelChartProps): ReactElement {
   const shell = useChartShell<FunnelMeasure>('FunnelChart', props)
-  const model = useFunnelModel(shell, props, useIsEarly(shell.plotElement))
+  const model = useFunnelModel(shell, props, shell.isEarly)
   const { description, items, commands } = model
   return (
     <FunnelProvider value={model}>

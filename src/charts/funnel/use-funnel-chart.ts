@@ -16,6 +16,7 @@ import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
 import { bandName } from '../../voice/funnel/funnel-table.js'
 import { namedStages } from '../../voice/funnel/stage-words.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
+import { keepPictures } from '../shell/keep-pictures.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
 import { type FunnelItemSource, funnelItems } from './funnel-items.js'
 import { bandRef, funnelKey } from './funnel-refs.js'
@@ -119,7 +120,10 @@ export function useFunnelModel(
     besides,
     base,
   })
-  const picture = useMemo(() => pictureOf(measure, source, isEarly), [measure, source, isEarly])
+  const picture = useMemo(
+    () => (measure === null ? loadingPicture(source) : keptPicture(measure, { ...source, isEarly })),
+    [measure, source, isEarly],
+  )
   return { shell, measure, messages, besides, keyOf: funnelKey, ...picture }
 }
 
@@ -128,17 +132,24 @@ type Picture = Pick<FunnelChartModel, 'layout' | 'description' | 'items' | 'comm
 interface PictureSource extends FunnelLayoutOptions, Pick<FunnelItemSource, 'messages' | 'formatter' | 'common'> {
   readonly journeys: JourneySet | null
   readonly direction: 'ltr' | 'rtl'
+  readonly isEarly: boolean
 }
 
-/** Geometry, words and items of one measure; while there is none, or no size, only words. */
-function pictureOf(measure: FunnelMeasure | null, source: PictureSource, isEarly: boolean): Picture {
+/** While the journeys are on the way. */
+function loadingPicture({ common }: Pick<PictureSource, 'common'>): Picture {
+  return { ...NOTHING_DRAWN, description: loadingDescription(common.loading), bandKeyOf: () => '' }
+}
+
+const NOTHING_DRAWN: Pick<Picture, 'layout' | 'items' | 'commands'> = { layout: null, items: [], commands: [] }
+
+const keptPicture: typeof pictureOf = keepPictures(pictureOf)
+
+/** Geometry, words and items of one measure; while there is no size, only words. */
+function pictureOf(measure: FunnelMeasure, source: PictureSource): Picture {
   const { journeys, messages, formatter, common } = source
-  const keys = (measure?.breakdown?.bands ?? []).map((_, band) => refKey(bandRef(measure?.breakdown ?? null, band)))
+  const keys = (measure.breakdown?.bands ?? []).map((_, band) => refKey(bandRef(measure.breakdown, band)))
   const bandKeyOf = (band: number): string => keys[band] ?? ''
-  if (measure === null || isEarly) {
-    const description = measure === null ? loadingDescription(common.loading) : describeFunnel(measure, source)
-    return { layout: null, description, items: [], commands: [], bandKeyOf }
-  }
+  if (source.isEarly) return { ...NOTHING_DRAWN, description: describeFunnel(measure, source), bandKeyOf }
   const texts = textsOf(messages, formatter)
   const layout = layoutFunnel(measure, { ...source, texts, named: namedStages(measure) })
   const notes = journeys === null ? [] : setNotes(journeys, common, formatter)

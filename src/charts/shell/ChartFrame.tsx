@@ -15,6 +15,7 @@ import { FocusRing } from './FocusRing.js'
 import { HelpDialog } from './HelpDialog.js'
 import { COLUMN, VISUALLY_HIDDEN } from './styles.js'
 import { Tooltip } from './Tooltip.js'
+import { useAfterPaint } from './use-after-paint.js'
 import { type Announce, type HitTest, type Point, useChartInteraction } from './use-chart-interaction.js'
 import type { ChartShell } from './use-chart-shell.js'
 import { useMarkStates } from './use-mark-states.js'
@@ -52,7 +53,7 @@ const NO_COMMANDS: readonly ChartCommand[] = []
 
 /**
  * What all four charts stand in: size, captions, one tab stop with arrow keys, tooltip, focus ring,
- * announcements, table and notes. Marks ask `useMarkProps` for their state, so a hover renders those
+ * announcements, table and notes. The table follows the first paint, but for the server's. Marks ask `useMarkProps` for their state, so a hover renders those
  * again whose state changes, and neither measures nor lays out. Where drawing fails, words and table
  * stay, and the place of the picture says so.
  */
@@ -70,6 +71,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
   )
   const steady = useMemo<SteadyMarks>(() => ({ theme, idPrefix, moves, states }), [theme, idPrefix, moves, states])
   const handle: ChartHandle = { family, shell, description, items, measure: props.measure ?? shell.measure }
+  const showsRows = useAfterPaint() || showsTable
   const descriptionId = `${idPrefix}-description`
   const tooltipAt = active && (interaction.pointer ?? anchorInViewport(shell.plotElement, active))
   const guard = { onError: own.onError, resetKey: items }
@@ -101,7 +103,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
           >
             <SteadyMarksContext.Provider value={steady}>
               <ChartBoundary {...guard} fallback={notice(common.failedTitle, common.failedHint)}>
-                {props.underlay}
+                {!shell.isEarly && props.underlay}
                 <svg
                   viewBox={`0 0 ${shell.plot.width} ${shell.plot.height}`}
                   aria-hidden="true"
@@ -110,7 +112,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
                   fill={theme.paint.ink}
                 >
                   <PatternDefs />
-                  {props.children}
+                  {!shell.isEarly && props.children}
                   {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
                 </svg>
                 {description.empty && notice(description.empty.title, description.empty.hint)}
@@ -128,12 +130,14 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
         <p id={descriptionId} style={VISUALLY_HIDDEN}>
           {own.description ?? description.summary} {description.definition}. {common.keyboardHint}
         </p>
-        <DataTable
-          table={description.table}
-          visible={showsTable}
-          theme={theme}
-          sorting={showsTable ? props.sorting : undefined}
-        />
+        {showsRows && (
+          <DataTable
+            table={description.table}
+            visible={showsTable}
+            theme={theme}
+            sorting={showsTable ? props.sorting : undefined}
+          />
+        )}
         <div aria-live="polite" data-part="announcer" style={VISUALLY_HIDDEN}>
           {interaction.announcement}
         </div>

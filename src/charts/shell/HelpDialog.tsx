@@ -4,7 +4,7 @@ import type { ChartTheme } from '../../theme/chart-theme.js'
 import type { CommonMessages } from '../../voice/common/common-messages.js'
 import { FactList } from './FactList.js'
 import { panelStyle, quietButton } from './styles.js'
-import { useBeforePaint } from './use-element-size.js'
+import { useBeforePaint } from './use-before-paint.js'
 
 /** Props of `HelpDialog`. */
 export interface HelpDialogProps {

@@ -4,8 +4,8 @@ import { placeTooltip } from '../../interaction/place-tooltip.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FactList } from './FactList.js'
 import { panelStyle } from './styles.js'
+import { useBeforePaint } from './use-before-paint.js'
 import type { ChartInteraction, Point } from './use-chart-interaction.js'
-import { useBeforePaint } from './use-element-size.js'
 
 /** Props of `Tooltip`. */
 export interface TooltipProps {

@@ -1,13 +1,13 @@
-import { useId, useMemo, useState } from 'react'
+import { useId, useMemo } from 'react'
 import type { Size } from '../../interaction/place-tooltip.js'
 import { type Density, densityOf } from '../../layout/density.js'
 import type { MeasureText } from '../../layout/text/measure-text.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { CommonChartProps, Margin } from '../common-chart-props.js'
 import { type ChartData, useChartData } from './use-chart-data.js'
-import { useElementSize } from './use-element-size.js'
 import { useMeasureText } from './use-measure-text.js'
 import { type Presentation, usePresentation } from './use-presentation.js'
+import { useSurface } from './use-surface.js'
 
 /** Before measuring, and on the server, a chart is this large: it is never empty. */
 export const SIZE_BEFORE_MEASURING: Size = { width: 640, height: 360 }
@@ -34,6 +34,8 @@ export interface ChartShell<Measure> extends Presentation, ChartData<Measure> {
   readonly figureRef: (element: HTMLElement | null) => void
   readonly plotRef: (element: HTMLElement | null) => void
   readonly plotElement: HTMLElement | null
+  /** True while the size is not yet known and nobody sees the chart: nothing need be drawn. Never on the server. */
+  readonly isEarly: boolean
 }
 
 /**
@@ -51,37 +53,28 @@ export function useChartShell<Measure>(
   const idPrefix = `parcours-${useId().replace(/[^a-zA-Z0-9_-]/g, '')}`
   const data = useChartData<Measure>(chart, props, idPrefix)
   const presentation = usePresentation(props, data.journeys?.rules.timeZone ?? 'UTC')
-  const [figureElement, setFigure] = useState<HTMLElement | null>(null)
-  const [plotElement, setPlot] = useState<HTMLElement | null>(null)
-  const measuredFigure = useElementSize(figureElement)
-  const measuredPlot = useElementSize(plotElement)
-  const fontFamily = useMemo(
-    () => (figureElement === null ? null : getComputedStyle(figureElement).fontFamily || null),
-    [figureElement],
-  )
-  const figure = figureSize(props, measuredFigure)
+  const { figureSize, plotSize, fontFamily, ...surface } = useSurface()
+  const figure = sizeOfFigure(props, figureSize)
   const density = densityOf(figure.width, figure.height)
   const captions = density === 'spark' || figure.height < LOW_PX ? 'none' : (props.caption ?? 'full')
-  const margin = useMemo(() => ({ ...MARGIN, ...props.margin }), [props.margin])
+  const margin = useMemo(() => (props.margin === undefined ? MARGIN : { ...MARGIN, ...props.margin }), [props.margin])
   return {
     ...data,
     ...presentation,
+    ...surface,
     props,
     idPrefix,
     figure,
-    plot: measuredPlot ?? plotBeforeMeasuring(figure, captions),
+    plot: plotSize ?? plotBeforeMeasuring(figure, captions),
     margin,
     density,
     measureText: useMeasureText(fontFamily),
     seed: props.seed ?? 1,
     captions,
-    figureRef: setFigure,
-    plotRef: setPlot,
-    plotElement,
   }
 }
 
-function figureSize(props: CommonChartProps, measured: Size | null): Size {
+function sizeOfFigure(props: CommonChartProps, measured: Size | null): Size {
   return {
     width: props.width ?? measured?.width ?? SIZE_BEFORE_MEASURING.width,
     height: props.height ?? measured?.height ?? SIZE_BEFORE_MEASURING.height,

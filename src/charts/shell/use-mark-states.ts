@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { createObservable } from '../../interaction/observable.js'
 import type { MarkState, MarkStates } from '../../marks/shared/mark-context.js'
-import { useBeforePaint } from './use-element-size.js'
+import { useBeforePaint } from './use-before-paint.js'
 
 /**
  * The state of the marks as a store that stays the same. Listeners hear of a new state before the

@@ -17,6 +17,12 @@ export function useMediaQuery(query: string): boolean {
   )
 }
 
+const lists = new Map<string, MediaQueryList>()
+
+/** One list per query, live for all charts: making one is dear, and each chart asks several times. */
 function queryList(query: string): MediaQueryList | null {
-  return typeof window !== 'undefined' && typeof window.matchMedia === 'function' ? window.matchMedia(query) : null
+  if (typeof window === 'undefined' || typeof window.matchMedia !== 'function') return null
+  const list = lists.get(query) ?? window.matchMedia(query)
+  lists.set(query, list)
+  return list
 }

@@ -31,7 +31,11 @@ export function usePresentation(
   const chosen = props.locale ?? defaults.locale ?? 'en'
   const locale = useMemo(() => (typeof chosen === 'string' ? localeOfTag(chosen) : chosen), [chosen])
   const { format } = props
-  const formatter = useMemo(() => createFormatter(locale.tag, timeZone, format), [locale, timeZone, format])
+  const formatter = useMemo(
+    () =>
+      format === undefined ? sharedFormatter(locale.tag, timeZone) : createFormatter(locale.tag, timeZone, format),
+    [locale, timeZone, format],
+  )
   return {
     theme,
     locale,
@@ -42,10 +46,22 @@ export function usePresentation(
   }
 }
 
+const formatters = new Map<string, Formatter>()
+
+/** One formatter per language and zone for all charts: its writers are dear to make, and pictures are kept by it. */
+function sharedFormatter(tag: string, timeZone: string): Formatter {
+  const key = `${tag} ${timeZone}`
+  const formatter = formatters.get(key) ?? createFormatter(tag, timeZone)
+  formatters.set(key, formatter)
+  return formatter
+}
+
+/** On paper nothing is dark, whatever the screen is. */
 function useTheme(choice: ThemeChoice): ChartTheme {
+  const printed = useMediaQuery('print')
   const forced = useMediaQuery('(forced-colors: active)')
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
   const strong = useMediaQuery('(prefers-contrast: more)')
   if (forced) return chartTheme('forced')
-  return chartTheme(choice === 'auto' ? (dark ? 'night' : 'paper') : choice, strong)
+  return chartTheme(printed ? 'paper' : choice === 'auto' ? (dark ? 'night' : 'paper') : choice, strong)
 }

@@ -76,14 +76,17 @@ export interface MarkProps {
  */
 export function useMarkProps(key: string): MarkProps {
   const { subscribe, get } = useContext(SteadyMarksContext).states
-  const emphasis = (): Emphasis => get().emphasisOf(key)
-  const selected = (): boolean => get().isSelected(key)
-  return attributes(
-    key,
-    useSyncExternalStore(subscribe, emphasis, emphasis),
-    useSyncExternalStore(subscribe, selected, selected),
-  )
+  // One subscription for both: a chart has hundreds of marks.
+  const read = (): Emphasis | Selected => {
+    const { emphasisOf, isSelected } = get()
+    return isSelected(key) ? `${emphasisOf(key)} selected` : emphasisOf(key)
+  }
+  const state = useSyncExternalStore(subscribe, read, read)
+  return attributes(key, state.replace(SELECTED, '') as Emphasis, state.endsWith(SELECTED))
 }
+
+type Selected = `${Emphasis}${typeof SELECTED}`
+const SELECTED = ' selected'
 
 function attributes(key: string, state: Emphasis, isSelected: boolean): MarkProps {
   return {

@@ -47,7 +47,7 @@ export function createFormatter(locale: string, timeZone = 'UTC', overrides: For
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
   return {
     compact: numbers({ notation: 'compact', maximumFractionDigits: 1 }),
-    decimal: (value, digits = 1) => numbers({ maximumFractionDigits: digits })(value),
+    decimal: decimalWriter(numbers),
     range: (low, high) => `${percent(low)}–${percent(high)}`,
     duration: durationWriter(numbers),
     date: dateWriter(tag, timeZone, { day: 'numeric', month: 'short', year: 'numeric' }),
@@ -71,6 +71,15 @@ function supportedTag(locale: string): string {
 }
 
 type NumberWriterFactory = (options: Intl.NumberFormatOptions) => (value: number) => string
+
+function decimalWriter(numbers: NumberWriterFactory): Formatter['decimal'] {
+  const writers: ((value: number) => string)[] = []
+  return (value, digits = 1) => {
+    const write = writers[digits] ?? numbers({ maximumFractionDigits: digits })
+    writers[digits] = write
+    return write(value)
+  }
+}
 
 /** Whole percents from 10 on, one digit under 10, two under 0.1: 0.04 % never reads as nothing. */
 function percentWriter(numbers: NumberWriterFactory): (share: number) => string {

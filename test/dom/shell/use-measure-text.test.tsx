@@ -14,8 +14,8 @@ const context = {
   }),
 }
 
-function measureText(): MeasureText {
-  return renderHook(() => useMeasureText('a face')).result.current
+function measureText(face = 'a face'): MeasureText {
+  return renderHook(() => useMeasureText(face)).result.current
 }
 
 afterEach(() => vi.restoreAllMocks())
@@ -30,7 +30,7 @@ describe('useMeasureText', () => {
 
   it('takes the built-in table where there is no canvas, and before the typeface is known', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
-    expect(measureText()('111', 12)).toBe(estimateTextWidth('111', 12))
+    expect(measureText('a face without canvas')('111', 12)).toBe(estimateTextWidth('111', 12))
     expect(renderHook(() => useMeasureText(null)).result.current).toBe(estimateTextWidth)
   })
 })
