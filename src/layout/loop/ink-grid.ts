@@ -1,5 +1,4 @@
 import type { Rect } from '../rect.js'
-import type { Point } from './loop-layout.js'
 
 /** Small enough that no letter slips between two cells. */
 const CELL_PX = 3
@@ -7,7 +6,9 @@ const CELL_PX = 3
 /** What is drawn already, in cells: asking costs the size of a box, however many streams there are. */
 export interface InkGrid {
   /** Blackens a disc. */
-  readonly mark: (at: Point, radiusPx: number) => void
+  readonly mark: (x: number, y: number, radiusPx: number) => void
+  /** Blackens a point, at a fraction of the price of a disc. */
+  readonly dot: (x: number, y: number) => void
   /** True where a box meets ink. */
   readonly meets: (box: Rect) => boolean
 }
@@ -20,7 +21,7 @@ export function inkGrid(width: number, height: number): InkGrid {
   const from = (px: number): number => Math.max(0, Math.floor(px / CELL_PX))
   const to = (px: number, most: number): number => Math.min(most - 1, Math.floor(px / CELL_PX))
   return {
-    mark: ({ x, y }, radiusPx) => {
+    mark: (x, y, radiusPx) => {
       const bottom = to(y + radiusPx, rows)
       const right = to(x + radiusPx, columns)
       for (let row = from(y - radiusPx); row <= bottom; row++) {
@@ -30,6 +31,11 @@ export function inkGrid(width: number, height: number): InkGrid {
           if (dx * dx + dy * dy <= (radiusPx + 1) ** 2) cells[row * columns + column] = 1
         }
       }
+    },
+    dot: (x, y) => {
+      const column = Math.floor(x / CELL_PX)
+      const row = Math.floor(y / CELL_PX)
+      if (column >= 0 && row >= 0 && column < columns && row < rows) cells[row * columns + column] = 1
     },
     meets: ({ x, y, width: boxWidth, height: boxHeight }) => {
       const bottom = to(y + boxHeight, rows)

@@ -10,7 +10,7 @@ import { loopLabels } from './loop-labels.js'
 import type { LoopLayout, LoopTributary } from './loop-layout.js'
 import { type LoopLayoutOptions, resolveLoopLayoutOptions } from './loop-layout-options.js'
 import { loopPlan } from './loop-plan.js'
-import { loopReadout } from './loop-readout.js'
+import { loopReadout, readoutBoxes } from './loop-readout.js'
 import { midwayStreams } from './midway-streams.js'
 import { mouthStreams } from './mouth-streams.js'
 import { TURN } from './polar.js'
@@ -31,13 +31,13 @@ export function layoutLoop(measure: LoopMeasure, options: LoopLayoutOptions = {}
   const { frame } = plan
   const isSpark = resolved.density === 'spark'
   const arcs = loopArcs(plan)
-  const joint = loopJoint(plan)
+  const readout = loopReadout(plan)
+  const joint = loopJoint(plan, readoutBoxes(readout, plan))
   const badge = joint?.badge?.box ?? null
   const exits = loopExits(plan).filter((exit) => !isSpark || exit.kind === 'lost')
   const below = frame.isOpen ? frame.box.y + frame.box.height : (badge?.y ?? frame.center.y)
   const tributaries = withTwins([...mouthStreams(plan, below), ...midwayStreams(plan), ...tailStreams(plan)], measure)
   const chords = isSpark ? [] : loopChords(plan)
-  const readout = loopReadout(plan)
   const beads = loopBeads(plan, badge === null ? [] : [badge])
   const boxes = [...beads.map((bead) => bead.box), ...(badge === null ? [] : [badge])]
   return {

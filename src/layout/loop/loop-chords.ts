@@ -127,12 +127,13 @@ function chordLine(
   const wanted = depthOf(flow.kind, sweep) * room
   const flatness = sweep > 1.6 ? 4 : 2.2
   const steps = Math.min(STEPS.most, Math.max(STEPS.least, Math.ceil(sweep * STEPS.perRad)))
-  return Array.from({ length: steps + 1 }, (_, index) => {
+  const line: Point[] = []
+  for (let index = 0; index <= steps; index++) {
     const t = index / steps
     const bow = 1 - Math.abs(2 * t - 1) ** flatness
-    const angle = start + (end - start) * t
-    return frame.at(angle, from + (to - from) * t - wanted * bow)
-  })
+    line.push(frame.at(start + (end - start) * t, from + (to - from) * t - wanted * bow))
+  }
+  return line
 }
 
 /** A balloon inward: leaving straight inward, coming back straight outward, round at its end. */
@@ -159,7 +160,9 @@ function depthOf(kind: LoopChord['kind'], sweep: number): number {
 const MOST_OF_IT = 0.3
 
 function lengthOf(line: readonly Point[]): number {
-  return line.slice(1).reduce((sum, point, index) => sum + distance(point, line[index] as Point), 0)
+  let sum = 0
+  for (let index = 1; index < line.length; index++) sum += distance(line[index] as Point, line[index - 1] as Point)
+  return sum
 }
 
 /** A triangle over the last part of the line, and the point of the line where it begins. */

@@ -1,4 +1,5 @@
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
+import { overlaps, type Rect } from '../rect.js'
 import { HAIRLINE_PX } from './band-path.js'
 import { sourceX } from './loop-feeders.js'
 import { type LoopFrame, referredByLast } from './loop-frame.js'
@@ -40,8 +41,8 @@ export function jointProfile(measure: LoopMeasure, profile: readonly ProfileStag
   }
 }
 
-/** Segments like arrow feathers round a badge that says how many one actor brings. */
-export function loopJoint(plan: LoopPlan): LoopJoint | null {
+/** Segments like arrow feathers round a badge that says how many one actor brings, beside the `readout`. */
+export function loopJoint(plan: LoopPlan, readout: readonly Rect[] = []): LoopJoint | null {
   const { measure, joint, frame } = plan
   if (measure.stages.length === 0) return null
   const arc = TURN + frame.mouthRad - frame.tailRad
@@ -52,7 +53,7 @@ export function loopJoint(plan: LoopPlan): LoopJoint | null {
     arriving: isDrawn && frame.isOpen ? arrivingAt(plan) : [],
     startThicknessPx: joint.thicknessAt(0),
     endThicknessPx: joint.thicknessAt(1),
-    badge: badgeOf(middle, plan),
+    badge: besideReadout(badgeOf(middle, plan), readout, plan),
     middle,
     isClosed: joint.isClosed,
   }
@@ -106,6 +107,22 @@ function badgeOf(middle: Point, { frame, options }: LoopPlan): LoopJoint['badge'
     return badge(middle, [line(texts.joint.short, 13, false)], measureText)
   return badge(middle, [line(texts.joint.label, 12, true), line(texts.joint.value, 16, false)], measureText)
 }
+
+/** The badge leaves the readout its place, as far as it stays on the joint and in the picture. */
+function besideReadout(found: LoopJoint['badge'], readout: readonly Rect[], { options }: LoopPlan): LoopJoint['badge'] {
+  if (found === null) return null
+  const { box, lines } = found
+  const inTheWay = readout.filter((line) => overlaps(box, line, READOUT_GAP_PX))
+  const right = Math.min(...inTheWay.map(({ x }) => x - READOUT_GAP_PX))
+  const wanted = Math.max(0, box.x + box.width - right)
+  const shift = Math.max(0, Math.min(wanted, box.width / 2 - READOUT_GAP_PX, box.x - options.margin.left))
+  return {
+    box: { ...box, x: box.x - shift },
+    lines: lines.map((text) => ({ ...text, x: text.x - shift })),
+  }
+}
+
+const READOUT_GAP_PX = 4
 
 type BadgeLine = Omit<LabelLine, 'x' | 'y'>
 

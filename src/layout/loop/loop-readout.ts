@@ -1,3 +1,5 @@
+import type { Rect } from '../rect.js'
+import { fitText } from '../text/fit-text.js'
 import type { LabelText } from './label-box.js'
 import type { LabelLine, LoopReadout } from './loop-layout.js'
 import type { LoopTexts } from './loop-layout-options.js'
@@ -14,14 +16,39 @@ const NARROW_PX = 68
 export function loopReadout(plan: LoopPlan): LoopReadout | null {
   const { texts, density } = plan.options
   if (texts === null) return null
-  const wanted = wantedLines(texts.readout, 2 * plan.frame.readout.halfWidthAt(0) < NARROW_PX)
-  const subsets = [...wanted.keys()].reverse().map((index) => wanted.slice(0, index + 1))
+  const room = 2 * plan.frame.readout.halfWidthAt(0)
+  const wanted = wantedLines(texts.readout, room < NARROW_PX)
   const value = wanted.slice(1, 2)
-  for (const shown of density === 'spark' ? [value] : [...subsets.slice(0, -1), value]) {
+  for (const shown of density === 'spark' ? [value] : [...choicesOf(wanted, room, plan), value]) {
     const lines = setWithin(shown, plan)
     if (lines !== null) return { lines }
   }
   return null
+}
+
+/** The share of the room's width that a line is broken to where it is too long to be set whole. */
+const BROKEN = 0.7
+
+/** All lines, then fewer: each time whole, then with long ones broken in two. At last the name over a smaller number. */
+function choicesOf(wanted: readonly LabelText[], room: number, { options }: LoopPlan): LabelText[][] {
+  const { measureText } = options
+  const broken = wanted.map((line, index): LabelText[] => {
+    const fitted = fitText(line.text, { ...line, maxWidthPx: room * BROKEN, maxLines: 2, measureText })
+    return index < 2 || !fitted.complete ? [line] : fitted.lines.map((text) => ({ ...line, text }))
+  })
+  const fewer = Array.from({ length: wanted.length - 1 }, (_, index) => wanted.length - index)
+  return [
+    ...fewer.flatMap((count) => [wanted.slice(0, count), broken.slice(0, count).flat()]),
+    wanted.slice(0, 2).map((line, index) => ({ ...line, fontPx: index === 1 ? 16 : line.fontPx })),
+  ]
+}
+
+/** Where the lines of a readout stand. */
+export function readoutBoxes(readout: LoopReadout | null, { options }: LoopPlan): Rect[] {
+  return (readout?.lines ?? []).map((line) => {
+    const width = options.measureText(line.text, line.fontPx, line.weight)
+    return { x: line.x - width / 2, y: line.y - line.fontPx, width, height: line.fontPx * 1.25 }
+  })
 }
 
 /** The name, the number, what follows from it. */

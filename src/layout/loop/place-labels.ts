@@ -19,16 +19,11 @@ export interface LabelPlace extends Point {
   readonly target?: Point
 }
 
-/** A place that is drawn on. */
-export interface Disc extends Point {
-  readonly radius: number
-}
-
 /** What a label must not cover, besides other labels. */
 export interface Obstacles {
   readonly boxes: readonly Rect[]
-  /** Discs along streams. */
-  readonly discs: readonly Disc[]
+  /** Draws streams as discs along them, by their middles and radii: a call each, for there are thousands. */
+  readonly draw: (disc: InkGrid['mark']) => void
   /** The whole picture, px. */
   readonly width: number
   readonly height: number
@@ -39,18 +34,25 @@ export interface Obstacles {
 const GAP_PX = 3
 const LEADER_FROM_PX = 26
 
-/** Places labels in order of importance; none overlaps another, a mark, or the edge. */
+/**
+ * Places labels in order of importance; none overlaps another, a mark, or the edge. Of several wishes of
+ * one id the first that finds room counts.
+ */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles): PlacedLabel[] {
   const placed: PlacedLabel[] = []
+  const taken = [...obstacles.boxes]
   const ink = inkGrid(obstacles.width, obstacles.height)
-  for (const disc of obstacles.discs) ink.mark(disc, disc.radius + GAP_PX)
+  obstacles.draw((x, y, radiusPx) => ink.mark(x, y, radiusPx + GAP_PX))
+  const ids = new Set<string>()
   for (const wish of wishes) {
-    const taken = [...obstacles.boxes, ...placed.map((label) => label.box)]
+    if (ids.has(wish.id)) continue
     const freeOf = (barring: InkGrid | null): LabelPlace | undefined =>
       firstOf(wish.places, (candidate) => isFree(boxAt(candidate, wish.block), taken, barring, obstacles))
     const place = freeOf(ink) ?? (wish.isNeeded === true ? freeOf(null) : undefined)
     if (place !== undefined) {
       const box = boxAt(place, wish.block)
+      taken.push(box)
+      ids.add(wish.id)
       placed.push({
         id: wish.id,
         lines: linesAt(wish.block, box),
@@ -63,6 +65,22 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
   return placed
 }
 
+/** The block beside a point, touching a line at `offset` along a direction with its nearer side; `target`: what it may lead to. */
+export function besidePlace(
+  { width, height }: LabelBlock,
+  point: Point,
+  along: Point,
+  offset: number,
+  target?: Point,
+): LabelPlace {
+  const side = Math.sign(offset)
+  const reach = (Math.abs(along.x) * width + Math.abs(along.y) * height) / 2
+  const away = offset + side * reach
+  const x = point.x + along.x * away - width / 2
+  const y = point.y + along.y * away - height / 2
+  return target === undefined ? { x, y } : { x, y, target }
+}
+
 function firstOf<T>(list: Iterable<T>, is: (one: T) => boolean): T | undefined {
   for (const one of list) if (is(one)) return one
   return undefined
@@ -73,7 +91,7 @@ function boxAt({ x, y }: Point, { width, height }: LabelBlock): Rect {
 }
 
 function isFree(box: Rect, taken: readonly Rect[], ink: InkGrid | null, obstacles: Obstacles): boolean {
-  if (taken.some((other) => overlaps(box, other, GAP_PX))) return false
+  for (const other of taken) if (overlaps(box, other, GAP_PX)) return false
   return ink?.meets(box) !== true && !obstacles.isBarred(box)
 }
 

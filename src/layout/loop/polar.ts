@@ -25,18 +25,19 @@ export function ease(t: number): number {
   return x * x * x * (x * (6 * x - 15) + 10)
 }
 
+/** What stands after the whole number: nothing, `.5`, `.05`. */
+const HUNDREDTHS: readonly string[] = Array.from({ length: 100 }, (_, rest) => String(rest / 100).slice(1))
+
 /** A number for a path: two decimals, never `-0`. Put together from whole numbers, which is several times as fast. */
 export function px(value: number): string {
   const hundredths = Math.round(Math.abs(value) * 100)
   const rest = hundredths % 100
   const sign = value < 0 && hundredths > 0 ? '-' : ''
-  const whole = `${sign}${(hundredths - rest) / 100}`
-  if (rest === 0) return whole
-  return rest < 10 ? `${whole}.0${rest}` : `${whole}.${rest % 10 === 0 ? rest / 10 : rest}`
+  return `${sign}${(hundredths - rest) / 100}${HUNDREDTHS[rest] ?? ''}`
 }
 
 /** A polyline as path commands; closed where asked. */
 export function pathOf(points: readonly Point[], closed: boolean): string {
-  const line = points.map((point, index) => `${index === 0 ? 'M' : 'L'}${px(point.x)},${px(point.y)}`).join('')
-  return closed && points.length > 0 ? `${line}Z` : line
+  if (points.length === 0) return ''
+  return `M${points.map(({ x, y }) => `${px(x)},${px(y)}`).join('L')}${closed ? 'Z' : ''}`
 }
