@@ -8,8 +8,9 @@ import type { JourneyIssueKind } from './journey-issues.js'
 import type { JourneyLog } from './journey-log.js'
 import { CONVERTED, type JourneyColumns, type JourneySet, type JourneyTotals } from './journey-set.js'
 import { mergeReferrers } from './merge-referrers.js'
+import { placeRows } from './place-rows.js'
 import { spliceJourneys } from './splice-journeys.js'
-import { type ChangedActors, splicePlan } from './splice-plan.js'
+import { type ChangedActors, offsetsAfter, splicePlan } from './splice-plan.js'
 import { spliceRows } from './splice-rows.js'
 import type { TouchTable } from './touch-table.js'
 import { windowAfter } from './window-after.js'
@@ -38,26 +39,28 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
   const changed = changedActors(log.set.actors.length, added, referrers)
   const parts = changedRows(log, added, changed, referrers)
   const { definition, set } = log
-  const cut = cutJourneys(parts.rows, parts.order.actorRows, {
+  const placed = placeRows(set, changed, parts)
+  const { actorRows } = placed
+  const rows = spliceRows(log, added, parts, placed, referrers)
+  const rules = {
     cut: definition.cut,
     observation: definition.observation,
     patienceMs: set.rules.patienceMs,
     observedUntilMs: set.rules.observedUntilMs,
     touchpointPatienceMs: Float64Array.from(added.touchpoints, ({ patienceMs }) => patienceMs),
     touchpointIsEnd: Uint8Array.from(added.touchpoints, ({ terminal }) => (terminal === 'good' ? 1 : 0)),
-  })
-  const rowPlan = splicePlan(changed, set.actorRows, parts.order.actorRows)
+  }
+  const cut = cutJourneys(rows.columns, actorRows, rules, changed.position)
   const journeyPlan = splicePlan(changed, set.actorJourneys, cut.actorJourneys)
-  const rows = spliceRows(log, added, parts, rowPlan, referrers)
-  const journeys = spliceJourneys(set, changed, { rowPlan, journeyPlan, cut })
+  const journeys = spliceJourneys(set, changed, { actorRows, plan: journeyPlan, cut })
   const afterGoal = set.totals.afterGoal - afterGoalIn(set, changed) + cut.afterGoal
   const window = windowAfter(log, added, rows.columns, issues)
   const next: JourneySet = {
     ...set,
     touchpoints: added.touchpoints,
     actors: added.actors.values,
-    actorJourneys: journeyPlan.offsets,
-    actorRows: rowPlan.offsets,
+    actorJourneys: offsetsAfter(changed, set.actorJourneys, lengthsOf(cut.actorJourneys)),
+    actorRows,
     rows: rows.columns,
     journeys,
     dimensions: rows.dimensions,
@@ -73,6 +76,10 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
     sequence: rows.sequence,
     referrers: rows.referrers,
   }
+}
+
+function lengthsOf(offsets: Int32Array): Int32Array {
+  return offsets.subarray(1).map((end, i) => end - (offsets[i] as number))
 }
 
 /** Rows behind the goals of the changed actors, as they were. */

@@ -7,15 +7,21 @@ import { actorOf, type CodedTouches } from './code-touches.js'
 import { gatherDimensions, gatherRows } from './gather-rows.js'
 import { journeyIssueLog } from './journey-issue-log.js'
 import type { JourneyLog } from './journey-log.js'
-import type { Dimension, RowColumns } from './journey-set.js'
+import type { Dimension, JourneySet, RowColumns } from './journey-set.js'
 import { type MergedReferrers, referrerOf } from './merge-referrers.js'
 import { basePositions } from './merge-values.js'
 import { orderByTime, orderTies, type TouchMarks, type TouchOrder } from './order-touches.js'
+import { firstRowFrom } from './place-rows.js'
 import type { ChangedActors } from './splice-plan.js'
 import { timeAt } from './time-column.js'
 
-/** All rows, old and new, of the actors that have new ones, in their order and in the coding of the result. */
+/**
+ * The rows that are put into the base, in their order and in the coding of the result: per changed actor its new
+ * rows, or where these touch the order of old ones all its rows.
+ */
 export interface ChangedRows {
+  /** Per changed actor: 1 where all its rows are here. */
+  readonly isWhole: Uint8Array
   readonly order: TouchOrder
   readonly rows: RowColumns
   readonly dimensions: readonly Dimension[]
@@ -44,17 +50,22 @@ export function changedActors(base: number, added: AddedTouches, referrers: Merg
   }
 }
 
-/** Puts the rows of the changed actors in order. Cost: as building from these rows alone. */
+/**
+ * Puts the rows that change in order. Where a new row stands at the moment of an old one of its actor, what they say
+ * decides, so all rows of that actor are ordered anew. Cost: as building from these rows alone.
+ */
 export function changedRows(
   log: JourneyLog,
   added: AddedTouches,
   changed: ChangedActors,
   referrers: MergedReferrers | null,
 ): ChangedRows {
-  const { touches, marks, referrerCodes, baseRows } = mixedRows(log, added, changed, referrers)
+  const isWhole = wholeActors(log.set, added, changed, referrers)
+  const { touches, marks, referrerCodes, baseRows } = mixedRows(log, added, { ...changed, isWhole }, referrers)
   const before = duplicatesIn(log, headOf(touches, baseRows, log), headMarks(marks, baseRows.length))
   const { order, issue } = ordered(log, touches, marks)
   return {
+    isWhole,
     order,
     rows: gatherRows({ ...touches, ...marks }, order.rows, order.time),
     dimensions: gatherDimensions(touches.dimensions, order.rows),
@@ -62,6 +73,29 @@ export function changedRows(
     referrers: gather(referrerCodes, order.rows, new Int32Array(touches.count)),
     duplicates: { more: (issue?.count ?? 0) - before, examples: issue?.examples ?? [] },
   }
+}
+
+/** Actors of whom a new row stands at the moment of an old one, and those whose old rows get their referrer now. */
+function wholeActors(
+  { actorRows, rows }: JourneySet,
+  { touches, actors, table }: AddedTouches,
+  { position, baseBefore, isInBase }: ChangedActors,
+  referrers: MergedReferrers | null,
+): Uint8Array {
+  const placeOf = placesOf(actors.fromMore, position)
+  const isWhole = isInBase.map((is) => 1 - is)
+  for (let row = 0; row < table.count; row++) {
+    const i = placeOf[actorOf(touches, row)] as number
+    if (isWhole[i] === 1) continue
+    const actor = baseBefore[i] as number
+    const timeMs = table.timeMs[row] as number
+    const end = actorRows[actor + 1] as number
+    const at = firstRowFrom(rows, actorRows[actor] as number, end, timeMs)
+    if (at < end && timeAt(rows, at) === timeMs) isWhole[i] = 1
+  }
+  const resolved = new Set(referrers?.resolvedActors)
+  if (resolved.size === 0) return isWhole
+  return isWhole.map((is, i) => (is === 1 || resolved.has(baseBefore[i] as number) ? 1 : 0))
 }
 
 const NO_NUMBERS = new Float64Array(0)
@@ -112,11 +146,11 @@ interface MixedRows {
   readonly baseRows: Int32Array
 }
 
-/** The changed actors' rows of the base, actor by actor, and behind them all new ones as they came. */
+/** The rows of the base of those actors that are ordered anew, actor by actor, and behind them all new ones as they came. */
 function mixedRows(
   log: JourneyLog,
   added: AddedTouches,
-  changed: ChangedActors,
+  changed: ChangedActors & Pick<ChangedRows, 'isWhole'>,
   referrers: MergedReferrers | null,
 ): MixedRows {
   const { set } = log
@@ -191,11 +225,11 @@ const NO_MARKS = new Uint8Array(0)
 function rowsOfChanged(
   { set }: JourneyLog,
   { touches, actors, table }: AddedTouches,
-  { position, baseBefore, isInBase }: ChangedActors,
+  { position, baseBefore, isInBase, isWhole }: ChangedActors & Pick<ChangedRows, 'isWhole'>,
 ): { baseRows: Int32Array; actorCode: Int32Array } {
   const startOf = (i: number): number => set.actorRows[baseBefore[i] as number] as number
   const endOf = (i: number): number =>
-    isInBase[i] === 1 ? (set.actorRows[(baseBefore[i] as number) + 1] as number) : 0
+    isInBase[i] === 1 && isWhole[i] === 1 ? (set.actorRows[(baseBefore[i] as number) + 1] as number) : 0
   let count = 0
   for (let i = 0; i < position.length; i++) count += Math.max(0, endOf(i) - startOf(i))
   const baseRows = new Int32Array(count)

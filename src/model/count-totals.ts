@@ -46,7 +46,7 @@ export function countJourneys(
     for (let journey = start; journey < end; journey++) {
       const code = outcome[journey] as number
       outcomes[code] = (outcomes[code] as number) + 1
-      repeats += repeatConversions[journey] as number
+      if (repeatConversions.length > 0) repeats += repeatConversions[journey] as number
       returns += isReturn[journey] as number
     }
   }

@@ -35,14 +35,17 @@ const NONE = -1
  * A row moves its journey when it has a touchpoint or a stage, converts or is a loss; it ends any
  * silence. Rows that move nothing belong to a journey only where they lie between two of its rows.
  * A declared gap is no silence: nobody knows what happened in it, so the journey goes on behind it.
+ *
+ * @param only the actors whose journeys are wanted, ascending (default: all); `actorJourneys` is of these.
  */
-export function cutJourneys(rows: RowColumns, actorRows: Int32Array, rules: CutRules): CutResult {
+export function cutJourneys(rows: RowColumns, actorRows: Int32Array, rules: CutRules, only?: Int32Array): CutResult {
   const cutter = new JourneyCutter(rows, rules)
-  const actors = actorRows.length - 1
+  const actors = only?.length ?? actorRows.length - 1
   const actorJourneys = new Int32Array(actors + 1)
-  for (let actor = 0; actor < actors; actor++) {
+  for (let i = 0; i < actors; i++) {
+    const actor = only === undefined ? i : (only[i] as number)
     cutter.cutActor(actor, actorRows[actor] as number, actorRows[actor + 1] as number)
-    actorJourneys[actor + 1] = cutter.count
+    actorJourneys[i + 1] = cutter.count
   }
   return { journeys: cutter.columns(), actorJourneys, afterGoal: cutter.afterGoal }
 }
@@ -81,7 +84,7 @@ class JourneyCutter {
     this.#cutsAtConversion = rules.cut !== 'silence' && rules.cut !== 'never'
     this.#hasGaps = rows.gap.length > 0
     this.#cutsAtSilence = rules.cut === 'both' || rules.cut === 'silence'
-    this.#columns = emptyColumns(Math.min(rows.count, FIRST_CAPACITY))
+    this.#columns = emptyColumns(Math.min(rows.count, FIRST_CAPACITY), this.#cutsAtConversion)
   }
 
   cutActor(actor: number, start: number, end: number): void {
@@ -166,14 +169,15 @@ class JourneyCutter {
     columns.cycle[journey] = this.#cycle
     columns.isReturn[journey] = this.#wasLost
     columns.touches[journey] = this.#touches
-    columns.repeatConversions[journey] = Math.max(0, this.#conversions - 1)
+    if (!this.#cutsAtConversion) columns.repeatConversions[journey] = Math.max(0, this.#conversions - 1)
     this.#wasLost = outcome === LOST ? 1 : 0
     if (outcome === CONVERTED) this.#cycle++
     this.#start = -1
   }
 }
 
-function emptyColumns(count: number): OpenColumns {
+/** A cut at conversions leaves none to repeat. */
+function emptyColumns(count: number, cutsAtConversion: boolean): OpenColumns {
   const column = (): Int32Array => new Int32Array(count)
   return {
     count,
@@ -184,7 +188,7 @@ function emptyColumns(count: number): OpenColumns {
     cycle: column(),
     isReturn: new Uint8Array(count),
     touches: column(),
-    repeatConversions: column(),
+    repeatConversions: cutsAtConversion ? new Int32Array(0) : column(),
   }
 }
 
@@ -192,11 +196,14 @@ function emptyColumns(count: number): OpenColumns {
 function resize(columns: OpenColumns, count: number): OpenColumns {
   columns.count = count
   for (const name of INTS) columns[name] = copied(columns[name], new Int32Array(count))
+  if (columns.repeatConversions.length > 0) {
+    columns.repeatConversions = copied(columns.repeatConversions, new Int32Array(count))
+  }
   for (const name of FLAGS) columns[name] = copied(columns[name], new Uint8Array(count))
   return columns
 }
 
-const INTS = ['actor', 'start', 'end', 'cycle', 'touches', 'repeatConversions'] as const
+const INTS = ['actor', 'start', 'end', 'cycle', 'touches'] as const
 const FLAGS = ['outcome', 'isReturn'] as const
 
 function copied<Column extends Int32Array | Uint8Array>(from: Column, into: Column): Column {

@@ -92,7 +92,7 @@ export interface JourneyColumns {
   readonly isReturn: Uint8Array
   /** Rows with a touchpoint. 0 is a journey of zero touches; it counts. */
   readonly touches: Int32Array
-  /** Further conversions inside the journey (cuts that do not cut at conversions). */
+  /** Further conversions inside the journey; empty where the cut ends journeys at conversions. */
   readonly repeatConversions: Int32Array
 }
 

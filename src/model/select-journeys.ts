@@ -104,6 +104,6 @@ function gatherJourneys(whole: JourneyColumns, { journeys, starts }: Picked): Jo
     cycle: ints(whole.cycle),
     isReturn: flags(whole.isReturn),
     touches: ints(whole.touches),
-    repeatConversions: ints(whole.repeatConversions),
+    repeatConversions: whole.repeatConversions.length > 0 ? ints(whole.repeatConversions) : whole.repeatConversions,
   }
 }

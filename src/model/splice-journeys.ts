@@ -1,12 +1,13 @@
 import type { CutResult } from './cut-journeys.js'
 import type { JourneyColumns, JourneySet } from './journey-set.js'
 import { splice, spliceMoved } from './splice.js'
-import { type ChangedActors, firstActor, type SplicePlan } from './splice-plan.js'
+import type { ChangedActors, SplicePlan } from './splice-plan.js'
 
-/** What was cut anew, and where rows and journeys go. */
+/** What was cut anew, of the rows of the result, and where journeys go. */
 export interface CutAnew {
-  readonly rowPlan: SplicePlan
-  readonly journeyPlan: SplicePlan
+  /** Per actor of the result, the first of its rows. */
+  readonly actorRows: Int32Array
+  readonly plan: SplicePlan
   readonly cut: CutResult
 }
 
@@ -14,37 +15,55 @@ export interface CutAnew {
 export function spliceJourneys(
   set: JourneySet,
   changedActors: ChangedActors,
-  { rowPlan, journeyPlan, cut }: CutAnew,
+  { actorRows, plan, cut }: CutAnew,
 ): JourneyColumns {
   const base = set.journeys
   const changed = cut.journeys
-  const count = journeyPlan.length
-  const ints = (of: 'cycle' | 'touches' | 'repeatConversions'): Int32Array =>
-    splice(journeyPlan, { base: base[of], changed: changed[of], into: new Int32Array(count) })
+  const count = plan.length
+  const ints = (of: 'cycle' | 'touches'): Int32Array =>
+    splice(plan, { base: base[of], changed: changed[of], into: new Int32Array(count) })
   const flags = (of: 'outcome' | 'isReturn'): Uint8Array =>
-    splice(journeyPlan, { base: base[of], changed: changed[of], into: new Uint8Array(count) })
+    splice(plan, { base: base[of], changed: changed[of], into: new Uint8Array(count) })
   const moved = (of: 'actor' | 'start' | 'end', shifts: Int32Array): Int32Array =>
-    spliceMoved(journeyPlan, { base: base[of], changed: changed[of], into: new Int32Array(count) }, shifts)
-  const rowShifts = rowPlan.from.map((from, run) => (rowPlan.at[run] as number) - from)
+    spliceMoved(plan, { base: base[of], changed: changed[of], into: new Int32Array(count) }, shifts)
+  const { actors, rows } = shiftsOf(set, changedActors, actorRows)
   return {
     count,
-    actor: moved('actor', actorShifts(changedActors)),
-    start: moved('start', rowShifts),
-    end: moved('end', rowShifts),
+    actor: moved('actor', actors),
+    start: moved('start', rows),
+    end: moved('end', rows),
     outcome: flags('outcome'),
     cycle: ints('cycle'),
     isReturn: flags('isReturn'),
     touches: ints('touches'),
-    repeatConversions: ints('repeatConversions'),
+    repeatConversions:
+      base.repeatConversions.length + changed.repeatConversions.length === 0
+        ? base.repeatConversions
+        : splice(plan, {
+            base: base.repeatConversions,
+            changed: changed.repeatConversions,
+            into: new Int32Array(count),
+          }),
   }
 }
 
-/** Per run: how far its actors move. Those of a run follow each other before and after, so all move alike. */
-function actorShifts(changed: ChangedActors): Int32Array {
-  const { position, baseBefore, isInBase } = changed
-  return Int32Array.from({ length: 2 * position.length + 1 }, (_, run) => {
-    const i = run >> 1
-    if (run % 2 === 1) return (position[i] as number) - i
-    return i === 0 ? 0 : firstActor(changed, i) - (baseBefore[i - 1] as number) - (isInBase[i - 1] as number)
-  })
+/**
+ * Per run, how far its actors and rows move. Actors of a run that stays follow each other before and after, so all
+ * move alike; what was cut anew stands where it belongs.
+ */
+function shiftsOf(
+  set: JourneySet,
+  { position, baseBefore, isInBase }: ChangedActors,
+  actorRows: Int32Array,
+): { readonly actors: Int32Array; readonly rows: Int32Array } {
+  const runs = 2 * position.length + 1
+  const actors = new Int32Array(runs)
+  const rows = new Int32Array(runs)
+  for (let i = 1; i <= position.length; i++) {
+    const first = (position[i - 1] as number) + 1
+    const was = (baseBefore[i - 1] as number) + (isInBase[i - 1] as number)
+    actors[2 * i] = first - was
+    rows[2 * i] = (actorRows[first] as number) - (set.actorRows[was] as number)
+  }
+  return { actors, rows }
 }

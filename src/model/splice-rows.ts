@@ -4,8 +4,8 @@ import type { ChangedRows } from './changed-rows.js'
 import type { JourneyLog } from './journey-log.js'
 import type { Dimension, RowColumns } from './journey-set.js'
 import { type MergedReferrers, referrerOf } from './merge-referrers.js'
+import type { PlacedRows } from './place-rows.js'
 import { splice } from './splice.js'
-import type { SplicePlan } from './splice-plan.js'
 import { spliceTimes } from './splice-times.js'
 import type { TimeScale } from './time-column.js'
 
@@ -25,9 +25,10 @@ export function spliceRows(
   log: JourneyLog,
   added: AddedTouches,
   { rows, order, dimensions, sequence, referrers: referrerCodes }: ChangedRows,
-  plan: SplicePlan,
+  placed: PlacedRows,
   referrers: MergedReferrers | null,
 ): SplicedRows {
+  const { plan } = placed
   const base = log.set.rows
   const { length } = plan
   const flags = (of: 'loss' | 'gap' | 'conversion'): Uint8Array =>
@@ -39,7 +40,7 @@ export function spliceRows(
       ? of
       : splice(plan, { base: of, changed, into: new Float64Array(length), missing: Number.NaN })
   const { time, scale } = spliceTimes(log, added, order, plan)
-  const named = referrers && splicedReferrers(log, referrers, referrerCodes, plan)
+  const named = referrers && splicedReferrers(log, referrers, referrerCodes, placed)
   const inOrder = numbers(log.sequence ?? new Float64Array(0), sequence)
   return {
     columns: {
@@ -88,16 +89,16 @@ function splicedReferrers(
   log: JourneyLog,
   referrers: MergedReferrers,
   changed: Int32Array,
-  plan: SplicePlan,
+  { plan, actorRows }: PlacedRows,
 ): SplicedReferrers {
   const { ids } = referrers
   const into = codeColumn(ids.length, plan.length)
   const codes = splice(plan, { base: log.referrers?.codes ?? new Int8Array(0), changed, into, missing: -1 })
   const referredBy = new Int32Array(plan.length)
   let unknown = 0
-  for (let actor = 0; actor < plan.offsets.length - 1; actor++) {
-    const end = plan.offsets[actor + 1] as number
-    for (let row = plan.offsets[actor] as number; row < end; row++) {
+  for (let actor = 0; actor < actorRows.length - 1; actor++) {
+    const end = actorRows[actor + 1] as number
+    for (let row = actorRows[actor] as number; row < end; row++) {
       const code = codes[row] as number
       const referrer = referrerOf(referrers, code, actor)
       referredBy[row] = referrer

@@ -34,7 +34,7 @@ function build(text: string, definition: JourneyDefinition = {}): JourneySet {
 function told(set: JourneySet): string[] {
   const { journeys } = set
   return Array.from({ length: journeys.count }, (_, j) => {
-    const repeats = journeys.repeatConversions[j] as number
+    const repeats = journeys.repeatConversions[j] ?? 0
     const parts = [OUTCOMES[journeys.outcome[j] as number], journeys.cycle[j], journeys.touches[j]]
     return [...parts, ...(journeys.isReturn[j] ? ['return'] : []), ...(repeats ? [`+${repeats}`] : [])].join(' ')
   })

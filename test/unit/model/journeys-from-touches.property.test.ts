@@ -48,7 +48,7 @@ function inWords(set: JourneySet): { rows: NaiveRow[]; journeys: NaiveJourney[] 
       cycle: set.journeys.cycle[j] as number,
       isReturn: set.journeys.isReturn[j] === 1,
       touches: set.journeys.touches[j] as number,
-      repeatConversions: set.journeys.repeatConversions[j] as number,
+      repeatConversions: set.journeys.repeatConversions[j] ?? 0,
     }),
   )
   return { rows, journeys }
