@@ -58,6 +58,8 @@ export const WhereIsThisPerson: Story = {
     await expect(canvasElement.querySelector('[data-part="follow-control"] p')?.textContent).toMatch(
       /stands in|explicitly lost|not been seen/,
     )
+    // A picture of the story shows the person, not the button.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   },
 }
 
@@ -109,6 +111,7 @@ export const ByChannel: Story = {
         journeys={journeys}
         by="channel"
         brand="Oak"
+        events={SCANDAL}
         footer={
           <>
             <Circles.Legend />

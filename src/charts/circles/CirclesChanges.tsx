@@ -8,7 +8,7 @@ import { useCircles } from './circles-context.js'
 import { PANEL, PANEL_TABLE, panelCell, panelHead, panelText } from './panel-styles.js'
 import { partMessages } from './part-messages.js'
 
-const BAR_PX = 120
+const BAR_PX = 96
 const BAR_HEIGHT_PX = 12
 
 /**
@@ -56,7 +56,7 @@ export function CirclesChanges(): ReactElement {
               <td style={panelCell(theme, true)}>{f.count(fate.present)}</td>
               {[fate.inward, fate.held, fate.outward, fate.lost].map((count, kind) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a fate is its column
-                <td key={kind} style={panelCell(theme, true)}>
+                <td key={kind} style={{ ...panelCell(theme, true), whiteSpace: 'nowrap' }}>
                   <bdi>{share(count, fate)}</bdi>
                 </td>
               ))}

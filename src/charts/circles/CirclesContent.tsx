@@ -37,6 +37,7 @@ function ContentTable({ model, journeys, dimension = 'content', most = 3 }: Cont
   const { theme } = shell
   const texts = partMessages(shell).content
   const rings = useMemo(() => measureRingContent(journeys, dimension), [journeys, dimension])
+  const isThin = rings.some(({ entries }) => entries.slice(0, most).some(({ inwardRate }) => inwardRate.thin))
   const heads = [
     [texts.level, false],
     [texts.entered, true],
@@ -64,7 +65,10 @@ function ContentTable({ model, journeys, dimension = 'content', most = 3 }: Cont
           ))}
         </tbody>
       </table>
-      <p style={panelText(shell)}>{texts.note}</p>
+      <p style={panelText(shell)}>
+        {texts.note}
+        {isThin && ` ${texts.thin}`}
+      </p>
     </div>
   )
 }
@@ -74,6 +78,9 @@ interface LevelProps {
   readonly model: CirclesModel
   readonly most: number
 }
+
+/** Below this width a level's question would push its numbers out of the picture. */
+const QUESTIONS_FROM_PX = 480
 
 /** One level: as many rows as it shows kinds of content. */
 function Level({ content, model, most }: LevelProps): ReactElement {
@@ -102,7 +109,9 @@ function Level({ content, model, most }: LevelProps): ReactElement {
       <tr>
         <th scope="rowgroup" rowSpan={rowSpan} style={cell}>
           <bdi>{label}</bdi>
-          {question !== undefined && <div style={panelText(shell)}>{question}</div>}
+          {question !== undefined && shell.figure.width >= QUESTIONS_FROM_PX && (
+            <div style={panelText(shell)}>{question}</div>
+          )}
         </th>
         <td rowSpan={rowSpan} style={number}>
           {f.count(content.entered)}

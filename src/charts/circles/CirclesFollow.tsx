@@ -6,6 +6,7 @@ import { WayMarks } from '../../marks/circles/WayMarks.js'
 import type { ActorWay } from '../../measures/circles/follow-actor.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import { stepFacts } from '../../voice/circles/describe-way.js'
+import type { PathFacts } from '../../voice/circles/parts-messages.js'
 import { createPart, type Part } from '../shell/create-part.js'
 import { useCircles } from './circles-context.js'
 import type { CirclesModel, PartItems } from './circles-model.js'
@@ -40,18 +41,36 @@ function Way({ model, way }: { readonly model: CirclesModel; readonly way: Actor
   const { stages } = measure
   const items = useMemo<PartItems>(() => {
     const steps = wayItems(way, drawn, (step) => stepFacts(way, step, stages, formatter), messages, direction)
-    return { items: steps, commands: [{ key: 'f', label: messages.follow.command, go: () => steps[0]?.key ?? null }] }
-  }, [way, drawn, stages, formatter, messages, direction])
+    return {
+      items: steps,
+      notes: [messages.follow.path(pathFacts(drawn, way, patienceMs, formatter))],
+      commands: [{ key: 'f', label: messages.follow.command, go: () => steps[0]?.key ?? null }],
+    }
+  }, [way, drawn, stages, formatter, messages, direction, patienceMs])
   usePartItems('way', items)
   return (
     <WayMarks
       way={drawn}
       keyOf={(step) => refKey(stepRef(way.actor, step))}
       nowText={messages.follow.now}
-      center={layout.center}
-      radiusPx={layout.radiusPx}
+      layout={layout}
     />
   )
+}
+
+/** Only what this way has. */
+function pathFacts(
+  { stays, touches, steps }: WayLayout,
+  { conversionsMs }: ActorWay,
+  patienceMs: number,
+  f: CirclesModel['shell']['formatter'],
+): PathFacts {
+  return {
+    silence: stays.some(({ isSilent }) => isSilent) ? f.duration(patienceMs) : null,
+    hasOutward: steps.some(({ direction }) => direction === 'outward'),
+    hasTouches: touches.length > 0,
+    hasConversions: conversionsMs.length > 0,
+  }
 }
 
 /** One step of one person, by its place in their way. */

@@ -3,6 +3,7 @@ import { type ReactElement, useMemo } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
 import { layoutMultiples, type MultipleLayout, type MultiplesLayout } from '../../layout/circles/layout-multiples.js'
 import { fitText } from '../../layout/text/fit-text.js'
+import type { MeasureText } from '../../layout/text/measure-text.js'
 import { useMarkPaints, useMarkProps } from '../../marks/shared/mark-context.js'
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
@@ -24,6 +25,10 @@ export type CirclesMultiplesProps = CommonChartProps &
   ChartDataProps<CirclesMeasure>
 
 const LABEL_PX = 36
+/** Between the names of two periods. */
+const LABEL_GAP_PX = 10
+/** Small circles need not be larger than this where the height is free. */
+const MULTIPLE_PX = 110
 
 /**
  * The circles standing still: every period as small circles on one scale, with its name, its mean
@@ -41,6 +46,11 @@ export function CirclesMultiples(props: CirclesMultiplesProps): ReactElement {
     () => describeMultiples(measure, { messages, parts: texts, common, formatter: f }),
     [measure, messages, texts, common, f],
   )
+  const { measureText } = shell
+  const leastWidthPx = useMemo(
+    () => widestLabel(measure, messages, f, measureText) + LABEL_GAP_PX,
+    [measure, messages, f, measureText],
+  )
   const layout = useMemo(() => {
     const [width, height] = [plot.width - margin.left - margin.right, plot.height - margin.top - margin.bottom]
     return layoutMultiples(measure, {
@@ -48,14 +58,21 @@ export function CirclesMultiples(props: CirclesMultiplesProps): ReactElement {
       height: Math.max(1, height),
       direction,
       labelPx: LABEL_PX,
+      leastWidthPx,
     })
-  }, [measure, plot, margin, direction])
+  }, [measure, plot, margin, direction, leastWidthPx])
   const items = useMemo(
     () => multipleItems(layout, measure, messages, texts, f, direction, margin),
     [layout, measure, messages, texts, f, direction, margin],
   )
   return (
-    <ChartFrame shell={shell} family="circles" description={description} items={items} aspect={2}>
+    <ChartFrame
+      shell={shell}
+      family="circles"
+      description={description}
+      items={items}
+      aspect={aspectOf(plot.width, measure.series.length, leastWidthPx)}
+    >
       {description.empty === undefined && (
         <g transform={`translate(${margin.left} ${margin.top})`}>
           {layout.cells.map((cell) => (
@@ -73,6 +90,39 @@ export function CirclesMultiples(props: CirclesMultiplesProps): ReactElement {
       {props.children}
     </ChartFrame>
   )
+}
+
+/** The widest of the names of the periods and of their moves, px. */
+function widestLabel(
+  measure: CirclesMeasure,
+  messages: CirclesMessages,
+  f: ChartShell<CirclesMeasure>['formatter'],
+  measureText: MeasureText,
+): number {
+  return Math.max(
+    0,
+    ...measure.series.map(({ touchMoves }, index) =>
+      Math.max(
+        measureText(periodName(measure, index, messages, f), FONT_PX.label, FONT_WEIGHT.strong),
+        touchMoves === null ? 0 : measureText(movesText(touchMoves, messages, f), FONT_PX.label),
+      ),
+    ),
+  )
+}
+
+function movesText(
+  { inward, outward }: { readonly inward: number; readonly outward: number },
+  messages: CirclesMessages,
+  f: ChartShell<CirclesMeasure>['formatter'],
+): string {
+  return `${messages.inward(inward, f)} · ${messages.outward(outward, f)}`
+}
+
+/** Twice as wide as high, or as high as its rows need where only a few names stand side by side. */
+function aspectOf(widthPx: number, periods: number, leastWidthPx: number): number {
+  const columns = Math.max(1, Math.min(periods, Math.floor(widthPx / Math.max(1, leastWidthPx))))
+  const rows = Math.ceil(periods / columns)
+  return Math.min(2, widthPx / Math.max(1, rows * (Math.min(MULTIPLE_PX, widthPx / columns) + LABEL_PX)))
 }
 
 function periodRef(index: number): JourneyRef {
@@ -119,7 +169,7 @@ function Multiple({ cell, name, measure, messages, shell }: MultipleProps): Reac
         </text>
         {moves !== null && (
           <text x={center.x} y={y + 15} fill={theme.paint.inkQuiet}>
-            {set(`${messages.inward(moves.inward, f)} · ${messages.outward(moves.outward, f)}`)}
+            {set(movesText(moves, messages, f))}
           </text>
         )}
       </g>

@@ -40,14 +40,18 @@ function Arcs({
   const messages = partMessages(shell)
   const loop = useMemo(() => measureLoop(journeys), [journeys])
   const { timeToReEntry: time } = loop
-  const drawn = useMemo(() => {
-    const text = messages.reentry.label(time.actors, time.medianMs, formatter)
-    return layoutReentries(layout, loop.flows, { measureText, text })
-  }, [layout, loop, time, messages, formatter, measureText])
+  const text = messages.reentry.label(time.actors, time.medianMs, formatter)
+  const drawn = useMemo(
+    () => layoutReentries(layout, loop.flows, { measureText, text }),
+    [layout, loop, text, measureText],
+  )
   const { stages } = measure
   const items = useMemo<PartItems>(
-    () => ({ items: reentryItems(drawn, loop, stages, messages, formatter, direction) }),
-    [drawn, loop, stages, messages, formatter, direction],
+    () => ({
+      items: reentryItems(drawn, loop, stages, messages, formatter, direction),
+      notes: drawn.label !== null || drawn.arcs.length === 0 ? [] : [messages.reentry.note(text)],
+    }),
+    [drawn, loop, stages, messages, formatter, direction, text],
   )
   usePartItems('reentries', items)
   const keyOf = (from: number, to: number): string => refKey(reentryRef(stages, from, to))

@@ -1,11 +1,12 @@
 'use client'
 import { type CSSProperties, type ReactElement, useEffect, useState } from 'react'
-import { layoutTimeline } from '../../layout/circles/layout-timeline.js'
+import { layoutTimeline, type TimelineLayout } from '../../layout/circles/layout-timeline.js'
 import { TimelineColumns } from '../../marks/circles/TimelineColumns.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { periodName } from '../../voice/circles/period-name.js'
 import type { CirclesMoment } from './circles-chart-props.js'
 import { useCircles } from './circles-context.js'
+import { PeriodLabels } from './PeriodLabels.js'
 import type { CirclesChartState } from './use-circles-chart.js'
 import { useTimeSlider } from './use-time-slider.js'
 
@@ -81,7 +82,14 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
           style={{ display: 'block', overflow: 'visible', userSelect: 'none' }}
         >
           <TimelineColumns layout={layout} theme={theme} rings={measure.stages.length} current={currentOf(moment)} />
-          <PeriodLabels state={state} layout={layout} labels={labels} width={width} />
+          <PeriodLabels
+            labels={labels}
+            current={shownAt(moment, layout)}
+            left={0}
+            right={width}
+            y={layout.labelY}
+            shell={shell}
+          />
         </svg>
       </div>
       <button
@@ -106,46 +114,10 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
   )
 }
 
-interface PeriodLabelsProps {
-  readonly state: CirclesChartState
-  readonly layout: ReturnType<typeof layoutTimeline>
-  readonly labels: readonly string[]
-  readonly width: number
-}
-
-/** First and last period, and the shown one in bold where it stands; none over another. */
-function PeriodLabels({ state, layout, labels, width }: PeriodLabelsProps): ReactElement {
-  const { shell, moment } = state
-  const { theme, measureText, direction } = shell
-  const last = labels.length - 1
-  const widthOf = (index: number, weight: number): number => measureText(labels[index] ?? '', FONT_PX.label, weight)
-  const [leftIndex, rightIndex] = direction === 'ltr' ? [0, last] : [last, 0]
-  const column = moment === 'whole' ? undefined : layout.columns[moment]
-  const bold = moment === 'whole' ? 0 : widthOf(moment, FONT_WEIGHT.strong)
-  const middle = column === undefined ? 0 : column.x + column.width / 2
-  const x = Math.max(0, Math.min(width - bold, middle - bold / 2))
-  const showsLeft = column === undefined || x > widthOf(leftIndex, 400) + 8
-  const showsRight = column === undefined || x + bold < width - widthOf(rightIndex, 400) - 8
-  const bothFit = widthOf(leftIndex, 400) + widthOf(rightIndex, 400) + 12 < width
-  return (
-    <g fontSize={FONT_PX.label} fill={theme.paint.inkQuiet}>
-      {showsLeft && (
-        <text x={0} y={layout.labelY}>
-          {labels[leftIndex]}
-        </text>
-      )}
-      {showsRight && bothFit && last > 0 && (
-        <text x={width} y={layout.labelY} textAnchor="end">
-          {labels[rightIndex]}
-        </text>
-      )}
-      {column !== undefined && moment !== 'whole' && (
-        <text x={x} y={layout.labelY} fontWeight={FONT_WEIGHT.strong} fill={theme.paint.ink}>
-          {labels[moment]}
-        </text>
-      )}
-    </g>
-  )
+/** The shown period and the middle of its column. */
+function shownAt(moment: CirclesMoment, { columns }: TimelineLayout): { index: number; x: number } | null {
+  const column = moment === 'whole' ? undefined : columns[moment]
+  return column === undefined ? null : { index: column.index, x: column.x + column.width / 2 }
 }
 
 function currentOf(moment: CirclesMoment): number | null {

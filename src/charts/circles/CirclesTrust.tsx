@@ -1,6 +1,6 @@
 'use client'
 import { type CSSProperties, type ReactElement, useMemo } from 'react'
-import { layoutTrust } from '../../layout/circles/layout-trust.js'
+import { layoutTrust, periodPlace } from '../../layout/circles/layout-trust.js'
 import { TrustMarks } from '../../marks/circles/TrustMarks.js'
 import { measureTrust } from '../../measures/circles/measure-trust.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
@@ -9,8 +9,10 @@ import { periodName } from '../../voice/circles/period-name.js'
 import { VISUALLY_HIDDEN } from '../shell/styles.js'
 import { useCircles } from './circles-context.js'
 import type { CirclesModel } from './circles-model.js'
+import { PeriodLabels } from './PeriodLabels.js'
 import { PANEL, PANEL_TITLE, panelText } from './panel-styles.js'
 import { partMessages } from './part-messages.js'
+import { scaleOf } from './trust-scale.js'
 import { useTimeSlider } from './use-time-slider.js'
 
 const HEIGHT_PX = 190
@@ -36,7 +38,6 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
   const trust = useMemo(() => measureTrust(measure, { events, journeys }), [measure, events, journeys])
   const periods = measure.series.map((_, index) => periodName(measure, index, messages, f))
   const line: NamedTrust = { name: null, trust, periods }
-  const words = describeTrust([line], { messages: texts, formatter: f })
   const width = Math.max(120, shell.plot.width - 16)
   const endPx = measureText(messages.wholeTimeShort, FONT_PX.label, FONT_WEIGHT.strong) + 28
   const layout = layoutTrust([trust], {
@@ -50,6 +51,7 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
     names: [''],
     writeConviction: (conviction) => f.decimal(conviction, 2),
   })
+  const words = describeTrust([line], { messages: texts, formatter: f, ...scaleOf(layout) })
   const shown = moment === 'whole' ? trust.points.length - 1 : moment
   const { label } = texts.trust
   const slider = useTimeSlider(model, {
@@ -78,7 +80,14 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
             idPrefix={`${shell.idPrefix}-trust`}
             current={moment === 'whole' ? null : moment}
           />
-          <PeriodEnds periods={periods} layout={layout} model={model} />
+          <PeriodLabels
+            labels={periods}
+            current={moment === 'whole' ? null : periodPlace(layout, moment)}
+            left={Math.min(layout.left, layout.right)}
+            right={Math.max(layout.left, layout.right)}
+            y={layout.labelY}
+            shell={shell}
+          />
         </svg>
       </div>
       {words.notes.map((note) => (
@@ -88,44 +97,6 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
       ))}
       <HiddenTable table={words.table} />
     </div>
-  )
-}
-
-interface PeriodEndsProps {
-  readonly periods: readonly string[]
-  readonly layout: ReturnType<typeof layoutTrust>
-  readonly model: CirclesModel
-}
-
-/** The first and the last period; the shown one in their place. */
-function PeriodEnds({ periods, layout, model: { shell, moment } }: PeriodEndsProps): ReactElement {
-  const { paint } = shell.theme
-  const { left, right, labelY } = layout
-  const start = left < right ? 'start' : 'end'
-  const end = left < right ? 'end' : 'start'
-  if (moment !== 'whole') {
-    return (
-      <text
-        x={left}
-        y={labelY}
-        fontSize={FONT_PX.label}
-        fontWeight={FONT_WEIGHT.strong}
-        textAnchor={start}
-        fill={paint.ink}
-      >
-        {periods[moment]}
-      </text>
-    )
-  }
-  return (
-    <g fontSize={FONT_PX.label} fill={paint.inkQuiet}>
-      <text x={left} y={labelY} textAnchor={start}>
-        {periods[0]}
-      </text>
-      <text x={right} y={labelY} textAnchor={end}>
-        {periods.at(-1)}
-      </text>
-    </g>
   )
 }
 

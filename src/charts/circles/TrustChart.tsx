@@ -10,7 +10,6 @@ import { measureTrust, type TrustEvent, type TrustMeasure } from '../../measures
 import type { CirclesOptions } from '../../measures/circles/resolve-circles-options.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import type { JourneySet } from '../../model/journey-set.js'
-import { FONT_PX } from '../../theme/type-scale.js'
 import type { CirclesMessages } from '../../voice/circles/circles-messages.js'
 import { describeTrust, type NamedTrust, trustPointFacts } from '../../voice/circles/describe-trust.js'
 import { circlesEn } from '../../voice/circles/en.js'
@@ -18,7 +17,9 @@ import { periodName } from '../../voice/circles/period-name.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
+import { PeriodLabels } from './PeriodLabels.js'
 import { partMessages } from './part-messages.js'
+import { scaleOf } from './trust-scale.js'
 
 /** One line: whose trust it is, and the journeys (or the measure) that it is read from. */
 export type TrustLine = {
@@ -57,7 +58,6 @@ export function TrustChart({ lines, unit, decay, ...props }: TrustChartProps): R
   const messages = locale.circles ?? circlesEn
   const texts = partMessages(shell)
   const named = useMemo(() => nameLines(lines, read, messages, formatter), [lines, read, messages, formatter])
-  const description = useMemo(() => describeTrust(named, { messages: texts, formatter }), [named, texts, formatter])
   const layout = useMemo(
     () =>
       layoutTrust(read.trusts, {
@@ -71,6 +71,10 @@ export function TrustChart({ lines, unit, decay, ...props }: TrustChartProps): R
         writeConviction: (conviction) => formatter.decimal(conviction, 2),
       }),
     [read, named, plot, margin, measureText, direction, formatter],
+  )
+  const description = useMemo(
+    () => describeTrust(named, { messages: texts, formatter, ...scaleOf(layout) }),
+    [named, texts, formatter, layout],
   )
   const items = useMemo(
     () => trustItems(layout, named, texts, shell.formatter, direction),
@@ -169,9 +173,7 @@ interface PictureProps {
 }
 
 function Picture({ layout, named, shell }: PictureProps): ReactElement {
-  const { paint } = shell.theme
   const { left, right, labelY } = layout
-  const periods = named[0]?.periods ?? []
   return (
     <g direction="ltr">
       <TrustMarks
@@ -186,14 +188,14 @@ function Picture({ layout, named, shell }: PictureProps): ReactElement {
           <PointHalo key={`${series} ${index}`} series={series} index={index} x={x} y={y} />
         )),
       )}
-      <g fontSize={FONT_PX.label} fill={paint.inkQuiet}>
-        <text x={left} y={labelY} textAnchor={left < right ? 'start' : 'end'}>
-          {periods[0]}
-        </text>
-        <text x={right} y={labelY} textAnchor={left < right ? 'end' : 'start'}>
-          {periods.at(-1)}
-        </text>
-      </g>
+      <PeriodLabels
+        labels={named[0]?.periods ?? []}
+        current={null}
+        left={Math.min(left, right)}
+        right={Math.max(left, right)}
+        y={labelY}
+        shell={shell}
+      />
     </g>
   )
 }

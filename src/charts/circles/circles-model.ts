@@ -5,6 +5,8 @@ import type { CirclesChartState } from './use-circles-chart.js'
 export interface PartItems {
   readonly items: readonly ChartItem[]
   readonly commands?: readonly ChartCommand[]
+  /** What the part has to say under the picture, such as a key to what it draws. */
+  readonly notes?: readonly string[]
 }
 
 /** Everything that parts of the circles draw from. */

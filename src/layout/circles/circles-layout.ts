@@ -29,6 +29,8 @@ export interface RingText {
   readonly number: string
   /** Its share, small beside the number. */
   readonly share: string
+  /** Those whose first place it was, in a ring further in; shown where there is room. Default: none. */
+  readonly straight?: string
 }
 
 /** The texts of one boundary's traffic; an empty one is not shown. */
@@ -120,7 +122,7 @@ export interface LadderText {
   readonly weight: number
   readonly widthPx: number
   readonly anchor: 'start' | 'end'
-  readonly role: 'name' | 'number' | 'share' | 'inward' | 'outward' | 'cycles'
+  readonly role: 'name' | 'number' | 'share' | 'straight' | 'inward' | 'outward' | 'cycles'
   /** The ring, or the ring outside the boundary (-1 at the rim); rings count for cycles. */
   readonly ring: number
 }

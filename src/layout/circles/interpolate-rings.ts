@@ -2,6 +2,7 @@ import type { CirclesLayout, RingLayout } from './circles-layout.js'
 
 /**
  * The rings on their way from one moment to another, `share` 0..1: radii and dots keyed by identity.
+ * Dots go along arcs round the centre, the shorter way, while their distance from it changes evenly.
  * A dot that was nowhere before comes in from beyond the rim, along its own angle. Pictures of another
  * size or form have no way between them: then it is the new one at once. Cost: linear in dots.
  */
@@ -17,8 +18,19 @@ export function interpolateRings(from: CirclesLayout, to: CirclesLayout, share: 
       const y = ring.dotsPx[2 * i + 1] as number
       const startX = start[2 * dot] ?? Number.NaN
       const [fromX, fromY] = Number.isNaN(startX) ? beyondRim(x, y, to) : [startX, start[2 * dot + 1] as number]
-      dotsPx[2 * i] = mix(fromX, x)
-      dotsPx[2 * i + 1] = mix(fromY, y)
+      // Whoever keeps a seat while nothing grows need not be turned.
+      if (fromX === x && fromY === y) {
+        dotsPx[2 * i] = x
+        dotsPx[2 * i + 1] = y
+        return
+      }
+      const { center } = to
+      const startRad = Math.atan2(fromY - center.y, fromX - center.x)
+      const turnRad = shorterTurn(Math.atan2(y - center.y, x - center.x) - startRad)
+      const radius = mix(Math.hypot(fromX - center.x, fromY - center.y), Math.hypot(x - center.x, y - center.y))
+      const angle = startRad + turnRad * share
+      dotsPx[2 * i] = center.x + radius * Math.cos(angle)
+      dotsPx[2 * i + 1] = center.y + radius * Math.sin(angle)
     })
     return {
       ...ring,
@@ -27,6 +39,12 @@ export function interpolateRings(from: CirclesLayout, to: CirclesLayout, share: 
       dotsPx,
     }
   })
+}
+
+/** The same turn within half a circle to either side. */
+function shorterTurn(rad: number): number {
+  if (rad > Math.PI) return rad - 2 * Math.PI
+  return rad < -Math.PI ? rad + 2 * Math.PI : rad
 }
 
 function isComparable(a: CirclesLayout, b: CirclesLayout): boolean {

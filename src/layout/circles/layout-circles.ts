@@ -10,6 +10,7 @@ import type {
 } from './circles-layout.js'
 import { clearAngles, HALF_GUTTER_RAD } from './clear-angles.js'
 import { type Composition, composeCircles } from './compose-circles.js'
+import { evenSizes } from './even-sizes.js'
 import { layoutLadder } from './layout-ladder.js'
 import { layoutTraffic } from './layout-traffic.js'
 import { placeDots } from './place-dots.js'
@@ -107,8 +108,9 @@ export function layoutCircles(
  * size: fewer dots where it is small. Keep it while measure and size stay.
  */
 export function circlesSeats(measure: CirclesMeasure, options: CirclesLayoutOptions): DotSeats {
-  const { fullRadiusPx } = compose(options)
-  const clear = clearShare(measure, options)
+  const composition = compose(options)
+  const { fullRadiusPx } = composition
+  const clear = shareOf(clearOf(measure, composition))
   const most = Math.max(1, mostPeople(measure) / measure.dots.actorsPerDot)
   const room = Math.PI * fullRadiusPx * fullRadiusPx * (1 - clear)
   const dotPx = measure.dots.atEnd.length < POINTS_FROM ? SMALLEST_DOT_PX : SMALLEST_POINT_PX
@@ -184,18 +186,13 @@ interface RingContext {
 
 function layoutRings(measure: CirclesMeasure, period: CirclesPeriod, context: RingContext): RingLayout[] {
   const { options, bands, seats, composition } = context
-  const clear = clearOf(measure, options)
+  const clear = clearOf(measure, composition)
   const moment = momentIndex(measure, options.moment ?? 'whole')
-  const places = seats.rings[moment] ?? new Int16Array(0)
-  const seatOf = seats.seats[moment] ?? new Int32Array(0)
-  const members: number[][] = bands.map(() => [])
-  places.forEach((ring, dot) => {
-    members[ring]?.push(dot)
-  })
-  const points = sunflowerSeats(Math.max(1, ...members.map((dots) => dots.length)), clear)
-  const dotPx = commonDotRadius(measure, composition.fullRadiusPx, clearShare(measure, options), seats.stride)
-  return bands.map(({ innerPx, outerPx }, ring): RingLayout => {
-    const dots = members[ring] ?? []
+  const members = membersPerRing(seats, moment, bands.length)
+  const points = sunflowerSeats(Math.max(1, ...members.map(({ dots }) => dots.length)), clear)
+  const dotPx = commonDotRadius(measure, composition.fullRadiusPx, shareOf(clear), seats.stride)
+  const rings = bands.map(({ innerPx, outerPx }, ring): RingLayout => {
+    const { dots, seats: taken } = members[ring] as RingMembers
     const floor = ring === bands.length - 1 ? Math.min(context.reserved, outerPx) : innerPx
     const placed = placeDots({
       center: context.center,
@@ -204,7 +201,7 @@ function layoutRings(measure: CirclesMeasure, period: CirclesPeriod, context: Ri
       outerPx,
       dotPx,
       points,
-      seats: Int32Array.from(dots, (dot) => seatOf[dot] as number),
+      seats: taken,
     })
     const people = period.populations.rings[ring] ?? 0
     const isHollow = people > 0 && dots.length === 0 && outerPx - floor > 2 * dotPx + 1
@@ -215,11 +212,43 @@ function layoutRings(measure: CirclesMeasure, period: CirclesPeriod, context: Ri
       outerPx,
       dotPx: isHollow ? dotPx : placed.dotPx,
       dotsPx: placed.xy,
-      dots: placed.dotPx > 0 ? Int32Array.from(dots, (dot) => seats.drawn[dot] as number) : new Int32Array(0),
+      dots: placed.dotPx > 0 ? dots : new Int32Array(0),
       hollow: isHollow ? { x: context.center.x, y: context.center.y + middle } : null,
       tooThin: people > 0 && !isHollow && placed.dotPx === 0,
     }
   })
+  const sizes = evenSizes(rings.map((ring) => ring.dotPx))
+  return rings.map((ring, index) => ({ ...ring, dotPx: sizes[index] as number }))
+}
+
+/** Those in one ring: their positions in the sample, and their seats. */
+interface RingMembers {
+  readonly dots: Int32Array
+  readonly seats: Int32Array
+}
+
+function membersPerRing({ rings, seats, drawn }: DotSeats, moment: number, count: number): RingMembers[] {
+  const places = rings[moment] ?? new Int16Array(0)
+  const seatOf = seats[moment] ?? new Int32Array(0)
+  const sizes = new Int32Array(count)
+  for (let i = 0; i < places.length; i++) {
+    const ring = places[i] as number
+    if (ring >= 0) sizes[ring] = (sizes[ring] as number) + 1
+  }
+  const members = Array.from(
+    sizes,
+    (size): RingMembers => ({ dots: new Int32Array(size), seats: new Int32Array(size) }),
+  )
+  const filled = new Int32Array(count)
+  for (let i = 0; i < places.length; i++) {
+    const ring = members[places[i] as number]
+    if (ring === undefined) continue
+    const at = filled[places[i] as number] as number
+    ring.dots[at] = drawn[i] as number
+    ring.seats[at] = seatOf[i] as number
+    filled[places[i] as number] = at + 1
+  }
+  return members
 }
 
 function momentIndex(measure: CirclesMeasure, moment: number | 'whole'): number {
@@ -234,12 +263,12 @@ function commonDotRadius(measure: CirclesMeasure, fullPx: number, clear: number,
   return Math.min(LARGEST_DOT_PX, DOT_SHARE * Math.sqrt(room))
 }
 
-function clearOf(measure: CirclesMeasure, options: CirclesLayoutOptions): ClearAngle[] {
-  return clearAngles(compose(options).form, measure.whole.touchMoves !== null)
+function clearOf(measure: CirclesMeasure, { form }: Composition): ClearAngle[] {
+  return clearAngles(form, measure.whole.touchMoves !== null)
 }
 
-function clearShare(measure: CirclesMeasure, options: CirclesLayoutOptions): number {
-  const clear = clearOf(measure, options)
+/** Share of the full turn that clear angles take. */
+function shareOf(clear: readonly ClearAngle[]): number {
   return clear.reduce((sum, { fromRad, toRad }) => sum + toRad - fromRad, 0) / (2 * Math.PI)
 }
 

@@ -2,6 +2,7 @@ import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
 import type { RingGroups } from '../../measures/circles/measure-ring-groups.js'
 import type { CirclesLayout, RingLayout } from './circles-layout.js'
 import { clearAngles } from './clear-angles.js'
+import { evenSizes } from './even-sizes.js'
 import { placeDots } from './place-dots.js'
 import { arcTo, pointText, polarPoint } from './polar-point.js'
 import { ringFloor } from './ring-middle.js'
@@ -61,7 +62,8 @@ export function groupSeats(measure: CirclesMeasure, groups: RingGroups, stride: 
 /**
  * Lays people out by group over the rings of the shown moment. A sector is as wide as its group's
  * share of all who ever stood in a ring (small ones a little wider), so where a sector is crowded
- * its group is strong in that ring. Dots of one ring have one size and never touch.
+ * its group is strong in that ring. Dots of one ring have one size and never touch; of all rings, too, where
+ * none is so crowded that its dots must be far smaller.
  * Cost: linear in dots, times groups.
  */
 export function layoutGroups(
@@ -77,12 +79,16 @@ export function layoutGroups(
   const sectors = sectorsOf(groups, clear)
   const moment = options.moment === 'whole' ? seats.rings.length - 1 : Math.min(options.moment, seats.rings.length - 1)
   const members = membersOf(seats, moment)
-  const cells = layout.rings.flatMap((ring) =>
+  const rings = layout.rings.map((ring) =>
     evenly(
       sectors.flatMap((sector, group) =>
         cellOf(layout, ring, group, sector, clear, members.get(ring.ring * sectors.length + group)),
       ),
     ),
+  )
+  const sizes = evenSizes(rings.map((cells) => Math.max(0, ...cells.map(({ dotPx }) => dotPx))))
+  const cells = rings.flatMap((ring, index) =>
+    ring.map((cell) => ({ ...cell, dotPx: Math.min(cell.dotPx, sizes[index] as number) })),
   )
   const side = layout.direction === 'ltr' ? 1 : -1
   const dividers = sectors.map(({ fromRad }) => {

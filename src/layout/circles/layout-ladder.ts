@@ -6,6 +6,7 @@ import type {
   LadderText,
   LeaderLayout,
   PicturePoint,
+  RingText,
   TrafficText,
 } from './circles-layout.js'
 import { type Composition, trafficWidth } from './compose-circles.js'
@@ -31,6 +32,8 @@ export interface Ladder {
 
 const LABEL_PX = 12
 const LEADER_STEP_PX = 3.5
+/** Below the circle, leaders end this far behind the last of their bundle, and the words 3 px later. */
+const LEADER_END_PX = 6
 const GLYPH_PX = 14
 const TRAFFIC_GAP_PX = 14
 /** Below the circle there is half the width for the traffic. */
@@ -100,6 +103,8 @@ class LadderWriter {
   readonly #numberPx: number
   readonly #columnsPx: readonly [inward: number, outward: number]
   readonly #showsShares: boolean
+  /** Names on one line with their number: smaller before any is cut. */
+  readonly #namePx: number
 
   constructor(options: LadderOptions) {
     this.#options = options
@@ -111,6 +116,7 @@ class LadderWriter {
     const widths = options.texts.boundaries.filter((text) => text !== null).map((text) => this.#widthsOf(text))
     this.#columnsPx = [Math.max(0, ...widths.map(([inward]) => inward)), Math.max(0, ...widths.map(([, out]) => out))]
     const room = this.#textBox().width - this.#numberPx - 7
+    this.#namePx = options.texts.rings.every(({ name }) => options.measureText(name, 13) <= room) ? 13 : LABEL_PX
     this.#showsShares = options.texts.rings.every(
       ({ name, share }) => options.measureText(name, 13) + 7 + options.measureText(share, LABEL_PX) <= room,
     )
@@ -130,17 +136,32 @@ class LadderWriter {
       this.#write(number, text.number, x, numberY, width)
       const used = this.#options.measureText(text.number, style.numberPx, 600) + 7
       this.#write({ ...base, role: 'share' }, text.share, x + used, numberY, width - used)
+      this.#straight(text, { ...base, role: 'straight' }, x + used, numberY, width - used)
       return
     }
     const baseline = y + style.ringPx / 2 + 4.5
     this.#write(number, text.number, x, baseline, this.#numberPx + 1)
     const nameX = x + this.#numberPx + 7
     const room = width - this.#numberPx - 7
-    this.#write({ ...base, fontPx: 13, role: 'name' }, text.name, nameX, baseline, room)
-    const used = this.#options.measureText(text.name, 13) + 7
+    this.#write({ ...base, fontPx: this.#namePx, role: 'name' }, text.name, nameX, baseline, room)
+    const used = this.#options.measureText(text.name, this.#namePx) + 7
     if (this.#showsShares) {
       this.#write({ ...base, role: 'share' }, text.share, nameX + used, baseline, room - used)
     }
+  }
+
+  /** Whole or not at all: it is said in the tooltip and the table, too. */
+  #straight(
+    text: RingText,
+    base: Pick<LadderText, 'ring' | 'fontPx' | 'weight' | 'role'>,
+    x: number,
+    y: number,
+    roomPx: number,
+  ): void {
+    const { measureText } = this.#options
+    const { straight = '' } = text
+    const used = measureText(text.share, LABEL_PX) + TRAFFIC_GAP_PX
+    if (used + measureText(straight, LABEL_PX) <= roomPx) this.#write(base, straight, x + used, y, roomPx - used)
   }
 
   /** Inward and outward stand in columns, as wide as their widest number. */
@@ -183,7 +204,7 @@ class LadderWriter {
   #textBox(): { x: number; width: number } {
     const { ladder, form, center } = this.#options.composition
     if (form === 'side') return { x: ladder.x, width: ladder.width }
-    const x = center.x + LEADER_STEP_PX * this.#options.texts.rings.length + 12
+    const x = center.x + LEADER_STEP_PX * this.#options.texts.rings.length + LEADER_END_PX + 3
     return { x, width: ladder.x + ladder.width - x }
   }
 
@@ -264,7 +285,7 @@ function belowLeader(
   const { center } = composition
   const flip = (x: number): number => (direction === 'ltr' ? x : widthPx - x)
   const start = { x: center.x + offset, y: center.y + along }
-  const end = center.x + LEADER_STEP_PX * texts.rings.length + 7
+  const end = center.x + LEADER_STEP_PX * texts.rings.length + LEADER_END_PX
   const points = [start, { x: start.x, y: rowY }, { x: end, y: rowY }]
   return { start: { ...start, x: flip(start.x) }, path: polyline(points.map(({ x, y }) => ({ x: flip(x), y }))) }
 }

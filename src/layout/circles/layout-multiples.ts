@@ -8,6 +8,8 @@ export interface MultiplesOptions {
   readonly direction: 'ltr' | 'rtl'
   /** Height of the name under each, px. */
   readonly labelPx: number
+  /** Columns narrower than this cannot hold their names; fewer are made. Default 0. */
+  readonly leastWidthPx?: number
 }
 
 /** One period as small circles. */
@@ -60,10 +62,11 @@ export function layoutMultiples(measure: CirclesMeasure, options: MultiplesOptio
   return { columns, cells }
 }
 
-function bestColumns(count: number, { width, height, labelPx }: MultiplesOptions): number {
+function bestColumns(count: number, { width, height, labelPx, leastWidthPx = 0 }: MultiplesOptions): number {
   let best = 1
   let largest = 0
-  for (let columns = 1; columns <= count; columns++) {
+  const most = leastWidthPx > 0 ? Math.max(1, Math.min(count, Math.floor(width / leastWidthPx))) : count
+  for (let columns = 1; columns <= most; columns++) {
     const rows = Math.ceil(count / columns)
     const size = Math.min(width / columns - 8, height / rows - labelPx - 6)
     if (size > largest) [best, largest] = [columns, size]

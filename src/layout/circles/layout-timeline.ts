@@ -1,6 +1,6 @@
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
-import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
+import { eventLabels } from './event-labels.js'
 import { ringRadii } from './ring-radii.js'
 
 /** Something that happened, told by the caller. */
@@ -60,7 +60,6 @@ export interface TimelineLayout {
 
 const EVENT_PX = 16
 const LABEL_PX = 18
-const FONT_PX = 12
 
 /** Below this width of a period its circles cannot be read. */
 const CIRCLE_STEP_PX = 24
@@ -110,33 +109,19 @@ function marksOf(
   options: TimelineOptions,
   flip: (x: number, width: number) => number,
 ): TimelineMark[] {
-  const marks: TimelineMark[] = []
-  let freeFrom = 0
-  for (const event of [...options.events].sort((a, b) => a.timeMs - b.timeMs)) {
-    const at = positionOf(measure, event.timeMs, options.width)
-    if (at === null) continue
-    const isLate = at.x > options.width * 0.6
-    const room = isLate ? at.x - freeFrom - 5 : options.width - at.x - 5
-    const starts = isLate ? freeFrom : at.x
-    const lines =
-      starts < freeFrom
-        ? []
-        : fitText(event.label, { maxWidthPx: room, maxLines: 1, fontPx: FONT_PX, measureText: options.measureText })
-            .lines
-    const width = options.measureText(lines[0] ?? '', FONT_PX)
-    if (lines.length > 0) freeFrom = (isLate ? at.x : at.x + 5 + width) + 8
-    const x = flip(at.x, 0)
-    const startsHere = isLate === (options.direction === 'rtl')
-    marks.push({
-      x,
-      label: event.label,
-      lines,
-      textX: startsHere ? x + 5 : x - 5,
-      anchor: startsHere ? 'start' : 'end',
-      index: at.index,
+  const placed = [...options.events]
+    .sort((a, b) => a.timeMs - b.timeMs)
+    .flatMap(({ timeMs, label }) => {
+      const at = positionOf(measure, timeMs, options.width)
+      return at === null ? [] : [{ label, index: at.index, along: at.x }]
     })
-  }
-  return marks
+  const labels = eventLabels(placed, 0, options.width, options.measureText)
+  return placed.map(({ label, index, along }, place): TimelineMark => {
+    const { lines = [], isBefore = false } = labels[place] ?? {}
+    const x = flip(along, 0)
+    const startsHere = isBefore === (options.direction === 'rtl')
+    return { x, label, lines, index, textX: startsHere ? x + 5 : x - 5, anchor: startsHere ? 'start' : 'end' }
+  })
 }
 
 /** Within a period, time runs evenly. */

@@ -1,6 +1,7 @@
 import type { TrustMeasure } from '../../measures/circles/measure-trust.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
+import { eventLabels } from './event-labels.js'
 
 /** How lines of trust are laid out. */
 export interface TrustLayoutOptions {
@@ -91,6 +92,12 @@ export interface TrustLayout {
   readonly labelY: number
   readonly left: number
   readonly right: number
+}
+
+/** A period and where its value stands: at its end. Null for a period that no line has. */
+export function periodPlace({ lines }: TrustLayout, index: number): { index: number; x: number } | null {
+  const dot = lines.flatMap(({ dots }) => dots).find((one) => one.index === index)
+  return dot === undefined ? null : { index, x: dot.x }
 }
 
 const EVENT_PX = 18
@@ -281,32 +288,16 @@ function eventsOf(
     ({ event }, i) =>
       events.findIndex((other) => other.event.timeMs === event.timeMs && other.event.label === event.label) === i,
   )
-  let freeFrom = left
-  return once
+  const placed = once
     .sort((a, b) => a.event.timeMs - b.event.timeMs)
-    .map(({ event, index, series }, place, all): TrustEventLayout => {
-      const x = frame.x(event.timeMs)
-      const along = frame.flip(x)
-      const isLate = along > left + (right - left) * 0.6
-      const next = all[place + 1]
-      const until = next === undefined ? right : frame.flip(frame.x(next.event.timeMs)) - 4
-      const maxWidthPx = isLate ? along - freeFrom - 5 : until - along - 5
-      const { lines, widthPx } =
-        !isLate && along < freeFrom
-          ? { lines: [], widthPx: 0 }
-          : fitText(event.label, { maxWidthPx, maxLines: 1, fontPx: FONT_PX, measureText })
-      if (lines.length > 0) freeFrom = (isLate ? along : along + 5 + widthPx) + 8
-      const startsHere = isLate === (direction === 'rtl')
-      return {
-        series,
-        index,
-        x,
-        label: event.label,
-        lines,
-        textX: startsHere ? x + 5 : x - 5,
-        anchor: startsHere ? 'start' : 'end',
-      }
-    })
+    .map(({ event: { timeMs, label }, ...place }) => ({ ...place, label, along: frame.flip(frame.x(timeMs)) }))
+  const labels = eventLabels(placed, left, right, measureText)
+  return placed.map(({ along, ...event }, place): TrustEventLayout => {
+    const { lines = [], isBefore = false } = labels[place] ?? {}
+    const x = frame.flip(along)
+    const startsHere = isBefore === (direction === 'rtl')
+    return { ...event, x, lines, textX: startsHere ? x + 5 : x - 5, anchor: startsHere ? 'start' : 'end' }
+  })
 }
 
 function round(value: number): number {

@@ -26,7 +26,11 @@ export function sunflowerSeats(seats: number, clear: readonly ClearAngle[]): Int
 
 /** True where an angle lies in a clear span; spans may cross the top. */
 export function isClear(angleRad: number, clear: readonly ClearAngle[]): boolean {
-  return clear.some(({ fromRad, toRad }) => turned(angleRad - fromRad) < toRad - fromRad)
+  for (let i = 0; i < clear.length; i++) {
+    const { fromRad, toRad } = clear[i] as ClearAngle
+    if (turned(angleRad - fromRad) < toRad - fromRad) return true
+  }
+  return false
 }
 
 function turned(angleRad: number): number {

@@ -59,7 +59,7 @@ function Glyph({ glyph, markKey }: { readonly glyph: LadderGlyph; readonly markK
   const { paint } = useMarkPaints().theme
   const props = { ...useMarkProps(markKey), d: glyph.path, strokeWidth: 1 }
   if (glyph.direction === 'inward') return <path {...props} fill={paint.ink} stroke={paint.ink} />
-  return <path {...props} fill={paint.ground} stroke={paint.stepBack} strokeDasharray="2 1.4" />
+  return <path {...props} fill={paint.ground} stroke={paint.stepBack} />
 }
 
 interface LabelProps extends Pick<RingLadderProps, 'render'> {

@@ -69,10 +69,9 @@ export function TrustMarks({ layout, theme, idPrefix, current, pointProps }: Tru
           />
         </g>
       ))}
-      {layout.witnesses.map(({ path, series, shock, start, lowest, recovered }) => (
+      {layout.witnesses.map(({ path, series, shock, lowest, recovered }) => (
         <g key={`${series}-${shock}`} fill="none" stroke={isAlone ? paint.stepBack : colour(series)} strokeWidth={1.75}>
           <path d={path} strokeDasharray="5 3" />
-          <circle cx={start.x} cy={start.y} r={2.5} fill={paint.ground} />
           {lowest !== null && <circle cx={lowest.x} cy={lowest.y} r={4} fill={paint.ground} />}
           {recovered !== null && (
             <circle

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import type { CirclesLayout } from '../../layout/circles/circles-layout.js'
 import type { WayLayout, WayStepLayout } from '../../layout/circles/layout-way.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
@@ -10,19 +11,18 @@ export interface WayMarksProps {
   readonly keyOf: (step: number) => string
   /** Beside the end of the way. */
   readonly nowText: string
-  readonly center: { readonly x: number; readonly y: number }
-  readonly radiusPx: number
+  readonly layout: CirclesLayout
 }
 
 /**
  * One person's way over the rings: solid where it was heard of, dotted through silence; steps inward
  * solid, outward dashed; touches as points, conversions as diamonds.
  */
-export function WayMarks({ way, keyOf, nowText, center, radiusPx }: WayMarksProps): ReactElement {
+export function WayMarks({ way, keyOf, nowText, layout }: WayMarksProps): ReactElement {
   const { paint } = useMarkPaints().theme
   return (
     <>
-      <circle cx={center.x} cy={center.y} r={radiusPx} fill={paint.ground} fillOpacity={0.62} pointerEvents="none" />
+      <path d={veil(layout)} fill={paint.ground} fillOpacity={0.7} pointerEvents="none" data-part="veil" />
       {way.stays.map(({ path, isSilent }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stays stand in order of time
         <g key={index} fill="none" pointerEvents="none">
@@ -69,6 +69,12 @@ export function WayMarks({ way, keyOf, nowText, center, radiusPx }: WayMarksProp
       </g>
     </>
   )
+}
+
+/** Over all that is no part of the way: the disc, and the traffic above its rim. Names beside it stay. */
+function veil({ center: { x, y }, fullRadiusPx }: CirclesLayout): string {
+  const r = fullRadiusPx + 1
+  return `M${x - r},0H${x + r}V${y}A${r},${r} 0 0 1 ${x - r},${y}Z`
 }
 
 function WayStep({ step, markKey }: { readonly step: WayStepLayout; readonly markKey: string }): ReactElement {

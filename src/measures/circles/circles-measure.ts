@@ -77,7 +77,7 @@ export interface TouchMoves {
   readonly held: number
   /** Moves outward because of a bad experience; part of `outward`. */
   readonly shaken: number
-  /** Rings moved outward by silence, where `decay` is set; not part of `outward`. */
+  /** Rings moved outward by silence in the period, where `decay` is set; not part of `outward`. */
   readonly decayed: number
   /**
    * Moves inward or outward whose middle was not observed, as the log declares: part of `inward` and

@@ -125,18 +125,31 @@ function tallyPeriods(
   const tallies = Array.from({ length: periods }, () => new PeriodTally(set.stages.length))
   const conversions = new Int32Array(periods)
   let before: number = OUTSIDE
+  let ring: number = OUTSIDE
+  // Rings faded since the last row, as far as a bound has told of them.
+  let faded = 0
   const listener = {
     onBound: (bound: number, place: number): void => {
       if (bound > 0) tallies[bound - 1]?.addStanding(before, place)
       before = place
+      if (place < 0) return
+      tallies[bound - 1]?.addDecay(ring - place - faded)
+      faded = ring - place
     },
-    onPlacement: (period: number, from: number, to: number, isShaken: boolean, isUnobserved: boolean): void =>
-      tallies[period]?.addPlacement(from, to, isShaken, 1, isUnobserved),
+    onPlacement: (period: number, from: number, to: number, isShaken: boolean, isUnobserved: boolean): void => {
+      tallies[period]?.addPlacement(from, to, isShaken, 1, isUnobserved)
+      ring = to
+      faded = 0
+    },
     onLoss: (period: number, ring: number): void => tallies[period]?.addLoss(ring),
     onConversion: (period: number): void => {
       if (period >= 0 && period < periods) conversions[period] = (conversions[period] as number) + 1
     },
-    onDecay: (period: number, rings: number): void => tallies[period]?.addDecay(rings),
+    onDecay: (period: number, rings: number): void => {
+      tallies[period]?.addDecay(rings - faded)
+      ring -= rings
+      faded = 0
+    },
   }
   const rings = new RingWalk(set, { bounds, decayMs: options.decayMs }, listener)
   for (let actor = 0; actor < set.actors.length; actor++) {

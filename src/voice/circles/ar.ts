@@ -1,9 +1,13 @@
 import type { Formatter } from '../common/formatter.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
 const { person, move } = NOUNS_AR
-const LONG_UNITS = { quarter: 'ربع سنة', year: 'سنة', decade: 'عقد', century: 'قرن' } as const
+/** Quarters in order, as an adjective each. */
+const QUARTERS = ['الأول', 'الثاني', 'الثالث', 'الرابع'] as const
+
+const LONG_UNITS = { decade: 'عقد', century: 'قرن' } as const
 
 const SCALES = {
   area: 'حجم الحلقة بعدد من فيها من الأشخاص.',
@@ -74,6 +78,8 @@ export const circlesAr: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `أسبوع ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `الربع ${QUARTERS[quarterOf(startMs) - 1]} من ${yearText(startMs, f)}`
+    if (unit === 'year') return yearText(startMs, f)
     return `${LONG_UNITS[unit]} من ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `الفترة ${f.count(number)}`,
@@ -83,6 +89,7 @@ export const circlesAr: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} إلى الخارج`,
   entered: (count, f) => `${f.count(count)} قدوم`,
   left: (count, f) => `${f.count(count)} مغادرة`,
+  straightHere: (count, f) => `مباشرة إلى هنا: ${f.count(count)}`,
   cohort: 'وقت أول تواصل',
   moves: move.is,
   cycles: (once, twice, thrice, f) => `تحوّلوا مرة ${f.count(once)} · مرتين ${f.count(twice)} · أكثر ${f.count(thrice)}`,
@@ -145,13 +152,14 @@ export const circlesAr: CirclesMessages = {
     hint: 'لا تحمل الرحلات مراحل. سمِّ عمودًا للمراحل، أو عيّن لكل نقطة تواصل مرحلتها.',
   },
   nobodyInside: { title: 'لا أحد في حلقة', hint: 'لا تحمل أي لمسة إحدى المراحل، فلم يظهر أحد في حلقة بعد.' },
-  guessedFromTotals: 'مرسومة من مجاميع: الرموز النقطية تمثل أعدادًا ولا يمكن تتبعها عبر الزمن.',
+  guessedFromTotals: 'مرسومة من مجاميع: الرموز النقطية تبيّن العدد لا الأشخاص بأعينهم، ولا يمكن تتبعها عبر الزمن.',
   partialPeriod: 'رُصدت هذه الفترة جزئيًا فقط.',
   tooThin: (rings, f) => `أرق من أن تُظهر رموزًا نقطية هنا: ${f.list(rings)}.`,
   undrawnJumps: (count, f) => `قفزات أندر لم تُرسم: ${f.count(count)}.`,
   unobserved: (count, f) => `حركات لم يُرصد وسطها: ${f.count(count)}؛ تُحسب حركاتٍ، لكن لا عند أي حد.`,
   tick: (actorsPerTick, f) => `العلامة الواحدة: ${person.is(actorsPerTick, f)}.`,
-  decay: (ms, f) => `كل صمت مدته ${f.duration(ms)} يُحسب حلقة واحدة إلى الخارج؛ ولا تشمل الحركات المعدودة هذه الخطوات.`,
+  decay: (ms, steps, f) =>
+    `كل صمت مدته ${f.duration(ms)} يُحسب حلقة واحدة إلى الخارج: عدد هذه الخطوات ${f.count(steps)}، ولا تشملها الحركات.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0 ? [`ليس في حلقة بعد: ${person.is(outside, f)}.`] : []),
@@ -171,7 +179,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
       : `${period}: ${traffic(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `اهتزت الثقة في ${shock.period}: ${move.is(shock.outward, f)} إلى الخارج مقابل ${f.count(shock.inward)} إلى الداخل`
+    return `اهتزت الثقة في ${shock.period}؛ وفي المدة كلها ${traffic(inward, outward, f)}`
   }
   const centre = `${f.percent(atCentre / members)} عند المركز (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre

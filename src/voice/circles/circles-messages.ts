@@ -69,6 +69,8 @@ export interface CirclesMessages {
   readonly outward: (count: number, f: Formatter) => string
   readonly entered: (count: number, f: Formatter) => string
   readonly left: (count: number, f: Formatter) => string
+  /** Beside a ring further in: those whose first place it was. */
+  readonly straightHere: (count: number, f: Formatter) => string
   /** What people are told apart by where that is the time of their first contact. */
   readonly cohort: string
   /** Beside the measure of arrow widths. */
@@ -142,7 +144,8 @@ export interface CirclesMessages {
   readonly undrawnJumps: (moves: number, f: Formatter) => string
   readonly unobserved: (moves: number, f: Formatter) => string
   readonly tick: (actorsPerTick: number, f: Formatter) => string
-  readonly decay: (ms: number, f: Formatter) => string
+  /** `steps`: rings moved outward by silence in the period. */
+  readonly decay: (ms: number, steps: number, f: Formatter) => string
   readonly notYetIn: (outside: number, left: number, f: Formatter) => string
   readonly hollow: (actorsPerDot: number, f: Formatter) => string
 }

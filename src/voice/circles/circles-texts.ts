@@ -27,6 +27,7 @@ export function circlesTexts(measure: CirclesMeasure, options: CirclesTextsOptio
       name: label,
       number: f.count(rings[ring] ?? 0),
       share: members > 0 ? f.percent((rings[ring] ?? 0) / members) : '',
+      straight: ring > 0 && (moves?.entries[ring] ?? 0) > 0 ? messages.straightHere(moves?.entries[ring] ?? 0, f) : '',
     })),
     boundaries: measure.stages.slice(1).map((_, outer) => {
       const boundary = moves?.boundaries[outer]

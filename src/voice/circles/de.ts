@@ -1,7 +1,8 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
-const LONG_UNITS = { quarter: 'Quartal', year: 'Jahr', decade: 'Jahrzehnt', century: 'Jahrhundert' } as const
+const LONG_UNITS = { decade: 'Jahrzehnt', century: 'Jahrhundert' } as const
 
 const SCALES = {
   area: 'Ein Ring ist so groß wie die Zahl der Personen in ihm.',
@@ -82,6 +83,8 @@ export const circlesDe: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `Woche ab ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `Quartal ${quarterOf(startMs)}/${yearText(startMs, f)}`
+    if (unit === 'year') return yearText(startMs, f)
     return `${LONG_UNITS[unit]} ab ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `Zeitraum ${f.count(number)}`,
@@ -91,6 +94,7 @@ export const circlesDe: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} hinaus`,
   entered: (count, f) => `${f.count(count)} gekommen`,
   left: (count, f) => `${f.count(count)} gegangen`,
+  straightHere: (count, f) => `direkt hierher: ${f.count(count)}`,
   cohort: 'Zeit des ersten Kontakts',
   moves: (count, f) => f.plural(count, { one: '{n} Bewegung', other: '{n} Bewegungen' }),
   cycles: (once, twice, thrice, f) =>
@@ -161,7 +165,8 @@ export const circlesDe: CirclesMessages = {
     title: 'Niemand steht in einem Ring',
     hint: 'Kein Kontakt trägt eine der Stufen, deshalb wurde noch niemand in einem Ring gesehen.',
   },
-  guessedFromTotals: 'Nach Summen gezeichnet: Punkte stehen für Zahlen und lassen sich nicht durch die Zeit verfolgen.',
+  guessedFromTotals:
+    'Nach Summen gezeichnet: Punkte zeigen, wie viele, nicht wer, und lassen sich nicht durch die Zeit verfolgen.',
   partialPeriod: 'Dieser Zeitraum wurde nur teilweise beobachtet.',
   tooThin: (rings, f) => `Hier zu dünn für Punkte: ${f.list(rings)}.`,
   undrawnJumps: (moves, f) =>
@@ -175,8 +180,8 @@ export const circlesDe: CirclesMessages = {
       other: '{n} Bewegungen haben eine unbeobachtete Mitte: Sie zählen als Bewegungen, aber an keiner Grenze.',
     }),
   tick: (actorsPerTick, f) => `Ein Strich: ${f.plural(actorsPerTick, PEOPLE)}.`,
-  decay: (ms, f) =>
-    `Jeweils ${f.duration(ms)} Stille gelten als ein Ring nach außen; die gezählten Bewegungen enthalten diese Schritte nicht.`,
+  decay: (ms, steps, f) =>
+    `Jeweils ${f.duration(ms)} Stille gelten als ein Ring nach außen: ${f.plural(steps, { one: '{n} Schritt', other: '{n} Schritte' })}, in den Bewegungen nicht enthalten.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0
@@ -211,7 +216,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
     return `${capital(period)}: ${traffic(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `Das Vertrauen wurde erschüttert (${shock.period}): ${f.plural(shock.outward, { one: '{n} Bewegung', other: '{n} Bewegungen' })} nach außen gegen ${f.count(shock.inward)} nach innen`
+    return `Das Vertrauen wurde erschüttert (${shock.period}); im gesamten Zeitraum ${traffic(inward, outward, f)}`
   }
   const centre = `${f.percent(atCentre / members)} stehen im Zentrum (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre

@@ -257,7 +257,7 @@ function notesOf(measure: CirclesMeasure, options: DescribeCirclesOptions): read
     ...(layout !== null && layout.ticks !== null ? [messages.tick(layout.ticks.actorsPerTick, f)] : []),
     ...(thin.length > 0 ? [messages.tooThin(thin, f)] : []),
     ...(layout?.rings.some(({ hollow }) => hollow !== null) ? [messages.hollow(layout.actorsPerDot, f)] : []),
-    ...(measure.decayMs === null ? [] : [messages.decay(measure.decayMs, f)]),
+    ...(measure.decayMs === null ? [] : [messages.decay(measure.decayMs, touchMoves?.decayed ?? 0, f)]),
     ...(measure.rules === null ? [messages.guessedFromTotals] : []),
     ...(journeys === null ? [] : setNotes(journeys, common, f)),
   ]

@@ -16,6 +16,8 @@ export interface NamedTrust {
 export interface DescribeTrustOptions {
   readonly messages: CirclesPartsMessages
   readonly formatter: Formatter
+  /** The ends of the drawn scale of conviction, written. Default: those of all possible values. */
+  readonly scale?: readonly [from: string, to: string]
 }
 
 /** Lines of trust in words: finding, key, summary, shocks, table. Cost: lines x periods. */
@@ -25,12 +27,15 @@ export function describeTrust(lines: readonly NamedTrust[], options: DescribeTru
   const { trust } = messages
   const isEmpty = facts.last === null || lines.every(({ trust: { points } }) => points.length < 2)
   const hasMoves = lines.length === 1 && (lines[0]?.trust.points ?? []).some(({ inward }) => inward !== null)
-  const hasWitnesses = lines.some(({ trust: one }) =>
-    one.shocks.some(({ witnesses, lowest }) => witnesses !== null && lowest !== null),
+  const followed = lines.flatMap(({ trust: one }) =>
+    one.shocks.filter(({ witnesses, lowest }) => witnesses !== null && lowest !== null),
   )
+  const [from, to] = options.scale ?? [f.count(0), f.count(1)]
+  const hasWitnesses = followed.length > 0
+  const hasRecovered = followed.some(({ recoveredIndex }) => recoveredIndex !== null)
   return {
     title: isEmpty ? trust.emptyTitle : trust.title(facts, f),
-    readingKey: isEmpty ? '' : trust.key(hasMoves, hasWitnesses),
+    readingKey: isEmpty ? '' : trust.key({ from, to, hasMoves, hasWitnesses, hasRecovered }),
     summary: isEmpty ? `${trust.emptyTitle}. ${trust.emptyHint}` : trust.summary(facts, f),
     table: tableOf(lines, options),
     definition: '',

@@ -1,7 +1,8 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
-const LONG_UNITS = { quarter: 'quarter', year: 'year', decade: 'decade', century: 'century' } as const
+const LONG_UNITS = { decade: 'decade', century: 'century' } as const
 
 const SCALES = {
   area: 'A ring is as large as the number of people in it.',
@@ -73,6 +74,8 @@ export const circlesEn: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `week of ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `Q${quarterOf(startMs)} ${yearText(startMs, f)}`
+    if (unit === 'year') return yearText(startMs, f)
     return `${LONG_UNITS[unit]} from ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `period ${f.count(number)}`,
@@ -82,6 +85,7 @@ export const circlesEn: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} out`,
   entered: (count, f) => `${f.count(count)} came`,
   left: (count, f) => `${f.count(count)} left`,
+  straightHere: (count, f) => `straight here: ${f.count(count)}`,
   cohort: 'time of first contact',
   moves: (count, f) => f.plural(count, { one: '{n} move', other: '{n} moves' }),
   cycles: (once, twice, thrice, f) =>
@@ -153,7 +157,7 @@ export const circlesEn: CirclesMessages = {
     title: 'Nobody stands in a ring',
     hint: 'No touch carries one of the stages, so nobody has been seen in a ring yet.',
   },
-  guessedFromTotals: 'Drawn from totals: dots stand for numbers and cannot be followed over time.',
+  guessedFromTotals: 'Drawn from totals: dots show how many, not who, and cannot be followed over time.',
   partialPeriod: 'This period was observed in part only.',
   tooThin: (rings, f) => `Too thin here to show dots: ${f.list(rings)}.`,
   undrawnJumps: (moves, f) =>
@@ -164,8 +168,8 @@ export const circlesEn: CirclesMessages = {
       other: '{n} moves have an unobserved middle: they are counted as moves, but at no boundary.',
     }),
   tick: (actorsPerTick, f) => f.plural(actorsPerTick, { one: 'One tick: {n} person.', other: 'One tick: {n} people.' }),
-  decay: (ms, f) =>
-    `Each ${f.duration(ms)} of silence counts as one ring outward; the moves counted leave these steps out.`,
+  decay: (ms, steps, f) =>
+    `Each ${f.duration(ms)} of silence counts as one ring outward: ${f.plural(steps, { one: '{n} step', other: '{n} steps' })}, which the moves leave out.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0
@@ -190,7 +194,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
     return `${capital(period)}: ${f.count(inward)} moves inward, ${f.count(outward)} outward`
   }
   if (shock !== null) {
-    return `Trust was shaken in ${shock.period}: ${f.count(shock.outward)} moves outward against ${f.count(shock.inward)} inward`
+    return `Trust was shaken in ${shock.period}; over the whole time ${f.count(inward)} moves inward, ${f.count(outward)} outward`
   }
   const centre = `${f.percent(atCentre / members)} stand at the centre (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre

@@ -1,8 +1,9 @@
 import type { Formatter } from '../common/formatter.js'
 import { nounsEs } from '../common/nouns-es.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
-const LONG_UNITS = { quarter: 'trimestre', year: 'año', decade: 'década', century: 'siglo' } as const
+const LONG_UNITS = { decade: 'década', century: 'siglo' } as const
 
 const SCALES = {
   area: 'Un anillo es tan grande como el número de personas que hay en él.',
@@ -76,6 +77,8 @@ export const circlesEs: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `semana del ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `T${quarterOf(startMs)} ${yearText(startMs, f)}`
+    if (unit === 'year') return yearText(startMs, f)
     return `${LONG_UNITS[unit]} desde ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `período ${f.count(number)}`,
@@ -85,6 +88,7 @@ export const circlesEs: CirclesMessages = {
   outward: (count, f) => f.plural(count, { one: '{n} sale', other: '{n} salen' }),
   entered: (count, f) => f.plural(count, { one: '{n} llegó', other: '{n} llegaron' }),
   left: (count, f) => f.plural(count, { one: '{n} se fue', other: '{n} se fueron' }),
+  straightHere: (count, f) => `directamente aquí: ${f.count(count)}`,
   cohort: 'momento del primer contacto',
   moves: (count, f) => f.plural(count, nounsEs.moves),
   cycles: (once, twice, thrice, f) =>
@@ -158,7 +162,8 @@ export const circlesEs: CirclesMessages = {
     title: 'No hay nadie en un anillo',
     hint: 'Ningún contacto lleva una de las etapas: aún no se ha visto a nadie en un anillo.',
   },
-  guessedFromTotals: 'Dibujado a partir de totales: los puntos representan números y no pueden seguirse en el tiempo.',
+  guessedFromTotals:
+    'Dibujado a partir de totales: los puntos muestran cuántos, no quiénes, y no pueden seguirse en el tiempo.',
   partialPeriod: 'Este período se observó solo en parte.',
   tooThin: (rings, f) => `Demasiado delgados aquí para mostrar puntos: ${f.list(rings)}.`,
   undrawnJumps: (moves, f) =>
@@ -173,8 +178,8 @@ export const circlesEs: CirclesMessages = {
         '{n} movimientos tienen un tramo intermedio no observado: cuentan como movimientos, pero en ningún límite.',
     }),
   tick: (actorsPerTick, f) => `Una marca: ${f.plural(actorsPerTick, nounsEs.people)}.`,
-  decay: (ms, f) =>
-    `Un silencio de ${f.duration(ms)} cuenta, cada vez, como un anillo hacia fuera; los movimientos contados no incluyen estos pasos.`,
+  decay: (ms, steps, f) =>
+    `Un silencio de ${f.duration(ms)} cuenta, cada vez, como un anillo hacia fuera: ${f.plural(steps, { one: '{n} paso', other: '{n} pasos' })}, que los movimientos no incluyen.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0
@@ -209,7 +214,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
     return `${capital(period)}: ${inwardOutward(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `La confianza se tambaleó (${shock.period}): ${f.plural(shock.outward, nounsEs.moves)} hacia fuera frente a ${f.count(shock.inward)} hacia dentro`
+    return `La confianza se tambaleó (${shock.period}); en todo el tiempo, ${inwardOutward(inward, outward, f)}`
   }
   const centre = `El ${f.percent(atCentre / members)} está en el centro (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre

@@ -1,7 +1,8 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
-const LONG_UNITS = { quarter: 'trimestre', year: 'année', decade: 'décennie', century: 'siècle' } as const
+const LONG_UNITS = { decade: 'décennie', century: 'siècle' } as const
 
 const SCALES = {
   area: 'Un cercle est aussi grand que son nombre de personnes.',
@@ -79,6 +80,8 @@ export const circlesFr: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `semaine du ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `T${quarterOf(startMs)} ${yearText(startMs, f)}`
+    if (unit === 'year') return yearText(startMs, f)
     return `${LONG_UNITS[unit]} dès ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `période ${f.count(number)}`,
@@ -88,6 +91,7 @@ export const circlesFr: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} sortent`,
   entered: (count, f) => `${f.plural(count, { one: '{n} venu', other: '{n} venus' })}`,
   left: (count, f) => `${f.plural(count, { one: '{n} parti', other: '{n} partis' })}`,
+  straightHere: (count, f) => `directement ici : ${f.count(count)}`,
   cohort: 'moment de premier contact',
   moves: (count, f) => f.plural(count, { one: '{n} mouvement', other: '{n} mouvements' }),
   cycles: (once, twice, thrice, f) =>
@@ -160,7 +164,8 @@ export const circlesFr: CirclesMessages = {
     title: 'Personne ne se tient dans un cercle',
     hint: 'Aucun contact ne porte une des étapes : personne n’a encore été vu dans un cercle.',
   },
-  guessedFromTotals: 'Dessiné d’après des totaux : les points sont des nombres et ne se suivent pas dans le temps.',
+  guessedFromTotals:
+    'Dessiné d’après des totaux : les points montrent combien, non qui, et ne se suivent pas dans le temps.',
   partialPeriod: 'Cette période n’a été observée qu’en partie.',
   tooThin: (rings, f) => `Trop minces ici pour montrer des points : ${f.list(rings)}.`,
   undrawnJumps: (moves, f) =>
@@ -175,8 +180,8 @@ export const circlesFr: CirclesMessages = {
     }),
   tick: (actorsPerTick, f) =>
     f.plural(actorsPerTick, { one: 'Un trait : {n} personne.', other: 'Un trait : {n} personnes.' }),
-  decay: (ms, f) =>
-    `Chaque silence de ${f.duration(ms)} compte comme un cercle vers l’extérieur ; les mouvements comptés ne comprennent pas ces pas.`,
+  decay: (ms, steps, f) =>
+    `Chaque silence de ${f.duration(ms)} compte comme un cercle vers l’extérieur : ${f.plural(steps, { one: '{n} pas', other: '{n} pas' })}, que les mouvements ne comprennent pas.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0
@@ -211,7 +216,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
     return `${capital(period)} : ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`
   }
   if (shock !== null) {
-    return `La confiance a vacillé, ${shock.period} : ${f.count(shock.outward)} mouvements vers l’extérieur contre ${f.count(shock.inward)} vers le centre`
+    return `La confiance a vacillé, ${shock.period} ; sur toute la durée, ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`
   }
   const centre = `${f.percent(atCentre / members)} se tiennent au centre (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre

@@ -1,8 +1,9 @@
 import { withArticle } from '../common/article-it.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
-const LONG_UNITS = { quarter: 'trimestre', year: 'anno', decade: 'decennio', century: 'secolo' } as const
+const LONG_UNITS = { decade: 'decennio', century: 'secolo' } as const
 
 const SCALES = {
   area: 'Un anello è grande quanto il numero di persone che contiene.',
@@ -76,6 +77,8 @@ export const circlesIt: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `settimana dal ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `T${quarterOf(startMs)} ${yearText(startMs, f)}`
+    if (unit === 'year') return yearText(startMs, f)
     return `${LONG_UNITS[unit]} da ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `periodo ${f.count(number)}`,
@@ -85,6 +88,7 @@ export const circlesIt: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} fuori`,
   entered: (count, f) => f.plural(count, { one: '{n} arrivato', other: '{n} arrivati' }),
   left: (count, f) => f.plural(count, { one: '{n} uscito', other: '{n} usciti' }),
+  straightHere: (count, f) => `direttamente qui: ${f.count(count)}`,
   cohort: 'momento del primo contatto',
   moves,
   cycles: (once, twice, thrice, f) =>
@@ -154,7 +158,7 @@ export const circlesIt: CirclesMessages = {
     title: 'Nessuno sta in un anello',
     hint: 'Nessun contatto porta una delle fasi: nessuno è stato ancora visto in un anello.',
   },
-  guessedFromTotals: 'Disegnato da totali: i punti stanno per numeri e non si possono seguire nel tempo.',
+  guessedFromTotals: 'Disegnato da totali: i punti mostrano quanti, non chi, e non si possono seguire nel tempo.',
   partialPeriod: 'Questo periodo è stato osservato solo in parte.',
   tooThin: (rings, f) => `Troppo sottili, qui, per mostrare punti: ${f.list(rings)}.`,
   undrawnJumps: (count, f) =>
@@ -166,8 +170,8 @@ export const circlesIt: CirclesMessages = {
     }),
   tick: (actorsPerTick, f) =>
     f.plural(actorsPerTick, { one: 'Una tacca: {n} persona.', other: 'Una tacca: {n} persone.' }),
-  decay: (ms, f) =>
-    `Ogni silenzio di ${f.duration(ms)} vale un anello verso l’esterno; i movimenti contati non comprendono questi passi.`,
+  decay: (ms, steps, f) =>
+    `Ogni silenzio di ${f.duration(ms)} vale un anello verso l’esterno: ${f.plural(steps, { one: '{n} passo', other: '{n} passi' })}, non compresi negli spostamenti.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0
@@ -202,7 +206,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
     return `${capital(period)}: ${inwardAndOutward(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `La fiducia ha vacillato (${shock.period}): ${moves(shock.outward, f)} verso l’esterno contro ${f.count(shock.inward)} verso il centro`
+    return `La fiducia ha vacillato (${shock.period}); nell’intero arco di tempo, ${inwardAndOutward(inward, outward, f)}`
   }
   const centre = `${capital(withArticle('il', f.percent(atCentre / members)))} sta al centro (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre

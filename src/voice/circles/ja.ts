@@ -1,7 +1,8 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
-const LONG_UNITS = { quarter: '四半期', year: '1年間', decade: '10年間', century: '100年間' } as const
+const LONG_UNITS = { decade: '10年間', century: '100年間' } as const
 
 const SCALES = {
   area: 'リングの大きさは中にいる人数に比例します。',
@@ -65,6 +66,8 @@ export const circlesJa: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `${f.date(startMs)}からの1週間`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `${yearText(startMs, f)}年第${quarterOf(startMs)}四半期`
+    if (unit === 'year') return `${yearText(startMs, f)}年`
     return `${f.month(startMs)}からの${LONG_UNITS[unit]}`
   },
   numberedPeriod: (number, f) => `期間${f.count(number)}`,
@@ -74,6 +77,7 @@ export const circlesJa: CirclesMessages = {
   outward: (count, f) => `外へ${f.count(count)}`,
   entered: (count, f) => `流入${f.count(count)}`,
   left: (count, f) => `離脱${f.count(count)}`,
+  straightHere: (count, f) => `直接ここへ：${f.count(count)}`,
   cohort: '最初の接触の時期',
   moves: (count, f) => f.plural(count, { other: '移動{n}件' }),
   cycles: (once, twice, thrice, f) =>
@@ -141,7 +145,7 @@ export const circlesJa: CirclesMessages = {
     title: 'リングの中に誰もいません',
     hint: 'いずれかのステージを示す接触がないため、リングで確認された人はまだいません。',
   },
-  guessedFromTotals: '合計値から描画：点は数を表し、時間を追ってたどることはできません。',
+  guessedFromTotals: '合計値から描画：点は誰かではなく人数を示し、時間を追ってたどることはできません。',
   partialPeriod: 'この期間は一部しか観測されていません。',
   tooThin: (rings, f) => `細すぎて点を表示できないリング：${f.list(rings)}。`,
   undrawnJumps: (moves, f) => f.plural(moves, { other: 'まれな飛び越し{n}件は描いていません。' }),
@@ -150,8 +154,8 @@ export const circlesJa: CirclesMessages = {
       other: '移動{n}件は途中が観測されていません。移動としては数えますが、どの境界でも数えません。',
     }),
   tick: (actorsPerTick, f) => f.plural(actorsPerTick, { other: '目盛り1本：{n}人。' }),
-  decay: (ms, f) =>
-    `${f.duration(ms)}の沈黙ごとに、リング1つ分外へ移ったとみなします。数えた移動にはこの分を含みません。`,
+  decay: (ms, steps, f) =>
+    `${f.duration(ms)}の沈黙ごとに、リング1つ分外へ移ったとみなします：${f.count(steps)}回。移動の数には含みません。`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0 ? [f.plural(outside, { other: '{n}人はまだリングの外です。' })] : []),
@@ -170,7 +174,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
     return `${period}：移動は${inwardAndOutward(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `${shock.period}に信頼が揺らいだ：外向きの移動${f.count(shock.outward)}件に対し内向きは${f.count(shock.inward)}件`
+    return `${shock.period}に信頼が揺らいだ。全期間の移動は${inwardAndOutward(inward, outward, f)}`
   }
   const centre = `${f.percent(atCentre / members)}が中心（${innermost}）にいる`
   if (!movesKnown || inward + outward === 0) return centre

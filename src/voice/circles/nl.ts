@@ -1,7 +1,8 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
-const LONG_UNITS = { quarter: 'kwartaal', year: 'jaar', decade: 'decennium', century: 'eeuw' } as const
+const LONG_UNITS = { decade: 'decennium', century: 'eeuw' } as const
 
 const SCALES = {
   area: 'Een ring is zo groot als het aantal personen erin.',
@@ -83,6 +84,8 @@ export const circlesNl: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `week van ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `kwartaal ${quarterOf(startMs)} van ${yearText(startMs, f)}`
+    if (unit === 'year') return yearText(startMs, f)
     return `${LONG_UNITS[unit]} vanaf ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `periode ${f.count(number)}`,
@@ -92,6 +95,7 @@ export const circlesNl: CirclesMessages = {
   outward: (count, f) => `${f.count(count)} naar buiten`,
   entered: (count, f) => `${f.count(count)} gekomen`,
   left: (count, f) => `${f.count(count)} vertrokken`,
+  straightHere: (count, f) => `direct hier: ${f.count(count)}`,
   cohort: 'tijd van het eerste contact',
   moves: (count, f) => f.plural(count, MOVES),
   cycles: (once, twice, thrice, f) =>
@@ -161,7 +165,7 @@ export const circlesNl: CirclesMessages = {
     title: 'Niemand staat in een ring',
     hint: 'Geen enkel contact heeft een van de fasen, dus nog niemand is in een ring gezien.',
   },
-  guessedFromTotals: 'Getekend naar totalen: punten staan voor aantallen en zijn niet in de tijd te volgen.',
+  guessedFromTotals: 'Getekend naar totalen: punten tonen hoeveel, niet wie, en zijn niet in de tijd te volgen.',
   partialPeriod: 'Deze periode is maar gedeeltelijk waargenomen.',
   tooThin: (rings, f) => `Hier te dun om punten te tonen: ${f.list(rings)}.`,
   undrawnJumps: (moves, f) =>
@@ -175,8 +179,8 @@ export const circlesNl: CirclesMessages = {
       other: '{n} bewegingen hebben een niet waargenomen midden: ze tellen als bewegingen, maar bij geen grens.',
     }),
   tick: (actorsPerTick, f) => `Eén streepje: ${f.plural(actorsPerTick, PEOPLE)}.`,
-  decay: (ms, f) =>
-    `Elke ${f.duration(ms)} stilte telt als één ring naar buiten; de getelde bewegingen bevatten deze stappen niet.`,
+  decay: (ms, steps, f) =>
+    `Elke ${f.duration(ms)} stilte telt als één ring naar buiten: ${f.plural(steps, { one: '{n} stap', other: '{n} stappen' })}, niet in de bewegingen begrepen.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0
@@ -211,7 +215,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
     return `${capital(period)}: ${traffic(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `Het vertrouwen wankelde (${shock.period}): ${f.plural(shock.outward, MOVES)} naar buiten tegen ${f.count(shock.inward)} naar binnen`
+    return `Het vertrouwen wankelde (${shock.period}); over de hele tijd ${traffic(inward, outward, f)}`
   }
   const centre = `${f.percent(atCentre / members)} staat in het midden (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre

@@ -21,6 +21,13 @@ export const circlesPartsAr: CirclesPartsMessages = {
     date: 'متى',
     touchpoint: 'أين',
     key: (from, until) => `على امتداد المسار يجري الزمن باتجاه عقارب الساعة، من ${from} إلى ${until}.`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`المنقّط: صمت يزيد على ${silence}.`]),
+        ...(hasOutward ? ['المتقطع: إلى الخارج.'] : []),
+        ...(hasTouches ? ['النقاط المفرغة: لمسات.'] : []),
+        ...(hasConversions ? ['المعيّنات: تحويلات.'] : []),
+      ].join(' '),
     now: 'الآن',
   },
   groups: {
@@ -39,6 +46,7 @@ export const circlesPartsAr: CirclesPartsMessages = {
     needJourneys: 'المجموعات تحتاج إلى رحلات: المجاميع لا تقول من هو من.',
   },
   reentry: {
+    note: (label) => `الأقواس المتقطعة: ${label}.`,
     label: (actors, medianMs, f) =>
       `دار من جديد ${f.count(actors)}${medianMs === null ? '' : `، بعد أول لمسة بمدة ${f.duration(medianMs)} (الوسيط)`}`,
     item: (from, to, moves, f) => `بعد تحويل في «${from}» بدأت في «${to}» ${NOUNS_AR.cycle.is(moves, f)}.`,
@@ -50,11 +58,15 @@ export const circlesPartsAr: CirclesPartsMessages = {
   trust: {
     label: 'الثقة عبر الزمن',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        'الخط متوسط اقتناع من في الحلقات: 0 أقصى الخارج، و1 المركز.',
+        `الخط متوسط اقتناع من في الحلقات عند نهاية كل فترة: 0 أقصى الخارج، و1 المركز؛ والمقياس من ${from} إلى ${to}.`,
         ...(hasMoves ? ['الأعمدة: الحركات إلى الداخل صعودًا، وإلى الخارج مخططة نزولًا.'] : []),
-        ...(hasWitnesses ? ['الخط المتقطع يتبع من كانوا حاضرين حين وقع الحدث.'] : []),
+        ...(hasWitnesses
+          ? [
+              `الخط المتقطع يتبع من كانوا حاضرين حين وقع الحدث؛ والنقطة المفرغة أدناه${hasRecovered ? '، والممتلئة عودته' : ''}.`,
+            ]
+          : []),
       ].join(' '),
     summary: (facts, f) =>
       [
@@ -123,7 +135,8 @@ export const circlesPartsAr: CirclesPartsMessages = {
     touches: 'اللمسات',
     inward: 'ظهروا بعدها أبعد إلى الداخل',
     nothing: 'لا تسمي أي لمسة هنا محتواها.',
-    note: 'مرصود، لا برهان على سببية. ما دون 30 لمسة معلَّم بأنه قليل البيانات.',
+    note: 'مرصود، لا برهان على سببية.',
+    thin: 'ما دون 30 لمسة معلَّم بأنه قليل البيانات.',
   },
   multiples: {
     title: (first, last) => `الدوائر من ${first} إلى ${last}`,

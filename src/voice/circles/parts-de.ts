@@ -22,6 +22,13 @@ export const circlesPartsDe: CirclesPartsMessages = {
     date: 'Wann',
     touchpoint: 'Wo',
     key: (from, until) => `Entlang des Weges läuft die Zeit im Uhrzeigersinn, von ${from} bis ${until}.`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`Gepunktet: mehr als ${silence} Stille.`]),
+        ...(hasOutward ? ['Gestrichelt: nach außen.'] : []),
+        ...(hasTouches ? ['Hohle Punkte: Kontakte.'] : []),
+        ...(hasConversions ? ['Rauten: Conversions.'] : []),
+      ].join(' '),
     now: 'jetzt',
   },
   groups: {
@@ -40,6 +47,7 @@ export const circlesPartsDe: CirclesPartsMessages = {
     needJourneys: 'Gruppen brauchen Journeys: Summen sagen nicht, wer wer ist.',
   },
   reentry: {
+    note: (label) => `Gestrichelte Bögen: ${label}.`,
     label: (actors, medianMs, f) =>
       `${f.plural(actors, { one: '{n} kam', other: '{n} kamen' })} wieder${medianMs === null ? '' : `, ab dem ersten Kontakt ${f.duration(medianMs)} (Median)`}`,
     item: (from, to, moves, f) =>
@@ -52,11 +60,15 @@ export const circlesPartsDe: CirclesPartsMessages = {
   trust: {
     label: 'Vertrauen im Zeitverlauf',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        'Die Linie ist die mittlere Überzeugung derer in Ringen: 0 ganz außen, 1 im Zentrum.',
+        `Die Linie ist die mittlere Überzeugung derer in Ringen am Ende jedes Zeitraums: 0 ganz außen, 1 im Zentrum; die Skala zeigt ${from} bis ${to}.`,
         ...(hasMoves ? ['Balken: Bewegungen nach innen aufwärts, nach außen schraffiert abwärts.'] : []),
-        ...(hasWitnesses ? ['Die gestrichelte Linie folgt denen, die dabei waren, als es geschah.'] : []),
+        ...(hasWitnesses
+          ? [
+              `Die gestrichelte Linie folgt denen, die dabei waren, als es geschah; der hohle Punkt ist ihr tiefster${hasRecovered ? ', der gefüllte ihre Rückkehr' : ''}.`,
+            ]
+          : []),
       ].join(' '),
     summary: (facts, f) =>
       [
@@ -131,7 +143,8 @@ export const circlesPartsDe: CirclesPartsMessages = {
     touches: 'Kontakte',
     inward: 'Danach weiter innen gesehen',
     nothing: 'Kein Kontakt hier nennt seinen Inhalt.',
-    note: 'Beobachtet, kein Beweis einer Ursache. Weniger als 30 Kontakte sind als dünne Basis gekennzeichnet.',
+    note: 'Beobachtet, kein Beweis einer Ursache.',
+    thin: 'Weniger als 30 Kontakte sind als dünne Basis gekennzeichnet.',
   },
   multiples: {
     title: (first, last) => `Die Kreise von ${first} bis ${last}`,

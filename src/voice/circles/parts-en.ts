@@ -15,6 +15,13 @@ export const circlesPartsEn: CirclesPartsMessages = {
     date: 'When',
     touchpoint: 'Where',
     key: (from, until) => `Along the path time runs clockwise, from ${from} to ${until}.`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`Dotted: more than ${silence} of silence.`]),
+        ...(hasOutward ? ['Dashed: outward.'] : []),
+        ...(hasTouches ? ['Open points: touches.'] : []),
+        ...(hasConversions ? ['Diamonds: conversions.'] : []),
+      ].join(' '),
     now: 'now',
   },
   groups: {
@@ -33,6 +40,7 @@ export const circlesPartsEn: CirclesPartsMessages = {
     needJourneys: 'Groups need journeys: totals do not say who is who.',
   },
   reentry: {
+    note: (label) => `Dashed arcs: ${label}.`,
     label: (actors, medianMs, f) =>
       `${f.count(actors)} came round again${medianMs === null ? '' : `, ${f.duration(medianMs)} after first touch (median)`}`,
     item: (from, to, moves, f) =>
@@ -45,11 +53,15 @@ export const circlesPartsEn: CirclesPartsMessages = {
   trust: {
     label: 'Trust over time',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        'The line is the mean conviction of those in rings: 0 outermost, 1 centre.',
+        `The line is the mean conviction of those in rings at each period’s end: 0 outermost, 1 centre; the scale shows ${from} to ${to}.`,
         ...(hasMoves ? ['Bars: moves inward upward, moves outward hatched downward.'] : []),
-        ...(hasWitnesses ? ['The dashed line follows those who were there when it happened.'] : []),
+        ...(hasWitnesses
+          ? [
+              `The dashed line follows those who were there when it happened; the hollow point is its lowest${hasRecovered ? ', the filled one where it is back' : ''}.`,
+            ]
+          : []),
       ].join(' '),
     summary: (facts, f) =>
       [
@@ -121,7 +133,8 @@ export const circlesPartsEn: CirclesPartsMessages = {
     touches: 'Touches',
     inward: 'Next seen further in',
     nothing: 'No touch here names its content.',
-    note: 'Observed, not a proof of cause. Fewer than 30 touches are marked thin.',
+    note: 'Observed, not a proof of cause.',
+    thin: 'Fewer than 30 touches are marked thin.',
   },
   multiples: {
     title: (first, last) => `The circles from ${first} to ${last}`,

@@ -17,6 +17,13 @@ export const circlesPartsEs: CirclesPartsMessages = {
     touchpoint: 'Dónde',
     key: (from, until) =>
       `A lo largo del camino, el tiempo corre en el sentido de las agujas del reloj, del ${from} al ${until}.`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`Punteado: más de ${silence} de silencio.`]),
+        ...(hasOutward ? ['Discontinuo: hacia fuera.'] : []),
+        ...(hasTouches ? ['Puntos huecos: contactos.'] : []),
+        ...(hasConversions ? ['Rombos: conversiones.'] : []),
+      ].join(' '),
     now: 'ahora',
   },
   groups: {
@@ -35,6 +42,7 @@ export const circlesPartsEs: CirclesPartsMessages = {
     needJourneys: 'Los grupos necesitan recorridos: los totales no dicen quién es quién.',
   },
   reentry: {
+    note: (label) => `Arcos discontinuos: ${label}.`,
     label: (actors, medianMs, f) =>
       `${f.plural(actors, { one: '{n} dio otra vuelta', other: '{n} dieron otra vuelta' })}${medianMs === null ? '' : `, ${f.duration(medianMs)} después del primer contacto (mediana)`}`,
     item: (from, to, moves, f) =>
@@ -47,11 +55,15 @@ export const circlesPartsEs: CirclesPartsMessages = {
   trust: {
     label: 'La confianza en el tiempo',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        'La línea es la convicción media de quienes están en los anillos: 0, el más exterior; 1, el centro.',
+        `La línea es la convicción media de quienes están en los anillos al final de cada período: 0, el más exterior; 1, el centro; la escala va de ${from} a ${to}.`,
         ...(hasMoves ? ['Barras: movimientos hacia dentro, arriba; hacia fuera, rayados, abajo.'] : []),
-        ...(hasWitnesses ? ['La línea discontinua sigue a quienes estaban allí cuando ocurrió.'] : []),
+        ...(hasWitnesses
+          ? [
+              `La línea discontinua sigue a quienes estaban allí cuando ocurrió; el punto hueco es su mínimo${hasRecovered ? ', el lleno su recuperación' : ''}.`,
+            ]
+          : []),
       ].join(' '),
     summary: (facts, f) =>
       [
@@ -125,7 +137,8 @@ export const circlesPartsEs: CirclesPartsMessages = {
     touches: 'Contactos',
     inward: 'Vistas después más adentro',
     nothing: 'Ningún contacto nombra aquí su contenido.',
-    note: 'Observado; no prueba ninguna causa. Con menos de 30 contactos se marca la base como escasa.',
+    note: 'Observado; no prueba ninguna causa.',
+    thin: 'Con menos de 30 contactos se marca la base como escasa.',
   },
   multiples: {
     title: (first, last) => `Los círculos, de ${first} a ${last}`,

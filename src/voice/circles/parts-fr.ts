@@ -15,6 +15,13 @@ export const circlesPartsFr: CirclesPartsMessages = {
     date: 'Quand',
     touchpoint: 'Où',
     key: (from, until) => `Le long du chemin, le temps court dans le sens horaire, du ${from} au ${until}.`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`Pointillé : plus de ${silence} de silence.`]),
+        ...(hasOutward ? ['Tirets : vers l’extérieur.'] : []),
+        ...(hasTouches ? ['Points creux : contacts.'] : []),
+        ...(hasConversions ? ['Losanges : conversions.'] : []),
+      ].join(' '),
     now: 'maintenant',
   },
   groups: {
@@ -33,6 +40,7 @@ export const circlesPartsFr: CirclesPartsMessages = {
     needJourneys: 'Les groupes demandent des parcours : des totaux ne disent pas qui est qui.',
   },
   reentry: {
+    note: (label) => `Arcs tiretés : ${label}.`,
     label: (actors, medianMs, f) =>
       `${f.plural(actors, { one: '{n} repartie', other: '{n} reparties' })} pour un tour${medianMs === null ? '' : `, ${f.duration(medianMs)} après le premier contact (médiane)`}`,
     item: (from, to, moves, f) =>
@@ -45,11 +53,15 @@ export const circlesPartsFr: CirclesPartsMessages = {
   trust: {
     label: 'La confiance dans le temps',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        'La ligne est la conviction moyenne des personnes dans les cercles : 0 à l’extérieur, 1 au centre.',
+        `La ligne est la conviction moyenne des personnes dans les cercles à la fin de chaque période : 0 à l’extérieur, 1 au centre ; l’échelle va de ${from} à ${to}.`,
         ...(hasMoves ? ['Barres : mouvements vers le centre en haut, vers l’extérieur hachurés en bas.'] : []),
-        ...(hasWitnesses ? ['La ligne tiretée suit celles qui étaient là au moment des faits.'] : []),
+        ...(hasWitnesses
+          ? [
+              `La ligne tiretée suit celles qui étaient là au moment des faits ; le point creux est son plus bas${hasRecovered ? ', le point plein son retour' : ''}.`,
+            ]
+          : []),
       ].join(' '),
     summary: (facts, f) =>
       [
@@ -125,7 +137,8 @@ export const circlesPartsFr: CirclesPartsMessages = {
     touches: 'Contacts',
     inward: 'Vues ensuite plus au centre',
     nothing: 'Aucun contact ne nomme ici son contenu.',
-    note: 'Observé, sans preuve de cause. Moins de 30 contacts : base mince, marquée.',
+    note: 'Observé, sans preuve de cause.',
+    thin: 'Moins de 30 contacts : base mince, marquée.',
   },
   multiples: {
     title: (first, last) => `Les cercles, de ${first} à ${last}`,

@@ -19,6 +19,13 @@ export const circlesPartsIt: CirclesPartsMessages = {
     date: 'Quando',
     touchpoint: 'Dove',
     key: (from, until) => `Lungo il cammino il tempo scorre in senso orario, da: ${from}, a: ${until}.`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`Punteggiato: più di ${silence} di silenzio.`]),
+        ...(hasOutward ? ['A trattini: verso l’esterno.'] : []),
+        ...(hasTouches ? ['Punti vuoti: contatti.'] : []),
+        ...(hasConversions ? ['Rombi: conversioni.'] : []),
+      ].join(' '),
     now: 'ora',
   },
   groups: {
@@ -37,6 +44,7 @@ export const circlesPartsIt: CirclesPartsMessages = {
     needJourneys: 'I gruppi richiedono i percorsi: i totali non dicono chi è chi.',
   },
   reentry: {
+    note: (label) => `Archi a trattini: ${label}.`,
     label: (actors, medianMs, f) =>
       `${f.plural(actors, { one: '{n} ha ricominciato il giro', other: '{n} hanno ricominciato il giro' })}${medianMs === null ? '' : `, ${f.duration(medianMs)} dopo il primo contatto (mediana)`}`,
     item: (from, to, count, f) =>
@@ -49,11 +57,15 @@ export const circlesPartsIt: CirclesPartsMessages = {
   trust: {
     label: 'La fiducia nel tempo',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        'La linea è la convinzione media di chi sta negli anelli: 0 il più esterno, 1 il centro.',
+        `La linea è la convinzione media di chi sta negli anelli alla fine di ogni periodo: 0 il più esterno, 1 il centro; la scala va da ${from} a ${to}.`,
         ...(hasMoves ? ['Barre: spostamenti verso il centro in alto, verso l’esterno in basso, tratteggiati.'] : []),
-        ...(hasWitnesses ? ['La linea a trattini segue chi c’era quando è accaduto.'] : []),
+        ...(hasWitnesses
+          ? [
+              `La linea a trattini segue chi c’era quando è accaduto; il punto vuoto è il suo minimo${hasRecovered ? ', quello pieno il recupero' : ''}.`,
+            ]
+          : []),
       ].join(' '),
     summary: (facts, f) =>
       [
@@ -127,7 +139,8 @@ export const circlesPartsIt: CirclesPartsMessages = {
     touches: 'Contatti',
     inward: 'Viste poi più all’interno',
     nothing: 'Qui nessun contatto nomina il suo contenuto.',
-    note: 'Osservato, non è prova di causa. Meno di 30 contatti: base esigua, segnalata.',
+    note: 'Osservato, non è prova di causa.',
+    thin: 'Meno di 30 contatti: base esigua, segnalata.',
   },
   multiples: {
     title: (first, last) => `I cerchi, da ${first} a ${last}`,

@@ -15,6 +15,13 @@ export const circlesPartsJa: CirclesPartsMessages = {
     date: '日時',
     touchpoint: '場所',
     key: (from, until) => `道筋に沿って、時間は${from}から${until}まで時計回りに進みます。`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`点線：${silence}を超える沈黙。`]),
+        ...(hasOutward ? ['破線：外向き。'] : []),
+        ...(hasTouches ? ['白抜きの点：接触。'] : []),
+        ...(hasConversions ? ['ひし形：コンバージョン。'] : []),
+      ].join(''),
     now: '現在',
   },
   groups: {
@@ -33,6 +40,7 @@ export const circlesPartsJa: CirclesPartsMessages = {
     needJourneys: 'グループ分けにはジャーニーが必要です。合計値では誰が誰かわかりません。',
   },
   reentry: {
+    note: (label) => `破線の弧：${label}。`,
     label: (actors, medianMs, f) =>
       `${f.count(actors)}人が再び巡った${medianMs === null ? '' : `（最初の接触から${f.duration(medianMs)}後、中央値）`}`,
     item: (from, to, moves, f) =>
@@ -45,11 +53,15 @@ export const circlesPartsJa: CirclesPartsMessages = {
   trust: {
     label: '信頼の推移',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        '線はリング内の人の平均確信度：0が最も外側、1が中心。',
+        `線は各期間末にリング内にいる人の平均確信度：0が最も外側、1が中心。目盛りは${from}から${to}まで。`,
         ...(hasMoves ? ['棒：内向きの移動は上へ、外向きの移動は斜線で下へ。'] : []),
-        ...(hasWitnesses ? ['破線は、その出来事のときに居合わせた人を追います。'] : []),
+        ...(hasWitnesses
+          ? [
+              `破線は、その出来事のときに居合わせた人を追います。白抜きの点は最低点${hasRecovered ? '、塗りつぶしの点は回復' : ''}。`,
+            ]
+          : []),
       ].join(''),
     summary: (facts, f) =>
       [
@@ -119,7 +131,8 @@ export const circlesPartsJa: CirclesPartsMessages = {
     touches: '接触',
     inward: '次にさらに内側で確認',
     nothing: 'ここにはコンテンツ名を示す接触がありません。',
-    note: '観測結果であり、因果の証明ではありません。接触30件未満はデータ僅少と表示します。',
+    note: '観測結果であり、因果の証明ではありません。',
+    thin: '接触30件未満はデータ僅少と表示します。',
   },
   multiples: {
     title: (first, last) => `${first}から${last}までのサークル`,

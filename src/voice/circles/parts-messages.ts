@@ -69,6 +69,26 @@ export interface TrustTitleFacts {
   readonly lines: readonly { readonly name: string; readonly last: number | null }[]
 }
 
+/** What the reading key of a line of trust names: only what is drawn. */
+export interface TrustKeyFacts {
+  /** The written ends of the scale of conviction. */
+  readonly from: string
+  readonly to: string
+  readonly hasMoves: boolean
+  readonly hasWitnesses: boolean
+  /** Whether those who were there are back where they were. */
+  readonly hasRecovered: boolean
+}
+
+/** What the key of a person's way names: only what is drawn. */
+export interface PathFacts {
+  /** The written patience, where a silence was longer; else null. */
+  readonly silence: string | null
+  readonly hasOutward: boolean
+  readonly hasTouches: boolean
+  readonly hasConversions: boolean
+}
+
 /** One ring opened. */
 export interface RingFunnelFacts {
   readonly ring: string
@@ -96,6 +116,8 @@ export interface CirclesPartsMessages {
     readonly date: string
     readonly touchpoint: string
     readonly key: (from: string, until: string) => string
+    /** What lines and marks of the way mean. */
+    readonly path: (facts: PathFacts) => string
     readonly now: string
   }
   /** People told apart by a dimension or cohort. */
@@ -115,6 +137,8 @@ export interface CirclesPartsMessages {
   }
   /** The way round: a purchase is not the end. */
   readonly reentry: {
+    /** The label, as a note where the picture has no room for it. */
+    readonly note: (label: string) => string
     readonly label: (actors: number, medianMs: number | null, f: Formatter) => string
     readonly item: (from: string, to: string, moves: number, f: Formatter) => string
     readonly title: (from: string, to: string) => string
@@ -126,7 +150,7 @@ export interface CirclesPartsMessages {
   readonly trust: {
     readonly label: string
     readonly title: (facts: TrustTitleFacts, f: Formatter) => string
-    readonly key: (hasMoves: boolean, hasWitnesses: boolean) => string
+    readonly key: (facts: TrustKeyFacts) => string
     readonly summary: (facts: TrustTitleFacts, f: Formatter) => string
     readonly point: (facts: TrustPointFacts, f: Formatter) => string
     readonly shock: (facts: ShockFacts, f: Formatter) => string
@@ -184,6 +208,8 @@ export interface CirclesPartsMessages {
     readonly inward: string
     readonly nothing: string
     readonly note: string
+    /** Where a shown kind of content has few touches. */
+    readonly thin: string
   }
   /** All periods side by side. */
   readonly multiples: {

@@ -22,6 +22,13 @@ export const circlesPartsNl: CirclesPartsMessages = {
     date: 'Wanneer',
     touchpoint: 'Waar',
     key: (from, until) => `Langs de weg loopt de tijd met de klok mee, van ${from} tot ${until}.`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`Gestippeld: meer dan ${silence} stilte.`]),
+        ...(hasOutward ? ['Gestreept: naar buiten.'] : []),
+        ...(hasTouches ? ['Open punten: contacten.'] : []),
+        ...(hasConversions ? ['Ruiten: conversies.'] : []),
+      ].join(' '),
     now: 'nu',
   },
   groups: {
@@ -40,6 +47,7 @@ export const circlesPartsNl: CirclesPartsMessages = {
     needJourneys: 'Groepen vragen om klantreizen: totalen zeggen niet wie wie is.',
   },
   reentry: {
+    note: (label) => `Gestreepte bogen: ${label}.`,
     label: (actors, medianMs, f) =>
       `${f.plural(actors, { one: '{n} kwam', other: '{n} kwamen' })} opnieuw rond${medianMs === null ? '' : `, ${f.duration(medianMs)} na het eerste contact (mediaan)`}`,
     item: (from, to, moves, f) =>
@@ -52,11 +60,15 @@ export const circlesPartsNl: CirclesPartsMessages = {
   trust: {
     label: 'Vertrouwen in de tijd',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        'De lijn is de gemiddelde overtuiging van wie in een ring staat: 0 is de buitenste, 1 het midden.',
+        `De lijn is de gemiddelde overtuiging van wie aan het einde van elke periode in een ring staat: 0 is de buitenste, 1 het midden; de schaal loopt van ${from} tot ${to}.`,
         ...(hasMoves ? ['Balken: bewegingen naar binnen omhoog, naar buiten gearceerd omlaag.'] : []),
-        ...(hasWitnesses ? ['De gestreepte lijn volgt wie erbij was toen het gebeurde.'] : []),
+        ...(hasWitnesses
+          ? [
+              `De gestreepte lijn volgt wie erbij was toen het gebeurde; het open punt is het laagste${hasRecovered ? ', het gevulde het herstel' : ''}.`,
+            ]
+          : []),
       ].join(' '),
     summary: (facts, f) =>
       [
@@ -132,7 +144,8 @@ export const circlesPartsNl: CirclesPartsMessages = {
     touches: 'Contacten',
     inward: 'Daarna verder naar binnen gezien',
     nothing: 'Geen enkel contact hier noemt zijn inhoud.',
-    note: 'Waargenomen, geen bewijs van een oorzaak. Minder dan 30 contacten zijn als weinig data gemarkeerd.',
+    note: 'Waargenomen, geen bewijs van een oorzaak.',
+    thin: 'Minder dan 30 contacten zijn als weinig data gemarkeerd.',
   },
   multiples: {
     title: (first, last) => `De cirkels van ${first} tot ${last}`,

@@ -16,6 +16,13 @@ export const circlesPartsPt: CirclesPartsMessages = {
     date: 'Quando',
     touchpoint: 'Onde',
     key: (from, until) => `Ao longo do caminho, o tempo corre no sentido horário, de ${from} a ${until}.`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`Pontilhado: mais de ${silence} de silêncio.`]),
+        ...(hasOutward ? ['Tracejado: para fora.'] : []),
+        ...(hasTouches ? ['Pontos vazados: contatos.'] : []),
+        ...(hasConversions ? ['Losangos: conversões.'] : []),
+      ].join(' '),
     now: 'agora',
   },
   groups: {
@@ -34,6 +41,7 @@ export const circlesPartsPt: CirclesPartsMessages = {
     needJourneys: 'Os grupos precisam de jornadas: totais não dizem quem é quem.',
   },
   reentry: {
+    note: (label) => `Arcos tracejados: ${label}.`,
     label: (actors, medianMs, f) =>
       `${f.plural(actors, { one: '{n} deu outra volta', other: '{n} deram outra volta' })}${medianMs === null ? '' : `, ${f.duration(medianMs)} após o primeiro contato (mediana)`}`,
     item: (from, to, moves, f) =>
@@ -46,11 +54,15 @@ export const circlesPartsPt: CirclesPartsMessages = {
   trust: {
     label: 'A confiança ao longo do tempo',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        'A linha é a convicção média de quem está nos anéis: 0, o mais externo; 1, o centro.',
+        `A linha é a convicção média de quem está nos anéis ao fim de cada período: 0, o mais externo; 1, o centro; a escala vai de ${from} a ${to}.`,
         ...(hasMoves ? ['Barras: movimentos para dentro, acima; para fora, hachurados, abaixo.'] : []),
-        ...(hasWitnesses ? ['A linha tracejada segue quem estava lá quando aconteceu.'] : []),
+        ...(hasWitnesses
+          ? [
+              `A linha tracejada segue quem estava lá quando aconteceu; o ponto vazado é o seu mínimo${hasRecovered ? ', o cheio a recuperação' : ''}.`,
+            ]
+          : []),
       ].join(' '),
     summary: (facts, f) =>
       [
@@ -123,7 +135,8 @@ export const circlesPartsPt: CirclesPartsMessages = {
     touches: 'Contatos',
     inward: 'Vistas em seguida mais para dentro',
     nothing: 'Nenhum contato nomeia aqui seu conteúdo.',
-    note: 'Observado; não prova causa alguma. Com menos de 30 contatos, a base é marcada como escassa.',
+    note: 'Observado; não prova causa alguma.',
+    thin: 'Com menos de 30 contatos, a base é marcada como escassa.',
   },
   multiples: {
     title: (first, last) => `Os círculos, de ${first} a ${last}`,

@@ -20,6 +20,13 @@ export const circlesPartsZh: CirclesPartsMessages = {
     date: '时间',
     touchpoint: '触点',
     key: (from, until) => `沿路径，时间按顺时针方向从${from}到${until}。`,
+    path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
+      [
+        ...(silence === null ? [] : [`点线：沉默超过${silence}。`]),
+        ...(hasOutward ? ['虚线：向外。'] : []),
+        ...(hasTouches ? ['空心点：接触。'] : []),
+        ...(hasConversions ? ['菱形：转化。'] : []),
+      ].join(''),
     now: '现在',
   },
   groups: {
@@ -38,6 +45,7 @@ export const circlesPartsZh: CirclesPartsMessages = {
     needJourneys: '分组需要旅程：总数不能说明谁是谁。',
   },
   reentry: {
+    note: (label) => `虚线弧：${label}。`,
     label: (actors, medianMs, f) =>
       `${peopleOf(actors, f)}再次循环${medianMs === null ? '' : `，在首次接触后${f.duration(medianMs)}（中位数）`}`,
     item: (from, to, moves, f) => `在“${from}”转化后，${f.plural(moves, { other: '{n}个新周期' })}从“${to}”开始。`,
@@ -49,11 +57,13 @@ export const circlesPartsZh: CirclesPartsMessages = {
   trust: {
     label: '信任随时间的变化',
     title: trustTitle,
-    key: (hasMoves, hasWitnesses) =>
+    key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        '线条是环内人员的平均信念度：0为最外环，1为圆心。',
+        `线条是各时期末环内人员的平均信念度：0为最外环，1为圆心；刻度从${from}到${to}。`,
         ...(hasMoves ? ['条形：向内的移动朝上，向外的移动以斜线朝下。'] : []),
-        ...(hasWitnesses ? ['虚线跟踪事发时在场的人。'] : []),
+        ...(hasWitnesses
+          ? [`虚线跟踪事发时在场的人；空心点为最低点${hasRecovered ? '，实心点为恢复之时' : ''}。`]
+          : []),
       ].join(''),
     summary: (facts, f) =>
       [
@@ -122,7 +132,8 @@ export const circlesPartsZh: CirclesPartsMessages = {
     touches: '接触',
     inward: '下次出现于更内处',
     nothing: '此处没有接触注明其内容。',
-    note: '此为观察所得，并非因果的证明。少于30次接触者标为数据较少。',
+    note: '此为观察所得，并非因果的证明。',
+    thin: '少于30次接触者标为数据较少。',
   },
   multiples: {
     title: (first, last) => `转化圈，从${first}到${last}`,

@@ -1,8 +1,9 @@
 import type { Formatter } from '../common/formatter.js'
 import { nounsPt } from '../common/nouns-pt.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
-const LONG_UNITS = { quarter: 'trimestre', year: 'ano', decade: 'década', century: 'século' } as const
+const LONG_UNITS = { decade: 'década', century: 'século' } as const
 
 const SCALES = {
   area: 'Um anel é tão grande quanto o número de pessoas nele.',
@@ -74,6 +75,8 @@ export const circlesPt: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `semana de ${f.date(startMs)}`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `T${quarterOf(startMs)} ${yearText(startMs, f)}`
+    if (unit === 'year') return yearText(startMs, f)
     return `${LONG_UNITS[unit]} a partir de ${f.month(startMs)}`
   },
   numberedPeriod: (number, f) => `período ${f.count(number)}`,
@@ -83,6 +86,7 @@ export const circlesPt: CirclesMessages = {
   outward: (count, f) => f.plural(count, { one: '{n} sai', other: '{n} saem' }),
   entered: (count, f) => f.plural(count, { one: '{n} chegou', other: '{n} chegaram' }),
   left: (count, f) => f.plural(count, { one: '{n} se foi', other: '{n} se foram' }),
+  straightHere: (count, f) => `direto para cá: ${f.count(count)}`,
   cohort: 'momento do primeiro contato',
   moves: (count, f) => f.plural(count, nounsPt.moves),
   cycles: (once, twice, thrice, f) =>
@@ -153,7 +157,8 @@ export const circlesPt: CirclesMessages = {
     title: 'Não há ninguém em um anel',
     hint: 'Nenhum contato traz uma das etapas: ninguém foi visto ainda em um anel.',
   },
-  guessedFromTotals: 'Desenhado a partir de totais: os pontos representam números e não podem ser seguidos no tempo.',
+  guessedFromTotals:
+    'Desenhado a partir de totais: os pontos mostram quantos, não quem, e não podem ser seguidos no tempo.',
   partialPeriod: 'Este período foi observado apenas em parte.',
   tooThin: (rings, f) => `Finos demais aqui para mostrar pontos: ${f.list(rings)}.`,
   undrawnJumps: (moves, f) =>
@@ -167,8 +172,8 @@ export const circlesPt: CirclesMessages = {
       other: '{n} movimentos têm um trecho intermediário não observado: contam como movimentos, mas em nenhum limite.',
     }),
   tick: (actorsPerTick, f) => `Um traço: ${f.plural(actorsPerTick, nounsPt.people)}.`,
-  decay: (ms, f) =>
-    `Cada silêncio de ${f.duration(ms)} conta como um anel para fora; os movimentos contados não incluem esses passos.`,
+  decay: (ms, steps, f) =>
+    `Cada silêncio de ${f.duration(ms)} conta como um anel para fora: ${f.plural(steps, { one: '{n} passo', other: '{n} passos' })}, que os movimentos não incluem.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0
@@ -203,7 +208,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
     return `${capital(period)}: ${inwardOutward(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `A confiança foi abalada (${shock.period}): ${f.plural(shock.outward, nounsPt.moves)} para fora contra ${f.count(shock.inward)} para dentro`
+    return `A confiança foi abalada (${shock.period}); em todo o tempo, ${inwardOutward(inward, outward, f)}`
   }
   const centre = `${f.percent(atCentre / members)} estão no centro (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre

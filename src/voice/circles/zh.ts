@@ -1,7 +1,8 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
+import { quarterOf, yearText } from './quarter-of.js'
 
-const LONG_UNITS = { quarter: '一个季度', year: '一年', decade: '十年', century: '百年' } as const
+const LONG_UNITS = { decade: '十年', century: '百年' } as const
 
 const SCALES = {
   area: '环的大小表示其中的人数。',
@@ -72,6 +73,8 @@ export const circlesZh: CirclesMessages = {
     if (unit === 'day') return f.date(startMs)
     if (unit === 'week') return `${f.date(startMs)}起的一周`
     if (unit === 'month') return f.month(startMs)
+    if (unit === 'quarter') return `${yearText(startMs, f)}年第${quarterOf(startMs)}季度`
+    if (unit === 'year') return `${yearText(startMs, f)}年`
     return `${f.month(startMs)}起的${LONG_UNITS[unit]}`
   },
   numberedPeriod: (number, f) => `时期${f.count(number)}`,
@@ -81,6 +84,7 @@ export const circlesZh: CirclesMessages = {
   outward: (count, f) => `出${f.count(count)}`,
   entered: (count, f) => `到来${f.count(count)}`,
   left: (count, f) => `离开${f.count(count)}`,
+  straightHere: (count, f) => `直接进入：${f.count(count)}`,
   cohort: '首次接触的时间',
   moves,
   cycles: (once, twice, thrice, f) => `转化一次 ${f.count(once)} · 两次 ${f.count(twice)} · 更多 ${f.count(thrice)}`,
@@ -142,13 +146,13 @@ export const circlesZh: CirclesMessages = {
   },
   noStages: { title: '没有可绘制的环', hint: '旅程不带阶段。请指定阶段列，或为每个触点指定阶段。' },
   nobodyInside: { title: '环内无人', hint: '没有接触带有其中任何阶段，因此尚无人出现于环内。' },
-  guessedFromTotals: '由总数绘制：点代表数量，无法随时间跟踪。',
+  guessedFromTotals: '由总数绘制：点表示有多少人，而不是哪些人，无法随时间跟踪。',
   partialPeriod: '此时期只有部分被观察。',
   tooThin: (rings, f) => `此处太薄，无法显示点：${f.list(rings)}。`,
   undrawnJumps: (count, f) => f.plural(count, { other: '{n}次较少见的跳跃未绘出。' }),
   unobserved: (count, f) => f.plural(count, { other: '{n}次移动的中间过程未被观察：计为移动，但不计入任何边界。' }),
   tick: (actorsPerTick, f) => f.plural(actorsPerTick, { other: '一条刻线：{n}人。' }),
-  decay: (ms, f) => `每沉默${f.duration(ms)}，计为向外一环；所计移动不含这些步。`,
+  decay: (ms, steps, f) => `每沉默${f.duration(ms)}，计为向外一环：共${f.count(steps)}步，不含在所计移动中。`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0 ? [`${people(outside, f)}尚未入环。`] : []),
@@ -165,7 +169,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
     return inward === 0 && outward === 0 ? `${period}：无人在环间移动` : `${period}：${traffic}`
   }
   if (shock !== null) {
-    return `信任在${shock.period}受到动摇：${f.count(shock.outward)}次移动向外，向内${f.count(shock.inward)}次`
+    return `信任在${shock.period}受到动摇；全部时间内${traffic}`
   }
   const centre = `${f.percent(atCentre / members)}处于圆心（${innermost}）`
   if (!movesKnown || inward + outward === 0) return centre

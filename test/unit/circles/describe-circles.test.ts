@@ -28,8 +28,10 @@ function inWords(
 }
 
 describe('describeCircles', () => {
-  it('says the finding: the month in which trust was shaken', () => {
-    expect(inWords(sample).title).toBe('Trust was shaken in September 2025: 149 moves outward against 107 inward')
+  it('says the finding, the month in which trust was shaken, and what the picture shows: the whole time', () => {
+    expect(inWords(sample).title).toBe(
+      'Trust was shaken in September 2025; over the whole time 1,466 moves inward, 525 outward',
+    )
     expect(inWords(sample, 8).title).toBe('September 2025: 107 moves inward, 149 outward')
   })
 

@@ -389,6 +389,24 @@ describe('the time line', () => {
     const events = [at(2, 'A long first label'), at(4, 'A long second label'), { timeMs: 0, label: 'Long ago' }]
     const { marks } = layoutTimeline(sample, { ...options, width: 400, events })
     expect(marks.map(({ label }) => label)).toEqual(['A long first label', 'A long second label'])
-    expect(marks.map(({ lines }) => lines.length)).toEqual([1, 0])
+    const spans = marks.map(({ x, textX, anchor, lines }) => {
+      const width = estimateTextWidth(lines[0] ?? '', 12)
+      return { x, from: anchor === 'start' ? textX : textX - width, to: anchor === 'start' ? textX + width : textX }
+    })
+    expect(marks.map(({ lines }) => lines[0])).toEqual(['A long first label', 'A long second label'])
+    const [first, second] = spans
+    expect(first?.to).toBeLessThan(first?.x ?? 0)
+    expect(second?.from).toBeGreaterThan(second?.x ?? 0)
+  })
+
+  it('cuts a label before the line of the next event rather than writing over it', () => {
+    const at = (day: number, label: string) => ({ timeMs: Date.UTC(2025, 0, day), label })
+    const { marks } = layoutTimeline(sample, {
+      ...options,
+      width: 300,
+      events: [at(5, 'A label longer than its room'), at(64, 'Next')],
+    })
+    const [first, next] = marks
+    expect((first?.textX ?? 0) + estimateTextWidth(first?.lines[0] ?? '', 12)).toBeLessThan(next?.x ?? 0)
   })
 })

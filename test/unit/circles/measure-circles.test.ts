@@ -281,6 +281,14 @@ describe('rings', () => {
     expect(ringsWith('10 days', 500)).toEqual([2, 0, 0])
   })
 
+  it('silence is counted in the period in which it moves somebody, also where no row ends it', () => {
+    const rows = [touch(0, 'in'), touch(35, 'in'), { ...touch(80, 'out'), actor: 'other' }]
+    const { whole, series } = measureCircles(setOf(rows, { stages }), { decay: '10 days', unit: 'month' })
+    const decayed = series.map(({ touchMoves }) => touchMoves?.decayed ?? 0)
+    expect(decayed.filter((steps) => steps > 0).length).toBeGreaterThan(1)
+    expect(decayed.reduce((sum, steps) => sum + steps, 0)).toBe(whole.touchMoves?.decayed)
+  })
+
   it('decay is ended by any row, and the next staged touch is compared with the ring it decayed to', () => {
     const rows = [touch(0, 'in'), touch(12, undefined), touch(20, undefined), touch(21, 'in')]
     const moves = measureCircles(setOf(rows, { stages }), { decay: '10 days' }).whole.touchMoves
