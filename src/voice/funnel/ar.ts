@@ -1,4 +1,5 @@
 import { NOUNS_AR } from '../common/nouns-ar.js'
+import { quotedAr } from '../common/quoted-ar.js'
 import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
 
 const COUNTED = { journeys: NOUNS_AR.journey, settled: NOUNS_AR.settled, people: NOUNS_AR.person } as const
@@ -23,19 +24,21 @@ export const funnelAr: FunnelMessages = {
   title: {
     typical: ({ journeys, counted, rate, stage, lost }, f) => {
       const loss =
-        stage === null ? `المفقود ${f.count(lost)}، وليس عند أي مرحلة` : `أكبر فقدان عند «${stage}» (${f.count(lost)})`
+        stage === null
+          ? `المفقود ${f.count(lost)}، وليس عند أي مرحلة`
+          : `أكبر فقدان عند ${quotedAr(stage)} (${f.count(lost)})`
       return `معدل التحويل ${f.percent(rate)} من ${COUNTED[counted].of(journeys, f)}؛ ${loss}`
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `لا فقدان: تحوّل ${f.count(converted)} من ${COUNTED[counted].of(journeys, f)}`,
     everythingLost: ({ journeys, counted, stage }, f) => {
-      if (journeys === 1) return `فُقد كل شيء: ${ONLY[counted]}${stage === null ? '' : `، عند «${stage}»`}`
+      if (journeys === 1) return `فُقد كل شيء: ${ONLY[counted]}${stage === null ? '' : `، عند ${quotedAr(stage)}`}`
       const all = `فُقد الجميع: ${COUNTED[counted].is(journeys, f)}`
-      return stage === null ? all : `${all}؛ أكبر فقدان عند «${stage}»`
+      return stage === null ? all : `${all}؛ أكبر فقدان عند ${quotedAr(stage)}`
     },
     totals: ({ from, to, rate, partial }, f) =>
-      `أضيق خطوة${partial ? ' بين الأعداد المعروفة' : ''} من «${from}» إلى «${to}»: يواصل ${f.percent(rate)}`,
-    totalsFlat: ({ count, stage }, f) => `${f.count(count)} عند «${stage}»`,
+      `أضيق خطوة${partial ? ' بين الأعداد المعروفة' : ''} من ${quotedAr(from)} إلى ${quotedAr(to)}: يواصل ${f.percent(rate)}`,
+    totalsFlat: ({ count, stage }, f) => `${f.count(count)} عند ${quotedAr(stage)}`,
   },
   readingKey,
   empty: {
@@ -55,9 +58,9 @@ export const funnelAr: FunnelMessages = {
     stage: ({ stage, arrivals, rate, from }) =>
       rate === null || from === null
         ? `${stage}: ${arrivals}.`
-        : `${stage}: ${arrivals}؛ واصل إليها أو إلى أبعد منها ${rate} ممن كانوا عند «${from}».`,
+        : `${stage}: ${arrivals}؛ واصل إليها أو إلى أبعد منها ${rate} ممن كانوا عند ${quotedAr(from)}.`,
     worst: ({ stage, lost, share }, f) =>
-      `أكبر فقدان عند «${stage}»: ${f.count(lost)}، أي ${f.percent(share)} من كل المفقود.`,
+      `أكبر فقدان عند ${quotedAr(stage)}: ${f.count(lost)}، أي ${f.percent(share)} من كل المفقود.`,
     returned: (n, f) => `عدد العائدين بعد فقدان: ${f.count(n)}.`,
   },
   item: {
@@ -120,7 +123,7 @@ export const funnelAr: FunnelMessages = {
       { ordered: 'بالترتيب', strict: 'بالترتيب ولا شيء بينها', unordered: 'بأي ترتيب' }[order],
       entry === 'any' ? 'كل خطوة أولى قد تبدأ محاولة' : 'أبكر خطوة أولى تبدأ المحاولة',
       ...(windowMs === null ? [] : [`خلال ${f.duration(windowMs)}`]),
-      ...(holdConstant === null ? [] : [`مع ثبات «${holdConstant}»`]),
+      ...(holdConstant === null ? [] : [`مع ثبات ${quotedAr(holdConstant)}`]),
       ...(exclusions === 0 ? [] : [NOUNS_AR.exclusion.is(exclusions, f)]),
     ].join('، '),
   rateBase: (base, counted) =>
@@ -175,24 +178,24 @@ function flowPhrase(
 ): string {
   switch (kind) {
     case 'entered':
-      return `دخول عند «${to}»`
+      return `دخول عند ${quotedAr(to)}`
     case 'returned':
-      return from === null ? `عودة عند «${to}»` : `فقدان عند «${from}» ثم عودة عند «${to}»`
+      return from === null ? `عودة عند ${quotedAr(to)}` : `فقدان عند ${quotedAr(from)} ثم عودة عند ${quotedAr(to)}`
     case 'advance':
-      return `تقدّم من «${from}» إلى «${to}»`
+      return `تقدّم من ${quotedAr(from)} إلى ${quotedAr(to)}`
     case 'skip':
-      return `تخطٍّ من «${from}» إلى «${to}»`
+      return `تخطٍّ من ${quotedAr(from)} إلى ${quotedAr(to)}`
     case 'step-back':
-      return `تراجع من «${from}» إلى «${to}»`
+      return `تراجع من ${quotedAr(from)} إلى ${quotedAr(to)}`
     case 'converted':
-      return `تحوّل عند «${from}»`
+      return `تحوّل عند ${quotedAr(from)}`
     case 'lost':
-      return `فقدان عند «${from}»`
+      return `فقدان عند ${quotedAr(from)}`
     case 'open':
-      return `لا تزال جارية عند «${from}»`
+      return `لا تزال جارية عند ${quotedAr(from)}`
     case 'ended':
-      return `نهاية حسنة عند «${from}»`
+      return `نهاية حسنة عند ${quotedAr(from)}`
     case 'unknown':
-      return `بلا تقدّم بعد «${from}»`
+      return `بلا تقدّم بعد ${quotedAr(from)}`
   }
 }
