@@ -1,5 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
+import { quotedAr } from '../common/quoted-ar.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
 
@@ -15,7 +16,7 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
 }
 
 const loses = (hole: HoleFinding, f: Formatter): string =>
-  `نسبة الفقدان عند «${hole.name}» ${f.percent(hole.lossRate)}${against(hole, f)}`
+  `نسبة الفقدان عند ${quotedAr(hole.name)} ${f.percent(hole.lossRate)}${against(hole, f)}`
 
 /** The network in Arabic. */
 export const networkAr: NetworkMessages = {
@@ -26,7 +27,8 @@ export const networkAr: NetworkMessages = {
   noTouchpoint: '(بلا نقطة تواصل)',
   others: (touchpoints, f) => `نقاط تواصل أخرى: ${f.count(touchpoints)}`,
   visits: NOUNS_AR.visit.is,
-  loses: (share, f) => `يُفقد ${f.percent(share)}`,
+  // An isolate of its own direction: beneath a name in Latin letters the sign would part from its figure.
+  loses: (share, f) => `\u2067يُفقد ${f.percent(share)}\u2069`,
   arrow: ' → ',
   key: {
     light: 'الضوء: حصة التحويلات التي سلكت هذا الطريق',
@@ -44,10 +46,11 @@ export const networkAr: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `تغطي ${f.percent(journeys)} من الرحلات و${f.percent(conversions)} من التحويلات`,
   },
-  titleBoth: (path, hole, f) => `${path.path} يأتي بنسبة ${f.percent(path.share)} من التحويلات؛ ${loses(hole, f)}`,
-  titlePath: (path, f) => `${path.path} يأتي بنسبة ${f.percent(path.share)} من التحويلات`,
+  titleBoth: (path, hole, f) =>
+    `${f.percent(path.share)} من التحويلات جاءت عبر \u2068${path.path}\u2069؛ ${loses(hole, f)}`,
+  titlePath: (path, f) => `${f.percent(path.share)} من التحويلات جاءت عبر \u2068${path.path}\u2069`,
   titleMany: (most, hole, f) =>
-    `لا مسار واحدًا يأتي بأكثر من ${f.percent(most)} من التحويلات${hole === null ? '' : `؛ ${loses(hole, f)}`}`,
+    `لم يأتِ عبر أي مسار بمفرده أكثر من ${f.percent(most)} من التحويلات${hole === null ? '' : `؛ ${loses(hole, f)}`}`,
   titleHole: loses,
   titlePlain: (journeys, converted, f) => `${f.count(converted)} من ${journey.of(journeys, f)} تنتهي بتحويل`,
   titleNobody: (journeys, f) => `${journey.is(journeys, f)} ولا ضوء: لا تحويل`,
@@ -62,7 +65,7 @@ export const networkAr: NetworkMessages = {
   pathsCover: (paths, share, f) =>
     `أسطع المسارات (${pathNoun.is(paths, f)}) تغطي معًا ${f.percent(share)} من التحويلات.`,
   holeSentence: (hole, f) =>
-    `نسبة الفقدان من زيارات «${hole.name}» ${f.percent(hole.lossRate)} (${f.range(hole.low, hole.high)})${against(hole, f)}؛ وكلفة ذلك بحسب النموذج نحو ${NOUNS_AR.conversion.of(Math.round(hole.cost), f)}${hole.standIn ? STAND_IN : ''}.`,
+    `نسبة الفقدان من زيارات ${quotedAr(hole.name)} ${f.percent(hole.lossRate)} (${f.range(hole.low, hole.high)})${against(hole, f)}؛ وكلفة ذلك بحسب النموذج نحو ${NOUNS_AR.conversion.of(Math.round(hole.cost), f)}${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'لا نقطة تواصل تفقد يقينًا أكثر من نوعها.',
   longTail: (paths, share, f) =>
     `الطرق هنا كثيرة: أسطع المسارات (${pathNoun.is(paths, f)}) لا تغطي إلا ${f.percent(share)} من التحويلات، فالضوء مأخوذ من الانتقالات.`,

@@ -44,10 +44,10 @@ export const networkDe: NetworkMessages = {
       `deckt ${f.percent(journeys)} der Journeys und ${f.percent(conversions)} der Conversions ab`,
   },
   titleBoth: (path, hole, f) =>
-    `${path.path} bringt ${f.percent(path.share)} der Conversions; ${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${path.path} bringt ${f.percent(path.share)} der Conversions`,
+    `${f.percent(path.share)} der Conversions kamen über ${path.path}; ${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `${f.percent(path.share)} der Conversions kamen über ${path.path}`,
   titleMany: (most, hole, f) =>
-    `Kein einzelner Pfad bringt mehr als ${f.percent(most)} der Conversions${hole === null ? '' : `; ${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
+    `Über keinen einzelnen Pfad kamen mehr als ${f.percent(most)} der Conversions${hole === null ? '' : `; ${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
   titleHole: (hole, f) => `${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} von ${f.plural(journeys, { one: '{n} Journey', other: '{n} Journeys' })} ${f.plural(converted, { one: 'endet', other: 'enden' })} mit einer Conversion`,

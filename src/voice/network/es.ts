@@ -47,10 +47,10 @@ export const networkEs: NetworkMessages = {
       `cubre el ${f.percent(journeys)} de los recorridos y el ${f.percent(conversions)} de las conversiones`,
   },
   titleBoth: (path, hole, f) =>
-    `${path.path} aporta el ${f.percent(path.share)} de las conversiones; ${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${path.path} aporta el ${f.percent(path.share)} de las conversiones`,
+    `El ${f.percent(path.share)} de las conversiones llegó por ${path.path}; ${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `El ${f.percent(path.share)} de las conversiones llegó por ${path.path}`,
   titleMany: (most, hole, f) =>
-    `Ningún camino aporta por sí solo más del ${f.percent(most)} de las conversiones${hole === null ? '' : `; ${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
+    `Por ningún camino llegó por sí solo más del ${f.percent(most)} de las conversiones${hole === null ? '' : `; ${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
   titleHole: (hole, f) => `${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} de ${f.plural(journeys, nounsEs.journeys)} ${f.plural(converted, { one: 'termina', other: 'terminan' })} en conversión`,

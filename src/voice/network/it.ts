@@ -15,8 +15,8 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, ${f.decimal(times)} volte ${POOL[pool]}`
 }
 
-function brings({ path, share }: PathFinding, f: Formatter): string {
-  return `${path} porta ${withArticle('il', f.percent(share))} delle conversioni`
+function came({ path, share }: PathFinding, f: Formatter): string {
+  return `Per ${path} è passato ${withArticle('il', f.percent(share))} delle conversioni`
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
@@ -50,10 +50,10 @@ export const networkIt: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `copre ${withArticle('il', f.percent(journeys))} dei percorsi, ${withArticle('il', f.percent(conversions))} delle conversioni`,
   },
-  titleBoth: (path, hole, f) => `${brings(path, f)}; ${loses(hole, f)}`,
-  titlePath: brings,
+  titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
-    `Nessun singolo percorso porta più ${withArticle('del', f.percent(most))} delle conversioni${hole === null ? '' : `; ${loses(hole, f)}`}`,
+    `Per nessun singolo percorso è passato più ${withArticle('del', f.percent(most))} delle conversioni${hole === null ? '' : `; ${loses(hole, f)}`}`,
   titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     f.plural(converted, {

@@ -14,8 +14,8 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `（${POOL[pool]}の${f.decimal(times)}倍）`
 }
 
-function brings({ path, share }: PathFinding, f: Formatter): string {
-  return `${path}がコンバージョンの${f.percent(share)}をもたらす`
+function came({ path, share }: PathFinding, f: Formatter): string {
+  return `コンバージョンの${f.percent(share)}が${path}を経由`
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
@@ -49,8 +49,8 @@ export const networkJa: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `ジャーニーの${f.percent(journeys)}、コンバージョンの${f.percent(conversions)}を網羅`,
   },
-  titleBoth: (path, hole, f) => `${brings(path, f)}。${loses(hole, f)}`,
-  titlePath: brings,
+  titleBoth: (path, hole, f) => `${came(path, f)}。${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
     `単独でコンバージョンの${f.percent(most)}を超える経路はない${hole === null ? '' : `。${loses(hole, f)}`}`,
   titleHole: loses,

@@ -44,10 +44,10 @@ export const networkNl: NetworkMessages = {
       `dekt ${f.percent(journeys)} van de klantreizen en ${f.percent(conversions)} van de conversies`,
   },
   titleBoth: (path, hole, f) =>
-    `${path.path} brengt ${f.percent(path.share)} van de conversies; ${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${path.path} brengt ${f.percent(path.share)} van de conversies`,
+    `${f.percent(path.share)} van de conversies kwam via ${path.path}; ${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `${f.percent(path.share)} van de conversies kwam via ${path.path}`,
   titleMany: (most, hole, f) =>
-    `Geen enkel pad brengt meer dan ${f.percent(most)} van de conversies${hole === null ? '' : `; ${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
+    `Via geen enkel pad kwam meer dan ${f.percent(most)} van de conversies${hole === null ? '' : `; ${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
   titleHole: (hole, f) => `${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} van ${f.plural(journeys, { one: '{n} klantreis', other: '{n} klantreizen' })} ${f.plural(converted, { one: 'eindigt', other: 'eindigen' })} in een conversie`,

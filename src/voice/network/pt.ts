@@ -47,10 +47,10 @@ export const networkPt: NetworkMessages = {
       `cobre ${f.percent(journeys)} das jornadas e ${f.percent(conversions)} das conversões`,
   },
   titleBoth: (path, hole, f) =>
-    `${path.path} traz ${f.percent(path.share)} das conversões; ${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${path.path} traz ${f.percent(path.share)} das conversões`,
+    `${f.percent(path.share)} das conversões vieram por ${path.path}; ${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `${f.percent(path.share)} das conversões vieram por ${path.path}`,
   titleMany: (most, hole, f) =>
-    `Nenhum caminho traz sozinho mais de ${f.percent(most)} das conversões${hole === null ? '' : `; ${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
+    `Por nenhum caminho vieram, sozinho, mais de ${f.percent(most)} das conversões${hole === null ? '' : `; ${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
   titleHole: (hole, f) => `${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} de ${f.plural(journeys, nounsPt.journeys)} ${f.plural(converted, { one: 'termina', other: 'terminam' })} em conversão`,

@@ -1,4 +1,5 @@
 import { NOUNS_AR } from '../common/nouns-ar.js'
+import { quotedAr } from '../common/quoted-ar.js'
 import type { NetworkViewsMessages } from './views-messages.js'
 
 const { journey, conversion, path: pathNoun } = NOUNS_AR
@@ -19,9 +20,9 @@ export const networkViewsAr: NetworkViewsMessages = {
     value: 'القيمة',
   },
   paths: {
-    title: (paths, share, f) => `أسطع المسارات (${pathNoun.is(paths, f)}) تأتي بنسبة ${f.percent(share)} من التحويلات`,
+    title: (paths, share, f) => `${f.percent(share)} من التحويلات جاءت عبر أسطع المسارات (${pathNoun.is(paths, f)})`,
     none: 'لا مسار ذا تحويلات سُلك مرات تكفي لتسميته',
-    caption: 'المسارات المرصودة، أسطعها أولًا؛ التكرار يُعدّ مرة واحدة',
+    caption: 'المسارات المرصودة، بالترتيب المختار؛ التكرار يُعدّ مرة واحدة',
     rank: 'الترتيب بحسب',
     ranks: { conversions: 'التحويلات', value: 'القيمة', wilson: 'المعدل، على الأقل' },
     covers: (journeys, conversions, f) =>
@@ -35,7 +36,7 @@ export const networkViewsAr: NetworkViewsMessages = {
     neverSeen: 'لم يُرَ قط',
   },
   holes: {
-    title: (name, rate, f) => `«${name}» أشد الثقوب سوادًا: يُفقد عندها ${f.percent(rate)} من الزيارات`,
+    title: (name, rate, f) => `${quotedAr(name)} أشد الثقوب سوادًا: يُفقد عندها ${f.percent(rate)} من الزيارات`,
     none: 'لا نقطة تواصل تفقد يقينًا أكثر من نوعها',
     caption: {
       excess: 'مرتبة بحسب ما يُفقد تقريبًا من تحويلات فوق المتوقع من النوع، على الأقل، وفق النموذج',
@@ -55,7 +56,7 @@ export const networkViewsAr: NetworkViewsMessages = {
     verdict: 'الحكم',
     both: 'نجم وثقب معًا',
     differs: (byExcess, byLost, byRate) =>
-      `الأولى بحسب الزيادة «${byExcess}»، وبحسب عدد المفقود «${byLost}»، وبحسب الحصة المفقودة «${byRate}».`,
+      `الأولى بحسب الزيادة ${quotedAr(byExcess)}، وبحسب عدد المفقود ${quotedAr(byLost)}، وبحسب الحصة المفقودة ${quotedAr(byRate)}.`,
     tooFew: 'دون 30 زيارة محسومة لا حكم: قليلة جدًا.',
   },
   credits: {
@@ -85,9 +86,9 @@ export const networkViewsAr: NetworkViewsMessages = {
     note: 'مجموع كل عمود هو جميع التحويلات. ليس أي منها أثرًا: إنها توزع ما حدث.',
   },
   whatIf: {
-    title: (name) => `ماذا لو فقدت «${name}» أقل أو أكثر؟`,
+    title: (name) => `ماذا لو فقدت ${quotedAr(name)} أقل أو أكثر؟`,
     choose: 'نقطة التواصل',
-    label: (name) => `الحصة المفقودة عند «${name}»`,
+    label: (name) => `الحصة المفقودة عند ${quotedAr(name)}`,
     value: (from, to, f) => `${f.percent(to)} بدلًا من ${f.percent(from)}`,
     remove: 'إزالتها',
     plug: 'سد الثقب',
@@ -110,11 +111,11 @@ export const networkViewsAr: NetworkViewsMessages = {
     found: (t, f) =>
       `تمر عبر ${t.path}${t.steps > 1 ? (t.adjacent ? '، واحدة تلو الأخرى مباشرة،' : '، بهذا الترتيب،') : ''} ${journey.is(t.journeys, f)}: يتحوّل ${f.percent(t.rate)} (${f.range(t.low, t.high)}) مقابل ${f.percent(t.rateOfAll)} من الجميع؛ فُقد ${f.count(t.lost)}، ولا يزال جاريًا ${f.count(t.open)}.`,
     nobody: (path) => `لا رحلة تمر عبر ${path} بهذا الترتيب.`,
-    unknown: (words, f) => `لا نقطة تواصل باسم ${f.list(words.map((word) => `«${word}»`))}.`,
+    unknown: (words, f) => `لا نقطة تواصل باسم ${f.list(words.map((word) => quotedAr(word)))}.`,
     nothing: 'أشر إلى نقطة تواصل أو اخترها، ثم أخرى لرؤية الرحلات عبرهما معًا؛ أو ابحث.',
     clear: 'مسح',
-    into: (name) => `إلى «${name}» من`,
-    outOf: (name) => `من «${name}» إلى`,
+    into: (name) => `إلى ${quotedAr(name)} من`,
+    outOf: (name) => `من ${quotedAr(name)} إلى`,
     kinds: {
       start: 'البداية',
       unobserved: 'ما لم يُرصد',
@@ -127,7 +128,7 @@ export const networkViewsAr: NetworkViewsMessages = {
   },
   actor: {
     title: (a, f) =>
-      `${a.actor}: ${NOUNS_AR.touch.is(a.touches, f)}${a.spanMs > 0 ? ` خلال ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `؛ الآن «${a.stage}»`}${a.stepsBack > 0 ? `، تراجع بمقدار ${NOUNS_AR.step.of(a.stepsBack, f)} عن «${a.furthest ?? ''}»` : ''}`,
+      `\u2068${a.actor}\u2069: ${NOUNS_AR.touch.is(a.touches, f)}${a.spanMs > 0 ? ` خلال ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `؛ الآن ${quotedAr(a.stage)}`}${a.stepsBack > 0 ? `، تراجع بمقدار ${NOUNS_AR.step.of(a.stepsBack, f)} عن ${quotedAr(a.furthest ?? '')}` : ''}`,
     summary: (a, f) =>
       [
         `المآل: ${a.outcome}.`,
@@ -137,7 +138,7 @@ export const networkViewsAr: NetworkViewsMessages = {
           ? []
           : [`مدة الصمت عند نهاية الرصد: ${f.duration(a.silentSinceMs)}.`]),
       ].join(' '),
-    unknown: (actor) => `لا أحد معروف باسم «${actor}».`,
+    unknown: (actor) => `لا أحد معروف باسم ${quotedAr(actor)}.`,
     silence: (ms, f) => `صمت ${f.duration(ms)}`,
     silentSince: (ms, f) => `صامت منذ ${f.duration(ms)}`,
     comesBack: 'يعود',
@@ -197,7 +198,7 @@ export const networkViewsAr: NetworkViewsMessages = {
   },
   compare: {
     title: (way, converted, lost, f) =>
-      `${way}: يسلك هذا الطريق ${f.percent(converted)} من المتحوّلة و${f.percent(lost)} من المفقودة`,
+      `\u2068${way}\u2069: يسلك هذا الطريق ${f.percent(converted)} من المتحوّلة و${f.percent(lost)} من المفقودة`,
     caption: 'حصة الرحلات المتحوّلة والمفقودة التي سلكت طريقًا، أوسع الفروق أولًا',
     way: 'الطريق',
     points: 'الفرق، نقاط مئوية',

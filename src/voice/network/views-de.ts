@@ -20,11 +20,11 @@ export const networkViewsDe: NetworkViewsMessages = {
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
-        one: `Der eine hellste Pfad bringt ${f.percent(share)} der Conversions`,
-        other: `Die {n} hellsten Pfade bringen ${f.percent(share)} der Conversions`,
+        one: `${f.percent(share)} der Conversions kamen über den einen hellsten Pfad`,
+        other: `${f.percent(share)} der Conversions kamen über die {n} hellsten Pfade`,
       }),
     none: 'Kein Pfad wird oft genug und mit Conversions gegangen, um genannt zu werden',
-    caption: 'Beobachtete Pfade, die hellsten zuerst; Wiederholungen als eine',
+    caption: 'Beobachtete Pfade in der gewählten Reihenfolge; Wiederholungen als eine',
     rank: 'Geordnet nach',
     ranks: { conversions: 'Conversions', value: 'Wert', wilson: 'Quote, mindestens' },
     covers: (journeys, conversions, f) =>

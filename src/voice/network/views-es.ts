@@ -19,11 +19,11 @@ export const networkViewsEs: NetworkViewsMessages = {
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
-        one: `El camino más luminoso aporta el ${f.percent(share)} de las conversiones`,
-        other: `Los {n} caminos más luminosos aportan el ${f.percent(share)} de las conversiones`,
+        one: `El ${f.percent(share)} de las conversiones llegó por el camino más luminoso`,
+        other: `El ${f.percent(share)} de las conversiones llegó por los {n} caminos más luminosos`,
       }),
     none: 'Ningún camino con conversiones se toma lo bastante a menudo para nombrarlo',
-    caption: 'Caminos observados, los más luminosos primero; las repeticiones cuentan como una',
+    caption: 'Caminos observados, en el orden elegido; las repeticiones cuentan como una',
     rank: 'Ordenados por',
     ranks: { conversions: 'Conversiones', value: 'Valor', wilson: 'Tasa, como mínimo' },
     covers: (journeys, conversions, f) =>

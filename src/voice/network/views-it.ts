@@ -23,11 +23,11 @@ export const networkViewsIt: NetworkViewsMessages = {
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
-        one: `Il percorso più luminoso porta ${withArticle('il', f.percent(share))} delle conversioni`,
-        other: `I {n} percorsi più luminosi portano ${withArticle('il', f.percent(share))} delle conversioni`,
+        one: `Per il percorso più luminoso è passato ${withArticle('il', f.percent(share))} delle conversioni`,
+        other: `Per i {n} percorsi più luminosi è passato ${withArticle('il', f.percent(share))} delle conversioni`,
       }),
     none: 'Nessun percorso è seguito abbastanza spesso, con conversioni, da essere nominato',
-    caption: 'Percorsi osservati, dal più luminoso; le ripetizioni valgono una',
+    caption: 'Percorsi osservati, nell’ordine scelto; le ripetizioni valgono una',
     rank: 'Ordinati per',
     ranks: { conversions: 'Conversioni', value: 'Valore', wilson: 'Tasso, almeno' },
     covers: (journeys, conversions, f) =>

@@ -21,9 +21,9 @@ export const networkViewsJa: NetworkViewsMessages = {
   },
   paths: {
     title: (paths, share, f) =>
-      f.plural(paths, { other: `最も明るい経路{n}本がコンバージョンの${f.percent(share)}をもたらす` }),
+      f.plural(paths, { other: `コンバージョンの${f.percent(share)}が最も明るい経路{n}本を経由` }),
     none: 'コンバージョンを伴い、名前を挙げるほど多く使われた経路はありません',
-    caption: '観測された経路、明るい順。繰り返しは1回とみなす',
+    caption: '観測された経路、選択した順。繰り返しは1回とみなす',
     rank: '並べ替え',
     ranks: { conversions: 'コンバージョン', value: '価値', wilson: '率（下限）' },
     covers: (journeys, conversions, f) =>

@@ -20,11 +20,11 @@ export const networkViewsNl: NetworkViewsMessages = {
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
-        one: `Het ene helderste pad brengt ${f.percent(share)} van de conversies`,
-        other: `De {n} helderste paden brengen ${f.percent(share)} van de conversies`,
+        one: `${f.percent(share)} van de conversies kwam via het ene helderste pad`,
+        other: `${f.percent(share)} van de conversies kwam via de {n} helderste paden`,
       }),
     none: 'Geen pad wordt vaak genoeg en met conversies gevolgd om het te noemen',
-    caption: 'Waargenomen paden, de helderste eerst; herhalingen als één',
+    caption: 'Waargenomen paden, in de gekozen volgorde; herhalingen als één',
     rank: 'Geordend naar',
     ranks: { conversions: 'Conversies', value: 'Waarde', wilson: 'Percentage, ten minste' },
     covers: (journeys, conversions, f) =>

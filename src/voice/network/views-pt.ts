@@ -19,11 +19,11 @@ export const networkViewsPt: NetworkViewsMessages = {
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
-        one: `O caminho mais luminoso traz ${f.percent(share)} das conversões`,
-        other: `Os {n} caminhos mais luminosos trazem ${f.percent(share)} das conversões`,
+        one: `${f.percent(share)} das conversões vieram pelo caminho mais luminoso`,
+        other: `${f.percent(share)} das conversões vieram pelos {n} caminhos mais luminosos`,
       }),
     none: 'Nenhum caminho com conversões é tomado com frequência bastante para ser nomeado',
-    caption: 'Caminhos observados, os mais luminosos primeiro; repetições contam como uma',
+    caption: 'Caminhos observados, na ordem escolhida; repetições contam como uma',
     rank: 'Ordenados por',
     ranks: { conversions: 'Conversões', value: 'Valor', wilson: 'Taxa, no mínimo' },
     covers: (journeys, conversions, f) =>

@@ -16,9 +16,9 @@ export const networkViewsZh: NetworkViewsMessages = {
     value: '价值',
   },
   paths: {
-    title: (paths, share, f) => f.plural(paths, { other: `最亮的{n}条路径带来转化的${f.percent(share)}` }),
+    title: (paths, share, f) => f.plural(paths, { other: `${f.percent(share)}的转化经由最亮的{n}条路径` }),
     none: '没有一条带有转化的路径走得足够多，可以列名',
-    caption: '观察到的路径，最亮者在前；重复计为一次',
+    caption: '观察到的路径，按所选顺序；重复计为一次',
     rank: '排序依据',
     ranks: { conversions: '转化', value: '价值', wilson: '比率下限' },
     covers: (journeys, conversions, f) => `此图涵盖旅程的${f.percent(journeys)}、转化的${f.percent(conversions)}。`,

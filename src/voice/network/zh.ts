@@ -38,10 +38,10 @@ export const networkZh: NetworkMessages = {
     covers: (journeys, conversions, f) => `涵盖旅程的${f.percent(journeys)}、转化的${f.percent(conversions)}`,
   },
   titleBoth: (path, hole, f) =>
-    `${path.path}带来转化的${f.percent(path.share)}；“${hole.name}”流失${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${path.path}带来转化的${f.percent(path.share)}`,
+    `${f.percent(path.share)}的转化经由${path.path}；“${hole.name}”流失${f.percent(hole.lossRate)}${against(hole, f)}`,
+  titlePath: (path, f) => `${f.percent(path.share)}的转化经由${path.path}`,
   titleMany: (most, hole, f) =>
-    `没有一条路径带来超过${f.percent(most)}的转化${hole === null ? '' : `；“${hole.name}”流失${f.percent(hole.lossRate)}${against(hole, f)}`}`,
+    `没有一条路径占转化的${f.percent(most)}以上${hole === null ? '' : `；“${hole.name}”流失${f.percent(hole.lossRate)}${against(hole, f)}`}`,
   titleHole: (hole, f) => `“${hole.name}”流失${f.percent(hole.lossRate)}${against(hole, f)}`,
   titlePlain: (journeys, converted, f) =>
     `${f.plural(journeys, { other: '{n}段旅程' })}中${f.count(converted)}段以转化结束`,
