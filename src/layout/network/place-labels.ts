@@ -85,23 +85,28 @@ interface SetText {
   readonly height: number
 }
 
-/** Over so little ink a label is read with ease. */
+/** Over so little ink a label is read with ease; over as much again the most wanted keep what stands under their name. */
 const CLEAN_INK = 3
-/** What each further way of setting a name must gain over the one before. */
+/** What each further way of setting a name must gain over the one before; twice as much for the most wanted. */
 const ATTEMPT_COST = 1
+/** What a name that is cut must gain over one that is whole: it may well be no name. */
+const CUT_COST = 4
 
 /** The first way of setting the name that stands clear; else the one with least ink under it. */
 function placeOne(wish: LabelWish, all: LabelSetting, taken: readonly Rect[]): PlacedLabel | null {
   if (wish.name === '') return null
   const setting = { ...all, discs: discsNear(wish, all) }
+  const insists = 1 + Math.min(1, wish.priority)
   let best: PlacedLabel | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [i, attempt] of attempts(wish, setting).entries()) {
     const found = bestPlace(wish, attempt, setting, taken)
-    if (found === null || found.ink + ATTEMPT_COST * i >= least) continue
+    if (found === null) continue
+    const cost = found.ink + insists * ATTEMPT_COST * i + (found.label.complete ? 0 : CUT_COST)
+    if (cost >= least) continue
     best = found.label
-    least = found.ink + ATTEMPT_COST * i
-    if (found.ink <= CLEAN_INK) break
+    least = cost
+    if (found.ink <= insists * CLEAN_INK) break
   }
   return best
 }
