@@ -49,9 +49,10 @@ function Arcs({
   const items = useMemo<PartItems>(
     () => ({
       items: reentryItems(drawn, loop, stages, messages, formatter, direction),
-      notes: drawn.label !== null || drawn.arcs.length === 0 ? [] : [messages.reentry.note(text)],
+      // Whatever the size: a note that came and went with the label would change the size that decides on it.
+      notes: time.actors > 0 ? [messages.reentry.note(text)] : [],
     }),
-    [drawn, loop, stages, messages, formatter, direction, text],
+    [drawn, loop, stages, messages, formatter, direction, time, text],
   )
   usePartItems('reentries', items)
   const keyOf = (from: number, to: number): string => refKey(reentryRef(stages, from, to))

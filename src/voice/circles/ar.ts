@@ -1,5 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
+import { quotedAr } from '../common/quoted-ar.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 import { quarterOf, yearText } from './quarter-of.js'
 
@@ -115,13 +116,13 @@ export const circlesAr: CirclesMessages = {
   item: {
     ring: (name, people, share, f) =>
       `${name}: ${person.is(people, f)}${share === null ? '' : `، ${f.percent(share)} ممن في الحلقات`}.`,
-    boundaryTitle: (from, to) => `من «${from}» إلى «${to}»`,
-    crossing: (from, to, count, f) => `عُبر الحد من «${from}» إلى «${to}» ${NOUNS_AR.time.of(count, f)}.`,
+    boundaryTitle: (from, to) => `من ${quotedAr(from)} إلى ${quotedAr(to)}`,
+    crossing: (from, to, count, f) => `عُبر الحد من ${quotedAr(from)} إلى ${quotedAr(to)} ${NOUNS_AR.time.of(count, f)}.`,
     crossings: 'مرات العبور',
     steps: 'بخطوات من حلقة واحدة',
-    move: (from, to, count, f) => `${move.is(count, f)} من «${from}» إلى «${to}».`,
-    enterTitle: (ring) => `أول ظهور في «${ring}»`,
-    enter: (ring, count, f) => `أول ظهور في «${ring}»: ${person.is(count, f)}.`,
+    move: (from, to, count, f) => `${move.is(count, f)} من ${quotedAr(from)} إلى ${quotedAr(to)}.`,
+    enterTitle: (ring) => `أول ظهور في ${quotedAr(ring)}`,
+    enter: (ring, count, f) => `أول ظهور في ${quotedAr(ring)}: ${person.is(count, f)}.`,
     leaveTitle: 'فقدان صريح',
     leave: (count, f) => `${NOUNS_AR.loss.is(count, f)}، من أي حلقة.`,
     people: 'الأشخاص',

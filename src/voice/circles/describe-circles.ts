@@ -30,6 +30,8 @@ export interface DescribeCirclesOptions {
   readonly journeys?: JourneySet | null
 }
 
+/** A note with more names than this is no note. */
+const NAMES_AT_MOST = 5
 /** Fewer moves outward than this are no shock. */
 const SHOCK_AT_LEAST = 5
 
@@ -237,6 +239,11 @@ export function arrivals({ touchMoves }: CirclesPeriod, ring: number, direction:
   return steps + jumped.reduce((sum, { count }) => sum + count, 0)
 }
 
+/** Of many names the first: all of them stand in the table. */
+function shortened(names: readonly string[]): readonly string[] {
+  return names.length > NAMES_AT_MOST + 1 ? [...names.slice(0, NAMES_AT_MOST), '…'] : names
+}
+
 function definitionOf(measure: CirclesMeasure, { common, formatter, messages }: DescribeCirclesOptions): string {
   return measure.rules === null ? messages.guessedFromTotals : common.definition(measure.rules, formatter)
 }
@@ -255,7 +262,7 @@ function notesOf(measure: CirclesMeasure, options: DescribeCirclesOptions): read
     ...(layout !== null && layout.undrawnJumps > 0 ? [messages.undrawnJumps(layout.undrawnJumps, f)] : []),
     ...(unobserved > 0 ? [messages.unobserved(unobserved, f)] : []),
     ...(layout !== null && layout.ticks !== null ? [messages.tick(layout.ticks.actorsPerTick, f)] : []),
-    ...(thin.length > 0 ? [messages.tooThin(thin, f)] : []),
+    ...(thin.length > 0 ? [messages.tooThin(shortened(thin), f)] : []),
     ...(layout?.rings.some(({ hollow }) => hollow !== null) ? [messages.hollow(layout.actorsPerDot, f)] : []),
     ...(measure.decayMs === null ? [] : [messages.decay(measure.decayMs, touchMoves?.decayed ?? 0, f)]),
     ...(measure.rules === null ? [messages.guessedFromTotals] : []),

@@ -1,5 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
+import { quotedAr } from '../common/quoted-ar.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
 
 const { person, move: moveNoun } = NOUNS_AR
@@ -15,8 +16,8 @@ export const circlesPartsAr: CirclesPartsMessages = {
     previous: 'الشخص السابق',
     next: 'الشخص التالي',
     summary: way,
-    unknown: (actor) => `ليس في هذه الرحلات أحد باسم «${actor}».`,
-    step: (facts) => `${facts.date}: ${move(facts)}${facts.touchpoint === null ? '' : `، عند «${facts.touchpoint}»`}.`,
+    unknown: (actor) => `ليس في هذه الرحلات أحد باسم ${quotedAr(actor)}.`,
+    step: (facts) => `${facts.date}: ${move(facts)}${facts.touchpoint === null ? '' : `، عند ${quotedAr(facts.touchpoint)}`}.`,
     stepTitle: move,
     date: 'متى',
     touchpoint: 'أين',
@@ -36,7 +37,7 @@ export const circlesPartsAr: CirclesPartsMessages = {
     others: 'غيرها',
     unknown: 'غير معروف',
     cell: (group, ring, people, share, f) =>
-      `«${group}» في «${ring}»: ${person.is(people, f)}${share === null ? '' : `، ${f.percent(share)} من الحلقة`}.`,
+      `${quotedAr(group)} في ${quotedAr(ring)}: ${person.is(people, f)}${share === null ? '' : `، ${f.percent(share)} من الحلقة`}.`,
     people: 'الأشخاص',
     shareOfRing: 'من الحلقة',
     shareOfGroup: 'من المجموعة',
@@ -49,8 +50,8 @@ export const circlesPartsAr: CirclesPartsMessages = {
     note: (label) => `الأقواس المتقطعة: ${label}.`,
     label: (actors, medianMs, f) =>
       `دار من جديد ${f.count(actors)}${medianMs === null ? '' : `، بعد أول لمسة بمدة ${f.duration(medianMs)} (الوسيط)`}`,
-    item: (from, to, moves, f) => `بعد تحويل في «${from}» بدأت في «${to}» ${NOUNS_AR.cycle.is(moves, f)}.`,
-    title: (from, to) => `«${from}»، من جديد إلى «${to}»`,
+    item: (from, to, moves, f) => `بعد تحويل في ${quotedAr(from)} بدأت في ${quotedAr(to)} ${NOUNS_AR.cycle.is(moves, f)}.`,
+    title: (from, to) => `${quotedAr(from)}، من جديد إلى ${quotedAr(to)}`,
     moves: 'دورات جديدة',
     actors: 'الأشخاص',
     loopTime: 'من أول لمسة إلى أول دورة جديدة، الوسيط',
@@ -96,10 +97,10 @@ export const circlesPartsAr: CirclesPartsMessages = {
     emptyHint: 'تحتاج الثقة عبر الزمن إلى أكثر من فترة وأكثر من حلقة، وإلى أشخاص فيها.',
   },
   ringFunnel: {
-    title: (ring) => `داخل «${ring}»`,
+    title: (ring) => `داخل ${quotedAr(ring)}`,
     hint: 'حدد حلقة لفتحها.',
     summary: ({ ring, came, onward, isInnermost, here, further, outward, left }, f) =>
-      `عدد من كانوا يومًا في «${ring}»: ${f.count(came)}؛ ${isInnermost ? 'تحوّل هناك' : 'وواصل إلى الداخل'} ${f.count(onward)}. الآن هنا ${f.count(here)}، وأبعد إلى الداخل ${f.count(further)}، وأبعد إلى الخارج ${f.count(outward)}${left > 0 ? `، وفُقد صراحةً ${f.count(left)}` : ''}.`,
+      `عدد من كانوا يومًا في ${quotedAr(ring)}: ${f.count(came)}؛ ${isInnermost ? 'تحوّل هناك' : 'وواصل إلى الداخل'} ${f.count(onward)}. الآن هنا ${f.count(here)}، وأبعد إلى الداخل ${f.count(further)}، وأبعد إلى الخارج ${f.count(outward)}${left > 0 ? `، وفُقد صراحةً ${f.count(left)}` : ''}.`,
     came: 'جاؤوا',
     onward: 'واصلوا إلى الداخل',
     again: 'تحوّلوا هنا',
@@ -157,30 +158,30 @@ export const circlesPartsAr: CirclesPartsMessages = {
 function move({ kind, from, to }: StepFacts): string {
   switch (kind) {
     case 'entered':
-      return `أول ظهور في «${to}»`
+      return `أول ظهور في ${quotedAr(to)}`
     case 'inward':
-      return `إلى الداخل من «${from}» إلى «${to}»`
+      return `إلى الداخل من ${quotedAr(from)} إلى ${quotedAr(to)}`
     case 'outward':
-      return `إلى الخارج من «${from}» إلى «${to}»`
+      return `إلى الخارج من ${quotedAr(from)} إلى ${quotedAr(to)}`
     case 'shaken':
-      return `تجربة سيئة، إلى الخارج من «${from}» إلى «${to}»`
+      return `تجربة سيئة، إلى الخارج من ${quotedAr(from)} إلى ${quotedAr(to)}`
     case 'faded':
-      return `صمت، إلى الخارج من «${from}» إلى «${to}»`
+      return `صمت، إلى الخارج من ${quotedAr(from)} إلى ${quotedAr(to)}`
     case 'lost':
-      return `فقدان صريح من «${from}»`
+      return `فقدان صريح من ${quotedAr(from)}`
     case 'returned':
-      return `عودة إلى «${to}»`
+      return `عودة إلى ${quotedAr(to)}`
   }
 }
 
 function way(facts: WayFacts, f: Formatter): string {
   const { actor, place, isLost, since, ringsBack, deepest, moves, stepsBack, conversions } = facts
-  const back = ringsBack === 0 ? 'في أعمق ما بلغ' : `بتراجع ${NOUNS_AR.ring.of(ringsBack, f)} عن «${deepest}»`
+  const back = ringsBack === 0 ? 'في أعمق ما بلغ' : `بتراجع ${NOUNS_AR.ring.of(ringsBack, f)} عن ${quotedAr(deepest)}`
   const stands =
     place !== null
-      ? `${actor}: في «${place}» منذ ${since}، ${back}.`
+      ? `${actor}: في ${quotedAr(place)} منذ ${since}، ${back}.`
       : isLost
-        ? `${actor}: فقدان صريح في ${since}، وأعمق ما بلغ «${deepest}».`
+        ? `${actor}: فقدان صريح في ${since}، وأعمق ما بلغ ${quotedAr(deepest)}.`
         : `${actor}: لم يظهر في حلقة.`
   const counts = [
     moveNoun.is(moves, f),
@@ -193,8 +194,8 @@ function way(facts: WayFacts, f: Formatter): string {
 function trustTitle({ shock: facts, first, last, lines }: TrustTitleFacts, f: Formatter): string {
   if (facts !== null && facts.lowest !== null) {
     return facts.recovered === null
-      ? `انخفضت الثقة بعد «${facts.event}» ولم تعد بعد`
-      : `انخفضت الثقة بعد «${facts.event}» وعادت منذ ${facts.recovered}`
+      ? `انخفضت الثقة بعد ${quotedAr(facts.event)} ولم تعد بعد`
+      : `انخفضت الثقة بعد ${quotedAr(facts.event)} وعادت منذ ${facts.recovered}`
   }
   const ahead = [...lines].filter(({ last: end }) => end !== null).sort((a, b) => (b.last ?? 0) - (a.last ?? 0))
   if (ahead.length > 1) return `في المقدمة آخرًا: ${ahead[0]?.name ?? ''}، عند ${f.decimal(ahead[0]?.last ?? 0, 2)}`

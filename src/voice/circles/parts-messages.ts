@@ -137,7 +137,7 @@ export interface CirclesPartsMessages {
   }
   /** The way round: a purchase is not the end. */
   readonly reentry: {
-    /** The label, as a note where the picture has no room for it. */
+    /** The label as a note, for pictures without room for it, and as a key to the arcs. */
     readonly note: (label: string) => string
     readonly label: (actors: number, medianMs: number | null, f: Formatter) => string
     readonly item: (from: string, to: string, moves: number, f: Formatter) => string

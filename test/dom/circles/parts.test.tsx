@@ -83,10 +83,12 @@ describe('following a person', () => {
     await userEvent.type(field, sample.actors[41] ?? '')
     expect(part('way')).not.toBeNull()
     expect(part('follow-control')?.textContent).toMatch(/stands in|explicitly lost/)
+    expect(document.body.textContent).toContain('Dotted: more than 30 days of silence. Dashed: outward.')
     await userEvent.clear(field)
     await userEvent.type(field, 'nobody at all')
     expect(part('follow-control')?.textContent).toContain('hold nobody called “nobody at all”')
     expect(part('way')).toBeNull()
+    expect(document.body.textContent).not.toContain('Dotted:')
   })
 
   test('the way can be walked by key: f leads to it, arrows along it', async () => {
@@ -247,6 +249,7 @@ describe('panels', () => {
       </CirclesChart>,
     )
     expect(part('reentries')?.textContent).toMatch(/came/)
+    expect(document.body.textContent).toMatch(/Dashed arcs: \d+ came round again, .* after first touch \(median\)\./)
     plot().focus()
     await userEvent.keyboard('{End}')
     expect(announcer()).toMatch(/^After a conversion in /)

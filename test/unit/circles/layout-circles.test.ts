@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CirclesLayout, CirclesLayoutOptions } from '../../../src/layout/circles/circles-layout.js'
+import { evenSizes } from '../../../src/layout/circles/even-sizes.js'
 import { interpolateRings } from '../../../src/layout/circles/interpolate-rings.js'
 import { circlesSeats, layoutCircles } from '../../../src/layout/circles/layout-circles.js'
 import { layoutTimeline } from '../../../src/layout/circles/layout-timeline.js'
@@ -132,6 +133,15 @@ describe('dots', () => {
         }
       })
     })
+  })
+
+  it('have one size, but for rings too thin for it', () => {
+    expect(evenSizes([3, 2.9, 2.4, 1.2])).toEqual([2.4, 2.4, 2.4, 1.2])
+    expect(evenSizes([0, 3, 3.2])).toEqual([0, 3, 3])
+    expect(evenSizes([0, 0])).toEqual([0, 0])
+    expect(evenSizes([])).toEqual([])
+    const sizes = layoutOf(sample).rings.map(({ dotPx }) => dotPx)
+    expect(new Set(sizes.slice(0, 3)).size).toBe(1)
   })
 
   it('keep out of the clear angles', () => {
@@ -352,6 +362,34 @@ describe('between two moments', () => {
     }
     expect(kept).toBeGreaterThan(100)
     expect(numbersIn(interpolateRings(from, to, 0.4)).every(Number.isFinite)).toBe(true)
+  })
+
+  it('leads along arcs: half-way, a dot is half-way from the centre and half-way round, the shorter way', () => {
+    const [from, to] = [layoutOf(sample, { moment: 7 }), layoutOf(sample, { moment: 8 })]
+    const polar = ({ rings }: Pick<CirclesLayout, 'rings'>): Map<number, { radius: number; angle: number }> =>
+      new Map(
+        rings.flatMap(({ dots, dotsPx }) =>
+          [...dots].map((dot, i) => {
+            const [dx, dy] = [
+              (dotsPx[2 * i] as number) - to.center.x,
+              (dotsPx[2 * i + 1] as number) - to.center.y,
+            ] as const
+            return [dot, { radius: Math.hypot(dx, dy), angle: Math.atan2(dy, dx) }] as const
+          }),
+        ),
+      )
+    const [before, between, after] = [polar(from), polar({ rings: interpolateRings(from, to, 0.5) }), polar(to)]
+    let turned = 0
+    for (const [dot, { radius, angle }] of between) {
+      const [start, end] = [before.get(dot), after.get(dot)]
+      if (start === undefined || end === undefined) continue
+      expect(radius).toBeCloseTo((start.radius + end.radius) / 2, 2)
+      const turn = (a: number, b: number): number => Math.abs(Math.atan2(Math.sin(a - b), Math.cos(a - b)))
+      expect(turn(start.angle, angle)).toBeCloseTo(turn(angle, end.angle), 2)
+      expect(turn(start.angle, angle)).toBeLessThanOrEqual(Math.PI / 2 + 0.01)
+      if (turn(start.angle, end.angle) > 0.5) turned++
+    }
+    expect(turned).toBeGreaterThan(10)
   })
 
   it('goes to another size at once', () => {
