@@ -11,9 +11,13 @@ export interface HostThemeOptions {
 
 const ATTRIBUTES: readonly string[] = ['data-theme', 'data-color-scheme', 'data-mui-color-scheme', 'data-mode']
 
+/** Attributes that say it by being there, as MUI's `colorSchemeSelector: 'data'` sets them. */
+const DARK = 'data-dark'
+const LIGHT = 'data-light'
+
 /**
  * The theme that the page round the charts stands in, live: by an attribute of its root element,
- * else by its class, else by what the reader's system prefers. On the server: `paper`.
+ * else by its class or a bare `data-dark`, else by what the reader's system prefers. On the server: `paper`.
  *
  * @example <ParcoursDefaults theme={useHostTheme()}>...</ParcoursDefaults>
  */
@@ -24,7 +28,10 @@ export function useHostTheme({
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)')
   const names = attributes.join(' ')
   const stated = useSyncExternalStore(
-    useCallback((listener) => watchRoot([...names.split(' '), 'class'].filter(Boolean), listener), [names]),
+    useCallback(
+      (listener) => watchRoot([...names.split(' '), 'class', DARK, LIGHT].filter(Boolean), listener),
+      [names],
+    ),
     () => statedBy(document.documentElement, names.split(' '), darkClass),
     () => 'paper' as const,
   )
@@ -44,6 +51,6 @@ function statedBy(root: Element, attributes: readonly string[], darkClass: strin
     if (value === 'dark' || value === 'night') return 'night'
     if (value === 'light' || value === 'paper') return 'paper'
   }
-  if (root.classList.contains(darkClass)) return 'night'
-  return root.classList.contains('light') ? 'paper' : null
+  if (root.classList.contains(darkClass) || root.hasAttribute(DARK)) return 'night'
+  return root.classList.contains('light') || root.hasAttribute(LIGHT) ? 'paper' : null
 }
