@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
-import type { CirclesLayout } from '../../layout/circles/circles-layout.js'
+import type { CirclesLayout, CirclesLayoutOptions } from '../../layout/circles/circles-layout.js'
 import { circlesSeats, layoutCircles } from '../../layout/circles/layout-circles.js'
 import type { TimelineEvent } from '../../layout/circles/layout-timeline.js'
 import type { CirclesMeasure, CirclesPeriod } from '../../measures/circles/circles-measure.js'
@@ -10,12 +10,14 @@ import type { RingGroupBy } from '../../measures/circles/measure-ring-groups.js'
 import type { Duration } from '../../model/patience.js'
 import type { CirclesMessages } from '../../voice/circles/circles-messages.js'
 import { circlesTexts, widestCirclesTexts } from '../../voice/circles/circles-texts.js'
-import { describeCircles } from '../../voice/circles/describe-circles.js'
+import { type DescribeCirclesOptions, describeCircles } from '../../voice/circles/describe-circles.js'
 import { circlesEn } from '../../voice/circles/en.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { withStageNames } from '../../voice/common/with-stage-names.js'
+import { keepPictures } from '../shell/keep-pictures.js'
 import type { ChartData } from '../shell/use-chart-data.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
+import { useStable } from '../shell/use-stable.js'
 import type { CirclesChartProps, CirclesMoment, CirclesOwnProps, CirclesRootProps } from './circles-chart-props.js'
 import { circlesItems } from './circles-items.js'
 import { type CirclesRefs, circlesRefs } from './circles-refs.js'
@@ -73,47 +75,27 @@ export function useCirclesState(
   const { formatter, margin, measureText, direction, density, common } = shell
   // By its numbers: before the plot is measured, its guess is a new object each time.
   const { width, height } = shell.plot
-  const named = useMemo(() => withStageNames(measure, common), [measure, common])
-  const texts = useMemo(
-    () => circlesTexts(named, { messages, formatter, moment, brand: brand ?? null }),
-    [named, messages, formatter, moment, brand],
-  )
-  const room = useMemo(() => {
-    const labels = density !== 'spark'
-    const sizing = widestCirclesTexts(named, { messages, formatter, brand: brand ?? null })
-    const writeMoves = (count: number): string => messages.moves(count, formatter)
-    return { width, height, margin, measureText, direction, labels, sizing, texts: sizing, writeMoves }
-  }, [named, messages, formatter, brand, width, height, margin, measureText, direction, density])
   const drawn = isEarly ? EMPTY_CIRCLES : measure
-  const seats = useMemo(() => circlesSeats(drawn, room), [drawn, room])
+  const voice = useStable({ messages, common, formatter, brand: brand ?? null })
+  const frame = useStable({ ...voice, width, height, margin, measureText, direction, density })
+  const room = useMemo(() => keptRoom(drawn, frame), [drawn, frame])
   const layout = useMemo(
-    () => layoutCircles(drawn, { ...room, texts, moment, scale }, seats),
-    [drawn, room, texts, moment, scale, seats],
+    () => keptLayout(drawn, { ...voice, room, moment, scale }),
+    [drawn, voice, room, moment, scale],
   )
-  const refs = useMemo(() => circlesRefs(measure), [measure])
+  const refs = useMemo(() => keptRefs(measure, {}), [measure])
   const period = moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
   const items = useMemo(
-    () => (isEarly ? [] : circlesItems({ measure: named, period, layout, refs, messages, common, formatter })),
-    [isEarly, named, period, layout, refs, messages, common, formatter],
+    () => (isEarly ? [] : keptItems(measure, { ...voice, period, layout, refs })),
+    [isEarly, measure, voice, period, layout, refs],
   )
   const { journeys } = shell
   const byName = byNameOf(props, messages)
   const { angle: hasAngle = true } = props
   const description = useMemo(() => {
-    const words = describeCircles(measure, {
-      messages,
-      common,
-      formatter,
-      moment,
-      scale,
-      layout: isEarly ? null : layout,
-      journeys,
-      by: byName,
-      hasAngle,
-    })
-    if (measure !== EMPTY_CIRCLES) return words
-    return { ...words, title: common.loading, notes: [], empty: { title: common.loading, hint: '' } }
-  }, [measure, messages, common, formatter, moment, scale, isEarly, layout, journeys, byName, hasAngle])
+    const shown = { moment, scale, layout: isEarly ? null : layout, journeys, by: byName, hasAngle }
+    return keptWords(measure, { ...voice, ...shown })
+  }, [measure, voice, moment, scale, isEarly, layout, journeys, byName, hasAngle])
   const { events = NO_EVENTS, decay, by = null } = props
   const [followed, setFollowed] = useFollowed(props)
   return {
@@ -135,6 +117,64 @@ export function useCirclesState(
     followed,
     setFollowed,
   }
+}
+
+interface CirclesVoice extends Pick<DescribeCirclesOptions, 'messages' | 'common' | 'formatter'> {
+  readonly brand: string | null
+}
+
+interface CirclesFrame
+  extends CirclesVoice,
+    Pick<ChartShell<CirclesMeasure>, 'margin' | 'measureText' | 'direction' | 'density'> {
+  readonly width: number
+  readonly height: number
+}
+
+interface CirclesRoom {
+  readonly options: Omit<CirclesLayoutOptions, 'moment' | 'scale'>
+  readonly seats: ReturnType<typeof circlesSeats>
+}
+
+/** What moments share: the room that the widest words leave, and the seat of each dot. */
+const keptRoom: (measure: CirclesMeasure, source: CirclesFrame) => CirclesRoom = keepPictures(
+  (measure: CirclesMeasure, source: CirclesFrame) => {
+    const { messages, common, formatter, brand, density, ...frame } = source
+    const sizing = widestCirclesTexts(withStageNames(measure, common), { messages, formatter, brand })
+    const writeMoves = (count: number): string => messages.moves(count, formatter)
+    const options = { ...frame, labels: density !== 'spark', sizing, texts: sizing, writeMoves }
+    return { options, seats: circlesSeats(measure, options) }
+  },
+)
+
+interface CirclesShown extends CirclesVoice {
+  readonly room: CirclesRoom
+  readonly moment: CirclesMoment
+  readonly scale: NonNullable<CirclesOwnProps['scale']>
+}
+
+const keptLayout: (measure: CirclesMeasure, source: CirclesShown) => CirclesLayout = keepPictures(
+  (measure: CirclesMeasure, { room, moment, scale, messages, common, formatter, brand }: CirclesShown) => {
+    const texts = circlesTexts(withStageNames(measure, common), { messages, formatter, moment, brand })
+    return layoutCircles(measure, { ...room.options, texts, moment, scale }, room.seats)
+  },
+)
+
+const keptRefs: (measure: CirclesMeasure, source: object) => CirclesRefs = keepPictures(circlesRefs)
+
+interface CirclesItemsShown extends CirclesVoice, Pick<CirclesChartState, 'period' | 'layout' | 'refs'> {}
+
+const keptItems: (measure: CirclesMeasure, source: CirclesItemsShown) => readonly ChartItem[] = keepPictures(
+  (measure: CirclesMeasure, source: CirclesItemsShown) =>
+    circlesItems({ ...source, measure: withStageNames(measure, source.common) }),
+)
+
+const keptWords: typeof wordsOf = keepPictures(wordsOf)
+
+function wordsOf(measure: CirclesMeasure, options: DescribeCirclesOptions): ChartDescription {
+  const words = describeCircles(measure, options)
+  if (measure !== EMPTY_CIRCLES) return words
+  const { loading } = options.common
+  return { ...words, title: loading, notes: [], empty: { title: loading, hint: '' } }
 }
 
 /** How what people are told apart by is called; null: nothing. */

@@ -18,9 +18,9 @@ import { namedStages } from '../../voice/funnel/stage-words.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import { keepPictures } from '../shell/keep-pictures.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
+import { useStable } from '../shell/use-stable.js'
 import { type FunnelItemSource, funnelItems } from './funnel-items.js'
 import { bandRef, funnelKey } from './funnel-refs.js'
-import { useStable } from './use-stable.js'
 
 /** What a funnel can be asked for, besides what all charts share. */
 export interface FunnelChartOptions extends CommonChartProps {

@@ -1,10 +1,12 @@
 'use client'
 import type { ReactElement } from 'react'
+import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { ChartGuard } from '../shell/ChartGuard.js'
+import { useChartShell } from '../shell/use-chart-shell.js'
 import { LoopProvider } from './loop-context.js'
 import { useEntrance } from './use-entrance.js'
-import { type LoopChartProps, useLoopChart } from './use-loop-chart.js'
+import { type LoopChartProps, useLoopModel } from './use-loop-chart.js'
 
 /** A ring wants height: square where it is narrow, less so where labels have room beside it. */
 const ASPECT = { spark: 4 / 3, compact: 1, regular: 4 / 3, roomy: 1.5 } as const
@@ -25,8 +27,9 @@ export function LoopRoot(props: LoopChartProps): ReactElement {
 }
 
 function LoopDrawing({ children, ...props }: LoopChartProps): ReactElement {
-  const model = useLoopChart(props)
-  const { shell, description, items, commands, announce } = model
+  const shell = useChartShell<LoopMeasure>('LoopChart', props)
+  const model = useLoopModel(shell, props, shell.isEarly)
+  const { description, items, commands, announce } = model
   useEntrance(shell.plotElement, shell.moves, items.length > 0)
   return (
     <LoopProvider value={model}>
@@ -35,6 +38,7 @@ function LoopDrawing({ children, ...props }: LoopChartProps): ReactElement {
         family="loop"
         description={description}
         items={items}
+        measure={model.measure}
         commands={commands}
         announce={announce}
         aspect={(props.form === undefined ? ASPECT : LYING)[shell.density]}

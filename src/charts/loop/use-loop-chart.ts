@@ -12,12 +12,16 @@ import { setNotes } from '../../voice/common/set-notes.js'
 import { withStageNames } from '../../voice/common/with-stage-names.js'
 import { describeLoop } from '../../voice/loop/describe-loop.js'
 import { loopEn } from '../../voice/loop/en.js'
+import type { LoopMessages } from '../../voice/loop/loop-messages.js'
 import { loopTexts } from '../../voice/loop/loop-texts.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
+import { keepPictures } from '../shell/keep-pictures.js'
 import type { Announce } from '../shell/use-chart-interaction.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
+import { useStable } from '../shell/use-stable.js'
 import { loopItems } from './loop-items.js'
 import { loopKeys } from './loop-refs.js'
+import type { LoopWalk } from './loop-walk.js'
 
 /** What is particular to the loop. */
 export interface LoopChartOptions {
@@ -49,7 +53,15 @@ export interface LoopChartState {
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useLoopChart(props: LoopChartProps): LoopChartState {
-  const shell = useChartShell<LoopMeasure>('LoopChart', props)
+  return useLoopModel(useChartShell<LoopMeasure>('LoopChart', props), props, false)
+}
+
+/** As `useLoopChart`, on a shell; `isEarly` while its size is not yet known and nothing need be drawn. */
+export function useLoopModel(
+  shell: ChartShell<LoopMeasure>,
+  props: LoopChartProps,
+  isEarly: boolean,
+): LoopChartState {
   const { journeys, common, formatter, margin, density, measureText } = shell
   const { width, height } = shell.plot
   const messages = shell.locale.loop ?? loopEn
@@ -58,21 +70,21 @@ export function useLoopChart(props: LoopChartProps): LoopChartState {
     if (shell.measure !== null) return shell.measure
     return journeys === null ? EMPTY_LOOP : measureLoop(journeys, beta === undefined ? {} : { beta })
   }, [shell.measure, journeys, beta])
-  const named = useMemo(() => withStageNames(measure, common), [measure, common])
-  const layout = useMemo(() => {
-    const texts = loopTexts(named, messages, formatter)
-    return layoutLoop(named, { width, height, margin, density, measureText, texts, ...(form && { form }) })
-  }, [named, messages, formatter, width, height, margin, density, measureText, form])
-  const description = useMemo(() => {
-    const notes = journeys === null ? [] : setNotes(journeys, common, formatter)
-    const { hasHairlines } = layout
-    const words = describeLoop(measure, { messages, common, formatter, notes, hasHairlines, layout })
-    return measure === EMPTY_LOOP
-      ? { ...words, title: common.loading, empty: { title: common.loading, hint: '' } }
-      : words
-  }, [measure, messages, common, formatter, journeys, layout])
-  const walk = useMemo(() => loopItems(named, layout, messages, formatter), [named, layout, messages, formatter])
-  const keys = useMemo(() => loopKeys(measure), [measure])
+  const source = useStable({
+    journeys,
+    messages,
+    common,
+    formatter,
+    width,
+    height,
+    margin,
+    density,
+    measureText,
+    form,
+    isEarly,
+  })
+  const picture = useMemo(() => keptPicture(measure, source), [measure, source])
+  const { layout, description, walk, keys } = picture
   const lap = useRef(1)
   const announce: Announce = (item, from) => {
     const change = walk.lapOf(from, item.key)
@@ -80,4 +92,38 @@ export function useLoopChart(props: LoopChartProps): LoopChartState {
     return change === 0 ? item.label : messages.item.lap(lap.current, item.label, formatter)
   }
   return { shell, measure, layout, description, items: walk.items, commands: walk.commands, announce, keys }
+}
+
+interface LoopPicture extends Pick<LoopChartState, 'layout' | 'description' | 'keys'> {
+  readonly walk: LoopWalk
+}
+
+interface LoopSource
+  extends Pick<ChartShell<LoopMeasure>, 'journeys' | 'common' | 'formatter' | 'margin' | 'density' | 'measureText'> {
+  readonly messages: LoopMessages
+  readonly width: number
+  readonly height: number
+  readonly form: LoopForm | undefined
+  readonly isEarly: boolean
+}
+
+const keptPicture: typeof pictureOf = keepPictures(pictureOf)
+
+/** Geometry, words and items of one measure; while there is no size, an empty loop and the words. */
+function pictureOf(measure: LoopMeasure, source: LoopSource): LoopPicture {
+  const { journeys, messages, common, formatter, form, isEarly, ...frame } = source
+  const named = withStageNames(isEarly ? EMPTY_LOOP : measure, common)
+  const texts = loopTexts(named, messages, formatter)
+  const layout = layoutLoop(named, { ...frame, texts, ...(form && { form }) })
+  const notes = journeys === null ? [] : setNotes(journeys, common, formatter)
+  const { hasHairlines } = layout
+  const drawn = isEarly ? null : layout
+  const words = describeLoop(measure, { messages, common, formatter, notes, hasHairlines, layout: drawn })
+  const loading = { title: common.loading, empty: { title: common.loading, hint: '' } }
+  return {
+    layout,
+    description: measure === EMPTY_LOOP ? { ...words, ...loading } : words,
+    walk: loopItems(named, layout, messages, formatter),
+    keys: loopKeys(measure),
+  }
 }

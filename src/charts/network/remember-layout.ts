@@ -2,6 +2,7 @@ import { layoutNetwork } from '../../layout/network/layout-network.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkLayoutOptions } from '../../layout/network/network-layout-options.js'
 import type { NetworkPicture } from '../../measures/network/network-measure.js'
+import { keepPictures } from '../shell/keep-pictures.js'
 
 /** Lays out as `layoutNetwork`, with the places of what was drawn before. */
 export type LayoutMemory = (measure: NetworkPicture, options: NetworkLayoutOptions) => NetworkLayout
@@ -15,17 +16,21 @@ export function rememberLayout(): LayoutMemory {
   return (measure, options) => {
     if (base !== null && !knows(base.measure, measure)) base = null
     if (base !== null && !sameFrame(base.options, options))
-      base = { ...base, options, layout: layoutNetwork(base.measure, options) }
+      base = { ...base, options, layout: keptLayout(base.measure, options) }
     if (base?.measure === measure) {
       if (base.options !== options)
         base = { ...base, options, layout: layoutNetwork(measure, { ...options, like: base.layout }) }
       return base.layout
     }
-    const layout = layoutNetwork(measure, { ...options, like: base?.layout ?? null })
+    const layout =
+      base === null ? keptLayout(measure, options) : layoutNetwork(measure, { ...options, like: base.layout })
     if (base === null || measure.totals.journeys >= base.measure.totals.journeys) base = { measure, options, layout }
     return layout
   }
 }
+
+/** A picture that owes nothing to what was there before is the same in each chart. */
+const keptLayout: typeof layoutNetwork = keepPictures(layoutNetwork)
 
 /** True where most touchpoints of the new measure are known. */
 function knows(before: NetworkPicture, now: NetworkPicture): boolean {

@@ -16,11 +16,12 @@ import { refKey } from '../../model/journey-ref.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { setNotes } from '../../voice/common/set-notes.js'
-import { describeNetwork } from '../../voice/network/describe-network.js'
+import { describeNetwork, type NetworkVoice } from '../../voice/network/describe-network.js'
 import { networkEn } from '../../voice/network/en.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import type { JourneyLink } from '../JourneyProvider.js'
+import { keepPictures } from '../shell/keep-pictures.js'
 import type { Announce } from '../shell/use-chart-interaction.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
 import { networkCommands } from './network-commands.js'
@@ -88,15 +89,11 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
   const measure = useMeasure(shell, props)
   const drawn = useDrawn(shell, measure, messages, props)
   const { journeys } = shell
+  const isBrief = density === 'compact'
   const description = useMemo(() => {
     if (measure === null) return loading(common.loading)
-    const notes = journeys === null ? [] : setNotes(journeys, common, formatter)
-    return describeNetwork(
-      measure,
-      { messages, common, formatter, notes, isBrief: density === 'compact' },
-      drawn?.layout,
-    )
-  }, [measure, drawn, journeys, messages, common, formatter, density])
+    return keptWords(measure, { journeys, messages, common, formatter, isBrief, layout: drawn?.layout })
+  }, [measure, drawn, journeys, messages, common, formatter, isBrief])
   const walkable = useMemo(() => {
     if (drawn === null || drawn.measure.totals.journeys === 0) return NOT_WALKABLE
     const input = { ...drawn, messages, formatter, direction }
@@ -105,7 +102,7 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
       arrived(item, from)
       return item.label
     }
-    return { items: networkItems(input), commands, announce }
+    return { items: keptItems(drawn.measure, { drawn, messages, formatter, direction }), commands, announce }
   }, [drawn, messages, formatter, direction])
   const [zoom] = useState(createZoomStore)
   // A view at rest renders again: tooltip and focus ring follow.
@@ -116,6 +113,27 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
   useForgetting(chart.link === null ? link : null, walkable.items)
   return { shell, messages, description, drawn, link, zoom, ...walkable, items }
 }
+
+interface NetworkWords extends Omit<NetworkVoice, 'notes'> {
+  readonly journeys: JourneySet | null
+  readonly layout: NetworkLayout | undefined
+}
+
+const keptWords: (measure: NetworkPicture, source: NetworkWords) => ChartDescription = keepPictures(
+  (measure: NetworkPicture, { journeys, layout, ...voice }: NetworkWords) => {
+    const notes = journeys === null ? [] : setNotes(journeys, voice.common, voice.formatter)
+    return describeNetwork(measure, { ...voice, notes }, layout)
+  },
+)
+
+interface NetworkItemsShown extends Pick<NetworkVoice, 'messages' | 'formatter'> {
+  readonly drawn: Drawn
+  readonly direction: 'ltr' | 'rtl'
+}
+
+const keptItems: (measure: NetworkPicture, source: NetworkItemsShown) => readonly ChartItem[] = keepPictures(
+  (_: NetworkPicture, { drawn, ...voice }: NetworkItemsShown) => networkItems({ ...drawn, ...voice }),
+)
 
 const NOT_WALKABLE: Pick<NetworkChartState, 'items' | 'commands' | 'announce'> = {
   items: [],
@@ -194,7 +212,7 @@ function useDrawn(
   measure: NetworkPicture | null,
   messages: NetworkMessages,
   { detail = 'auto', brightPaths = DEFAULT_PATHS, arrangement, bodies }: NetworkChartOptions,
-): (NonNullable<NetworkChartState['drawn']> & { readonly refs: ReturnType<typeof networkRefs> }) | null {
+): Drawn | null {
   const { plot, margin, density, direction, seed, measureText, formatter } = shell
   const { width, height } = plot
   const [remember] = useState(rememberLayout)
@@ -212,10 +230,9 @@ function useDrawn(
       ...(arrangement === undefined ? {} : { arrangement }),
       ...(bodies === undefined ? {} : { bodies }),
       labels: density !== 'spark',
-      texts: networkTexts(measure, messages, formatter),
+      texts: keptTexts(measure, { messages, formatter }),
     })
-    const refs = networkRefs(measure, layout)
-    return { measure, layout, refs, keys: networkMarkKeys(refs), pathKeys: refs.paths.map(refKey) }
+    return keptDrawn(measure, { layout })
   }, [
     measure,
     width,
@@ -234,6 +251,23 @@ function useDrawn(
     remember,
   ])
 }
+
+type Drawn = NonNullable<NetworkChartState['drawn']> & { readonly refs: ReturnType<typeof networkRefs> }
+
+const keptTexts: (
+  measure: NetworkPicture,
+  source: Pick<NetworkVoice, 'messages' | 'formatter'>,
+) => ReturnType<typeof networkTexts> = keepPictures(
+  (measure: NetworkPicture, { messages, formatter }: Pick<NetworkVoice, 'messages' | 'formatter'>) =>
+    networkTexts(measure, messages, formatter),
+)
+
+const keptDrawn: (measure: NetworkPicture, source: { readonly layout: NetworkLayout }) => Drawn = keepPictures(
+  (measure: NetworkPicture, { layout }: { readonly layout: NetworkLayout }) => {
+    const refs = networkRefs(measure, layout)
+    return { measure, layout, refs, keys: networkMarkKeys(refs), pathKeys: refs.paths.map(refKey) }
+  },
+)
 
 function loading(text: string): ChartDescription {
   return {

@@ -4,7 +4,7 @@ const KEPT_AT_MOST = 4
 /**
  * Makes a picture once for what it shows and what it is made from: a chart that is mounted again, or
  * stands twice on a page, draws from what is known. Sources are compared member by member, by
- * identity; all must have the same members. What is kept goes with its measure.
+ * identity. What is kept goes with its measure.
  */
 export function keepPictures<Measure extends object, Source extends object, Picture>(
   make: (measure: Measure, source: Source) => Picture,
@@ -21,5 +21,6 @@ export function keepPictures<Measure extends object, Source extends object, Pict
 }
 
 function isSame<Source extends object>(a: Source, b: Source): boolean {
-  return (Object.keys(a) as (keyof Source)[]).every((key) => Object.is(a[key], b[key]))
+  const keys = Object.keys(a) as (keyof Source)[]
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]))
 }

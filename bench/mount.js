@@ -1,0 +1,99 @@
+import { chromium } from 'playwright'
+import { build } from 'vite'
+import { root } from '../scripts/doors.js'
+import { findBrowser } from '../scripts/find-browser.js'
+
+/*
+ * `npm run bench -- mount`: what mounting each chart costs in a browser, beside a hand-written React
+ * component that draws the very same SVG, in one run and in turn. Milliseconds differ between machines
+ * and hours; the ratios are what to compare.
+ *
+ * "until committed" is the wall clock from nothing to a committed tree. It holds no browser layout of
+ * the SVG by hand, but that of the chart's captions, whose size the chart asks for. "all in all" is the
+ * processor time of the page's main thread for the whole life of a mount: style, layout, paint, the table
+ * that follows, and unmounting.
+ */
+
+const ROUNDS = Number(process.argv[2] ?? 25)
+const KINDS = ['known', 'new', 'hand', 'paths']
+
+const output = await build({
+  configFile: false,
+  root,
+  logLevel: 'silent',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  oxc: { jsx: { runtime: 'automatic', development: false } },
+  build: {
+    write: false,
+    minify: true,
+    target: 'es2022',
+    rolldownOptions: { input: `${root}bench/mount-page.js`, output: { format: 'iife' } },
+  },
+})
+const first = Array.isArray(output) ? output[0] : output
+const script = /** @type {any} */ (first).output.map((/** @type {any} */ part) => part.code ?? '').join('\n')
+
+const executablePath = await findBrowser()
+const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
+for (const family of ['funnel', 'loop', 'circles', 'network']) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  await page.setContent('<!doctype html><title>bench</title><body style="font-family: sans-serif"></body>')
+  await page.addScriptTag({ content: script })
+  const { elements, firstMs } = await call(page, 'prepare', family)
+  const committed = await call(page, 'mounts', family, KINDS, ROUNDS)
+  const cpu = await cpuOf(page, family)
+  await page.close()
+  console.log(`${family}: ${elements} SVG elements; the first on a fresh page ${firstMs.toFixed(0)} ms`)
+  report('until committed', committed)
+  report('all in all', cpu)
+}
+await browser.close()
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} name
+ * @param {...unknown} args
+ */
+function call(page, name, ...args) {
+  return page.evaluate(([one, given]) => /** @type {any} */ (window)[/** @type {any} */ (one)](.../** @type {any} */ (given)), [
+    name,
+    args,
+  ])
+}
+
+/**
+ * Milliseconds of the main thread per life of a mount, by kind; median of blocks, the kinds in turn.
+ *
+ * @param {import('playwright').Page} page
+ * @param {string} family
+ */
+async function cpuOf(page, family) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const taskMs = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  /** @type {Record<string, number[]>} */
+  const blocks = Object.fromEntries(KINDS.map((kind) => [kind, []]))
+  const lives = Math.max(2, Math.round(ROUNDS / 5))
+  for (let block = 0; block < 5; block++) {
+    for (const kind of KINDS) {
+      const begin = await taskMs()
+      await call(page, 'lives', family, kind, lives)
+      blocks[kind]?.push(((await taskMs()) - begin) / lives)
+    }
+  }
+  return Object.fromEntries(Object.entries(blocks).map(([kind, all]) => [kind, all.sort((a, b) => a - b)[2] ?? 0]))
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, number>} ms
+ */
+function report(name, { known = 0, new: fresh = 0, hand = 1, paths = 1 }) {
+  const times = `known ${known.toFixed(1)}, new ${fresh.toFixed(1)}, by hand ${hand.toFixed(1)}, its paths ${paths.toFixed(1)} ms`
+  const ratios = `known ${(known / hand).toFixed(2)}, new ${(fresh / hand).toFixed(2)} times the SVG by hand`
+  console.log(`  ${name.padEnd(16)} ${times}`)
+  console.log(`  ${''.padEnd(16)} ${ratios}`)
+}
