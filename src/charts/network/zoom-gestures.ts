@@ -75,12 +75,17 @@ function ofWheel({ plot, frame, zoom }: ZoomedPlot): Stop {
   return listen(plot, 'wheel', onWheel, { passive: false })
 }
 
+/** What is dragged itself, such as the ring of a what-if, moves no view. */
+function hasOwnDrag({ target }: PointerEvent): boolean {
+  return target instanceof Element && target.closest('[data-drag="own"]') !== null
+}
+
 /** One pointer drags where the view is near; two pinch. */
 function ofPointers({ plot, frame, zoom }: ZoomedPlot): Stop {
   const down = new Map<number, Place>()
   let dragged = 0
   const onDown = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' && event.button !== 0) return
+    if ((event.pointerType === 'mouse' && event.button !== 0) || hasOwnDrag(event)) return
     down.set(event.pointerId, placeOf(plot, event))
     if (down.size === 1) dragged = 0
   }

@@ -96,6 +96,7 @@ function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement 
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for pointers; keys take the slider of NetworkWhatIf */}
       <circle
         data-part="what-if-ring"
+        data-drag="own"
         cx={x}
         cy={y}
         r={radius}
