@@ -73,27 +73,29 @@ function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
   )
 }
 
-/** The lower corner towards the goal, the other one, or the upper one: where fewest bodies and names stand. */
+/** Places tried along the lower and the upper edge. */
+const PLACES = 12
+
+/** Where fewest bodies and names stand along the lower edge, then the upper one; best the corner towards the goal. */
 function clearCorner(
-  { frame, bodies, goal }: NetworkLayout,
+  { frame, bodies, goal, start }: NetworkLayout,
   size: Pick<Rect, 'width' | 'height'>,
   isRtl: boolean,
 ): Rect {
   const right = frame.x + frame.width - size.width - CORNER_PX
   const [near, far] = isRtl ? [right, frame.x + CORNER_PX] : [frame.x + CORNER_PX, right]
   const bottom = frame.y + frame.height - size.height - CORNER_PX
-  const corners = [
-    { x: far, y: bottom, ...size },
-    { x: near, y: bottom, ...size },
-    { x: far, y: frame.y + CORNER_PX, ...size },
-  ] as const
+  const places = [bottom, frame.y + CORNER_PX].flatMap((y) =>
+    Array.from({ length: PLACES + 1 }, (_, i) => ({ x: far + ((near - far) * i) / PLACES, y, ...size })),
+  )
   const taken = [...bodies, goal].flatMap(({ x, y, radius, label }) => [
     { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
     ...(label === null ? [] : [label.box]),
   ])
+  if (start.label !== null) taken.push(start.label.box)
   const inTheWay = (box: Rect): number => taken.filter((other) => overlaps(box, other, 4)).length
-  const [best = corners[0]] = [...corners].sort((a, b) => inTheWay(a) - inTheWay(b))
-  return best
+  const clashes = places.map(inTheWay)
+  return places[clashes.indexOf(Math.min(...clashes))] ?? { x: far, y: bottom, ...size }
 }
 
 interface DifferencesProps {

@@ -168,7 +168,10 @@ function Side({ view, measure, heading, shares, touchpoint }: SideProps): ReactE
         {shown.map((share) => (
           <li key={`${share.kind} ${share.touchpoint}`} style={ITEM}>
             <bdi style={NAME}>{nameOf(share)}</bdi>
-            <span aria-hidden="true" style={{ ...BAR, width: 90 * (share.share / most), background: paintOf(share) }} />
+            <span
+              aria-hidden="true"
+              style={{ ...BAR, width: `${100 * (share.share / most)}%`, background: paintOf(share) }}
+            />
             <bdi>{f.percent(share.share)}</bdi>
             <bdi style={{ color: paint.inkQuiet }}>{f.count(share.count)}</bdi>
           </li>
@@ -222,7 +225,8 @@ const SIDES: CSSProperties = {
 const LIST: CSSProperties = { listStyle: 'none', margin: '2px 0 0', padding: 0 }
 const ITEM: CSSProperties = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) 90px 44px 52px',
+  // Names before bars, where it is narrow.
+  gridTemplateColumns: 'minmax(104px, 1fr) minmax(0, 90px) 44px 44px',
   gap: 8,
   alignItems: 'center',
   textAlign: 'end',

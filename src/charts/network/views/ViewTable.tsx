@@ -46,9 +46,10 @@ export function ViewTable({ view, caption, columns, rows, foot }: ViewTableProps
   const [sorted, sorting] = useSortedTable(table, view.formatter.locale)
   const byKey = new Map(rows.map((row) => [row.key, row]))
   const line = `1px solid ${paint.line}`
+  const frame = { ...(rows.length > WHOLE_AT_MOST ? SCROLLS : FITS), background: sideCues(paint) }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <div style={rows.length > WHOLE_AT_MOST ? SCROLLS : FITS} role="group" aria-label={caption} tabIndex={0}>
+    <div style={frame} role="group" aria-label={caption} tabIndex={0}>
       <table style={{ ...TABLE, color: paint.ink }}>
         <caption style={{ ...CAPTION, color: paint.inkQuiet }}>
           <span style={CAPTION_TEXT}>{caption}</span>
@@ -61,7 +62,7 @@ export function ViewTable({ view, caption, columns, rows, foot }: ViewTableProps
                 scope="col"
                 title={title}
                 aria-sort={sorting?.order(i)}
-                style={{ ...CELL, ...HEAD, ...side(numeric), borderBottom: line, color: paint.inkQuiet }}
+                style={{ ...CELL, ...side(numeric), ...HEAD, borderBottom: line, color: paint.inkQuiet }}
               >
                 {sorting?.head(label, i) ?? label}
               </th>
@@ -177,7 +178,16 @@ function Cell({ cell, view }: { readonly cell: ViewCell; readonly view: NetworkV
 }
 
 function side(numeric: boolean | undefined): CSSProperties {
-  return { textAlign: numeric ? 'end' : 'start' }
+  return numeric ? { textAlign: 'end', whiteSpace: 'nowrap' } : { textAlign: 'start' }
+}
+
+/** A shade at a side from which more can be scrolled to; it goes where there is no more. */
+function sideCues({ ground, inkQuiet }: NetworkView['theme']['paint']): string {
+  const cover = (side: 'left' | 'right', away: 'left' | 'right'): string =>
+    `linear-gradient(to ${away}, ${ground} 40%, transparent) ${side} / 28px 100% no-repeat local`
+  const shade = (side: 'left' | 'right', away: 'left' | 'right'): string =>
+    `linear-gradient(to ${away}, ${inkQuiet}, transparent) ${side} / 8px 100% no-repeat scroll`
+  return [cover('left', 'right'), cover('right', 'left'), shade('left', 'right'), shade('right', 'left')].join(', ')
 }
 
 /** So many rows stand whole: a few cut off at the end would look like the end. */
@@ -194,7 +204,12 @@ const CAPTION_TEXT: CSSProperties = {
   maxWidth: '100cqi',
 }
 const CELL: CSSProperties = { padding: '3px 12px 3px 0', verticalAlign: 'baseline' }
-const HEAD: CSSProperties = { fontWeight: FONT_WEIGHT.text, fontSize: FONT_PX.label, verticalAlign: 'bottom' }
+const HEAD: CSSProperties = {
+  whiteSpace: 'normal',
+  fontWeight: FONT_WEIGHT.text,
+  fontSize: FONT_PX.label,
+  verticalAlign: 'bottom',
+}
 const FOOT: CSSProperties = { fontWeight: FONT_WEIGHT.strong }
 const BUTTON: CSSProperties = {
   all: 'unset',
