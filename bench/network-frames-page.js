@@ -162,17 +162,19 @@ const scenes = { parcours, sigma, cytoscape }
  * @param {number} steps
  */
 async function runScene(name, measure, layout, options, steps) {
+  const tell = Reflect.get(window, 'sceneIs')
+  await tell('begun')
   const { mountMs, move } = await scenes[name](measure, layout, options)
   const times = []
   let last = await nextFrame()
-  await Reflect.get(window, 'sceneBegins')()
+  await tell('drawn')
   for (let step = 0; step <= steps; step++) {
     if (options.isStill !== true) move(step, steps)
     const now = await nextFrame()
     times.push(now - last)
     last = now
   }
-  await Reflect.get(window, 'sceneEnds')()
+  await tell('moved')
   return { mountMs, times }
 }
 

@@ -26,7 +26,8 @@ import { settleBodies } from './settle-bodies.js'
  *
  * Discs do not overlap, labels overlap neither each other nor bodies. Same measure, options and seed,
  * same picture. Nothing depends on hover or selection.
- * Cost: about linear in bodies and ways; some 10 ms for 20 touchpoints, 100 ms for 200, a second for 5,000.
+ * Cost: about linear in bodies and ways; some 10 ms for 20 touchpoints, 100 ms for 200, one to two seconds for
+ * 5,000 with 30,000 ways.
  */
 export function layoutNetwork(measure: NetworkPicture, options: NetworkLayoutOptions): NetworkLayout {
   const resolved = resolveNetworkLayoutOptions(options)
