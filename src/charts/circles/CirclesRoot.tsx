@@ -68,6 +68,7 @@ function CirclesDrawing(props: CirclesRootProps): ReactElement {
         family="circles"
         description={noted}
         items={walk}
+        measure={measure}
         commands={useMemo(() => [...parts.values()].flatMap(({ commands = [] }) => commands), [parts])}
         aspect={aspectOf(shell.plot.width, measure.stages.length)}
         footer={props.footer}

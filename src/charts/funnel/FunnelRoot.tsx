@@ -31,6 +31,7 @@ function FunnelDrawing({ children, ...props }: FunnelChartProps): ReactElement {
         family="funnel"
         description={description}
         items={items}
+        measure={model.measure}
         commands={commands}
         footer={props.footer}
       >

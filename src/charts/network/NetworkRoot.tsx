@@ -46,6 +46,7 @@ function NetworkDrawing({ children, footer, ...props }: NetworkRootProps): React
         family="network"
         description={description}
         items={items}
+        measure={drawn?.measure}
         commands={commands}
         announce={announce}
         sorting={sorting}
