@@ -29,8 +29,9 @@ export interface ArcGround {
 
 /** Where on a stage arcs leave and arrive, as shares of its length. */
 const PORT = { skipOut: 0.6, skipIn: 0.5, backOut: 0.36, backIn: 0.5, returnIn: 0.2 } as const
-/** Clearance over or under the stages passed, and per further stage spanned. */
+/** Clearance over or under the stages passed; more for arcs over others, so that a label fits between; and per further stage spanned. */
 const CLEARANCE = 12
+const OVER_OTHERS = 12
 const PER_SPAN = 7
 const STUB = 32
 /** How far a return swings out beyond where it starts. */
@@ -46,8 +47,13 @@ export function arcBetween(plan: ArcPlan, ground: ArcGround): ArcShape {
   const low = Math.min(plan.from, plan.to)
   const high = Math.max(plan.from, plan.to)
   const passed = ground.halfThickness.slice(low + 1, high)
-  const clear = Math.max(Math.abs(start[1]), Math.abs(end[1]), ...passed) + CLEARANCE + PER_SPAN * (high - low - 1)
+  const clear = Math.max(Math.abs(start[1]), Math.abs(end[1]), ...passed) + CLEARANCE + outer(high - low)
   return bow(start, end, side * clear)
+}
+
+/** Farther out, the more stages an arc passes. */
+function outer(span: number): number {
+  return span > 1 ? OVER_OTHERS + PER_SPAN * (span - 1) : 0
 }
 
 /** Arcs begin a little inside their stage, which is drawn over them. */

@@ -17,21 +17,24 @@ export interface DrawnMarks {
   readonly arcs: readonly FunnelArc[]
 }
 
-/** What matters most comes first: what is lost and won, who joins, who comes back, then the arcs. */
+/** What matters most comes first: what is lost and won, who joins, then the arcs, the largest first. */
 const RANK: Readonly<Record<FunnelStreamKind, number>> = {
   converted: 0,
   lost: 1,
   unknown: 1,
   entered: 2,
   returned: 3,
-  skip: 4,
-  'step-back': 5,
-  ended: 6,
-  open: 7,
+  skip: 3,
+  'step-back': 3,
+  ended: 4,
+  open: 5,
 }
 /** On shorter stages, px, small counts would stand in rows like ants. */
 const SHORT_STAGE = 44
 const WORTH_A_LABEL = 0.08
+
+/** Streams whose look alone does not say what they are. */
+const NEEDS_WORD: ReadonlySet<FunnelStreamKind> = new Set(['entered', 'ended', 'open'])
 
 /** Directions in the flow. */
 const ON: FlowPoint = [1, 0]
@@ -46,7 +49,7 @@ export function wantedLabels(
   projection: Projection,
   options: ResolvedFunnelLayoutOptions,
 ): WantedLabel[] {
-  const { density, texts } = options
+  const { density } = options
   if (density === 'spark') return []
   const candidatesOf = (places: readonly Place[]): Candidate[] => places.map((place) => screenOf(place, projection))
   const worth = composition.pitch >= SHORT_STAGE ? 0 : WORTH_A_LABEL
@@ -56,49 +59,66 @@ export function wantedLabels(
     mark: { readonly id: FunnelPlume['id']; readonly kind: FunnelStreamKind },
     visits: number,
     places: readonly Place[],
-    rest: Pick<WantedLabel, 'own' | 'crosses' | 'shortest'> & { readonly needsWord: boolean },
+    rest: Pick<WantedLabel, 'own' | 'crosses'>,
   ): void => {
     const { id: of, kind: tone } = mark
     if ((density === 'compact' && RANK[tone] > RANK.lost) || visits < least) return
-    const forms = formsOf(tone, visits, options, rest.needsWord)
-    wanted.push({ of, tone, visits, forms, candidates: candidatesOf(places), ...rest })
+    // A number alone says nothing where no colour or pattern of its own stands beside it.
+    const shortest = NEEDS_WORD.has(tone) ? {} : { shortest: [[{ text: shortCount(visits, options), strong: true }]] }
+    wanted.push({
+      of,
+      tone,
+      visits,
+      forms: isArc(tone) ? formsOf(tone, visits, options).slice(0, 2) : formsOf(tone, visits, options),
+      ...shortest,
+      candidates: candidatesOf(places),
+      ...rest,
+    })
   }
   marks.plumes.forEach((plume, own) => {
     // What is won and lost is said in any case.
     const crosses = RANK[plume.kind] <= RANK.lost ? CROSSES.arcs : CROSSES.streams
-    const needsWord = plume.kind === 'entered' || plume.kind === 'ended'
     const places = plumePlaces(composition.plumes[own] as ComposedPlume, projection)
-    add(plume, plume.visits, places, { own, crosses, needsWord })
+    add(plume, plume.visits, places, { own, crosses })
   })
   marks.arcs.forEach((arc, i) => {
-    const { visits } = arc
-    // The first of its kind bears the word; at the others the number is enough.
-    const needsWord = marks.arcs.every((other) => other.kind !== arc.kind || other.visits <= arc.visits)
     const own = marks.plumes.length + 1 + i
-    const shortest = [[{ text: texts.compact(visits), strong: true }]]
     const places = arcPlaces(composition.arcs[i] as ComposedArc)
-    add(arc, visits, places, { own, crosses: CROSSES.streams, needsWord, shortest })
+    add(arc, arc.visits, places, { own, crosses: CROSSES.streams })
   })
   for (const shape of marks.stages) {
     if (shape.open === null) continue
     const id = { kind: 'flow', from: shape.id.stage, to: '', flow: 'open' } as const
     const places = openPlaces(shape, shape.open.visits, composition)
-    add({ id, kind: 'open' }, shape.open.visits, places, { own: -1, crosses: CROSSES.nothing, needsWord: true })
+    add({ id, kind: 'open' }, shape.open.visits, places, { own: -1, crosses: CROSSES.nothing })
   }
   return wanted.sort((a, b) => RANK[a.tone] - RANK[b.tone] || b.visits - a.visits)
 }
 
-function formsOf(
-  kind: FunnelStreamKind,
-  visits: number,
-  { texts, density }: ResolvedFunnelLayoutOptions,
-  needsWord: boolean,
-): WantedLabel['forms'] {
+/** Number and word in one line; then over each other; then the word in two lines, too. */
+function formsOf(kind: FunnelStreamKind, visits: number, { texts }: ResolvedFunnelLayoutOptions): WantedLabel['forms'] {
   const count = { text: texts.count(visits), strong: true }
-  const word = { text: texts.flow(kind, visits), strong: false }
-  if (density === 'compact') return [[[count, word]], [[{ text: texts.compact(visits), strong: true }]]]
-  // A number alone says nothing where no colour or pattern of its own stands beside it.
-  return [[[count, word]], [[count], [word]], ...(needsWord ? [] : [[[count]]])]
+  const said = texts.flow(kind, visits)
+  const word = { text: said, strong: false }
+  const halves = halvesOf(said).map((text) => [{ text, strong: false }])
+  return [[[count, word]], [[count], [word]], ...(halves.length > 1 ? [[[count], ...halves]] : [])]
+}
+
+/** Lines of text that pile up beside a thin line are read as many. */
+function isArc(kind: FunnelStreamKind): boolean {
+  return kind === 'returned' || kind === 'skip' || kind === 'step-back'
+}
+
+/** A text parted at the space nearest to its middle. */
+function halvesOf(text: string): string[] {
+  const spaces = [...text.matchAll(/ /g)].map(({ index }) => index)
+  const off = (at: number): number => Math.abs(at - text.length / 2)
+  const [at] = spaces.sort((a, b) => off(a) - off(b))
+  return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)]
+}
+
+function shortCount(visits: number, { texts, density }: ResolvedFunnelLayoutOptions): string {
+  return density === 'compact' ? texts.compact(visits) : texts.count(visits)
 }
 
 /** A place in flow coordinates: the point it leans on and the way it lies from there. */
@@ -122,8 +142,10 @@ const SIDEWAYS = [0, -12, 12, -24, 24, -36, 36]
 /** Beyond the far end first, a little to one side or the other; then beside it, then over it. */
 function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection): Place[] {
   const { root, far } = plumeAxis(shape)
-  const { u0, u1 } = plumeBounds(shape)
+  const { u0, u1, v0, v1 } = plumeBounds(shape)
   const [u, v] = far
+  // The far end may slant: beyond it is beyond its outermost corner.
+  const end = shape.reachV < 0 ? v0 : v1
   const out: FlowPoint = [0, Math.sign(shape.reachV)]
   const step = orientation === 'horizontal' ? 1 : 0.5
   const late = (share: number): number => root[1] + (v - root[1]) * share
@@ -133,7 +155,7 @@ function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection
   ]
   if (kind === 'entered') sides.reverse()
   return [
-    ...SIDEWAYS.map((shift): Place => ({ at: [u + shift * step, v], lies: out })),
+    ...SIDEWAYS.map((shift): Place => ({ at: [u + shift * step, end], lies: out })),
     ...[0.75, 0.5, 0.95].flatMap((share) =>
       sides.map((side): Place => ({ at: [side.u, late(share)], lies: side.lies })),
     ),
@@ -183,7 +205,7 @@ function openPlaces(
 }
 
 const SLICES = 10
-const BEADS = 25
+const BEADS = 41
 
 /** What labels keep clear of: never on the silhouette; on streams and lines to pills only where nothing else is free. */
 export function obstaclesOf(

@@ -20,7 +20,7 @@ export const CROSSES = { nothing: 0, streams: 1, arcs: 2 } as const
 export interface WantedLabel extends Pick<FunnelLabel, 'of' | 'tone'> {
   /** Its forms, the best first: lines of runs. */
   readonly forms: readonly FunnelLabel['lines'][]
-  /** Where none of these finds a place at all: its shortest form. */
+  /** Where none of these finds a place, even across what it may cross: its shortest form. */
   readonly shortest?: FunnelLabel['lines']
   /** In order of preference. */
   readonly candidates: readonly Candidate[]
@@ -65,6 +65,13 @@ export function placeLabels(
     isClear(box, hard) &&
     (crosses === CROSSES.arcs || arcs.every((boxes, k) => streams.length + k === own || isClear(box, boxes))) &&
     (crosses > CROSSES.nothing || streams.every((boxes, k) => k === own || isClear(box, boxes)))
+  // Beside the line of another arc a label would be read as that one's.
+  const belongs = (box: Rect, own: number): boolean => {
+    const line = arcs[own]
+    if (line === undefined) return true
+    const near = nearest(box, line)
+    return arcs.every((other, k) => k === own || nearest(box, other) > near)
+  }
   return wanted.flatMap((label) => {
     for (const [lines, crosses] of passesOf(label)) {
       const form = sizeOf(lines, measureText)
@@ -76,7 +83,7 @@ export function placeLabels(
         const { within } = candidate
         const stands =
           within === undefined
-            ? isFree(box, isOver ? label.own : -1, crosses)
+            ? isFree(box, isOver ? label.own : -1, crosses) && belongs(box, label.own - streams.length)
             : box.width <= within.width && box.height <= within.height
         if (!stands) continue
         taken.push(widened(box))
@@ -85,6 +92,17 @@ export function placeLabels(
     }
     return []
   })
+}
+
+/** From a box to the nearest of many, px; 0 where it touches one. */
+function nearest(box: Rect, others: readonly Rect[]): number {
+  return Math.min(...others.map((other) => gapBetween(box, other)))
+}
+
+function gapBetween(a: Rect, b: Rect): number {
+  const across = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width)
+  const down = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height)
+  return Math.hypot(across, down)
 }
 
 /** The box round many: most labels are far from most arcs. */
