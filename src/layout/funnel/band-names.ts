@@ -1,10 +1,10 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Rect } from '../rect.js'
-import { fitText } from '../text/fit-text.js'
 import type { Composition } from './compose-funnel.js'
 import type { FunnelBandName, FunnelLegendEntry } from './funnel-layout.js'
 import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
 import { TYPE_PX } from './header-label.js'
+import { type LegendPlace, legendRows } from './legend-rows.js'
 import { type Profile, thicknessAt } from './profile.js'
 import { type Projection, project } from './projection.js'
 
@@ -65,45 +65,17 @@ function placeOn(
   return { x, y: y + TEXT_HEIGHT * 0.36, box }
 }
 
-const SWATCH = 10
-const ROW = 18
-const BETWEEN = 16
-
-/** The names of the other bands in rows under the flow, each behind a swatch. */
+/** The names of bands in rows under the flow, each behind a swatch. */
 export function legendOf(
   measure: FunnelMeasure,
   bands: readonly number[],
-  place: { readonly x: number; readonly width: number; readonly bottom: number },
+  place: LegendPlace,
   options: ResolvedFunnelLayoutOptions,
 ): { entries: FunnelLegendEntry[]; heightPx: number } {
-  const entries: FunnelLegendEntry[] = []
-  let left = 0
-  let row = 0
-  for (const band of bands) {
+  const textOf = (band: number): string => {
     const found = measure.breakdown?.bands[band]
-    const fitted = fitText(found === undefined ? '' : options.texts.band(found), {
-      maxWidthPx: place.width - SWATCH - 5,
-      maxLines: 1,
-      fontPx: TYPE_PX.label,
-      measureText: options.measureText,
-    })
-    const text = fitted.lines[0] ?? ''
-    const width = SWATCH + 5 + fitted.widthPx
-    if (left > 0 && left + width > place.width) {
-      left = 0
-      row++
-    }
-    entries.push({ band, text, swatch: { x: left, y: row * ROW + 4, width: SWATCH, height: SWATCH }, x: 0, y: 0 })
-    left += width + BETWEEN
+    return found === undefined ? '' : options.texts.band(found)
   }
-  const heightPx = bands.length === 0 ? 0 : (row + 1) * ROW
-  const rtl = options.direction === 'rtl'
-  return {
-    heightPx,
-    entries: entries.map((entry) => {
-      const x = rtl ? place.x + place.width - entry.swatch.x - SWATCH : place.x + entry.swatch.x
-      const y = place.bottom - heightPx + entry.swatch.y
-      return { ...entry, swatch: { ...entry.swatch, x, y }, x: rtl ? x - 5 : x + SWATCH + 5, y: y + SWATCH - 1 }
-    }),
-  }
+  const { entries, heightPx } = legendRows(bands.map(textOf), place, options)
+  return { heightPx, entries: entries.map((entry, i) => ({ band: bands[i] as number, ...entry })) }
 }

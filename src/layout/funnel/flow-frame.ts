@@ -23,8 +23,10 @@ export interface FlowFrame {
 
 /** Between the headers and the flow. */
 const HEADER_GAP = 10
-/** Share of the width that names may take where the funnel stands. */
-const NAMES_AT_MOST = 0.36
+/** Share of the width that names may take where the funnel stands: over their numbers, or in one row with them. */
+const NAMES_AT_MOST = { over: 0.36, inRow: 0.48 } as const
+/** On shorter stages, px, a name has one row with its number. */
+const TWO_ROWS = 38
 
 /** Divides the plot: headers first, the flow takes the rest; `reservedPx` at the bottom are left to the legend. */
 export function flowFrame(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions, reservedPx: number): FlowFrame {
@@ -36,7 +38,10 @@ export function flowFrame(measure: FunnelMeasure, options: ResolvedFunnelLayoutO
   const pitch = (length + gap) / count
   const mirror = options.direction === 'rtl' ? -1 : 1
   const place = { x: mirror === 1 ? inner.x : inner.x + inner.width, y: inner.y, pitch, gap, mirror } as const
-  const headers = stageHeaders(measure, options, { ...place, maxWidth: inner.width * NAMES_AT_MOST })
+  const headers = stageHeaders(measure, options, {
+    ...place,
+    maxWidth: inner.width * NAMES_AT_MOST[pitch < TWO_ROWS ? 'inRow' : 'over'],
+  })
   const taken = headers.extentPx > 0 ? headers.extentPx + HEADER_GAP : 0
   const across = Math.max(1, (isLying ? inner.height : inner.width) - taken)
   const box = isLying

@@ -25,6 +25,8 @@ const LABEL_ROOM = 20
 /** Space kept between labels and the sides of the plot. */
 const LABEL_INSET = 3
 const WIDEST_ARC: Readonly<Record<Density, number>> = { spark: 3, compact: 4, regular: 6, roomy: 9 }
+/** On shorter stages of a small picture, px, arcs would hide what they join. */
+const LEAST_PITCH_FOR_ARCS = 30
 /** The thickest place at most, as shares of the room across and of the length. */
 const THICKEST = { across: 0.8, length: 0.62 } as const
 /** The thickness is found to so many px. */
@@ -53,22 +55,24 @@ export function layoutFunnel(measure: FunnelMeasure, options: FunnelLayoutOption
   return { ...layout, legend: legendFor(measure, layout, resolved).entries }
 }
 
-/** The bands that found no place for their name on themselves. */
+/** Every band, where any found no place for its name on itself: half a legend would look like all of one. */
 function legendFor(
   measure: FunnelMeasure,
   layout: FunnelLayout,
   options: ResolvedFunnelLayoutOptions,
 ): ReturnType<typeof legendOf> {
   const named = new Set(layout.bandNames.map(({ band }) => band))
-  const rest = (measure.breakdown?.bands ?? []).flatMap((_, band) => (named.has(band) ? [] : [band]))
+  const bands = (measure.breakdown?.bands ?? []).map((_, band) => band)
+  const listed = options.density === 'spark' || bands.every((band) => named.has(band)) ? [] : bands
   const { x, y, width, height } = innerBox(options, 0)
-  return legendOf(measure, options.density === 'spark' ? [] : rest, { x, width, bottom: y + height }, options)
+  return legendOf(measure, listed, { x, width, bottom: y + height }, options)
 }
 
 /** Frame, composition, shapes, labels: the picture with so much room reserved at the bottom. */
 function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions, reservedPx: number): FunnelLayout {
   const frame = flowFrame(measure, options, reservedPx)
-  const { arcs, hidden } = planArcs(measure, options.density, options.streams)
+  const isTile = options.density === 'compact' && frame.pitch < LEAST_PITCH_FOR_ARCS
+  const { arcs, hidden } = planArcs(measure, isTile ? 'spark' : options.density, options.streams)
   const plan = planOf(measure, options, frame, arcs)
   const composition = fitThickness(plan, solveSilhouette(plan), frame)
   const projection = projectionOf(frame, composition, options)

@@ -131,7 +131,39 @@ describe('stages asked for by name', () => {
   })
 })
 
+describe('the first and the last stage', () => {
+  it('are labelled where not all have room', () => {
+    for (const [widthPx, heightPx] of [
+      [1200, 360],
+      [900, 360],
+      [320, 300],
+    ] as const) {
+      const { labels } = layoutFunnel(totals(...ramp), { widthPx, heightPx })
+      const shown = labels.filter(({ tone }) => tone === 'stage').map(({ of }) => of)
+      for (const stage of ['s0', 's39']) expect(shown, `${widthPx}`).toContainEqual({ kind: 'stage', stage })
+    }
+  })
+})
+
 describe('labels of arcs', () => {
+  it('stand nearer to their own arc than to any other', () => {
+    for (const [widthPx, heightPx] of [
+      [640, 340],
+      [1200, 460],
+    ] as const) {
+      const { labels, arcs } = layoutFunnel(sample, { widthPx, heightPx })
+      const own = labels.filter(({ of }) => arcs.some(({ id }) => isSame(id, of)))
+      expect(own.length).toBeGreaterThan(4)
+      for (const { of, box } of own) {
+        const offs = arcs.map(({ id, d }) => ({ isOwn: isSame(id, of), off: distance(box, d) }))
+        const nearest = (isOwn: boolean): number =>
+          Math.min(...offs.filter((one) => one.isOwn === isOwn).map(({ off }) => off))
+        // Arcs are known to the placing as beads, so to some px.
+        expect(nearest(true), `${widthPx}: ${JSON.stringify(of)}`).toBeLessThan(nearest(false) + 3)
+      }
+    }
+  })
+
   it('are struck out by no arc, at any size', () => {
     for (const [widthPx, heightPx] of [
       [560, 340],
@@ -151,6 +183,16 @@ describe('labels of arcs', () => {
     }
   })
 })
+
+function isSame(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** From a box to a path of one cubic, px. */
+function distance({ x, y, width, height }: Rect, d: string): number {
+  const off = (at: number, from: number, long: number): number => Math.max(0, from - at, at - from - long)
+  return Math.min(...cubicPoints(d).map(([px, py]) => Math.hypot(off(px, x, width), off(py, y, height))))
+}
 
 /** Points along a path of one cubic. */
 function cubicPoints(d: string): [number, number][] {
@@ -230,11 +272,13 @@ describe('the picture of the sample', () => {
     }
   })
 
-  it('names every band once, on it or in the legend', () => {
+  it('names every band on itself, or else all of them in the legend', () => {
+    const all = sampleByChannel.breakdown?.bands.map((_, band) => band) ?? []
     for (const [widthPx, heightPx] of SIZES.slice(0, 4)) {
-      const layout = layoutFunnel(sampleByChannel, { widthPx, heightPx })
-      const named = [...layout.bandNames, ...layout.legend].map(({ band }) => band).sort((a, b) => a - b)
-      expect(named).toEqual(sampleByChannel.breakdown?.bands.map((_, band) => band))
+      const { bandNames, legend } = layoutFunnel(sampleByChannel, { widthPx, heightPx })
+      const named = bandNames.map(({ band }) => band).sort((a, b) => a - b)
+      expect(new Set(named).size).toBe(named.length)
+      expect(legend.map(({ band }) => band)).toEqual(named.length === all.length ? [] : all)
     }
   })
 
