@@ -5,7 +5,7 @@ import type { StageKpi } from '../../measures/compare/measure-kpis.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import type { Formatter } from '../../voice/common/formatter.js'
-import { type KpiChip, kpiChips, kpiValue } from '../../voice/funnel/kpi-texts.js'
+import { type KpiChip, kpiChips, kpiPeriods, kpiValue } from '../../voice/funnel/kpi-texts.js'
 import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import { useFunnel } from './funnel-context.js'
 import { StageStrip } from './StageStrip.js'
@@ -20,8 +20,8 @@ export interface FunnelKpisProps {
 
 /**
  * The key figure of each stage, under it: value, small line over time with its target, status and
- * course, and where it got worse the channels responsible, each with what its share of the base and
- * what its own rate did to it. Status is told by sign and word, not by colour alone.
+ * course, each with the day on which its period begins, and where it got worse the channels
+ * responsible, each with what its share of the base and what its own rate did to it. Status is told by sign and word, not by colour alone.
  *
  * @example <FunnelChart journeys={journeys} footer={<Funnel.Kpis kpis={measureKpis(journeys)} />} />
  * @throws JourneyError `no-root` outside a funnel
@@ -39,14 +39,22 @@ export function FunnelKpis({ kpis, maxChannels = 3 }: FunnelKpisProps): ReactEle
     const [status, course] = [views.kpi.status[kpi.status], views.kpi.course[kpi.course]]
     const chips = kpiChips(kpi, views, messages, f).slice(0, maxChannels)
     const said = chips.map((chip) => views.kpi.effects(chip))
-    const sentence = views.kpi.sentence({ stage: stage.label, label: kpi.label, value, target, status, course })
+    const periods = kpiPeriods(kpi, views, f)
+    const sentence = views.kpi.sentence({
+      stage: stage.label,
+      label: kpi.label,
+      value: dated(value, periods.latest),
+      target,
+      status,
+      course: dated(course, periods.before),
+    })
     return {
       stage: stage.id,
       label: `${sentence}${said.length > 0 ? `, ${views.kpi.because} ${f.list(said)}` : ''}.`,
       content: (
         <Kpi
           kpi={kpi}
-          texts={{ value, target, status, course, because: views.kpi.because }}
+          texts={{ value, target, status, course, because: views.kpi.because, ...periods }}
           chips={chips.map((chip) => ({ ...chip, title: views.kpi.effects(chip) }))}
           theme={shell.theme}
           formatter={f}
@@ -57,10 +65,17 @@ export function FunnelKpis({ kpis, maxChannels = 3 }: FunnelKpisProps): ReactEle
   return <StageStrip label={views.kpi.strip} part="kpis" cells={cells} />
 }
 
+function dated(text: string, since: string | null): string {
+  return since === null ? text : `${text} (${since})`
+}
+
 interface KpiProps {
   readonly kpi: StageKpi
   readonly texts: Readonly<Record<'value' | 'status' | 'course' | 'because', string>> & {
     readonly target: string | null
+    /** When the periods of the figure and of the one before it begin. */
+    readonly latest: string | null
+    readonly before: string | null
   }
   readonly chips: readonly (KpiChip & { readonly title: string })[]
   readonly theme: ChartTheme
@@ -93,6 +108,7 @@ function Kpi({ kpi, texts, chips, theme, formatter }: KpiProps): ReactElement {
       <div style={{ display: 'flex', alignItems: 'center', gap: 8, flexWrap: 'wrap' }}>
         <span style={{ fontSize: FONT_PX.heading, fontWeight: FONT_WEIGHT.strong }}>{texts.value}</span>
         <Trend kpi={kpi} theme={theme} formatter={formatter} />
+        {texts.latest !== null && <span style={{ color: paint.inkQuiet }}>{texts.latest}</span>}
       </div>
       <div>
         <span style={{ color: tone[kpi.status], fontWeight: FONT_WEIGHT.strong }}>
@@ -103,6 +119,7 @@ function Kpi({ kpi, texts, chips, theme, formatter }: KpiProps): ReactElement {
       <div style={{ color: courseTone }}>
         {arrow}
         {texts.course}
+        {texts.before !== null && <span style={{ color: paint.inkQuiet }}> ({texts.before})</span>}
       </div>
       {chips.length > 0 && (
         <div style={{ marginTop: 3 }}>

@@ -100,8 +100,8 @@ function nextCell(key: string, at: number, count: number, direction: 'ltr' | 'rt
 function stripStyle(columns: Columns | null): CSSProperties {
   const common: CSSProperties = { flex: '0 0 auto', fontSize: FONT_PX.label, lineHeight: 1.35 }
   if (columns === null) {
-    // Within a given height the list scrolls, so that the picture above it keeps its room.
-    const room = { maxHeight: '45%', overflowY: 'auto' } as const
+    // Within a given height the list scrolls, so that the picture above it keeps some 200 px below its captions.
+    const room = { maxHeight: 'min(45%, max(96px, 100% - 400px))', overflowY: 'auto' } as const
     return { ...common, ...room, display: 'flex', flexDirection: 'column', gap: 8, padding: '4px 8px' }
   }
   const { count, pitchPx, startPx } = columns

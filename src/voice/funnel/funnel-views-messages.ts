@@ -11,6 +11,8 @@ export interface FunnelViewsMessages {
     readonly strip: string
     readonly target: (value: string) => string
     readonly noValue: string
+    /** The period that begins on a date. */
+    readonly since: (date: string) => string
     readonly status: Readonly<Record<StageKpi['status'], string>>
     readonly course: Readonly<Record<StageKpi['course'], string>>
     /** Heads the channels that made a figure worse. */

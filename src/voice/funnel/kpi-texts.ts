@@ -11,6 +11,20 @@ export function kpiValue(value: number, { unit, basis }: Pick<StageKpi, 'unit' |
   return unit === null ? f.decimal(value) : `${f.decimal(value)}\u00a0${unit}`
 }
 
+/** When the periods of the latest known figure and of the one before it begin, in words; null where there is none. */
+export function kpiPeriods(
+  { series }: Pick<StageKpi, 'series'>,
+  messages: FunnelViewsMessages,
+  f: Formatter,
+): { readonly latest: string | null; readonly before: string | null } {
+  const known = series.filter(({ value }) => value !== null && Number.isFinite(value))
+  const since = (back: number): string | null => {
+    const startMs = known.at(-back)?.startMs
+    return startMs === undefined || !Number.isFinite(startMs) ? null : messages.kpi.since(f.date(startMs))
+  }
+  return { latest: since(1), before: since(2) }
+}
+
 /** What a channel did to a figure: its name, and in points all of it, by its share, by its own rate. */
 export interface KpiChip {
   readonly key: string

@@ -1,5 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
+import { quotedAr } from '../common/quoted-ar.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
 
 /** A sign in front of what rose, too; a true minus. It stands left of the figure in Arabic, too. */
@@ -15,6 +16,7 @@ export const funnelViewsAr: FunnelViewsMessages = {
     strip: 'المؤشرات الرئيسية للمراحل',
     target: (value) => `الهدف ${value}`,
     noValue: 'لا قيمة',
+    since: (date) => `منذ ${date}`,
     status: {
       reached: 'بُلغ الهدف',
       near: 'دون الهدف بقليل',
@@ -47,8 +49,9 @@ export const funnelViewsAr: FunnelViewsMessages = {
   guide: { strip: 'ما تحتاج إليه كل مرحلة', organic: 'مجاني', paid: 'مدفوع', content: 'المحتوى' },
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
-      `من «${from}» إلى «${stage}» يواصل عدد ${verdict === 'fell' ? 'أقل' : 'أكبر'} نسبةً: من ${earlier} إلى ${later} (${points}؛ فترة الثقة 95% من ${low} إلى ${high})`,
-    unchanged: (earlier, later) => `لا تغيّر في المعدلات بين «${earlier}» و«${later}» يمكن تمييزه عن المصادفة`,
+      `من ${quotedAr(from)} إلى ${quotedAr(stage)} يواصل عدد ${verdict === 'fell' ? 'أقل' : 'أكبر'} نسبةً: من ${earlier} إلى ${later} (${points}؛ فترة الثقة 95% من ${low} إلى ${high})`,
+    unchanged: (earlier, later) =>
+      `لا تغيّر في المعدلات بين ${quotedAr(earlier)} و${quotedAr(later)} يمكن تمييزه عن المصادفة`,
     readingKey: ({ form, earlier, later, vertical }) => {
       const end = 'كلاهما على مقياس واحد، والمساحة تمثل الرحلات. المعدلات: الحصة التي واصلت من المرحلة السابقة.'
       return form === 'ghost'

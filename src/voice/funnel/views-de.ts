@@ -17,6 +17,7 @@ export const funnelViewsDe: FunnelViewsMessages = {
     strip: 'Kennzahlen der Stufen',
     target: (value) => `Ziel ${value}`,
     noValue: 'kein Wert',
+    since: (date) => `ab ${date}`,
     status: {
       reached: 'Ziel erreicht',
       near: 'knapp verfehlt',

@@ -14,6 +14,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
     strip: 'Key figures of the stages',
     target: (value) => `target ${value}`,
     noValue: 'no value',
+    since: (date) => `from ${date}`,
     status: {
       reached: 'target reached',
       near: 'just missed',

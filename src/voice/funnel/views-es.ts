@@ -15,6 +15,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
     strip: 'Indicadores clave de las etapas',
     target: (value) => `objetivo ${value}`,
     noValue: 'sin valor',
+    since: (date) => `desde el ${date}`,
     status: {
       reached: 'objetivo alcanzado',
       near: 'por poco no alcanzado',

@@ -13,6 +13,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
     strip: 'Chiffres clés des étapes',
     target: (value) => `objectif ${value}`,
     noValue: 'sans valeur',
+    since: (date) => `à partir du ${date}`,
     status: {
       reached: 'objectif atteint',
       near: 'manqué de peu',

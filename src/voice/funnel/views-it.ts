@@ -14,6 +14,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
     strip: 'Indicatori chiave delle fasi',
     target: (value) => `obiettivo ${value}`,
     noValue: 'nessun valore',
+    since: (date) => `dal ${date}`,
     status: {
       reached: 'obiettivo raggiunto',
       near: 'mancato di poco',

@@ -13,6 +13,7 @@ export const funnelViewsJa: FunnelViewsMessages = {
     strip: 'ステージの主要指標',
     target: (value) => `目標${value}`,
     noValue: '値なし',
+    since: (date) => `${date}から`,
     status: {
       reached: '目標達成',
       near: 'わずかに未達',

@@ -18,6 +18,7 @@ export const funnelViewsNl: FunnelViewsMessages = {
     strip: 'Kerncijfers van de fasen',
     target: (value) => `doel ${value}`,
     noValue: 'geen waarde',
+    since: (date) => `vanaf ${date}`,
     status: {
       reached: 'doel gehaald',
       near: 'net niet gehaald',

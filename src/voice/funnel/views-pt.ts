@@ -15,6 +15,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
     strip: 'Indicadores-chave das etapas',
     target: (value) => `meta ${value}`,
     noValue: 'sem valor',
+    since: (date) => `a partir de ${date}`,
     status: {
       reached: 'meta atingida',
       near: 'por pouco não atingida',

@@ -14,6 +14,7 @@ export const funnelViewsZh: FunnelViewsMessages = {
     strip: '各阶段关键指标',
     target: (value) => `目标${value}`,
     noValue: '无数值',
+    since: (date) => `${date} 起`,
     status: { reached: '已达目标', near: '略低于目标', missed: '未达目标', 'no-target': '无目标', unknown: '未知' },
     course: {
       better: '好于此前',
