@@ -53,7 +53,7 @@ const quoted = rankChannels(
 /** Question 9, with the client's own figures (HubSpot, 2012 and 2013): quoted, not measured, and labelled so. */
 export const EffectivenessQuoted: Story = {
   render: () => (
-    <Box height={320}>
+    <Box height={360}>
       <FunnelChannelsChart ranking={quoted} />
     </Box>
   ),

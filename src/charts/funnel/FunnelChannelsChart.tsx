@@ -173,6 +173,7 @@ function Bar({ bar, theme, fill }: BarProps): ReactElement {
         />
       )}
       <Text text={bar.name} fill={paint.ink} />
+      {bar.was !== null && <Text text={bar.was} fill={paint.inkQuiet} />}
       <Text text={bar.value} fill={bar.bar === null ? paint.inkQuiet : paint.ink} weight={FONT_WEIGHT.strong} />
     </>
   )

@@ -16,6 +16,8 @@ export interface ChannelBar {
   readonly channel: string
   readonly name: ChannelText
   readonly value: ChannelText
+  /** What the share was before, with an arrow to the value that follows it; null where not known or without room. */
+  readonly was: ChannelText | null
   /** Null where the share is not known. Its length is true to the share from a common zero. */
   readonly bar: Rect | null
   /** Where the share of the period before would end, top and bottom; null where it is not known. */
@@ -68,6 +70,10 @@ const BASELINE = 0.36 * FONT_PX
 const ROW = { most: 40, least: 18 } as const
 const NAMES_AT_MOST = 0.34
 const SPACE = 8
+/** Between what a share was and what it is. */
+const GAP = 4
+/** Bars keep this share of their width before what they were is written out. */
+const LEAST_BARS = 0.25
 /** From this width on the slopes stand beside the bars, below it under them. */
 const BESIDE_FROM_PX = 560
 const SLOPES_SHARE = { beside: 0.42, under: 0.45 } as const
@@ -79,7 +85,11 @@ export function layoutChannels(ranking: ChannelRanking, options: ChannelsLayoutO
   const inner = innerOf(options)
   const hasSlopes = ranking.periods.length > 1 && density !== 'spark'
   const isBeside = widthPx >= BESIDE_FROM_PX
-  const [barBox, slopeBox] = !hasSlopes ? [inner, null] : isBeside ? splitAcross(inner) : splitDown(inner)
+  const [barBox, slopeBox] = !hasSlopes
+    ? [inner, null]
+    : isBeside
+      ? splitAcross(inner)
+      : splitDown(inner, ranking.channels.length)
   const rows = Math.max(1, Math.floor(barBox.height / ROW.least))
   const shown = ranking.channels.slice(0, rows)
   const bars = barsOf(shown, barBox, options)
@@ -110,8 +120,9 @@ function splitAcross(box: Rect): [Rect, Rect] {
   ]
 }
 
-function splitDown(box: Rect): [Rect, Rect] {
-  const height = box.height * SLOPES_SHARE.under
+/** What few bars leave is the slopes'. */
+function splitDown(box: Rect, bars: number): [Rect, Rect] {
+  const height = Math.max(box.height * SLOPES_SHARE.under, box.height - SPACE - bars * ROW.most)
   return [
     { ...box, height: box.height - height - SPACE },
     { ...box, y: box.y + box.height - height, height },
@@ -125,7 +136,7 @@ function latestOf({ figures }: RankedChannel, back: 0 | 1): RankedChannel['figur
 function barsOf(
   channels: readonly RankedChannel[],
   box: Rect,
-  { measureText = estimateTextWidth, texts, density }: ChannelsLayoutOptions,
+  { measureText = estimateTextWidth, texts, density, direction = 'ltr' }: ChannelsLayoutOptions,
 ): ChannelBar[] {
   const height = Math.min(ROW.most, box.height / Math.max(1, channels.length))
   const namesWidth = Math.min(
@@ -137,8 +148,18 @@ function barsOf(
     const value = latestOf(channel, 0)?.value ?? null
     return value === null ? texts.notStated : texts.share(value)
   }
-  const valuesWidth = Math.max(0, ...channels.map((channel) => measureText(valueText(channel), FONT_PX, 600)))
-  const length = Math.max(1, box.x + box.width - start - valuesWidth - SPACE)
+  const wasText = (channel: RankedChannel): string => {
+    const value = latestOf(channel, 1)?.value ?? null
+    if (value === null || (latestOf(channel, 0)?.value ?? null) === null) return ''
+    return direction === 'rtl' ? `← ${texts.share(value)}` : `${texts.share(value)} →`
+  }
+  const widest = (textOf: (channel: RankedChannel) => string, weight: number): number =>
+    Math.max(0, ...channels.map((channel) => measureText(textOf(channel), FONT_PX, weight)))
+  const knownText = (channel: RankedChannel): string => (latestOf(channel, 0)?.value == null ? '' : valueText(channel))
+  const room = box.x + box.width - start - widest(knownText, 600) - SPACE
+  const wasWidth = widest(wasText, 400) + GAP
+  const hasWas = density !== 'spark' && room - wasWidth >= LEAST_BARS * box.width
+  const length = Math.max(1, room - (hasWas ? wasWidth : 0))
   const shares = channels.flatMap((channel) => {
     const [now, before] = [latestOf(channel, 0), latestOf(channel, 1)]
     return [now?.value ?? 0, now?.rate?.high ?? 0, before?.value ?? 0]
@@ -160,15 +181,18 @@ function barsOf(
       whisker?.x2 ?? start,
       before?.value == null ? start : xOf(before.value),
     )
+    const was = hasWas ? wasText(channel) : ''
+    const valueX = end + SPACE * 0.75
     return {
       channel: channel.channel,
       name: { text: density === 'spark' ? '' : (lines[0] ?? ''), x: box.x, y: middle + BASELINE, anchor: 'start' },
       value: {
         text: density === 'spark' ? '' : valueText(channel),
-        x: end + SPACE * 0.75,
+        x: valueX + (was === '' ? 0 : measureText(was, FONT_PX) + GAP),
         y: middle + BASELINE,
         anchor: 'start',
       },
+      was: was === '' ? null : { text: was, x: valueX, y: middle + BASELINE, anchor: 'start' },
       bar: value === null ? null : { x: start, y: middle - thick / 2, width: xOf(value) - start, height: thick },
       before:
         before?.value == null ? null : { x: xOf(before.value), y1: middle - thick * 0.8, y2: middle + thick * 0.8 },
@@ -257,6 +281,7 @@ function mirrored(layout: ChannelsLayout): ChannelsLayout {
       ...bar,
       name: text(bar.name),
       value: text(bar.value),
+      was: bar.was === null ? null : text(bar.was),
       bar: bar.bar === null ? null : rect(bar.bar),
       before: bar.before === null ? null : { ...bar.before, x: widthPx - bar.before.x },
       whisker:

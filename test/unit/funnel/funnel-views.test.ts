@@ -13,6 +13,7 @@ import { createFormatter } from '../../../src/voice/common/formatter.js'
 import { describeChannels } from '../../../src/voice/funnel/describe-channels.js'
 import { describeFunnel } from '../../../src/voice/funnel/describe-funnel.js'
 import { describeFunnelPair } from '../../../src/voice/funnel/describe-funnel-pair.js'
+import { kpiPeriods } from '../../../src/voice/funnel/kpi-texts.js'
 import { funnelViewsEn } from '../../../src/voice/funnel/views-en.js'
 
 const SAMPLE = sampleJourneys()
@@ -96,6 +97,30 @@ describe('channels', () => {
     }
   })
 
+  it('say what their shares were before, the arrow pointing to what they are', () => {
+    const ranking = rankChannels([
+      { name: 'then', figures: [{ channel: 'social', value: 0.04 }] },
+      {
+        name: 'now',
+        figures: [
+          { channel: 'social', value: 0.13 },
+          { channel: 'new', value: 0.2 },
+        ],
+      },
+    ])
+    const texts = { share: String, notStated: '-', rank: String }
+    const wasIn = (direction: 'ltr' | 'rtl', widthPx: number): Record<string, string | undefined> => {
+      const { bars } = layoutChannels(ranking, { widthPx, heightPx: 240, direction, texts })
+      return Object.fromEntries(bars.map(({ channel, was }) => [channel, was?.text]))
+    }
+    expect(wasIn('ltr', 600)).toEqual({ new: undefined, social: '0.04 →' })
+    expect(wasIn('rtl', 600)).toEqual({ new: undefined, social: '← 0.04' })
+    expect(wasIn('ltr', 140)).toEqual({ new: undefined, social: undefined })
+    const { bars } = layoutChannels(ranking, { widthPx: 600, heightPx: 240, texts })
+    const social = bars.find(({ channel }) => channel === 'social')
+    expect(social?.value.x).toBeGreaterThan((social?.was?.x ?? Number.POSITIVE_INFINITY) + 20)
+  })
+
   it('that the size leaves out are counted', () => {
     const figures = Array.from({ length: 30 }, (_, i) => ({ channel: `c${i}`, value: i / 30 }))
     const texts = { share: String, notStated: '-', rank: String }
@@ -138,6 +163,19 @@ describe('two funnels in words', () => {
     expect(describeFunnelPair(totals(100, 60), totals(100, 58), options).title).toBe(
       'No change of rate between May and June can be told from chance',
     )
+  })
+})
+
+describe('a key figure', () => {
+  it('names the periods of the figure and of the one that it is compared with', () => {
+    const at = (month: number): number => Date.UTC(2026, month, 1)
+    const series = [null, 2, null, 3, null].map((value, i) => ({ startMs: at(i), value }))
+    expect(kpiPeriods({ series }, messages, formatter)).toEqual({
+      latest: `from ${formatter.date(at(3))}`,
+      before: `from ${formatter.date(at(1))}`,
+    })
+    expect(kpiPeriods({ series: series.slice(0, 2) }, messages, formatter).before).toBeNull()
+    expect(kpiPeriods({ series: [{ startMs: Number.NaN, value: 1 }] }, messages, formatter).latest).toBeNull()
   })
 })
 
