@@ -108,9 +108,19 @@ export function FunnelMultiplesChart(props: FunnelMultiplesChartProps): ReactEle
             {one.stages.map((stage) => (
               <MarkGroup key={stage.id} markKey={refKey(refOf(funnels, one.index, stage.id))}>
                 <rect {...stage.box} fill="transparent" />
-                <path d={stage.d} fill={theme.stage(stage.index, one.stages.length).fill} />
+                <path d={stage.d} fill={theme.stage(stage.ramp.index, stage.ramp.count).fill} />
               </MarkGroup>
             ))}
+          </g>
+        ))}
+      </g>
+      <g data-part="key" fontSize={FONT_PX.label} pointerEvents="none">
+        {layout.key.map(({ index, count, text, swatch, x, y }) => (
+          <g key={index}>
+            <rect {...swatch} fill={theme.stage(index, count).fill} />
+            <text x={x} y={y} direction="ltr" textAnchor={direction === 'rtl' ? 'end' : 'start'} fill={theme.paint.ink}>
+              {text}
+            </text>
           </g>
         ))}
       </g>

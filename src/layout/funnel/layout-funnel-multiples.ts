@@ -1,4 +1,5 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { Stage } from '../../model/journey-set.js'
 import type { Rect } from '../rect.js'
 import { fitText } from '../text/fit-text.js'
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
@@ -6,6 +7,7 @@ import { solveBeside } from './compose-funnel.js'
 import { between, boxOf, edgeOf } from './emit-shapes.js'
 import type { Point } from './funnel-layout.js'
 import { TYPE_PX } from './header-label.js'
+import { type LegendRowEntry, legendRows } from './legend-rows.js'
 import { type Profile, peakOf, scaled, thicknessAt } from './profile.js'
 import { type Projection, project } from './projection.js'
 import type { FunnelCurve } from './silhouette.js'
@@ -21,6 +23,8 @@ export interface FunnelMultipleStage {
   readonly id: string
   readonly index: number
   readonly arrivals: number
+  /** Its place in the ramp of colours: among all stages of the picture where those are known, else of its own funnel. */
+  readonly ramp: { readonly index: number; readonly count: number }
   readonly d: string
   readonly box: Rect
   readonly centre: Point
@@ -44,6 +48,8 @@ export interface FunnelMultiplesLayout {
   readonly heightPx: number
   readonly columns: number
   readonly funnels: readonly FunnelMultiple[]
+  /** The stages by their colours; empty where the funnels do not share their stages, or without room. */
+  readonly key: readonly (LegendRowEntry & { readonly index: number; readonly count: number })[]
   /** Px² per journey, one for all; 0 where all are empty. */
   readonly areaPerJourneyPx2: number
 }
@@ -66,6 +72,8 @@ const GAP = 16
 const HEAD = 20
 const STAGE_GAP = 1.5
 const STRONG = 600
+/** The key takes at most this share of the height. */
+const KEY_AT_MOST = 0.3
 
 /**
  * Funnels side by side on one scale, in as many columns as give the largest cells: areas compare
@@ -77,7 +85,15 @@ export function layoutFunnelMultiples(
 ): FunnelMultiplesLayout {
   const { widthPx, heightPx, margin = { top: 8, right: 8, bottom: 8, left: 8 }, direction = 'ltr' } = options
   const width = Math.max(1, widthPx - margin.left - margin.right)
-  const height = Math.max(1, heightPx - margin.top - margin.bottom)
+  const all = Math.max(1, heightPx - margin.top - margin.bottom)
+  const shared = sharedStages(funnels)
+  const legend = legendRows(
+    shared.map(({ label }) => label),
+    { x: margin.left, width, bottom: margin.top + all },
+    { measureText: options.measureText ?? estimateTextWidth, direction },
+  )
+  const hasKey = legend.heightPx <= all * KEY_AT_MOST
+  const height = all - (hasKey ? legend.heightPx : 0)
   const columns = columnsFor(funnels.length, width, height)
   const cell = cellOf(width, height, columns, Math.ceil(funnels.length / columns))
   const room = { width: Math.max(1, cell.width), height: Math.max(1, cell.height - HEAD) }
@@ -90,13 +106,14 @@ export function layoutFunnelMultiples(
     heightPx,
     columns,
     areaPerJourneyPx2,
+    key: hasKey ? legend.entries.map((entry, index) => ({ ...entry, index, count: shared.length })) : [],
     funnels: funnels.map((funnel, index) => {
       const column = index % columns
       const x = margin.left + (direction === 'rtl' ? columns - 1 - column : column) * (cell.width + GAP)
       const y = margin.top + Math.floor(index / columns) * (cell.height + GAP)
       const box = { x, y, ...cell }
       const one = solved[index] as Solved
-      return placed(funnel, index, box, one, areaPerJourneyPx2 / one.length, options)
+      return placed(funnel, { index, cell: box, factor: areaPerJourneyPx2 / one.length, shared }, one, options)
     }),
   }
 }
@@ -133,12 +150,27 @@ function solve(measure: FunnelMeasure, width: number, curve: FunnelCurve): Solve
   return { profiles: solveBeside(measure, plan), length: Math.max(1e-6, pitch - gap), pitch }
 }
 
+/** The stages of the longest funnel, if those of all others are among them: then one colour is one stage. */
+function sharedStages(funnels: readonly NamedFunnel[]): readonly Stage[] {
+  const longest = [...funnels].sort((a, b) => b.measure.stages.length - a.measure.stages.length)[0]
+  const stages = (longest?.measure.stages ?? []).map(({ stage }) => stage)
+  const ids = new Set(stages.map(({ id }) => id))
+  const isShared = funnels.every(({ measure }) => measure.stages.every(({ stage }) => ids.has(stage.id)))
+  return isShared && ids.size === stages.length ? stages : []
+}
+
+/** Where one funnel stands, px² per journey and length, and the stages that all share. */
+interface Cell {
+  readonly index: number
+  readonly cell: Rect
+  readonly factor: number
+  readonly shared: readonly Stage[]
+}
+
 function placed(
   { name, measure }: NamedFunnel,
-  index: number,
-  cell: Rect,
+  { index, cell, factor, shared }: Cell,
   { profiles, length, pitch }: Solved,
-  factor: number,
   { direction = 'ltr', measureText = estimateTextWidth, rateText }: FunnelMultiplesOptions,
 ): FunnelMultiple {
   const isRtl = direction === 'rtl'
@@ -161,10 +193,12 @@ function placed(
       const profile = scaled(profiles[i] as Profile, factor)
       const edge = (share: number): ReturnType<typeof edgeOf> => edgeOf(profile, i * pitch, share)
       const half = peakOf(profile) / 2
+      const among = shared.findIndex(({ id }) => id === stage.id)
       return {
         id: stage.id,
         index: i,
         arrivals,
+        ramp: among < 0 ? { index: i, count: measure.stages.length } : { index: among, count: shared.length },
         d: between(edge(-0.5), edge(0.5), projection, thicknessAt(profile, length / 2)),
         box: boxOf(projection, [i * pitch, -half], [i * pitch + length, half]),
         centre: project(projection, [i * pitch + length / 2, 0]),

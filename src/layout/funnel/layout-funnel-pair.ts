@@ -1,6 +1,6 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Density } from '../density.js'
-import type { Rect } from '../rect.js'
+import { overlaps, type Rect } from '../rect.js'
 import { fitText } from '../text/fit-text.js'
 import { type SilhouettePlan, solveBeside } from './compose-funnel.js'
 import { between, boxOf, type Edge, edgeOf } from './emit-shapes.js'
@@ -14,6 +14,7 @@ import {
 import { headerLabel, LINE, TYPE_PX } from './header-label.js'
 import { type Profile, peakOf, scaled, thicknessAt } from './profile.js'
 import { type Projection, project } from './projection.js'
+import type { StageHeaders } from './stage-headers.js'
 
 /** How two funnels are laid together: one outlined over the other, or half against half. */
 export type FunnelPairForm = 'ghost' | 'mirror'
@@ -52,7 +53,7 @@ export interface FunnelPairOptions
   extends Omit<FunnelLayoutOptions, 'scale' | 'streams' | 'besides' | 'base' | 'named' | 'neck'> {
   /** Default `ghost`. */
   readonly form?: FunnelPairForm | undefined
-  /** Names of the two, written with the counts into the halves. Default: none are written. */
+  /** Names of the two, written with the counts of the earlier one, or with both into the halves. Default: none are written. */
   readonly names?: { readonly earlier: string; readonly later: string } | undefined
 }
 
@@ -67,7 +68,7 @@ const SHARES = {
 /**
  * Two funnels on the stages of the later one, matched by id, on one scale: the earlier as an outline
  * over the later, or as the half above (standing: on the left) against the later below. The headers
- * are those of the later one; `texts.base` may write a difference beside each rate. Pure; linear.
+ * are those of the later one, with the counts of the earlier one beside them; `texts.base` may write a difference beside each rate. Pure; linear.
  */
 export function layoutFunnelPair(
   earlier: FunnelMeasure,
@@ -89,6 +90,8 @@ export function layoutFunnelPair(
     later: solved.later.map((profile) => scaled(profile, factor)),
   }
   const pair: Pair = { form, profiles, pitch, stageLength, projection }
+  const counts = countsOf(earlier, later)
+  const before = names === undefined ? [] : earlierCounts(frame.headers, counts.earlier, names, resolved)
   const upper = form === 'mirror' ? profiles.earlier.map((profile) => scaled(profile, 2)) : profiles.later
   return {
     widthPx: resolved.widthPx,
@@ -99,8 +102,9 @@ export function layoutFunnelPair(
     stages: pairStages(pair, earlier, later),
     labels: [
       ...frame.headers.labels,
+      ...before,
       ...(form === 'mirror' && names !== undefined && resolved.density !== 'spark'
-        ? halfLabels(pair, countsOf(earlier, later), names, resolved)
+        ? halfLabels(pair, before.length === 0 ? counts : null, names, resolved)
         : []),
     ],
     pills: frame.headers.pills.map(({ stage, box, thin }) => ({ stage, box, thin })),
@@ -169,13 +173,61 @@ function pairStages(pair: Pair, earlier: FunnelMeasure, later: FunnelMeasure): F
   })
 }
 
+/** Between a number and what stands beside it, px. */
+const BESIDE = 6
 const ROOM_FOR_TEXT = 18
 const INSET = 8
 
-/** The counts of both halves in the middle of their stages, the first with the name, each where it is thick enough. */
+/**
+ * What the earlier one counted, small beside each number of the later one: below it (lying) or behind
+ * it (standing). The first bears the name where there is room for it. All or none: a row with holes
+ * would be read as zeros.
+ */
+function earlierCounts(
+  { labels, extentPx }: StageHeaders,
+  counts: readonly number[],
+  { earlier }: Readonly<Record<Period, string>>,
+  { orientation, direction, measureText, texts }: ResolvedFunnelLayoutOptions,
+): FunnelLabel[] {
+  const isLying = orientation === 'horizontal'
+  const numbers = labels.filter(({ tone }) => tone === 'number')
+  const rowY = labels.find(({ tone }) => tone === 'base')?.y
+  if (numbers.length !== counts.length || (isLying && rowY === undefined)) return []
+  const mirror = direction === 'rtl' ? -1 : 1
+  const edge = Math.min(...labels.map(({ box }) => box.x))
+  const farEdge = Math.max(...labels.map(({ box }) => box.x + box.width))
+  const setAt = ({ of, x, y, box }: FunnelLabel, text: string): FunnelLabel => {
+    const at = isLying
+      ? ({ x, y: rowY ?? y, anchor: 'middle' } as const)
+      : ({
+          x: mirror === 1 ? box.x + box.width + BESIDE : box.x - BESIDE,
+          y,
+          anchor: mirror === 1 ? 'start' : 'end',
+        } as const)
+    return headerLabel({ of, tone: 'base', lines: [text], ...at }, measureText)
+  }
+  const isFree = ({ box }: FunnelLabel): boolean =>
+    labels.every(
+      (other) => !overlaps(other.box, { ...box, x: box.x - BESIDE + 1, width: box.width + 2 * BESIDE - 2 }),
+    ) &&
+    (isLying || (mirror === 1 ? box.x + box.width <= edge + extentPx : box.x >= farEdge - extentPx))
+  const found = numbers.map((number, i) => {
+    const count = texts.count(counts[i] ?? 0)
+    return [`${earlier}: ${count}`, count].map((text) => setAt(number, text)).filter(isFree)
+  })
+  if (found.some((forms) => forms.length === 0)) return []
+  // The name at each, or at the first only.
+  const isNamed = found.every((forms) => forms.length === 2)
+  return found.map((forms, i) => (isNamed || i === 0 ? forms[0] : forms.at(-1)) as FunnelLabel)
+}
+
+/**
+ * In the middle of each half's stages: the counts, the first with the name, each where it is thick
+ * enough; without counts the names, once.
+ */
 function halfLabels(
   { profiles, pitch, stageLength, projection }: Pair,
-  counts: Readonly<Record<Period, readonly number[]>>,
+  counts: Readonly<Record<Period, readonly number[]>> | null,
   names: Readonly<Record<Period, string>>,
   { orientation, measureText, texts }: ResolvedFunnelLayoutOptions,
 ): FunnelLabel[] {
@@ -183,17 +235,17 @@ function halfLabels(
   return (['earlier', 'later'] as const).flatMap((period) =>
     profiles[period].flatMap((profile, i) => {
       const thick = thicknessAt(profile, stageLength / 2)
-      const count = texts.count(counts[period][i] ?? 0)
+      const count = texts.count(counts?.[period][i] ?? 0)
+      const forms =
+        counts === null ? (i === 0 ? [names[period]] : []) : i === 0 ? [`${names[period]}: ${count}`, count] : [count]
       const maxWidthPx = (isLying ? stageLength : thick) - 2 * INSET
       const box = {
         maxWidthPx,
-        maxLines: isLying && thick > 2 * ROOM_FOR_TEXT ? 2 : 1,
+        maxLines: (isLying ? thick : stageLength) > 2 * ROOM_FOR_TEXT ? 2 : 1,
         fontPx: TYPE_PX.label,
         measureText,
       }
-      const fitted = (i === 0 ? [`${names[period]}: ${count}`, count] : [count])
-        .map((text) => fitText(text, box))
-        .find(({ complete }) => complete)
+      const fitted = forms.map((text) => fitText(text, box)).find(({ complete }) => complete)
       if (fitted === undefined || (isLying ? thick : stageLength) < ROOM_FOR_TEXT) return []
       const { lines } = fitted
       const { x, y } = project(projection, [i * pitch + stageLength / 2, ((period === 'earlier' ? -1 : 1) * thick) / 2])

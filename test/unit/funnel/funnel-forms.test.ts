@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { FunnelLayoutOptions } from '../../../src/layout/funnel/funnel-layout-options.js'
 import { layoutFunnel } from '../../../src/layout/funnel/layout-funnel.js'
 import { layoutFunnelMultiples } from '../../../src/layout/funnel/layout-funnel-multiples.js'
-import { layoutFunnelPair } from '../../../src/layout/funnel/layout-funnel-pair.js'
+import { type FunnelPairLayout, layoutFunnelPair } from '../../../src/layout/funnel/layout-funnel-pair.js'
 import { outlineFunnel } from '../../../src/layout/funnel/outline-funnel.js'
+import { overlaps } from '../../../src/layout/rect.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import type { FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
@@ -173,7 +174,68 @@ describe('two funnels', () => {
   })
 })
 
+describe('the counts of the earlier of two funnels', () => {
+  const [earlier, later] = [totals(623, 402, 51), totals(535, 441, 52)]
+  const names = { earlier: 'May', later: 'June' }
+  const wordsOf = ({ labels }: FunnelPairLayout): string[] =>
+    labels.flatMap(({ lines }) => [lines.map((runs) => runs.map(({ text }) => text).join(' ')).join(' ')])
+
+  it('stand small at those of the later one, which they do not touch', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      for (const form of ['ghost', 'mirror'] as const) {
+        const layout = layoutFunnelPair(earlier, later, { widthPx: 900, heightPx: 420, form, names, direction })
+        const words = wordsOf(layout)
+        for (const text of ['May: 623', 'May: 402', 'May: 51', '535']) expect(words).toContain(text)
+        expect(words.filter((text) => text === 'June').length).toBe(form === 'mirror' ? 1 : 0)
+        const boxes = layout.labels.map(({ box }) => box)
+        expect(boxes.some((a, i) => boxes.slice(i + 1).some((b) => overlaps(a, b)))).toBe(false)
+      }
+    }
+  })
+
+  it('stand in the halves where the headers have no room, or nowhere, but never at some stages only', () => {
+    for (const form of ['ghost', 'mirror'] as const) {
+      const layout = layoutFunnelPair(earlier, later, {
+        widthPx: 300,
+        heightPx: 500,
+        form,
+        names,
+        orientation: 'vertical',
+      })
+      const small = layout.labels.filter(({ tone, lines }) => tone === 'base' && !/of/.test(lines[0]?.[0]?.text ?? ''))
+      expect([0, 3]).toContain(small.length)
+      if (form === 'mirror') expect(wordsOf(layout).some((text) => text.endsWith('623'))).toBe(true)
+    }
+  })
+})
+
 describe('several funnels', () => {
+  it('have one colour per stage and a key where they share their stages', () => {
+    const whole = totals(80, 60, 40)
+    const late = { ...whole, stages: whole.stages.slice(1) }
+    const at = { widthPx: 600, heightPx: 300, rateText: () => '5%' }
+    const shared = layoutFunnelMultiples(
+      [
+        { name: 'late', measure: late },
+        { name: 'whole', measure: whole },
+      ],
+      at,
+    )
+    expect(shared.key.map(({ text }) => text)).toEqual(whole.stages.map(({ stage }) => stage.label))
+    expect(shared.funnels[0]?.stages.map(({ ramp }) => ramp)).toEqual([1, 2].map((index) => ({ index, count: 3 })))
+    const other = funnelFromTotals([{ stage: 'elsewhere', count: 3 }])
+    const apart = layoutFunnelMultiples(
+      [
+        { name: 'other', measure: other },
+        { name: 'whole', measure: whole },
+      ],
+      at,
+    )
+    expect(apart.key).toEqual([])
+    expect(apart.funnels[0]?.stages.map(({ ramp }) => ramp)).toEqual([{ index: 0, count: 1 }])
+    expect(layoutFunnelMultiples([{ name: 'whole', measure: whole }], { ...at, heightPx: 40 }).key).toEqual([])
+  })
+
   it('are on one scale, however many stages each has', () => {
     const funnels = [totals(100, 50), totals(80, 60, 40, 20, 10), totals(7)].map((measure, i) => ({
       name: `${i}`,
