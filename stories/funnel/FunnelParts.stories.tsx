@@ -132,6 +132,8 @@ export const OwnLabelsAndTooltip: Story = {
     canvas.getByRole('application').focus()
     await userEvent.keyboard('{ArrowRight}')
     await expect(canvas.getByTestId('told')).toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    ;(document.activeElement as HTMLElement | null)?.blur()
   },
 }
 

@@ -24,7 +24,7 @@ type Story = StoryObj
 
 interface BoxProps {
   readonly width?: number
-  readonly height?: number
+  readonly height?: number | string
   readonly note?: string
   readonly children: ReactNode
 }
@@ -37,6 +37,9 @@ function Box({ width, height = 520, note = sampleLabel, children }: BoxProps): R
     </div>
   )
 }
+
+/** Strips under a standing funnel are lists: narrow pages need more height. */
+const tall = (wide: number, narrow: number): string => `max(${wide}px, calc(${narrow}px - 1.1 * (100vw - 320px)))`
 
 /** Question 3. Which stage fell? The later half of the year filled, the earlier as an outline; every difference with its interval. */
 export const GhostOfTheEarlierPeriod: Story = {
@@ -91,7 +94,7 @@ export const GhostLayer: Story = {
 /** Questions 3 and 9. The key figure of each stage with its target, its course, and the channels responsible where it fell. */
 export const KeyFigures: Story = {
   render: () => (
-    <Box height={680} note={madeUp}>
+    <Box height={tall(680, 960)} note={madeUp}>
       <FunnelChart journeys={fallen} footer={<Funnel.Kpis kpis={kpis} />} />
     </Box>
   ),
@@ -118,7 +121,7 @@ export const KeyFiguresStanding: Story = {
 /** How long does it take to go on? Medians, the middle half, and small histograms. */
 export const TimesToGoOn: Story = {
   render: () => (
-    <Box height={620}>
+    <Box height={tall(620, 1080)}>
       <FunnelChart journeys={journeys} footer={<Funnel.Times />} />
     </Box>
   ),

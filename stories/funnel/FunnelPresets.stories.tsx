@@ -23,9 +23,12 @@ type Story = StoryObj
 
 interface BoxProps {
   readonly width?: number
-  readonly height?: number
+  readonly height?: number | string
   readonly children: ReactNode
 }
+
+/** Strips under a standing funnel are lists: narrow pages need more height. */
+const tall = (wide: number, narrow: number): string => `max(${wide}px, calc(${narrow}px - 1.1 * (100vw - 320px)))`
 
 function Box({ width, height = 480, children }: BoxProps): ReactElement {
   return (
@@ -70,7 +73,7 @@ const extended = even(extendedFive, [0.6, 0.5, 0.7, 0.5, 0.6])
 /** Question 8. Is every stage served? Five stages, each with its guiding question, what costs nothing and what is paid for. */
 export const ExtendedFiveWithTactics: Story = {
   render: () => (
-    <Box height={760}>
+    <Box height={tall(760, 1500)}>
       <FunnelChart journeys={extended} footer={<Funnel.Guide />} />
     </Box>
   ),
@@ -98,7 +101,7 @@ const levels = presetJourneys(awarenessLevels, LEVELS)
 /** Question 10. Which content fits who enters at each level? People enter at any of the five. */
 export const AwarenessLevels: Story = {
   render: () => (
-    <Box height={620}>
+    <Box height={tall(620, 1060)}>
       <FunnelChart journeys={levels} footer={<Funnel.Guide />} />
     </Box>
   ),
