@@ -93,7 +93,8 @@ export function useCirclesState(
   const byName = byNameOf(props, messages)
   const { angle: hasAngle = true } = props
   const description = useMemo(() => {
-    const shown = { moment, scale, layout: isEarly ? null : layout, journeys, by: byName, hasAngle }
+    const picture = { layout: isEarly ? null : layout, foresees: isEarly }
+    const shown = { ...picture, moment, scale, journeys, by: byName, hasAngle }
     return keptWords(measure, { ...voice, ...shown })
   }, [measure, voice, moment, scale, isEarly, layout, journeys, byName, hasAngle])
   const { events = NO_EVENTS, decay, by = null } = props

@@ -26,6 +26,11 @@ export interface DescribeCirclesOptions {
   readonly by?: string | null
   /** True where the angle tells that, too. Default: where `by` is given. */
   readonly hasAngle?: boolean
+  /**
+   * True before a picture is laid out that will be: key and notes then foretell what it will need, so that the room
+   * they take is known and one layout is enough. Default false.
+   */
+  readonly foresees?: boolean
   /** The set that was measured, for what reading it reported. */
   readonly journeys?: JourneySet | null
 }
@@ -68,7 +73,7 @@ function keyFacts(measure: CirclesMeasure, options: DescribeCirclesOptions): Cir
       dotsShown: hasMembers,
       by,
       hasAngle,
-      hasTicks: false,
+      hasTicks: options.foresees === true && foreseenTick(periodOf(measure, moment)) > 0,
       hasRings: hasMembers,
       hasGround: false,
       hasInward: (moves?.inward ?? 0) > 0 || moves?.entries.some((count) => count > 0) === true,
@@ -239,6 +244,28 @@ export function arrivals({ touchMoves }: CirclesPeriod, ring: number, direction:
   return steps + jumped.reduce((sum, { count }) => sum + count, 0)
 }
 
+/** How many arcs a picture draws at most in each direction, and ticks about. */
+const FORESEEN = { arcsPerSide: 3, ticks: 20 } as const
+
+/** What notes tell of the picture, or of the one to be expected; 0 where there is nothing to tell. */
+function notedOf(
+  period: CirclesPeriod,
+  { layout = null, foresees = false }: DescribeCirclesOptions,
+): { readonly undrawnJumps: number; readonly tick: number } {
+  if (layout !== null) return { undrawnJumps: layout.undrawnJumps, tick: layout.ticks?.actorsPerTick ?? 0 }
+  if (!foresees || period.touchMoves === null) return { undrawnJumps: 0, tick: 0 }
+  const { entries, jumps } = period.touchMoves
+  const inward = [...entries.slice(1), ...jumps.filter(({ from, to }) => to > from).map(({ count }) => count)]
+  const outward = jumps.filter(({ from, to }) => to < from).map(({ count }) => count)
+  const undrawn = [inward, outward].flatMap((counts) => [...counts].sort((a, b) => b - a).slice(FORESEEN.arcsPerSide))
+  return { undrawnJumps: undrawn.reduce((sum, count) => sum + count, 0), tick: foreseenTick(period) }
+}
+
+/** People per tick, about; 0: no ticks. */
+function foreseenTick({ cycles }: CirclesPeriod): number {
+  return cycles === null ? 0 : Math.ceil((cycles.once + cycles.twice + cycles.thrice) / FORESEEN.ticks)
+}
+
 /** Of many names the first: all of them stand in the table. */
 function shortened(names: readonly string[]): readonly string[] {
   return names.length > NAMES_AT_MOST + 1 ? [...names.slice(0, NAMES_AT_MOST), '…'] : names
@@ -255,13 +282,14 @@ function notesOf(measure: CirclesMeasure, options: DescribeCirclesOptions): read
   const unobserved = touchMoves?.unobserved ?? 0
   const thin =
     layout?.rings.filter(({ tooThin }) => tooThin).map(({ ring }) => clipped(measure.stages[ring]?.label ?? '')) ?? []
+  const { undrawnJumps, tick } = notedOf(periodOf(measure, moment), options)
   const isPartial = typeof moment === 'number' && measure.series[moment]?.partial === true
   return [
     ...(measure.stages.length > 0 && outside + left > 0 ? [messages.notYetIn(outside, left, f)] : []),
     ...(isPartial ? [messages.partialPeriod] : []),
-    ...(layout !== null && layout.undrawnJumps > 0 ? [messages.undrawnJumps(layout.undrawnJumps, f)] : []),
+    ...(undrawnJumps > 0 ? [messages.undrawnJumps(undrawnJumps, f)] : []),
     ...(unobserved > 0 ? [messages.unobserved(unobserved, f)] : []),
-    ...(layout !== null && layout.ticks !== null ? [messages.tick(layout.ticks.actorsPerTick, f)] : []),
+    ...(tick > 0 ? [messages.tick(tick, f)] : []),
     ...(thin.length > 0 ? [messages.tooThin(shortened(thin), f)] : []),
     ...(layout?.rings.some(({ hollow }) => hollow !== null) ? [messages.hollow(layout.actorsPerDot, f)] : []),
     ...(measure.decayMs === null ? [] : [messages.decay(measure.decayMs, touchMoves?.decayed ?? 0, f)]),

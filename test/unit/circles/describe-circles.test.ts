@@ -40,6 +40,22 @@ describe('describeCircles', () => {
     expect(inWords(sample).summary).toContain('1,200 of 1,200 people stand in a ring')
   })
 
+  it('foretells key and notes of a picture before it is laid out, so that their room is known', () => {
+    const formatter = createFormatter('en')
+    const options = { messages: circlesEn, common: commonEn, formatter }
+    const texts = circlesTexts(sample, { messages: circlesEn, formatter })
+    const layout = layoutCircles(sample, { width: 900, height: 600, measureText: estimateTextWidth, texts })
+    const [before, after] = [
+      describeCircles(sample, { ...options, foresees: true }),
+      describeCircles(sample, { ...options, layout }),
+    ]
+    expect(before.readingKey).toBe(after.readingKey)
+    expect(before.notes.map((note) => note.replaceAll(/\d+/g, 'n'))).toEqual(
+      after.notes.map((note) => note.replaceAll(/\d+/g, 'n')),
+    )
+    expect(before.notes[0]).toBe(after.notes[0])
+  })
+
   it('has a table whose people add up, with those outside and those lost', () => {
     const { rows, columns } = inWords(sample, 3).table
     const people = rows.map((row) => Number((row[1] ?? '').replaceAll(',', '')))

@@ -425,7 +425,7 @@ describe('the time line', () => {
   it('leaves out events that lie outside, and never overlaps their labels', () => {
     const at = (day: number, label: string) => ({ timeMs: Date.UTC(2025, 3, day), label })
     const events = [at(2, 'A long first label'), at(4, 'A long second label'), { timeMs: 0, label: 'Long ago' }]
-    const { marks } = layoutTimeline(sample, { ...options, width: 400, events })
+    const { marks } = layoutTimeline(sample, { ...options, width: 500, events })
     expect(marks.map(({ label }) => label)).toEqual(['A long first label', 'A long second label'])
     const spans = marks.map(({ x, textX, anchor, lines }) => {
       const width = estimateTextWidth(lines[0] ?? '', 12)
