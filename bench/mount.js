@@ -55,10 +55,10 @@ await browser.close()
  * @param {...unknown} args
  */
 function call(page, name, ...args) {
-  return page.evaluate(([one, given]) => /** @type {any} */ (window)[/** @type {any} */ (one)](.../** @type {any} */ (given)), [
-    name,
-    args,
-  ])
+  return page.evaluate(
+    ([one, given]) => /** @type {any} */ (window)[/** @type {any} */ (one)](.../** @type {any} */ (given)),
+    [name, args],
+  )
 }
 
 /**

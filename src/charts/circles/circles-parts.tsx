@@ -65,7 +65,9 @@ export const CirclesLabels: Part<{ readonly render?: LadderTextRender }> = creat
 
 /** The dot of a chosen actor, where it is among those drawn; else -1. */
 function useChosenDot(ids: readonly string[]): number {
-  const { isSelected } = useMarkState()
-  const keys = useMemo(() => ids.map((actor) => refKey({ kind: 'actor', actor })), [ids])
-  return useMemo(() => keys.findIndex(isSelected), [keys, isSelected])
+  const { isSelected, isAnySelected = true } = useMarkState()
+  return useMemo(
+    () => (isAnySelected ? ids.findIndex((actor) => isSelected(refKey({ kind: 'actor', actor }))) : -1),
+    [ids, isSelected, isAnySelected],
+  )
 }

@@ -57,11 +57,7 @@ export function useLoopChart(props: LoopChartProps): LoopChartState {
 }
 
 /** As `useLoopChart`, on a shell; `isEarly` while its size is not yet known and nothing need be drawn. */
-export function useLoopModel(
-  shell: ChartShell<LoopMeasure>,
-  props: LoopChartProps,
-  isEarly: boolean,
-): LoopChartState {
+export function useLoopModel(shell: ChartShell<LoopMeasure>, props: LoopChartProps, isEarly: boolean): LoopChartState {
   const { journeys, common, formatter, margin, density, measureText } = shell
   const { width, height } = shell.plot
   const messages = shell.locale.loop ?? loopEn

@@ -65,7 +65,11 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
   const { active, emphases, selectedKeys, showsTable } = interaction
   const states = useMarkStates(
     useMemo<MarkState>(
-      () => ({ emphasisOf: (key) => emphasisOf(emphases, key), isSelected: (key) => selectedKeys.has(key) }),
+      () => ({
+        emphasisOf: (key) => emphasisOf(emphases, key),
+        isSelected: (key) => selectedKeys.has(key),
+        isAnySelected: selectedKeys.size > 0,
+      }),
       [emphases, selectedKeys],
     ),
   )

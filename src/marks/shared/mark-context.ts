@@ -16,6 +16,8 @@ export interface MarkPaints {
 export interface MarkState {
   readonly emphasisOf: (key: string) => Emphasis
   readonly isSelected: (key: string) => boolean
+  /** False where no key at all is selected, so that thousands need not be asked for. */
+  readonly isAnySelected?: boolean
 }
 
 /** The state as something to listen to, so that only marks whose own state changes render again. */
