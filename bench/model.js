@@ -17,7 +17,8 @@ import { touchLog, writeCsv } from './touch-log.js'
  *
  * @typedef {Record<
  *   | 'read' | 'build' | 'measures' | 'total' | 'touchBytes' | 'dimensionBytes' | 'journeyBytes' | 'peakArrayBytes'
- *   | 'peakBytes' | 'append' | 'rebuild' | 'solve' | 'whatIf' | 'calibration' | 'csv' | 'sql',
+ *   | 'peakBytes' | 'firstAppend' | 'append' | 'rebuild' | 'firstSolve' | 'solve' | 'whatIf' | 'calibration' | 'csv'
+ *   | 'sql',
  *   number
  * >} Told
  */
@@ -62,10 +63,16 @@ const rows = [
     `${((100 * append.append) / append.rebuild).toFixed(1)} % of a rebuild`,
   ],
   [
+    'appending them for the first time, not yet compiled',
+    `${append.firstAppend.toFixed(0)} ms`,
+    `${((100 * append.firstAppend) / append.rebuild).toFixed(1)} % of a rebuild`,
+  ],
+  [
     'chain of 100 touchpoints',
     `${chain.solve.toFixed(1)} ms`,
     `${(chain.solve / chain.calibration).toFixed(3)} of the calibration loop`,
   ],
+  ['chain for the first time, not yet compiled', `${chain.firstSolve.toFixed(1)} ms`, ''],
   ['what if, a step', `${(chain.whatIf * 1e6).toFixed(0)} ns`, ''],
 ]
 console.log('\n| what | processor time or size | beside it |\n| --- | --- | --- |')

@@ -26,7 +26,7 @@ export interface ColumnPlan {
 export function columnTouches(plan: ColumnPlan, options: TimeOptions, timeZone: string): TouchTable {
   const { roles, count } = plan
   const issues: Issues = new DiagnosticCollector<JourneyIssueKind>(journeyIssueSeverity)
-  const actor = texts(roles.actor, count)
+  const actor = actors(roles.actor, count)
   const named = namedRows(actor, roles.actor, issues)
   const timeMs = times(roles.time, named, { options, timeZone, issues, count })
   const rows = timedRows(named, timeMs)
@@ -73,6 +73,17 @@ export function texts(view: ColumnView | undefined, count: number): DictionaryCo
   return column.column()
 }
 
+/**
+ * Actors are many, and the build sorts them anyway and finds those that stand twice; so a dictionary of sound ids is
+ * taken as it is, without looking for repeats.
+ */
+function actors(view: ColumnView | undefined, count: number): DictionaryColumn {
+  const { coded } = view ?? {}
+  return coded !== undefined && areTexts(coded.values)
+    ? { values: coded.values, codes: coded.codes }
+    : texts(view, count)
+}
+
 /** The codes as they are where every value is a trimmed text and stands once; else codes of such values. */
 function cleanDictionary(raw: readonly unknown[], codes: CodeColumn): DictionaryColumn {
   if (isClean(raw)) return { values: raw, codes }
@@ -87,7 +98,11 @@ function cleanDictionary(raw: readonly unknown[], codes: CodeColumn): Dictionary
 }
 
 function isClean(raw: readonly unknown[]): raw is readonly string[] {
-  return raw.every((value) => typeof value === 'string' && value !== '' && value.trim() === value) && isDistinct(raw)
+  return areTexts(raw) && isDistinct(raw)
+}
+
+function areTexts(raw: readonly unknown[]): raw is readonly string[] {
+  return raw.every((value) => typeof value === 'string' && value !== '' && value.trim() === value)
 }
 
 function isDistinct(values: readonly unknown[]): boolean {

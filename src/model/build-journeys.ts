@@ -138,7 +138,7 @@ function* orderedRows(
   yield 0.2
   yield* partOf(orderTies(touches, order, marks, definition.ties, issues), 0.2, 0.7)
   yield 0.7
-  return gatherRows({ ...touches, ...marks }, order.rows, order.time)
+  return gatherRows({ ...touches, ...marks }, order.rows, order.time, marks.ofTouchpoint)
 }
 
 function patienceOf({ touches, order, window, definition }: Build, rows: RowColumns): Steps<SettledPatience> {
@@ -191,7 +191,7 @@ function assemble(
     actorRows: order.actorRows,
     rows,
     journeys,
-    dimensions: gatherDimensions(touches.dimensions, order.rows),
+    dimensions: gatherDimensions(touches.dimensions, order.rows, rows.touchpoint),
     rules: {
       cut: definition.cut,
       ties: definition.ties,

@@ -64,11 +64,12 @@ export function changedRows(
   const { touches, marks, referrerCodes, baseRows } = mixedRows(log, added, { ...changed, isWhole }, referrers)
   const before = duplicatesIn(log, headOf(touches, baseRows, log), headMarks(marks, baseRows.length))
   const { order, issue } = ordered(log, touches, marks)
+  const rows = gatherRows({ ...touches, ...marks }, order.rows, order.time)
   return {
     isWhole,
     order,
-    rows: gatherRows({ ...touches, ...marks }, order.rows, order.time),
-    dimensions: gatherDimensions(touches.dimensions, order.rows),
+    rows,
+    dimensions: gatherDimensions(touches.dimensions, order.rows, rows.touchpoint),
     sequence: touches.sequence ? gather(touches.sequence, order.rows, new Float64Array(touches.count)) : NO_NUMBERS,
     referrers: gather(referrerCodes, order.rows, new Int32Array(touches.count)),
     duplicates: { more: (issue?.count ?? 0) - before, examples: issue?.examples ?? [] },

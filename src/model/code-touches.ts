@@ -2,8 +2,8 @@ import { type CodeColumn, codeColumn } from '../foundation/code-column.js'
 import { codePointRanks } from '../foundation/code-point-ranks.js'
 import { sortByCodePoint } from '../foundation/sort-by-code-point.js'
 import { partOf, type Steps } from '../foundation/steps.js'
+import type { GatheredDimension } from './gather-rows.js'
 import { type JourneyIssueLog, reportRows } from './journey-issue-log.js'
-import type { Dimension } from './journey-set.js'
 import type { ResolvedJourneyDefinition, ResolvedTouchpoint } from './resolve-definition.js'
 import { type DictionaryOrder, dictionaryOrder, recoded, sortedDictionary } from './sorted-dictionary.js'
 import { sourceOf, type TouchTable } from './touch-table.js'
@@ -42,7 +42,7 @@ export interface CodedTouches {
   /** Whom rows name as referrer, known or not, aliases resolved; null where no row names one. */
   readonly referrers: { readonly ids: readonly string[]; readonly codes: CodeColumn } | null
   /** By name. */
-  readonly dimensions: readonly Dimension[]
+  readonly dimensions: readonly GatheredDimension[]
   readonly source?: Int32Array
 }
 
@@ -141,16 +141,28 @@ function codeReferrers(
   return codes
 }
 
-function* codeDimensions(table: TouchTable, coded: CodedTouchpoints): Steps<readonly Dimension[]> {
+function* codeDimensions(table: TouchTable, coded: CodedTouchpoints): Steps<readonly GatheredDimension[]> {
   const columns = new Map(Object.entries(table.dimensions))
+  const ownChannel = columns.get('channel')
   if (coded.touchpoints.some(({ channel }) => channel !== undefined)) {
-    columns.set('channel', channelColumn(columns.get('channel'), coded))
+    columns.set('channel', channelColumn(ownChannel, coded))
   }
   const names = sortByCodePoint([...columns.keys()])
-  const dimensions: Dimension[] = []
+  const dimensions: GatheredDimension[] = []
   for (const name of names) {
     const column = columns.get(name)
-    if (column !== undefined) dimensions.push({ name, ...sortedDictionary(column) })
+    if (column === undefined) continue
+    const sorted = sortedDictionary(column)
+    const isByTouchpoint = name === 'channel' && ownChannel === undefined
+    dimensions.push({
+      name,
+      ...sorted,
+      ...(isByTouchpoint && {
+        ofTouchpoint: Int32Array.from(coded.touchpoints, ({ channel }) =>
+          channel === undefined ? -1 : sorted.values.indexOf(channel),
+        ),
+      }),
+    })
     yield dimensions.length / names.length
   }
   return dimensions

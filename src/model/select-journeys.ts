@@ -25,7 +25,7 @@ export function selectJourneys<StageId extends string, TouchpointId extends stri
     actorRows: picked.actorRows,
     rows,
     journeys,
-    dimensions: gatherDimensions(set.dimensions, picked.rows),
+    dimensions: gatherDimensions(set.dimensions, picked.rows, rows.touchpoint),
     totals: countTotals(picked.actors, rows, journeys, picked.afterGoal),
   }
 }

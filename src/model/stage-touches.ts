@@ -14,6 +14,16 @@ export interface Staging {
   readonly from: StagesFrom
 }
 
+/** The marks of rows, and those that follow from the touchpoint alone. */
+export interface MarkedTouches extends TouchMarks {
+  /** Per touchpoint; null where rows have marks of their own. A row without touchpoint has stage -1 and no mark. */
+  readonly ofTouchpoint: {
+    readonly stage: Int32Array | null
+    readonly conversion: Uint8Array | null
+    readonly loss: Uint8Array | null
+  }
+}
+
 /** A staging in which touchpoints stand where the definition puts them. */
 export function stagingByDefinition(touches: CodedTouches, stages: readonly Stage[], from: StagesFrom): Staging {
   const positionOf = stagePositions(stages)
@@ -31,12 +41,20 @@ export function markTouches(
   staging: Staging,
   definition: ResolvedJourneyDefinition,
   issues: JourneyIssueLog,
-): TouchMarks {
+): MarkedTouches {
   const stage = effectiveStages(touches, staging, issues)
+  const stageOf = touches.ownStage.length === 0 ? staging.touchpointStage : null
+  const markOf = (own: Uint8Array, rule: ResolvedMarkRule): Uint8Array | null =>
+    stageOf === null || own.length > 0 ? null : touchpointMarks(touches, staging, stageOf, rule)
   return {
     stage,
     conversion: filled(marked(touches, staging, stage, touches.conversion, definition.conversion), touches.count),
     loss: marked(touches, staging, stage, touches.loss, definition.loss),
+    ofTouchpoint: {
+      stage: stageOf,
+      conversion: markOf(touches.conversion, definition.conversion),
+      loss: markOf(touches.loss, definition.loss),
+    },
   }
 }
 
@@ -70,6 +88,19 @@ function effectiveStages(touches: CodedTouches, staging: Staging, issues: Journe
     return `${ownText(row)}, while "${touches.touchpoints[place]?.id}" stands in "${other}"`
   })
   return stage
+}
+
+/** Per touchpoint: 1 where the rule names it or its stage. */
+function touchpointMarks(
+  { touchpoints }: CodedTouches,
+  { stages }: Staging,
+  stageOf: Int32Array,
+  rule: ResolvedMarkRule,
+): Uint8Array {
+  return Uint8Array.from(touchpoints, ({ id }, place) => {
+    const stage = stages[stageOf[place] as number]
+    return rule.touchpoints.has(id) || (stage !== undefined && rule.stages.has(stage.id)) ? 1 : 0
+  })
 }
 
 /** The marks of the rows themselves and those by rule; empty where there is neither. */

@@ -17,6 +17,7 @@ export interface DictionaryColumn {
  */
 export interface TouchTable {
   readonly count: number
+  /** A value may stand twice where the given dictionary held it twice: the build takes both for one actor. */
   readonly actor: DictionaryColumn
   /** Epoch milliseconds. */
   readonly timeMs: Float64Array

@@ -54,6 +54,8 @@ export class RingWalk {
   #endsInGap = false
   #lastMs = 0
   #next = 0
+  /** The bound that comes next; Infinity behind the last one. */
+  #nextMs = 0
 
   constructor(set: JourneySet, { bounds, decayMs }: RingWalkOptions, listener: RingListener) {
     this.#set = set
@@ -79,7 +81,7 @@ export class RingWalk {
       listener.onRow?.(row)
       this.#endsInGap = hasGaps && gap[row] === 1
       if (this.#endsInGap) isUnobserved = true
-      if (timeMs >= (this.#bounds[this.#next] ?? Number.POSITIVE_INFINITY)) this.#passBounds(timeMs)
+      if (timeMs >= this.#nextMs) this.#passBounds(timeMs)
       const period = this.#next - 1
       if (this.#decayMs !== null) this.#fade(period, timeMs)
       this.#lastMs = timeMs
@@ -103,7 +105,12 @@ export class RingWalk {
     this.#hasLeft = false
     this.#endsInGap = false
     this.#lastMs = 0
-    this.#next = 0
+    this.#toBound(0)
+  }
+
+  #toBound(next: number): void {
+    this.#next = next
+    this.#nextMs = next < this.#bounds.length ? (this.#bounds[next] as number) : Number.POSITIVE_INFINITY
   }
 
   #passBounds(untilMs: number): void {
@@ -111,7 +118,7 @@ export class RingWalk {
     while (this.#next < bounds.length && (bounds[this.#next] as number) <= untilMs) {
       const place = this.#hasLeft ? LEFT : this.#ring - this.#decayed(bounds[this.#next] as number)
       this.#listener.onBound(this.#next, place)
-      this.#next++
+      this.#toBound(this.#next + 1)
     }
   }
 

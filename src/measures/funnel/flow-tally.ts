@@ -10,6 +10,14 @@ const KIND_OF_OUTCOME: Readonly<Record<number, FunnelFlowKind>> = {
   [ENDED]: 'ended',
 }
 
+const PLACE_OF_KIND = Object.fromEntries(FUNNEL_FLOW_KINDS.map((kind, place) => [kind, place])) as Record<
+  FunnelFlowKind,
+  number
+>
+
+/** So many places are held at once. */
+const PLACES_AT_MOST = 65_536
+
 interface Cell {
   readonly from: number
   readonly to: number
@@ -24,11 +32,15 @@ interface Cell {
  */
 export class FlowTally {
   readonly #cells = new Map<number, Cell>()
+  /** The same in a place each, so that none is searched; empty where the places would be many. */
+  readonly #places: (Cell | undefined)[]
   readonly #stages: number
   readonly #arrivals: Float64Array
 
   constructor(stages: number) {
     this.#stages = stages
+    const places = (stages + 1) ** 2 * FUNNEL_FLOW_KINDS.length
+    this.#places = places <= PLACES_AT_MOST ? new Array(places).fill(undefined) : []
     this.#arrivals = new Float64Array(stages)
   }
 
@@ -102,10 +114,17 @@ export class FlowTally {
 
   #count(from: number, to: number, kind: FunnelFlowKind): Cell {
     const pair = (from + 1) * (this.#stages + 1) + to + 1
-    const key = pair * FUNNEL_FLOW_KINDS.length + FUNNEL_FLOW_KINDS.indexOf(kind)
-    const cell = this.#cells.get(key) ?? { from, to, kind, visits: 0, unobserved: 0 }
-    this.#cells.set(key, cell)
+    const key = pair * FUNNEL_FLOW_KINDS.length + PLACE_OF_KIND[kind]
+    const cell =
+      (key < this.#places.length ? this.#places[key] : this.#cells.get(key)) ?? this.#open(key, from, to, kind)
     cell.visits++
+    return cell
+  }
+
+  #open(key: number, from: number, to: number, kind: FunnelFlowKind): Cell {
+    const cell = { from, to, kind, visits: 0, unobserved: 0 }
+    this.#cells.set(key, cell)
+    if (key < this.#places.length) this.#places[key] = cell
     return cell
   }
 

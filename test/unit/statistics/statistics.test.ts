@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../../src/foundation/seeded-random.js'
 import { benjaminiHochberg } from '../../../src/measures/statistics/benjamini-hochberg.js'
 import { summariseDurations } from '../../../src/measures/statistics/duration-summary.js'
 import { fisherExact } from '../../../src/measures/statistics/fisher-exact.js'
@@ -8,7 +9,7 @@ import { logFactorial } from '../../../src/measures/statistics/log-factorial.js'
 import { newcombe } from '../../../src/measures/statistics/newcombe.js'
 import { normalCdf, Z_95 } from '../../../src/measures/statistics/normal.js'
 import { byarInterval } from '../../../src/measures/statistics/poisson-byar.js'
-import { median, quantileOfSorted } from '../../../src/measures/statistics/quantile.js'
+import { median, quantileOfSorted, sortedNumbers } from '../../../src/measures/statistics/quantile.js'
 import { rateOf, wilson } from '../../../src/measures/statistics/wilson.js'
 
 describe('normalCdf', () => {
@@ -27,6 +28,39 @@ describe('normalCdf', () => {
   it('rises everywhere, also where the two ways of computing meet', () => {
     for (let z = -5; z < 5; z += 0.01) expect(normalCdf(z + 0.01)).toBeGreaterThan(normalCdf(z))
   })
+})
+
+describe('sortedNumbers', () => {
+  const kinds = {
+    seconds: (random: () => number) => Math.floor(random() * 31_536_000) * 1000,
+    'milliseconds of a year, beyond 32 bits': (random: () => number) => Math.floor(random() * 31_536_000_000),
+    milliseconds: (random: () => number) => Math.floor(random() * 86_400_000),
+    'few values': (random: () => number) => Math.floor(random() * 3),
+    zeros: () => 0,
+    'the largest of 32 bits': (random: () => number) => 2 ** 32 - 1 - Math.floor(random() * 2),
+    fractions: (random: () => number) => random() * 1000,
+    'below zero': (random: () => number) => Math.floor(random() * 1000) - 500,
+    'without end': (random: () => number) => (random() < 0.01 ? Number.POSITIVE_INFINITY : Math.floor(random() * 9)),
+  }
+  it.each(Object.entries(kinds))('%s: as by comparing, many and few', (_, next) => {
+    for (const count of [0, 1, 100, 4095, 4096, 20_001]) {
+      const random = seededRandom(count)
+      const values = Array.from({ length: count }, () => next(() => random()))
+      const given = [...values]
+      const sorted = sortedNumbers(values)
+      expect([...sorted]).toEqual([...values].sort((a, b) => a - b))
+      expect(values).toEqual(given)
+      expect(median(values)).toBe(count === 0 ? null : middle(sorted))
+    }
+  })
+
+  function middle(sorted: Float64Array): number {
+    const half = sorted.length >> 1
+    const high = sorted[half] as number
+    if (sorted.length % 2 === 1) return high
+    const low = sorted[half - 1] as number
+    return low + (high - low) / 2
+  }
 })
 
 describe('wilson', () => {
