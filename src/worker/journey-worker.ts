@@ -1,6 +1,7 @@
 import { wasCancelled } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { LocalReading, type ReadingCalls } from './local-reading.js'
+import { measureSet } from './measure-set.js'
 import type { SentError, WorkerAnswer, WorkerRequest } from './messages.js'
 import { transferableBuffers } from './transferable-buffers.js'
 
@@ -23,7 +24,8 @@ post({ type: 'ready' })
 async function answer(request: Exclude<WorkerRequest, { type: 'cancel' }>): Promise<void> {
   try {
     if (request.type === 'read') await read(request)
-    else await build(request)
+    else if (request.type === 'build') await build(request)
+    else await measure(request)
   } catch (error) {
     post({ type: 'failed', id: request.id, error: sentError(error) })
   } finally {
@@ -41,6 +43,18 @@ async function build({ id, definition }: Extract<WorkerRequest, { type: 'build' 
   if (reading === undefined) throw new Error('nothing has been read yet')
   const set = await reading.build(definition, callsOf(id))
   post({ type: 'built', id, set }, set)
+}
+
+async function measure({
+  id,
+  family,
+  options,
+  definition,
+}: Extract<WorkerRequest, { type: 'measure' }>): Promise<void> {
+  if (reading === undefined) throw new Error('nothing has been read yet')
+  const set = await reading.keptSet(definition, callsOf(id))
+  // Copied, not handed over: columns of a measure may be those of the set, which stays.
+  post({ type: 'measured', id, measure: measureSet(set, family, options) })
 }
 
 function callsOf(id: number): ReadingCalls {

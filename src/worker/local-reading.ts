@@ -60,9 +60,16 @@ export class LocalReading {
   readonly #source: OpenSource
   #reading: TouchReading
   #timeZone: string
+  /** The journeys that were measured last, and the definition they were cut by, as text. */
+  #kept: { readonly definition: string; readonly set: JourneySet } | null = null
+  #definition: JourneyDefinition
+  /** Whoever wants journeys to be measured waits for whom came before, so that the same ones are not cut twice. */
+  #turn: Promise<void> = Promise.resolve()
 
-  private constructor(source: OpenSource, timeZone: string) {
+  private constructor(source: OpenSource, definition: JourneyDefinition) {
+    const { timeZone = 'UTC' } = definition
     this.#source = source
+    this.#definition = definition
     this.#timeZone = timeZone
     this.#reading = source.finish(timeZone)
   }
@@ -70,7 +77,7 @@ export class LocalReading {
   /** Reads the source and builds its journeys. */
   static async open(task: ReadingTask, calls: ReadingCalls): Promise<{ reading: LocalReading; result: ReadingResult }> {
     const source = await openSource(task, calls)
-    const reading = new LocalReading(source, task.definition?.timeZone ?? 'UTC')
+    const reading = new LocalReading(source, task.definition ?? {})
     const set = await reading.build(task.definition, calls)
     const { table: _, ...summary } = reading.#reading
     return { reading, result: { set, ...summary } }
@@ -78,6 +85,7 @@ export class LocalReading {
 
   /** Builds journeys from what was read, giving everything else its turn between steps. */
   async build(definition: JourneyDefinition = {}, calls: ReadingCalls): Promise<JourneySet> {
+    this.#definition = definition
     this.#readTimesIn(definition.timeZone ?? 'UTC')
     const steps = buildJourneys(this.#reading.table, definition)
     for (;;) {
@@ -89,6 +97,17 @@ export class LocalReading {
     }
   }
 
+  /**
+   * Journeys that stay here to be measured: cut by `definition`, or as they were last. They are cut once for as long
+   * as the definition says the same.
+   */
+  async keptSet(definition: JourneyDefinition = this.#definition, calls: ReadingCalls): Promise<JourneySet> {
+    const before = this.#turn
+    const cut = before.then(() => this.#cutOnce(definition, calls))
+    this.#turn = cut.then(ignore, ignore)
+    return cut
+  }
+
   /** The memory of the touches, which must stay here when a set is handed over. */
   keptBuffers(): ReadonlySet<ArrayBufferLike> {
     const { table } = this.#reading
@@ -97,9 +116,20 @@ export class LocalReading {
     return new Set([...columns.map((column) => column?.codes), ...arrays].flatMap((array) => array?.buffer ?? []))
   }
 
+  async #cutOnce(definition: JourneyDefinition, calls: ReadingCalls): Promise<JourneySet> {
+    const text = JSON.stringify(definition)
+    if (this.#kept?.definition === text) return this.#kept.set
+    this.#kept = null
+    const set = await this.build(definition, calls)
+    this.#kept = { definition: text, set }
+    return set
+  }
+
   #readTimesIn(timeZone: string): void {
     if (timeZone === this.#timeZone) return
     this.#reading = this.#source.finish(timeZone)
     this.#timeZone = timeZone
   }
 }
+
+function ignore(): void {}

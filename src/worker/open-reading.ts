@@ -1,4 +1,4 @@
-import { wasCancelled } from '../foundation/error-texts.js'
+import { badOption, wasCancelled } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { JourneyDefinition } from '../model/definition.js'
 import type { JourneySet } from '../model/journey-set.js'
@@ -11,6 +11,8 @@ import {
   type ReadingSummary,
   type ReadingTask,
 } from './local-reading.js'
+import type { FamilyMeasures, MeasuredFamily } from './measure-set.js'
+import type { MeasuringTask } from './messages.js'
 import type { OnProgress } from './reading-progress.js'
 import { makeJourneyWorker, startWorker } from './start-worker.js'
 import { WorkerReading } from './worker-reading.js'
@@ -41,6 +43,12 @@ export interface RebuildOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** How journeys are measured where they were read. */
+export interface MeasureOptions extends RebuildOptions {
+  /** Cuts the journeys by this; default: as they were cut last. */
+  readonly definition?: JourneyDefinition | undefined
+}
+
 /** A file that has been read: its journeys, how its columns were understood, and a way to cut it again. */
 export interface JourneyFileReading<StageId extends string = string, TouchpointId extends string = string>
   extends ReadingSummary {
@@ -52,6 +60,16 @@ export interface JourneyFileReading<StageId extends string = string, TouchpointI
     definition: JourneyDefinition<S, T>,
     options?: RebuildOptions,
   ): Promise<JourneySet<S, T>>
+  /**
+   * Measures the journeys where they were read, so that the page stays alive meanwhile: what `measureFunnel`,
+   * `measureLoop`, `measureCircles` and `measureNetwork` give. `{}` for the default options. The journeys to be
+   * measured stay with the touches; they are cut once for all measures by the same definition.
+   */
+  measure<F extends MeasuredFamily>(
+    family: F,
+    options?: FamilyMeasures[F]['options'],
+    how?: MeasureOptions,
+  ): Promise<FamilyMeasures[F]['measure']>
   /** Ends the worker and frees the touches. The set stays good. */
   close(): void
 }
@@ -88,6 +106,7 @@ async function inWorker(source: ReadingSource, options: OpenOptions): Promise<Jo
     const result = await remote.read(taskOf(source, options, WORKER_SLICE), options.onProgress ?? ignore)
     return opened(result, 'worker', {
       rebuild: (definition, { onProgress, signal }) => remote.build(definition, onProgress ?? ignore, signal),
+      measure: (asked, { onProgress, signal }) => remote.measure(asked, onProgress ?? ignore, signal),
       close,
     })
   } catch (error) {
@@ -109,6 +128,13 @@ async function onThisThread(source: ReadingSource, options: OpenOptions): Promis
       if (kept === undefined) throw new JourneyError(wasCancelled, 'Building the journeys')
       return kept.build(definition, callsOf(rebuildOptions, 'Building the journeys'))
     },
+    measure: async ({ family, options: measured, definition }, how) => {
+      if (kept === undefined) throw new JourneyError(wasCancelled, 'Measuring the journeys')
+      const set = await kept.keptSet(definition, callsOf(how, 'Measuring the journeys'))
+      // Loaded when asked for: a page whose worker starts never needs it on its own thread.
+      const { measureSet } = await import('./measure-set.js')
+      return measureSet(set, family, measured)
+    },
     close: () => {
       kept = undefined
     },
@@ -118,8 +144,11 @@ async function onThisThread(source: ReadingSource, options: OpenOptions): Promis
 /** What is left to be done with a reading, wherever it lives. */
 interface ReadingHandle {
   rebuild(definition: JourneyDefinition, options: RebuildOptions): Promise<JourneySet>
+  measure(task: MeasuringTask, options: RebuildOptions): Promise<FamilyMeasures[MeasuredFamily]['measure']>
   close(): void
 }
+
+const FAMILIES: readonly MeasuredFamily[] = ['funnel', 'loop', 'circles', 'network']
 
 function opened(result: ReadingResult, thread: 'worker' | 'main', handle: ReadingHandle): JourneyFileReading {
   const rebuild = async (definition: JourneyDefinition, options: RebuildOptions = {}): Promise<JourneySet> => {
@@ -127,7 +156,23 @@ function opened(result: ReadingResult, thread: 'worker' | 'main', handle: Readin
     throwIfAborted(options.signal, 'Building the journeys')
     return handle.rebuild(definition, options)
   }
-  return { ...result, thread, rebuild: rebuild as JourneyFileReading['rebuild'], close: () => handle.close() }
+  const measure = async (
+    family: MeasuredFamily,
+    options: FamilyMeasures[MeasuredFamily]['options'] | undefined,
+    { definition, ...how }: MeasureOptions = {},
+  ): Promise<FamilyMeasures[MeasuredFamily]['measure']> => {
+    if (!FAMILIES.includes(family)) throw new JourneyError(badOption, 'family', family, FAMILIES.join(', '))
+    if (definition !== undefined) resolveDefinition(definition)
+    throwIfAborted(how.signal, 'Measuring the journeys')
+    return handle.measure({ family, options, definition }, how)
+  }
+  return {
+    ...result,
+    thread,
+    measure: measure as JourneyFileReading['measure'],
+    rebuild: rebuild as JourneyFileReading['rebuild'],
+    close: () => handle.close(),
+  }
 }
 
 function taskOf(source: ReadingSource, { definition }: OpenOptions, sliceBytes: number): ReadingTask {

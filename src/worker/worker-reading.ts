@@ -3,7 +3,8 @@ import { JourneyError } from '../foundation/journey-error.js'
 import type { JourneyDefinition } from '../model/definition.js'
 import type { JourneySet } from '../model/journey-set.js'
 import type { ReadingResult, ReadingTask } from './local-reading.js'
-import type { SentError, WorkerAnswer, WorkerRequest } from './messages.js'
+import type { FamilyMeasures, MeasuredFamily } from './measure-set.js'
+import type { MeasuringTask, SentError, WorkerAnswer, WorkerRequest } from './messages.js'
 import type { OnProgress } from './reading-progress.js'
 
 /** A request under way. */
@@ -39,6 +40,15 @@ export class WorkerReading {
     return this.#ask((id) => ({ type: 'build', id, definition }), onProgress, signal)
   }
 
+  /** Measures what was read. */
+  measure<F extends MeasuredFamily>(
+    task: MeasuringTask<F>,
+    onProgress: OnProgress,
+    signal: AbortSignal | undefined,
+  ): Promise<FamilyMeasures[F]['measure']> {
+    return this.#ask((id) => ({ type: 'measure', id, ...(task as MeasuringTask) }), onProgress, signal)
+  }
+
   /** Ends the worker and everything that is under way in it. */
   close(): void {
     if (this.#isClosed) return
@@ -68,7 +78,7 @@ export class WorkerReading {
     if (answer.type === 'ready') return
     if (answer.type === 'progress') this.#pending.get(answer.id)?.onProgress(answer.progress)
     else if (answer.type === 'failed') this.#take(answer.id)?.reject(receivedError(answer.error))
-    else this.#take(answer.id)?.resolve((answer.type === 'read' ? answer.result : answer.set) as never)
+    else this.#take(answer.id)?.resolve(answered(answer) as never)
   }
 
   #take(id: number): Pending | undefined {
@@ -86,6 +96,11 @@ export class WorkerReading {
     for (const pending of this.#pending.values()) pending.reject(error)
     this.#pending.clear()
   }
+}
+
+function answered(answer: Extract<WorkerAnswer, { type: 'read' | 'built' | 'measured' }>): unknown {
+  if (answer.type === 'read') return answer.result
+  return answer.type === 'built' ? answer.set : answer.measure
 }
 
 function receivedError({ code, details }: SentError): JourneyError {

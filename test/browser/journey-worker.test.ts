@@ -1,4 +1,12 @@
-import { journeysFromColumns, journeysFromCsv } from 'parcours/core'
+import {
+  type JourneyDefinition,
+  journeysFromColumns,
+  journeysFromCsv,
+  measureCircles,
+  measureFunnel,
+  measureLoop,
+  measureNetwork,
+} from 'parcours/core'
 import { readJourneyColumns, readJourneyFile } from 'parcours/worker'
 import { describe, expect, test } from 'vitest'
 
@@ -25,6 +33,26 @@ describe('the kernel in a Web Worker', () => {
     }
     reading.close()
     expect(columns.who.codes).toHaveLength(ROWS)
+  })
+
+  test('measures there what it measures here', async () => {
+    const staged: JourneyDefinition = {
+      ...definition,
+      stages: ['seen', 'bought'],
+      touchpoints: [{ id: 'order', stage: 'bought' }],
+    }
+    const reading = await readJourneyColumns(columns, { mapping, definition: staged })
+    const here = journeysFromColumns(columns, mapping, staged)
+    expect(await reading.measure('funnel')).toEqual(measureFunnel(here))
+    expect(await reading.measure('loop')).toEqual(measureLoop(here))
+    expect(await reading.measure('circles')).toEqual(measureCircles(here))
+    expect(await reading.measure('network', { coverage: 0.8 })).toEqual(measureNetwork(here, { coverage: 0.8 }))
+    await expect(reading.measure('network', { coverage: 7 })).rejects.toMatchObject({ code: 'bad-option' })
+    // The set that was handed over is untouched by it, and so is the next one.
+    expect(reading.set).toEqual(here)
+    expect(await reading.rebuild(staged)).toEqual(here)
+    reading.close()
+    await expect(reading.measure('funnel')).rejects.toMatchObject({ code: 'cancelled' })
   })
 
   test('reads a file as this thread does', async () => {
