@@ -5,6 +5,7 @@ import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { CSSProperties, ReactElement } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import {
+  evangelistAudience,
   everybodyLost,
   fiveEPlan,
   hostile,
@@ -68,7 +69,18 @@ export const BowTie: Story = {
 /** The five Es: each evangelist tells an audience, and some of it comes. Numbers are invented. */
 export const FiveEs: Story = {
   name: 'Five Es: evangelists and their audience',
-  render: () => <LoopChart measure={fiveEPlan()} />,
+  render: () => {
+    const { size, noticed, won } = evangelistAudience
+    return (
+      <>
+        <LoopChart measure={fiveEPlan()} />
+        <p style={LABEL}>
+          Audience of each evangelist: {size} people; {100 * noticed} % notice, and {100 * won} % of these come. All
+          invented.
+        </p>
+      </>
+    )
+  },
 }
 
 /** Question 5: what happens after the purchase? Coming again is teal, bringing others magenta; select either. */

@@ -57,8 +57,10 @@ export const OverTime: Story = {
   name: 'Gain over time',
   render: () => (
     <Labelled>
-      <Loop.Trend journeys={journeys} periods={{ unit: 'month' }} height={230} />
-      <Loop.Trend journeys={journeys} periods={{ unit: 'quarter' }} height={200} width={360} />
+      <Loop.Trend journeys={journeys} periods={{ unit: 'month' }} />
+      <div style={{ maxWidth: 360 }}>
+        <Loop.Trend journeys={journeys} periods={{ unit: 'quarter' }} />
+      </div>
     </Labelled>
   ),
 }
@@ -68,7 +70,7 @@ export const Generations: Story = {
   name: 'Generations (question 6)',
   render: () => (
     <Labelled>
-      <Loop.Generations journeys={journeys} height={300} />
+      <Loop.Generations journeys={journeys} height={340} />
       <Loop.Generations
         journeys={journeys}
         cohort={{ untilMs: journeys.rules.observedFromMs + 90 * 86_400_000 }}
@@ -84,7 +86,7 @@ export const StockAndFlow: Story = {
   name: 'Stock and flow (question 12)',
   render: () => (
     <Labelled>
-      <Loop.Stock journeys={journeys} periods={{ unit: 'quarter' }} height={520} />
+      <Loop.Stock journeys={journeys} periods={{ unit: 'quarter' }} />
     </Labelled>
   ),
   play: async ({ canvasElement }) => {
@@ -99,7 +101,7 @@ export const StockAndFlow: Story = {
 /** Two reports that were never reconciled: what is unexplained is shown, not bent to fit. */
 export const Unreconciled: Story = {
   name: 'Stock and flow that do not reconcile',
-  render: () => <Loop.Stock measure={unreconciled()} height={440} />,
+  render: () => <Loop.Stock measure={unreconciled()} />,
 }
 
 /** Question 11: how much influence is indirect, and what does each channel do at both ends? */

@@ -20,19 +20,21 @@ export function gainFacts(
   const words = messages.gain
   const { k, interval, multiplier, generations, elasticity } = gain
   const within = (limits: Interval | null, text: (value: number, f: Formatter) => string): Pick<GainFact, 'note'> =>
-    limits === null ? {} : { note: words.between(text(limits.low, f), text(limits.high, f)) }
+    limits === null ? {} : { note: words.between(text(limits.low, f), text(limits.high, f), f.percent(0.95)) }
   const times = [
     { label: words.toReferral, ms: measure.timeToReferral.medianMs },
     { label: words.toReEntry, ms: measure.timeToReEntry.medianMs },
   ].flatMap(({ label, ms }): GainFact[] => (ms === null ? [] : [{ label, value: f.duration(wholeDays(ms)) }]))
   if (k === null || !referralsKnown) return [{ label: words.gain, value: words.unknown }, ...times]
+  // What follows from a multiplier without bound would be a number nobody knows.
+  const isBounded = multiplier.kind === 'bounded'
   return [
     { label: words.gain, value: gainText(k, f), ...within(interval, gainText) },
-    multiplier.kind === 'bounded'
+    isBounded
       ? { label: words.multiplier, value: factorText(multiplier.value, f), ...within(multiplier.interval, factorText) }
       : { label: words.multiplier, value: words.notBounded },
-    ...(generations === null ? [] : [{ label: words.generations, value: f.count(generations) }]),
-    ...(elasticity === null
+    ...(generations === null || !isBounded ? [] : [{ label: words.generations, value: f.count(generations) }]),
+    ...(elasticity === null || !isBounded
       ? []
       : [{ label: words.elasticity, value: words.elasticityOf(f.percent(elasticity / 100)) }]),
     ...times,

@@ -1,5 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
+import { quotedAr } from '../common/quoted-ar.js'
 import type { LoopKeyFacts, LoopMessages, LoopTitleFacts, MultiplierFacts } from './loop-messages.js'
 
 const { person } = NOUNS_AR
@@ -19,10 +20,14 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
       ? `الحلقة لا تنغلق، مع أن آخرين جلبوا ${f.percent(facts.referredShare)} من الجدد`
       : 'الحلقة لا تنغلق: لم يجلب السابقون أحدًا'
   }
-  const who = facts.beginAt === null ? 'كل 100 شخص' : `كل 100 شخص يبدؤون عند «${facts.beginAt}»`
+  const who = facts.beginAt === null ? 'كل 100 شخص' : `كل 100 شخص يبدؤون عند ${quotedAr(facts.beginAt)}`
   const hundred = `${who} يجلبون ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} غيرهم`
-  const each = beta === null || beta === 0 ? '' : `؛ كل من يبلغ «${lastStage}» يجلب ${factor(beta, f)}`
-  return multiplier.kind === 'not-bounded' ? `${hundred}${each}: ولا حد معروف لما يبلغه ذلك` : `${hundred}${each}`
+  const each = beta === null || beta === 0 ? '' : `؛ كل من يبلغ ${quotedAr(lastStage)} يجلب ${factor(beta, f)}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed
+    ? `إذا جلب كل من يبلغ ${quotedAr(lastStage)} ${factor(beta, f)}، فإن ${hundred}`
+    : `${hundred}${each}`
+  return multiplier.kind === 'not-bounded' ? `${finding}: ولا حد معروف لما يبلغه ذلك` : finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
@@ -37,6 +42,8 @@ function readingKey(facts: LoopKeyFacts): string {
       : []),
     ...(facts.hasBrought ? ['الأرجواني: من جلبهم آخرون.'] : []),
     ...(facts.hasReEntries ? ['الفيروزي: من يعودون.'] : []),
+    ...(facts.hasSkips ? ['مجارٍ بلون المرحلة: تخطٍّ.'] : []),
+    ...(facts.hasStepBacks ? ['البني: تراجع.'] : []),
     ...(facts.hasLost ? ['المخطط: مفقود.'] : []),
     ...(facts.hasOpen ? ['المنقط: جارٍ.'] : []),
   ].join(' ')
@@ -49,7 +56,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `يضاعف ×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `من ${factor(facts.low, f)} إلى ${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)}: من ${factor(facts.low, f)} إلى ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in Arabic. */
@@ -84,10 +91,11 @@ export const loopAr: LoopMessages = {
     hairlines: 'أدق الخطوط بغير مقياس.',
     perThousand: 'لم تُذكر أعداد: الأرقام لكل 1,000 عند المرحلة الأولى.',
     statedBeta: (beta, f) => `أن كل واحد يجلب ${factor(beta, f)} مذكور لا معدود.`,
+    statedAside: 'المقاطع الأرجوانية تُظهر من عُدّوا فعلًا.',
     unstaged: (actors, f) => `لم يُظهر أي مرحلة ${person.is(actors, f)}.`,
     noReferrals: 'لا صف يذكر من جلب من، فكسب الحلقة غير معروف.',
     bases: (beginAt) =>
-      `يحسب الكسب ما يجلبه من يبدؤون عند «${beginAt}»؛ أما الحصة ممن يبدؤون هناك فتحسب أيضًا من جلبهم آخرون بدؤوا أبعد.`,
+      `يحسب الكسب ما يجلبه من يبدؤون عند ${quotedAr(beginAt)}؛ أما الحصة ممن يبدؤون هناك فتحسب أيضًا من جلبهم آخرون بدؤوا أبعد.`,
     unobserved: (moves, f) => `حركات عبر فجوة لم يرصدها أحد: ${f.count(moves)}.`,
     byTouchpoint: 'لا قنوات معروفة: تنوب عنها نقاط التواصل.',
     thinTail: (actors, f) => `قليلون بلغوا المرحلة الأخيرة (${f.count(actors)}).`,
@@ -100,6 +108,7 @@ export const loopAr: LoopMessages = {
     otherDrivers: (share) => `غيرها ${share}`,
     noDriver: 'غير معروف',
     eachBrings: 'كل واحد يجلب',
+    ifEachBrings: 'إذا جلب كل واحد',
     broughtEarlier: 'مجلوبون من قبل ذلك',
     broughtEarlierShort: (actors) => `${actors} مجلوب`,
     factor: (beta) => `×${beta}`,
@@ -115,6 +124,7 @@ export const loopAr: LoopMessages = {
       stepBack: (actors) => `${actors} تراجع`,
       reEntry: (actors) => `${actors} عودة`,
     },
+    reEntryOf: (actors, all) => `${actors} من أصل ${all} يعودون`,
     toReEntry: (duration) => `${duration} حتى العودة`,
     toReferral: (duration) => `${duration} حتى جلب واحد`,
   },
@@ -133,30 +143,30 @@ export const loopAr: LoopMessages = {
       onward === null
         ? `${label}: مرّ من هنا ${person.is(actors, f)}.`
         : `${label}: مرّ من هنا ${person.is(actors, f)}، وظهر لاحقًا أبعد ${onward}.`,
-    lost: (label, actors, f) => `فُقد عند «${label}» ${person.is(actors, f)}.`,
-    open: (label, actors, f) => `لا يزال في الطريق عند «${label}» ${person.is(actors, f)}.`,
-    lostTitle: (label) => `الفقدان عند «${label}»`,
-    openTitle: (label) => `لا يزال في الطريق عند «${label}»`,
+    lost: (label, actors, f) => `فُقد عند ${quotedAr(label)} ${person.is(actors, f)}.`,
+    open: (label, actors, f) => `لا يزال في الطريق عند ${quotedAr(label)} ${person.is(actors, f)}.`,
+    lostTitle: (label) => `الفقدان عند ${quotedAr(label)}`,
+    openTitle: (label) => `لا يزال في الطريق عند ${quotedAr(label)}`,
     flow: ({ kind, from, to, actors, moves }, f) => {
       const how = { advance: 'تقدّم', skip: 'تخطى', stepBack: 'تراجع', reEntry: 'دار من جديد' }[kind]
       const times = moves > actors ? `، ${NOUNS_AR.time.of(moves, f)} في المجموع` : ''
-      return `${how} ${person.is(actors, f)} من «${from}» إلى «${to}»${times}.`
+      return `${how} ${person.is(actors, f)} من ${quotedAr(from)} إلى ${quotedAr(to)}${times}.`
     },
     flowTitle: ({ kind, from, to }) => {
       const name = { advance: 'تقدّم', skip: 'تخطٍّ', stepBack: 'تراجع', reEntry: 'دورة من جديد' }[kind]
-      return from === to ? `${name}: ${from}` : `${name}: من «${from}» إلى «${to}»`
+      return from === to ? `${name}: ${from}` : `${name}: من ${quotedAr(from)} إلى ${quotedAr(to)}`
     },
     joint: (last, beta, referred, f) =>
       beta === null
-        ? `لا تجلب «${last}» أحدًا: ليس هناك أحد.`
-        : `جلبت «${last}» ${person.of(referred, f)}: كل واحد يجلب ${factor(beta, f)}.`,
+        ? `لا تجلب ${quotedAr(last)} أحدًا: ليس هناك أحد.`
+        : `جلبت ${quotedAr(last)} ${person.of(referred, f)}: كل واحد يجلب ${factor(beta, f)}.`,
     jointElsewhere: (last, from, referred, f) =>
-      `لم تجلب «${last}» أحدًا؛ جاء من ${f.list(from)} جلبُ ${person.of(referred, f)}.`,
-    jointTitle: (last, first) => `«${last}» تجلب «${first}»`,
+      `لم تجلب ${quotedAr(last)} أحدًا؛ جاء من ${f.list(from)} جلبُ ${person.of(referred, f)}.`,
+    jointTitle: (last, first) => `${quotedAr(last)} تجلب ${quotedAr(first)}`,
     lap: (lap, label, f) => `الدورة ${f.count(lap)}. ${label}`,
-    otherReferral: (from, actors, f) => `جلبت «${from}» ${person.of(actors, f)}.`,
-    midway: (label, actors, f) => `يبدأ عند «${label}» ${person.is(actors, f)}.`,
-    midwayTitle: (label) => `البدء عند «${label}»`,
+    otherReferral: (from, actors, f) => `جلبت ${quotedAr(from)} ${person.of(actors, f)}.`,
+    midway: (label, actors, f) => `يبدأ عند ${quotedAr(label)} ${person.is(actors, f)}.`,
+    midwayTitle: (label) => `البدء عند ${quotedAr(label)}`,
     mouthDriver: (label, count, share, f) =>
       `${label}: جلب ${person.of(count, f)} إلى الفوهة، أي ${f.percent(share)} منهم.`,
     tailDriver: (label, count, share, f) =>
@@ -194,7 +204,7 @@ export const loopAr: LoopMessages = {
     ended: (stage) => `${stage}: نهاية حسنة`,
     settled: (stage) => `${stage}: تحوّلوا ولم يظهروا بعدها`,
     began: (stage) => `${stage}: بدؤوا هنا`,
-    referral: (from, to) => `جلبت «${from}» إلى «${to}»`,
+    referral: (from, to) => `جلبت ${quotedAr(from)} إلى ${quotedAr(to)}`,
     unobserved: (moves, unobserved) => `${moves} (منها ${unobserved} عبر فجوة)`,
     unknownStage: 'بلا مرحلة',
     mouth: (driver) => `محرك عند الفوهة: ${driver}`,

@@ -21,8 +21,12 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   const who = facts.beginAt === null ? 'Je 100 Personen' : `Je 100 Personen, die bei „${facts.beginAt}“ beginnen,`
   const hundred = `${who} bringen ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} weitere`
   const each = beta === null || beta === 0 ? '' : `; wer „${lastStage}“ erreicht, bringt ${factor(beta, f)}`
-  if (multiplier.kind === 'not-bounded') return `${hundred}${each}: Wie weit das führt, lässt sich nicht begrenzen`
-  return `${hundred}${each}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed
+    ? `Angenommen, wer „${lastStage}“ erreicht, bringt ${factor(beta, f)}: ${hundred}`
+    : `${hundred}${each}`
+  if (multiplier.kind === 'not-bounded') return `${finding}: Wie weit das führt, lässt sich nicht begrenzen`
+  return finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
@@ -37,6 +41,8 @@ function readingKey(facts: LoopKeyFacts): string {
       : []),
     ...(facts.hasBrought ? ['Magenta: von anderen mitgebracht.'] : []),
     ...(facts.hasReEntries ? ['Türkis: kommen wieder.'] : []),
+    ...(facts.hasSkips ? ['Ströme in Stufenfarbe: springen vor.'] : []),
+    ...(facts.hasStepBacks ? ['Braun: fallen zurück.'] : []),
     ...(facts.hasLost ? ['Schraffiert: verloren.'] : []),
     ...(facts.hasOpen ? ['Gepunktet: unterwegs.'] : []),
   ].join(' ')
@@ -49,7 +55,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `vervielfacht ×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `${factor(facts.low, f)} bis ${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)}: ${factor(facts.low, f)} bis ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in German. */
@@ -87,6 +93,7 @@ export const loopDe: LoopMessages = {
     hairlines: 'Die feinsten Linien sind nicht maßstäblich.',
     perThousand: 'Keine Anzahlen angegeben: Die Zahlen gelten je 1.000 in der ersten Stufe.',
     statedBeta: (beta, f) => `Dass jede Person ${factor(beta, f)} mitbringt, ist angegeben, nicht gezählt.`,
+    statedAside: 'Die magentafarbenen Segmente zeigen die Gezählten.',
     unstaged: (actors, f) =>
       f.plural(actors, { one: '{n} Person zeigt nie eine Stufe.', other: '{n} Personen zeigen nie eine Stufe.' }),
     noReferrals: 'Keine Zeile nennt, wer wen mitgebracht hat; die Kreisverstärkung ist daher unbekannt.',
@@ -112,6 +119,7 @@ export const loopDe: LoopMessages = {
     otherDrivers: (share) => `Andere ${share}`,
     noDriver: 'Unbekannt',
     eachBrings: 'jede Person bringt',
+    ifEachBrings: 'falls jede bringt',
     broughtEarlier: 'früher mitgebracht',
     broughtEarlierShort: (actors) => `${actors} mitgebracht`,
     factor: (beta) => `×${beta}`,
@@ -127,6 +135,7 @@ export const loopDe: LoopMessages = {
       stepBack: (actors) => `${actors} fallen zurück`,
       reEntry: (actors) => `${actors} kommen wieder`,
     },
+    reEntryOf: (actors, all) => `${actors} der ${all}, die wiederkommen`,
     toReEntry: (duration) => `${duration} bis zum Wiederkommen`,
     toReferral: (duration) => `${duration} bis zum Mitbringen`,
   },

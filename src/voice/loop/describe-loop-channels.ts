@@ -69,6 +69,7 @@ export function describeLoopChannels(measure: LoopChannels, words: ChannelWords,
     definition: '',
     notes: [
       ...(indirectShare === null ? [] : [`${texts.indirect(f.percent(indirectShare))}.`]),
+      ...(isEmpty ? [] : [texts.noteBases]),
       ...(brought === 0 && !isEmpty ? [texts.noteNobodyBrought] : []),
     ],
     ...(isEmpty ? { empty: texts.empty } : {}),

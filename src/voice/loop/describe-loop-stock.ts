@@ -44,8 +44,8 @@ export function stockTexts(
       change: words.change(stage.closing - stage.opening, f),
       residual: stage.residual === 0 ? '' : words.residualShort(words.change(stage.residual, f)),
     })),
-    stockLegend: (count) => `${f.count(count)} ${words.stockLegend}`,
-    flowLegend: (count) => `${f.count(count)} ${words.flowLegend}`,
+    stockLegend: (count) => words.stockLegend(f.count(count)),
+    flowLegend: (count) => words.flowLegend(f.count(count)),
   }
 }
 
@@ -74,7 +74,7 @@ export function describeLoopStock(
   ] as const
   return {
     title: isEmpty ? words.empty.title : titleOf(measure, stages, name, messages, f),
-    readingKey: isEmpty ? '' : words.key,
+    readingKey: isEmpty ? '' : keyOf(period, words),
     summary: stages.map((stage, index) => stockSentence(labelOf(index), stage, messages, f)).join(' '),
     table: {
       caption: words.caption(name),
@@ -89,6 +89,19 @@ export function describeLoopStock(
     ...(isEmpty ? { empty: words.empty } : {}),
   }
 }
+
+/** The key names the colours that this period shows. */
+function keyOf({ stages, flows }: LoopStockPeriod, { key, keyOf: of }: StockWords): string {
+  return [
+    key,
+    ...(stages.some(({ entered, returned }) => entered + returned > 0) ? [of.came] : []),
+    ...(stages.some(({ lost, ended }) => lost + ended > 0) ? [of.left] : []),
+    ...(flows.some(({ kind }) => kind === 'stepBack') ? [of.back] : []),
+    ...(flows.some(({ kind }) => kind === 'reEntry') ? [of.again] : []),
+  ].join(' ')
+}
+
+type StockWords = Pick<LoopViewsMessages['stock'], 'key' | 'keyOf'>
 
 function hasAnybody({ stages }: LoopStockPeriod): boolean {
   return stages.some((stage) => stage.opening + stage.closing + stockIn(stage) + stockOut(stage) > 0)

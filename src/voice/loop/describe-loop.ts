@@ -54,6 +54,8 @@ function keyFacts(measure: LoopMeasure, layout: LoopLayout | null): LoopKeyFacts
       hasTailDrivers: drivers.tail.length > 0,
       hasBrought: referrals.some(({ actors }) => actors > 0),
       hasReEntries: flows.some(({ kind, actors }) => kind === 'reEntry' && actors > 0),
+      hasSkips: flows.some(({ kind, actors }) => kind === 'skip' && actors > 0),
+      hasStepBacks: flows.some(({ kind, actors }) => kind === 'stepBack' && actors > 0),
       hasLost: stages.some(({ lost }) => lost > 0),
       hasOpen: stages.some(({ open }) => open > 0),
     }
@@ -69,6 +71,8 @@ function keyFacts(measure: LoopMeasure, layout: LoopLayout | null): LoopKeyFacts
     hasTailDrivers: tributaries.some(({ at }) => at === 'tail'),
     hasBrought: joint?.isClosed === true || known.some(({ kind }) => kind === 'referral'),
     hasReEntries: known.some(({ kind }) => kind === 'reEntry'),
+    hasSkips: known.some(({ kind }) => kind === 'skip'),
+    hasStepBacks: known.some(({ kind }) => kind === 'stepBack'),
     hasLost: exits.some(({ kind }) => kind === 'lost'),
     hasOpen: exits.some(({ kind }) => kind === 'open'),
   }
@@ -81,6 +85,7 @@ function titleOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): st
       k: gain.k,
       beginAt: gainBase(measure),
       beta: gain.beta.value,
+      betaStated: gain.beta.stated,
       lastStage: stages.at(-1)?.label ?? '',
       multiplier: multiplierFacts(gain.multiplier),
       referredShare: drivers.referredShare,
@@ -114,8 +119,10 @@ function notesOf(measure: LoopMeasure, hasHairlines: boolean, messages: LoopMess
   const found: string[] = []
   if (totals.unstaged > 0) found.push(notes.unstaged(totals.unstaged, f))
   if (issues.some((issue) => issue.kind === 'assumed-base')) found.push(notes.perThousand)
-  if (gain.beta.stated && gain.beta.value !== null) found.push(notes.statedBeta(gain.beta.value, f))
-  else if (gain.beta.base > 0 && gain.beta.base < THIN_TAIL) found.push(notes.thinTail(gain.beta.base, f))
+  if (gain.beta.stated && gain.beta.value !== null) {
+    found.push(notes.statedBeta(gain.beta.value, f))
+    if (measure.rules !== null && measure.referrals.length > 0) found.push(notes.statedAside)
+  } else if (gain.beta.base > 0 && gain.beta.base < THIN_TAIL) found.push(notes.thinTail(gain.beta.base, f))
   const unobserved = measure.flows.reduce((sum, flow) => sum + (flow.unobserved ?? 0), 0)
   if (unobserved > 0) found.push(notes.unobserved(unobserved, f))
   if (!measure.referralsKnown && totals.staged > 0) found.push(notes.noReferrals)

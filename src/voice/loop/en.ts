@@ -21,8 +21,12 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   const who = facts.beginAt === null ? 'Every 100 people' : `Every 100 people who begin at “${facts.beginAt}”`
   const hundred = `${who} bring ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} more`
   const each = beta === null || beta === 0 ? '' : `; each one who reaches “${lastStage}” brings ${factor(beta, f)}`
-  if (multiplier.kind === 'not-bounded') return `${hundred}${each}: how far this goes cannot be bounded`
-  return `${hundred}${each}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed
+    ? `If each one who reaches “${lastStage}” brings ${factor(beta, f)}, ${hundred.charAt(0).toLowerCase()}${hundred.slice(1)}`
+    : `${hundred}${each}`
+  if (multiplier.kind === 'not-bounded') return `${finding}: how far this goes cannot be bounded`
+  return finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
@@ -37,6 +41,8 @@ function readingKey(facts: LoopKeyFacts): string {
       : []),
     ...(facts.hasBrought ? ['Magenta: brought by others.'] : []),
     ...(facts.hasReEntries ? ['Teal: come again.'] : []),
+    ...(facts.hasSkips ? ['Streams in a stage’s colour: skip ahead.'] : []),
+    ...(facts.hasStepBacks ? ['Brown: step back.'] : []),
     ...(facts.hasLost ? ['Hatched: lost.'] : []),
     ...(facts.hasOpen ? ['Dotted: under way.'] : []),
   ].join(' ')
@@ -49,7 +55,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `multiplies ×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `${factor(facts.low, f)} to ${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)}: ${factor(facts.low, f)} to ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in English. */
@@ -86,6 +92,7 @@ export const loopEn: LoopMessages = {
     hairlines: 'The finest lines are not to scale.',
     perThousand: 'No counts were given: numbers are per 1,000 at the first stage.',
     statedBeta: (beta, f) => `That each brings ${factor(beta, f)} is stated, not counted.`,
+    statedAside: 'The magenta segments show those who were counted.',
     unstaged: (actors, f) =>
       f.plural(actors, { one: '{n} person never shows a stage.', other: '{n} people never show a stage.' }),
     noReferrals: 'No row names who brought whom, so the loop’s gain is not known.',
@@ -108,6 +115,7 @@ export const loopEn: LoopMessages = {
     otherDrivers: (share) => `Others ${share}`,
     noDriver: 'Unknown',
     eachBrings: 'each brings',
+    ifEachBrings: 'if each brings',
     broughtEarlier: 'brought earlier on',
     broughtEarlierShort: (actors) => `${actors} brought`,
     factor: (beta) => `×${beta}`,
@@ -123,6 +131,7 @@ export const loopEn: LoopMessages = {
       stepBack: (actors) => `${actors} step back`,
       reEntry: (actors) => `${actors} come again`,
     },
+    reEntryOf: (actors, all) => `${actors} of the ${all} who come again`,
     toReEntry: (duration) => `${duration} to come again`,
     toReferral: (duration) => `${duration} to bring one`,
   },

@@ -22,8 +22,12 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   const who = facts.beginAt === null ? 'Cada 100 personas' : `Cada 100 personas que empiezan en «${facts.beginAt}»`
   const hundred = `${who} traen a ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} más`
   const each = beta === null || beta === 0 ? '' : `; cada una que llega a «${lastStage}» trae a ${factor(beta, f)}`
-  if (multiplier.kind === 'not-bounded') return `${hundred}${each}: hasta dónde llega no puede acotarse`
-  return `${hundred}${each}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed
+    ? `Si cada persona que llega a «${lastStage}» trae a ${factor(beta, f)}, ${hundred.charAt(0).toLowerCase()}${hundred.slice(1)}`
+    : `${hundred}${each}`
+  if (multiplier.kind === 'not-bounded') return `${finding}: hasta dónde llega no puede acotarse`
+  return finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
@@ -38,6 +42,8 @@ function readingKey(facts: LoopKeyFacts): string {
       : []),
     ...(facts.hasBrought ? ['Magenta: traídos por otros.'] : []),
     ...(facts.hasReEntries ? ['Turquesa: vuelven.'] : []),
+    ...(facts.hasSkips ? ['Flujos del color de una etapa: saltan.'] : []),
+    ...(facts.hasStepBacks ? ['Marrón: retroceden.'] : []),
     ...(facts.hasLost ? ['Rayado: perdidos.'] : []),
     ...(facts.hasOpen ? ['Punteado: en curso.'] : []),
   ].join(' ')
@@ -50,7 +56,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `multiplica ×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `${factor(facts.low, f)} a ${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)}: ${factor(facts.low, f)} a ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in Spanish. */
@@ -87,6 +93,7 @@ export const loopEs: LoopMessages = {
     hairlines: 'Las líneas más finas no están a escala.',
     perThousand: 'No se dieron cantidades: los números son por cada 1.000 en la primera etapa.',
     statedBeta: (beta, f) => `Que cada persona traiga a ${factor(beta, f)} es un dato indicado, no contado.`,
+    statedAside: 'Los segmentos de color magenta muestran a quienes se contaron.',
     unstaged: (actors, f) =>
       `${people(actors, f)} ${f.plural(actors, { one: 'nunca muestra', other: 'nunca muestran' })} una etapa.`,
     noReferrals: 'Ninguna fila dice quién trajo a quién: la ganancia del bucle no se conoce.',
@@ -109,6 +116,7 @@ export const loopEs: LoopMessages = {
     otherDrivers: (share) => `Otros ${share}`,
     noDriver: 'Desconocido',
     eachBrings: 'cada uno trae',
+    ifEachBrings: 'si cada uno trae',
     broughtEarlier: 'traídos antes',
     broughtEarlierShort: (actors) => `traídos: ${actors}`,
     factor: (beta) => `×${beta}`,
@@ -124,6 +132,7 @@ export const loopEs: LoopMessages = {
       stepBack: (actors) => `retroceden: ${actors}`,
       reEntry: (actors) => `vuelven: ${actors}`,
     },
+    reEntryOf: (actors, all) => `${actors} de los ${all} que vuelven`,
     toReEntry: (duration) => `${duration} hasta volver`,
     toReferral: (duration) => `${duration} hasta traer a alguien`,
   },

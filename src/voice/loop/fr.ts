@@ -16,29 +16,35 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   if (k === 0) {
     return facts.referredShare > 0
       ? `La boucle ne se ferme pas, bien que ${f.percent(facts.referredShare)} des nouveaux aient été amenés par d’autres`
-      : 'La boucle ne se ferme pas : personne n’a été amené par d’autres'
+      : 'La boucle ne se ferme pas : personne n’a été amené par d’autres'
   }
-  const who = facts.beginAt === null ? '100 personnes' : `100 personnes qui commencent à l’étape « ${facts.beginAt} »`
+  const who = facts.beginAt === null ? '100 personnes' : `100 personnes qui commencent à l’étape « ${facts.beginAt} »`
   const hundred = `${who} en amènent ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} de plus`
   const each = beta === null || beta === 0 ? '' : ` (${lastStage} : ${factor(beta, f)} chacun)`
-  if (multiplier.kind === 'not-bounded') return `${hundred}${each} : jusqu’où, on ne peut le borner`
-  return `${hundred}${each}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed
+    ? `Si chacun à l’étape « ${lastStage} » en amène ${factor(beta, f)}, ${hundred}`
+    : `${hundred}${each}`
+  if (multiplier.kind === 'not-bounded') return `${finding} : jusqu’où, on ne peut le borner`
+  return finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
   return [
-    `L’épaisseur compte les personnes, ${facts.isOpen ? 'de gauche à droite' : 'dans le sens horaire'}${facts.hasRates ? ' ; perles : part vue plus loin ensuite' : ''}.`,
+    `L’épaisseur compte les personnes, ${facts.isOpen ? 'de gauche à droite' : 'dans le sens horaire'}${facts.hasRates ? ' ; perles : part vue plus loin ensuite' : ''}.`,
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
             ? `Bleu : moteurs (à la fin, parts des contacts)${facts.hasTwins ? ', plein s’ils nourrissent les deux bouts' : ''}.`
-            : 'Bleu : moteurs.',
+            : 'Bleu : moteurs.',
         ]
       : []),
-    ...(facts.hasBrought ? ['Magenta : amenés par d’autres.'] : []),
-    ...(facts.hasReEntries ? ['Tirets turquoise : reviennent.'] : []),
-    ...(facts.hasLost ? ['Hachuré : perdus.'] : []),
-    ...(facts.hasOpen ? ['Pointillé : en chemin.'] : []),
+    ...(facts.hasBrought ? ['Magenta : amenés par d’autres.'] : []),
+    ...(facts.hasReEntries ? ['Tirets turquoise : reviennent.'] : []),
+    ...(facts.hasSkips ? ['Flux à la couleur d’une étape : sautent.'] : []),
+    ...(facts.hasStepBacks ? ['Brun : reculent.'] : []),
+    ...(facts.hasLost ? ['Hachuré : perdus.'] : []),
+    ...(facts.hasOpen ? ['Pointillé : en chemin.'] : []),
   ].join(' ')
 }
 
@@ -49,21 +55,21 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `multiplie ×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `${factor(facts.low, f)} à ${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)} : ${factor(facts.low, f)} à ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in French. */
 export const loopFr: LoopMessages = {
   title,
   readingKey,
-  totalsDefinition: 'Établi à partir de totaux ; nombres tels qu’indiqués',
+  totalsDefinition: 'Établi à partir de totaux ; nombres tels qu’indiqués',
   summary: {
     people: (actors, stages, f) =>
       `${people(actors, f)} en ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}.`,
     stage: (label, actors, onward, f) =>
       onward === null
         ? `${label} : ${f.count(actors)}.`
-        : `${label} : ${f.count(actors)}, dont ${f.percent(onward)} vus plus loin ensuite.`,
+        : `${label} : ${f.count(actors)}, dont ${f.percent(onward)} vus plus loin ensuite.`,
     ends: (lost, open, f) => `${f.count(lost)} sont perdus et ${f.count(open)} encore en chemin.`,
     gain: (k, low, high, multiplier, f) =>
       [
@@ -73,7 +79,7 @@ export const loopFr: LoopMessages = {
           : multiplier.kind === 'bounded'
             ? `une personne en devient ${factor(multiplier.value, f)} au bout du compte.`
             : 'le multiplicateur n’est pas connu.',
-      ].join(' ; '),
+      ].join(' ; '),
     reEntry: (actors, f) =>
       f.plural(actors, { one: '{n} personne est revenue.', other: '{n} personnes sont revenues.' }),
   },
@@ -85,18 +91,19 @@ export const loopFr: LoopMessages = {
   },
   notes: {
     hairlines: 'Les traits les plus fins ne sont pas à l’échelle.',
-    perThousand: 'Aucun effectif donné : nombres pour 1 000 à la première étape.',
+    perThousand: 'Aucun effectif donné : nombres pour 1 000 à la première étape.',
     statedBeta: (beta, f) => `Que chacun en amène ${factor(beta, f)} est indiqué, non compté.`,
+    statedAside: 'Les segments magenta montrent ceux qui ont été comptés.',
     unstaged: (actors, f) => f.plural(actors, { one: '{n} personne sans étape.', other: '{n} personnes sans étape.' }),
-    noReferrals: 'Aucune ligne n’indique qui amène qui : le gain de la boucle n’est pas connu.',
+    noReferrals: 'Aucune ligne n’indique qui amène qui : le gain de la boucle n’est pas connu.',
     bases: (beginAt) =>
-      `Le gain compte ce qu’amènent ceux qui commencent à l’étape ${beginAt} ; la part des nouveaux y compte aussi ceux qu’amènent d’autres, qui ont commencé plus loin.`,
+      `Le gain compte ce qu’amènent ceux qui commencent à l’étape ${beginAt} ; la part des nouveaux y compte aussi ceux qu’amènent d’autres, qui ont commencé plus loin.`,
     unobserved: (moves, f) =>
       f.plural(moves, {
         one: '{n} passage traverse une lacune non observée.',
         other: '{n} passages traversent des lacunes non observées.',
       }),
-    byTouchpoint: 'Aucun canal connu : les points de contact en tiennent lieu.',
+    byTouchpoint: 'Aucun canal connu : les points de contact en tiennent lieu.',
     thinTail: (actors, f) => `Peu de personnes à la dernière étape (${f.count(actors)}).`,
     unusable: (count, f) =>
       f.plural(count, { one: '{n} nombre inutilisable ignoré.', other: '{n} nombres inutilisables ignorés.' }),
@@ -108,6 +115,7 @@ export const loopFr: LoopMessages = {
     otherDrivers: (share) => `Autres ${share}`,
     noDriver: 'Inconnu',
     eachBrings: 'chacun amène',
+    ifEachBrings: 'si chacun amène',
     broughtEarlier: 'amenés plus tôt',
     broughtEarlierShort: (actors) => `${actors} amenés`,
     factor: (beta) => `×${beta}`,
@@ -123,6 +131,7 @@ export const loopFr: LoopMessages = {
       stepBack: (actors) => `${actors} reculent`,
       reEntry: (actors) => `${actors} reviennent`,
     },
+    reEntryOf: (actors, all) => `${actors} des ${all} qui reviennent`,
     toReEntry: (duration) => `${duration} pour revenir`,
     toReferral: (duration) => `${duration} pour amener`,
   },
@@ -140,11 +149,11 @@ export const loopFr: LoopMessages = {
     stage: (label, actors, onward, f) =>
       onward === null
         ? `${label} : ${people(actors, f)} en tout.`
-        : `${label} : ${people(actors, f)} en tout, ${onward} vues plus loin ensuite.`,
+        : `${label} : ${people(actors, f)} en tout, ${onward} vues plus loin ensuite.`,
     lost: (label, actors, f) => `${people(actors, f)} perdues à l’étape ${label}.`,
     open: (label, actors, f) => `${people(actors, f)} encore en chemin à l’étape ${label}.`,
-    lostTitle: (label) => `Perdus : ${label}`,
-    openTitle: (label) => `En chemin : ${label}`,
+    lostTitle: (label) => `Perdus : ${label}`,
+    openTitle: (label) => `En chemin : ${label}`,
     flow: ({ kind, from, to, actors, moves }, f) => {
       const how = { advance: 'de passage', skip: 'sautant', stepBack: 'reculant', reEntry: 'revenant' }[kind]
       const times = moves > actors ? `, ${f.count(moves)} fois en tout` : ''
@@ -157,17 +166,17 @@ export const loopFr: LoopMessages = {
     joint: (last, beta, referred, f) =>
       beta === null
         ? `${last} : personne n’est là pour en amener.`
-        : `${last} : ${people(referred, f)} amenées, ${factor(beta, f)} par personne.`,
+        : `${last} : ${people(referred, f)} amenées, ${factor(beta, f)} par personne.`,
     jointElsewhere: (last, from, referred, f) =>
-      `${last} : personne n’a été amené ; ${f.list(from)} : ${people(referred, f)} amenées.`,
+      `${last} : personne n’a été amené ; ${f.list(from)} : ${people(referred, f)} amenées.`,
     jointTitle: (last, first) => `${last} amènent ${first}`,
     lap: (lap, label, f) => `Tour ${f.count(lap)}. ${label}`,
-    otherReferral: (from, actors, f) => `${from} : ${people(actors, f)} amenées.`,
+    otherReferral: (from, actors, f) => `${from} : ${people(actors, f)} amenées.`,
     midway: (label, actors, f) => `${people(actors, f)} commencent à l’étape ${label}.`,
     midwayTitle: (label) => `Commencent à ${label}`,
-    mouthDriver: (label, count, share, f) => `${label} : ${people(count, f)} à l’entrée, ${f.percent(share)}.`,
+    mouthDriver: (label, count, share, f) => `${label} : ${people(count, f)} à l’entrée, ${f.percent(share)}.`,
     tailDriver: (label, count, share, f) =>
-      `${label} : ${f.plural(count, { one: '{n} contact', other: '{n} contacts' })} à la dernière étape, ${f.percent(share)}.`,
+      `${label} : ${f.plural(count, { one: '{n} contact', other: '{n} contacts' })} à la dernière étape, ${f.percent(share)}.`,
     mouthTitle: (label) => `${label}, à l’entrée`,
     tailTitle: (label) => `${label}, à la fin`,
   },
@@ -198,19 +207,19 @@ export const loopFr: LoopMessages = {
   },
   row: {
     caption: 'La boucle en chiffres',
-    ever: (stage) => `${stage} : en tout`,
-    onward: (stage) => `${stage} : vus plus loin ensuite`,
-    lost: (stage) => `${stage} : perdus`,
-    open: (stage) => `${stage} : encore en chemin`,
-    ended: (stage) => `${stage} : bien terminés`,
-    settled: (stage) => `${stage} : convertis, pas revus depuis`,
-    began: (stage) => `${stage} : commencés ici`,
+    ever: (stage) => `${stage} : en tout`,
+    onward: (stage) => `${stage} : vus plus loin ensuite`,
+    lost: (stage) => `${stage} : perdus`,
+    open: (stage) => `${stage} : encore en chemin`,
+    ended: (stage) => `${stage} : bien terminés`,
+    settled: (stage) => `${stage} : convertis, pas revus depuis`,
+    began: (stage) => `${stage} : commencés ici`,
     referral: (from, to) => `${from} ont amené vers ${to}`,
     unobserved: (moves, unobserved) => `${moves} (dont ${unobserved} à travers une lacune)`,
     unknownStage: 'aucune étape',
-    mouth: (driver) => `Moteur à l’entrée : ${driver}`,
-    midway: (driver) => `Moteur de ceux qui commencent plus loin : ${driver}`,
-    tail: (driver) => `Moteur à la fin (contacts) : ${driver}`,
+    mouth: (driver) => `Moteur à l’entrée : ${driver}`,
+    midway: (driver) => `Moteur de ceux qui commencent plus loin : ${driver}`,
+    tail: (driver) => `Moteur à la fin (contacts) : ${driver}`,
     gain: 'Gain de la boucle',
     multiplier: 'Multiplicateur',
     notBounded: 'non borné',

@@ -22,8 +22,12 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   const who = facts.beginAt === null ? 'Ogni 100 persone' : `Ogni 100 persone che iniziano in «${facts.beginAt}»`
   const hundred = `${who} ne arrivano altre ${f.decimal(100 * k, k < 0.1 ? 1 : 0)}, portate da loro`
   const each = beta === null || beta === 0 ? '' : `; chi giunge a «${lastStage}» ne porta ${factor(beta, f)} ciascuno`
-  if (multiplier.kind === 'not-bounded') return `${hundred}${each}: fin dove si arrivi, non si può limitare`
-  return `${hundred}${each}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed
+    ? `Se chi giunge a «${lastStage}» ne porta ${factor(beta, f)} ciascuno, ${hundred.charAt(0).toLowerCase()}${hundred.slice(1)}`
+    : `${hundred}${each}`
+  if (multiplier.kind === 'not-bounded') return `${finding}: fin dove si arrivi, non si può limitare`
+  return finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
@@ -38,6 +42,8 @@ function readingKey(facts: LoopKeyFacts): string {
       : []),
     ...(facts.hasBrought ? ['Magenta: portati da altri.'] : []),
     ...(facts.hasReEntries ? ['Verde acqua: tornano.'] : []),
+    ...(facts.hasSkips ? ['Flussi nel colore di una fase: saltano avanti.'] : []),
+    ...(facts.hasStepBacks ? ['Marrone: arretrano.'] : []),
     ...(facts.hasLost ? ['Tratteggiato: persi.'] : []),
     ...(facts.hasOpen ? ['Punteggiato: in corso.'] : []),
   ].join(' ')
@@ -50,7 +56,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `moltiplica ×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `da ${factor(facts.low, f)} a ${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)}: da ${factor(facts.low, f)} a ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in Italian. */
@@ -86,6 +92,7 @@ export const loopIt: LoopMessages = {
     hairlines: 'Le linee più sottili non sono in scala.',
     perThousand: 'Nessun conteggio fornito: numeri per 1.000 alla prima fase.',
     statedBeta: (beta, f) => `Che ciascuno ne porti ${factor(beta, f)} è dichiarato, non contato.`,
+    statedAside: 'I segmenti magenta mostrano chi è stato contato.',
     unstaged: (actors, f) =>
       f.plural(actors, {
         one: '{n} persona non mostra mai una fase.',
@@ -114,6 +121,7 @@ export const loopIt: LoopMessages = {
     otherDrivers: (share) => `Altri ${share}`,
     noDriver: 'Non noto',
     eachBrings: 'ciascuno porta',
+    ifEachBrings: 'se ciascuno porta',
     broughtEarlier: 'portati prima',
     broughtEarlierShort: (actors) => `${actors} portati`,
     factor: (beta) => `×${beta}`,
@@ -129,6 +137,7 @@ export const loopIt: LoopMessages = {
       stepBack: (actors) => `${actors} arretrano`,
       reEntry: (actors) => `${actors} tornano`,
     },
+    reEntryOf: (actors, all) => `${actors} dei ${all} che tornano`,
     toReEntry: (duration) => `${duration} per tornare`,
     toReferral: (duration) => `${duration} per portarne uno`,
   },

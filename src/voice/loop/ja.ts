@@ -21,8 +21,12 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   const who = facts.beginAt === null ? '100人ごとに' : `「${facts.beginAt}」で始める100人ごとに`
   const hundred = `${who}新たに${f.decimal(100 * k, k < 0.1 ? 1 : 0)}人を連れてくる`
   const each = beta === null || beta === 0 ? '' : `。「${lastStage}」に達した人は1人あたり${factor(beta, f)}人`
-  if (multiplier.kind === 'not-bounded') return `${hundred}${each}。どこまで広がるかは限定できない`
-  return `${hundred}${each}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed
+    ? `「${lastStage}」に達した人が1人あたり${factor(beta, f)}人を連れてくるなら、${hundred}`
+    : `${hundred}${each}`
+  if (multiplier.kind === 'not-bounded') return `${finding}。どこまで広がるかは限定できない`
+  return finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
@@ -37,6 +41,8 @@ function readingKey(facts: LoopKeyFacts): string {
       : []),
     ...(facts.hasBrought ? ['マゼンタ：他者に連れてこられた人。'] : []),
     ...(facts.hasReEntries ? ['青緑：再び巡る人。'] : []),
+    ...(facts.hasSkips ? ['ステージ色の流れ：スキップ。'] : []),
+    ...(facts.hasStepBacks ? ['茶：後退。'] : []),
     ...(facts.hasLost ? ['斜線：離脱。'] : []),
     ...(facts.hasOpen ? ['点線：進行中。'] : []),
   ].join('')
@@ -49,7 +55,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `乗数 ×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `${factor(facts.low, f)}〜${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)}：${factor(facts.low, f)}〜${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in Japanese. */
@@ -85,6 +91,7 @@ export const loopJa: LoopMessages = {
     hairlines: '最も細い線は縮尺外です。',
     perThousand: '件数の指定がないため、数値は最初のステージ1,000人あたりです。',
     statedBeta: (beta, f) => `1人あたり${factor(beta, f)}人を連れてくるというのは記載値で、集計値ではありません。`,
+    statedAside: 'マゼンタの区切りは集計された人数を示します。',
     unstaged: (actors, f) => f.plural(actors, { other: '{n}人はステージを一度も示していません。' }),
     noReferrals: '誰が誰を連れてきたかを示す行がないため、ループゲインは不明です。',
     bases: (beginAt) =>
@@ -101,6 +108,7 @@ export const loopJa: LoopMessages = {
     otherDrivers: (share) => `その他${share}`,
     noDriver: '不明',
     eachBrings: '1人が連れてくる数',
+    ifEachBrings: '1人が連れてくる数（仮定）',
     broughtEarlier: '前の段階で紹介',
     broughtEarlierShort: (actors) => `紹介${actors}`,
     factor: (beta) => `×${beta}`,
@@ -116,6 +124,7 @@ export const loopJa: LoopMessages = {
       stepBack: (actors) => `後退${actors}`,
       reEntry: (actors) => `再び巡る${actors}`,
     },
+    reEntryOf: (actors, all) => `再び巡る${all}人のうち${actors}人`,
     toReEntry: (duration) => `再び巡るまで${duration}`,
     toReferral: (duration) => `1人連れてくるまで${duration}`,
   },

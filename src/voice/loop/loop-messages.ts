@@ -14,6 +14,8 @@ export interface LoopTitleFacts {
   readonly beginAt: string | null
   /** New actors that each at the last stage brings. */
   readonly beta: number | null
+  /** True where that number is the caller's: then the finding is an "if". */
+  readonly betaStated: boolean
   readonly lastStage: string
   readonly multiplier: MultiplierFacts
   readonly referredShare: number
@@ -34,6 +36,9 @@ export interface LoopKeyFacts {
   readonly hasTwins: boolean
   readonly hasBrought: boolean
   readonly hasReEntries: boolean
+  /** Streams in the colour of the stage that they leave. */
+  readonly hasSkips: boolean
+  readonly hasStepBacks: boolean
   readonly hasLost: boolean
   readonly hasOpen: boolean
 }
@@ -70,6 +75,8 @@ export interface LoopMessages {
     readonly hairlines: string
     readonly perThousand: string
     readonly statedBeta: (beta: number, f: Formatter) => string
+    /** Where the journeys tell another number than the caller: what is drawn is counted. */
+    readonly statedAside: string
     readonly unstaged: (actors: number, f: Formatter) => string
     readonly byTouchpoint: string
     readonly unobserved: (moves: number, f: Formatter) => string
@@ -87,6 +94,8 @@ export interface LoopMessages {
     readonly otherDrivers: (share: string) => string
     readonly noDriver: string
     readonly eachBrings: string
+    /** The same where the number is the caller's. */
+    readonly ifEachBrings: string
     /** Where the last stage brings nobody, but others do: in the badge over their number, and in short. */
     readonly broughtEarlier: string
     readonly broughtEarlierShort: (actors: string) => string
@@ -101,6 +110,8 @@ export interface LoopMessages {
     /** At the mouth: the share of all who begin there that the last stage brought. */
     readonly ofNewcomers: (share: string) => string
     readonly flow: Readonly<Record<LoopMoveKind, (actors: string) => string>>
+    /** One of several ways of coming again, and how many people come again in all. */
+    readonly reEntryOf: (actors: string, all: string) => string
     readonly toReEntry: (duration: string) => string
     readonly toReferral: (duration: string) => string
   }

@@ -95,6 +95,8 @@ function gainRows(measure: LoopMeasure, messages: LoopMessages, f: Formatter): R
   if (multiplier.kind === 'not-bounded') rows.push([row.multiplier, row.notBounded, '', ''])
   if (multiplier.kind === 'bounded')
     rows.push([row.multiplier, gainText(multiplier.value, f), between(multiplier.interval), ''])
+  // What follows from a multiplier without bound would be a number nobody knows.
+  if (multiplier.kind !== 'bounded') return rows
   if (generations !== null) rows.push([row.generations, f.count(generations), '', ''])
   if (elasticity !== null) rows.push([row.elasticity, gainText(elasticity, f), '', ''])
   return rows

@@ -48,7 +48,12 @@ export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Forma
     tail: measure.drivers.tail.map((driver) => driverText(driver, messages, f)),
     flow: (kind, from, to) => {
       const flow = measure.flows.find((found) => found.kind === kind && found.from === from && found.to === to)
-      return flow === undefined ? '' : label.flow[kind](countOf(flow.actors))
+      if (flow === undefined) return ''
+      // Alone the largest of several would read as all that come again.
+      const all = measure.timeToReEntry.actors
+      return kind === 'reEntry' && all > flow.actors
+        ? label.reEntryOf(countOf(flow.actors), countOf(all))
+        : label.flow[kind](countOf(flow.actors))
     },
     otherDrivers: {
       mouth: (from) => label.otherDrivers(f.percent(restShare(measure.drivers.mouth, from))),
@@ -75,7 +80,12 @@ function jointText(
   }
   const { beta } = measure.gain
   const value = beta.value === null || !measure.referralsKnown ? '' : factorText(beta.value, f)
-  return { label: label.eachBrings, value, short: value === '' ? '' : label.factor(value), note }
+  return {
+    label: beta.stated ? label.ifEachBrings : label.eachBrings,
+    value,
+    short: value === '' ? '' : label.factor(value),
+    note,
+  }
 }
 
 /** What share of those who begin at the mouth the last stage brought. */
@@ -146,9 +156,9 @@ export function gainText(k: number, f: Formatter): string {
   return f.decimal(k, k > 0 && k < 0.095 ? 3 : 2)
 }
 
-/** 3.1; 0.04. */
+/** 3.1; 1.03; 0.04. */
 export function factorText(value: number, f: Formatter): string {
-  return f.decimal(value, value < 1 ? 2 : 1)
+  return f.decimal(value, value < 2 ? 2 : 1)
 }
 
 /** The multiplier as the messages take it. */

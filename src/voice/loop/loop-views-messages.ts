@@ -25,7 +25,8 @@ export interface LoopViewsMessages {
     readonly toReferral: string
     readonly toReEntry: string
     readonly unknown: string
-    readonly between: (low: string, high: string) => string
+    /** An interval, and how sure it is: 95 %. */
+    readonly between: (low: string, high: string, level: string) => string
     /** Said when a slider has been turned. */
     readonly turned: (facts: { gain: string; multiplier: string }) => string
   }
@@ -77,10 +78,12 @@ export interface LoopViewsMessages {
     readonly title: (facts: { period: string; stage: string; change: number }, f: Formatter) => string
     readonly still: (period: string) => string
     readonly key: string
+    /** The colours of the bands; those that are drawn are named. */
+    readonly keyOf: Readonly<Record<'came' | 'left' | 'back' | 'again', string>>
     readonly people: (count: number, f: Formatter) => string
     readonly moves: (count: number, f: Formatter) => string
-    readonly stockLegend: string
-    readonly flowLegend: string
+    readonly stockLegend: (count: string) => string
+    readonly flowLegend: (count: string) => string
     readonly stage: (
       facts: { stage: string; opening: number; closing: number; arrived: number; left: number },
       f: Formatter,
@@ -122,6 +125,8 @@ export interface LoopViewsMessages {
       f: Formatter,
     ) => string
     readonly noteNobodyBrought: string
+    /** What is counted here, and what at the tail of the loop. */
+    readonly noteBases: string
     readonly caption: string
     readonly columns: {
       readonly channel: string

@@ -21,8 +21,12 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   const who = facts.beginAt === null ? 'Elke 100 personen' : `Elke 100 personen die bij “${facts.beginAt}” beginnen,`
   const hundred = `${who} brengen er ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} bij`
   const each = beta === null || beta === 0 ? '' : `; wie “${lastStage}” bereikt, brengt er ${factor(beta, f)}`
-  if (multiplier.kind === 'not-bounded') return `${hundred}${each}: hoe ver dit gaat, is niet te begrenzen`
-  return `${hundred}${each}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed
+    ? `Stel dat wie “${lastStage}” bereikt er ${factor(beta, f)} brengt: ${hundred.charAt(0).toLowerCase()}${hundred.slice(1)}`
+    : `${hundred}${each}`
+  if (multiplier.kind === 'not-bounded') return `${finding}: hoe ver dit gaat, is niet te begrenzen`
+  return finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
@@ -37,6 +41,8 @@ function readingKey(facts: LoopKeyFacts): string {
       : []),
     ...(facts.hasBrought ? ['Magenta: door anderen aangebracht.'] : []),
     ...(facts.hasReEntries ? ['Turkoois: komen opnieuw.'] : []),
+    ...(facts.hasSkips ? ['Stromen in de kleur van een fase: springen vooruit.'] : []),
+    ...(facts.hasStepBacks ? ['Bruin: vallen terug.'] : []),
     ...(facts.hasLost ? ['Gearceerd: verloren.'] : []),
     ...(facts.hasOpen ? ['Gestippeld: onderweg.'] : []),
   ].join(' ')
@@ -49,7 +55,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `vermenigvuldigt ×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `${factor(facts.low, f)} tot ${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)}: ${factor(facts.low, f)} tot ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in Dutch. */
@@ -87,6 +93,7 @@ export const loopNl: LoopMessages = {
     hairlines: 'De dunste lijnen zijn niet op schaal.',
     perThousand: 'Er zijn geen aantallen gegeven: de cijfers gelden per 1.000 in de eerste fase.',
     statedBeta: (beta, f) => `Dat ieder er ${factor(beta, f)} aanbrengt, is opgegeven, niet geteld.`,
+    statedAside: 'De magenta segmenten tonen wie geteld zijn.',
     unstaged: (actors, f) =>
       f.plural(actors, { one: '{n} persoon toont nooit een fase.', other: '{n} personen tonen nooit een fase.' }),
     noReferrals: 'Geen enkele rij noemt wie wie aanbracht, dus de lusversterking is onbekend.',
@@ -112,6 +119,7 @@ export const loopNl: LoopMessages = {
     otherDrivers: (share) => `Overige ${share}`,
     noDriver: 'Onbekend',
     eachBrings: 'ieder brengt aan',
+    ifEachBrings: 'als ieder aanbrengt',
     broughtEarlier: 'eerder aangebracht',
     broughtEarlierShort: (actors) => `${actors} aangebracht`,
     factor: (beta) => `×${beta}`,
@@ -127,6 +135,7 @@ export const loopNl: LoopMessages = {
       stepBack: (actors) => `${actors} vallen terug`,
       reEntry: (actors) => `${actors} komen opnieuw`,
     },
+    reEntryOf: (actors, all) => `${actors} van de ${all} die opnieuw komen`,
     toReEntry: (duration) => `${duration} tot terugkomst`,
     toReferral: (duration) => `${duration} tot aanbrengen`,
   },

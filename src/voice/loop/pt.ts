@@ -22,8 +22,12 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   const who = facts.beginAt === null ? 'Cada 100 pessoas' : `Cada 100 pessoas que começam em “${facts.beginAt}”`
   const hundred = `${who} trazem mais ${f.decimal(100 * k, k < 0.1 ? 1 : 0)}`
   const each = beta === null || beta === 0 ? '' : `; cada uma que chega a “${lastStage}” traz ${factor(beta, f)}`
-  if (multiplier.kind === 'not-bounded') return `${hundred}${each}: até onde isso vai não se pode limitar`
-  return `${hundred}${each}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed
+    ? `Se cada pessoa que chega a “${lastStage}” trouxer ${factor(beta, f)}, ${hundred.charAt(0).toLowerCase()}${hundred.slice(1)}`
+    : `${hundred}${each}`
+  if (multiplier.kind === 'not-bounded') return `${finding}: até onde isso vai não se pode limitar`
+  return finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
@@ -38,6 +42,8 @@ function readingKey(facts: LoopKeyFacts): string {
       : []),
     ...(facts.hasBrought ? ['Magenta: trazidas por outros.'] : []),
     ...(facts.hasReEntries ? ['Turquesa: voltam.'] : []),
+    ...(facts.hasSkips ? ['Fluxos na cor de uma etapa: saltam.'] : []),
+    ...(facts.hasStepBacks ? ['Marrom: recuam.'] : []),
     ...(facts.hasLost ? ['Hachurado: perdidas.'] : []),
     ...(facts.hasOpen ? ['Pontilhado: em curso.'] : []),
   ].join(' ')
@@ -50,7 +56,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `multiplica ×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `${factor(facts.low, f)} a ${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)}: ${factor(facts.low, f)} a ${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in Portuguese. */
@@ -86,6 +92,7 @@ export const loopPt: LoopMessages = {
     hairlines: 'As linhas mais finas não estão em escala.',
     perThousand: 'Não foram dadas contagens: os números são por 1.000 na primeira etapa.',
     statedBeta: (beta, f) => `Que cada pessoa traga ${factor(beta, f)} é um dado indicado, não contado.`,
+    statedAside: 'Os segmentos magenta mostram as pessoas contadas.',
     unstaged: (actors, f) =>
       `${people(actors, f)} ${f.plural(actors, { one: 'nunca mostra', other: 'nunca mostram' })} uma etapa.`,
     noReferrals: 'Nenhuma linha diz quem trouxe quem: o ganho do loop não é conhecido.',
@@ -111,6 +118,7 @@ export const loopPt: LoopMessages = {
     otherDrivers: (share) => `Outros ${share}`,
     noDriver: 'Desconhecido',
     eachBrings: 'cada uma traz',
+    ifEachBrings: 'se cada uma traz',
     broughtEarlier: 'trazidas antes',
     broughtEarlierShort: (actors) => `${actors} trazidas`,
     factor: (beta) => `×${beta}`,
@@ -126,6 +134,7 @@ export const loopPt: LoopMessages = {
       stepBack: (actors) => `${actors} recuam`,
       reEntry: (actors) => `${actors} voltam`,
     },
+    reEntryOf: (actors, all) => `${actors} das ${all} que voltam`,
     toReEntry: (duration) => `${duration} até voltar`,
     toReferral: (duration) => `${duration} até trazer alguém`,
   },

@@ -1,5 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
+import { quotedAr } from '../common/quoted-ar.js'
 import type { LoopViewsMessages } from './loop-views-messages.js'
 
 const { person } = NOUNS_AR
@@ -25,8 +26,8 @@ export const loopViewsAr: LoopViewsMessages = {
     heading: 'ما يغذي الحلقة',
     whatIf: 'ماذا لو',
     estimate: 'تقدير من النموذج، لا تنبؤ: من تجلبهم المحركات يبقون كما هم.',
-    rate: (stage) => `من يمضون أبعد من «${stage}»`,
-    beta: (last) => `كل من يبلغ «${last}» يجلب`,
+    rate: (stage) => `من يمضون أبعد من ${quotedAr(stage)}`,
+    beta: (last) => `كل من يبلغ ${quotedAr(last)} يجلب`,
     was: (value) => `كان ${value}`,
     reset: 'كما قيس',
     gain: 'كسب الحلقة',
@@ -38,7 +39,7 @@ export const loopViewsAr: LoopViewsMessages = {
     toReferral: 'حتى جلب الأول',
     toReEntry: 'حتى الدوران من جديد',
     unknown: 'غير معروف',
-    between: (low, high) => `من ${low} إلى ${high}`,
+    between: (low, high, level) => `${level}: من ${low} إلى ${high}`,
     turned: ({ gain, multiplier }) => `كسب الحلقة ${gain}. الشخص الواحد يصبح ${multiplier}.`,
   },
   trend: {
@@ -89,20 +90,26 @@ export const loopViewsAr: LoopViewsMessages = {
   stock: {
     title: ({ period, stage, change }, f) =>
       change > 0
-        ? `${period}: أكبر نمو في «${stage}»، بمقدار ${person.of(change, f)}`
-        : `${period}: أكبر انكماش في «${stage}»، بمقدار ${person.of(-change, f)}`,
+        ? `${period}: أكبر نمو في ${quotedAr(stage)}، بمقدار ${person.of(change, f)}`
+        : `${period}: أكبر انكماش في ${quotedAr(stage)}، بمقدار ${person.of(-change, f)}`,
     still: (period) => `${period}: كل مرحلة تنتهي بالحجم الذي بدأت به`,
     key: 'الأقراص: من هم في المرحلة عند النهاية؛ الطوق: عند البداية. الشرائط: الحركات بينهما، على مقياس خاص بها.',
+    keyOf: {
+      came: 'الأزرق: بدؤوا أو عادوا.',
+      left: 'المخطط: فُقدوا أو انتهوا.',
+      back: 'البني: تراجع.',
+      again: 'الفيروزي: دورة جديدة.',
+    },
     people: person.is,
     moves: NOUNS_AR.move.is,
-    stockLegend: 'أشخاص في المرحلة',
-    flowLegend: 'حركات خلال الفترة',
+    stockLegend: (count) => `المقياس: هذا القرص = ${count} (أشخاص)`,
+    flowLegend: (count) => `هذا الشريط = ${count} (حركات خلال الفترة)`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
       `${stage}: ${f.count(opening)} عند البداية، جاء ${f.count(arrived)}، وغادر ${f.count(left)}، و${f.count(closing)} عند النهاية.`,
     change: signed,
     flow: ({ kind, from, to, moves: count }, f) =>
-      `${NOUNS_AR.move.is(count, f)} ${HOW[kind]} من «${from}» إلى «${to}».`,
-    entered: (stage, count, f) => `بدأ أو عاد عند «${stage}» ${person.is(count, f)}.`,
+      `${NOUNS_AR.move.is(count, f)} ${HOW[kind]} من ${quotedAr(from)} إلى ${quotedAr(to)}.`,
+    entered: (stage, count, f) => `بدأ أو عاد عند ${quotedAr(stage)} ${person.is(count, f)}.`,
     left: (stage, lost, ended, f) => `${stage}: فُقد ${f.count(lost)}، وانتهى نهاية حسنة ${f.count(ended)}.`,
     residual: (stage, count, f) => `${stage}: يختلف الرصيد عن التدفق بمقدار ${signed(count, f)}.`,
     residualShort: (count) => `${count} بلا تفسير`,
@@ -127,9 +134,9 @@ export const loopViewsAr: LoopViewsMessages = {
   channels: {
     title: ({ attracts, attracted, brings, brought }) =>
       attracts === brings
-        ? `«${attracts}» هي الأكثر جذبًا، ${attracted}، وعبرها يأتي ${brought} ممن جلبهم آخرون`
-        : `«${attracts}» هي الأكثر جذبًا، ${attracted}؛ وعبر «${brings}» يأتي ${brought} ممن جلبهم آخرون`,
-    onlyAttracts: ({ attracts, attracted }) => `«${attracts}» هي الأكثر جذبًا: ${attracted}`,
+        ? `${quotedAr(attracts)} هي الأكثر جذبًا، ${attracted}، وعبرها يأتي ${brought} ممن جلبهم آخرون`
+        : `${quotedAr(attracts)} هي الأكثر جذبًا، ${attracted}؛ وعبر ${quotedAr(brings)} يأتي ${brought} ممن جلبهم آخرون`,
+    onlyAttracts: ({ attracts, attracted }) => `${quotedAr(attracts)} هي الأكثر جذبًا: ${attracted}`,
     key: 'اليسار: أولى لمسات من لم يجلبهم أحد. اليمين: أولى لمسات من جلبهم آخرون. كلٌّ كحصة من جانبه.',
     attraction: 'الجذب',
     advocacy: 'التوصية',
@@ -138,6 +145,7 @@ export const loopViewsAr: LoopViewsMessages = {
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
       `${channel}: الجذب ${person.is(attracted, f)}، ${attractedShare}؛ وممن جلبهم آخرون يأتي عبرها ${person.is(brought, f)}، ${broughtShare}.`,
     noteNobodyBrought: 'لا صف يذكر من جلب من.',
+    noteBases: 'هنا يُعدّ الأشخاص بأول لمسة لهم؛ وعند ذيل الحلقة تُعدّ لمسات من هم في المرحلة الأخيرة.',
     caption: 'القنوات عند طرفي الحلقة',
     columns: {
       channel: 'القناة',

@@ -42,7 +42,7 @@ export const loopViewsDe: LoopViewsMessages = {
     toReferral: 'Bis zur ersten mitgebrachten Person',
     toReEntry: 'Bis zum Wiederkommen',
     unknown: 'unbekannt',
-    between: (low, high) => `${low} bis ${high}`,
+    between: (low, high, level) => `${level}: ${low} bis ${high}`,
     turned: ({ gain, multiplier }) => `Kreisverstärkung ${gain}. Aus einer Person werden: ${multiplier}.`,
   },
   trend: {
@@ -110,10 +110,16 @@ export const loopViewsDe: LoopViewsMessages = {
         : `${period}: „${stage}“ schrumpfte am meisten, um ${people(-change, f)}`,
     still: (period) => `${period}: Jede Stufe endet so groß, wie sie begann`,
     key: 'Scheiben: Personen, die am Ende in einer Stufe stehen; Ring: am Anfang. Bänder: Wechsel dazwischen, in eigenem Maßstab.',
+    keyOf: {
+      came: 'Blau: begonnen oder zurückgekehrt.',
+      left: 'Schraffiert: verloren oder beendet.',
+      back: 'Braun: zurückgefallen.',
+      again: 'Türkis: wiedergekommen.',
+    },
     people,
     moves,
-    stockLegend: 'Personen im Bestand',
-    flowLegend: 'Wechsel im Zeitraum',
+    stockLegend: (count) => `Maßstab: diese Scheibe = ${count} Personen`,
+    flowLegend: (count) => `dieses Band = ${count} Wechsel im Zeitraum`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
       `${stage}: ${f.count(opening)} am Anfang, ${f.count(arrived)} gekommen, ${f.count(left)} gegangen, ${f.count(closing)} am Ende.`,
     change: signed,
@@ -158,6 +164,8 @@ export const loopViewsDe: LoopViewsMessages = {
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
       `${channel}: zieht ${people(attracted, f)} an, ${attractedShare}; ${f.plural(brought, { one: '{n} von anderen mitgebrachte Person kommt', other: '{n} von anderen mitgebrachte Personen kommen' })} auf diesem Weg, ${broughtShare}.`,
     noteNobodyBrought: 'Keine Zeile nennt, wer wen mitgebracht hat.',
+    noteBases:
+      'Hier zählen Personen nach ihrem ersten Kontakt; am Ende des Kreislaufs Kontakte derer auf der letzten Stufe.',
     caption: 'Kanäle an beiden Enden des Kreislaufs',
     columns: {
       channel: 'Kanal',

@@ -32,7 +32,7 @@ export const loopViewsEn: LoopViewsMessages = {
     toReferral: 'To bring the first',
     toReEntry: 'To come round again',
     unknown: 'not known',
-    between: (low, high) => `${low} to ${high}`,
+    between: (low, high, level) => `${level}: ${low} to ${high}`,
     turned: ({ gain, multiplier }) => `Loop gain ${gain}. One person becomes ${multiplier}.`,
   },
   trend: {
@@ -91,10 +91,16 @@ export const loopViewsEn: LoopViewsMessages = {
         : `${period}: “${stage}” shrank most, by ${people(-change, f)}`,
     still: (period) => `${period}: every stage ends as large as it began`,
     key: 'Discs: people standing at a stage at the end; ring: at the beginning. Bands: moves meanwhile, on a scale of their own.',
+    keyOf: {
+      came: 'Blue: began or came back.',
+      left: 'Hatched: lost or ended.',
+      back: 'Brown: moved back.',
+      again: 'Teal: round again.',
+    },
     people,
     moves,
-    stockLegend: 'people standing',
-    flowLegend: 'moves in the period',
+    stockLegend: (count) => `Scale: this disc = ${count} people`,
+    flowLegend: (count) => `this band = ${count} moves in the period`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
       `${stage}: ${f.count(opening)} at the beginning, ${f.count(arrived)} came, ${f.count(left)} left, ${f.count(closing)} at the end.`,
     change: signed,
@@ -135,6 +141,8 @@ export const loopViewsEn: LoopViewsMessages = {
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
       `${channel}: attracts ${people(attracted, f)}, ${attractedShare}; ${people(brought, f)} brought by others come this way, ${broughtShare}.`,
     noteNobodyBrought: 'No row names who brought whom.',
+    noteBases:
+      'Counted here are people, by their first touch; at the tail of the loop, touches of those at the last stage.',
     caption: 'Channels at both ends of the loop',
     columns: {
       channel: 'Channel',

@@ -49,7 +49,7 @@ export const loopViewsEs: LoopViewsMessages = {
     toReferral: 'Hasta traer a la primera',
     toReEntry: 'Hasta volver',
     unknown: 'se desconoce',
-    between: (low, high) => `de ${low} a ${high}`,
+    between: (low, high, level) => `${level}: de ${low} a ${high}`,
     turned: ({ gain, multiplier }) => `Ganancia del bucle: ${gain}. Una persona se convierte en: ${multiplier}.`,
   },
   trend: {
@@ -119,10 +119,16 @@ export const loopViewsEs: LoopViewsMessages = {
         : `${period}: «${stage}» fue la que más se redujo, en ${people(-change, f)}`,
     still: (period) => `${period}: cada etapa termina tan grande como empezó`,
     key: 'Discos: las personas que están en una etapa al final; círculo: al principio. Bandas: los movimientos entretanto, en su propia escala.',
+    keyOf: {
+      came: 'Azul: empezaron o regresaron.',
+      left: 'Rayado: perdidos o terminados.',
+      back: 'Marrón: retrocesos.',
+      again: 'Turquesa: vuelven.',
+    },
     people,
     moves,
-    stockLegend: 'personas presentes',
-    flowLegend: 'movimientos del período',
+    stockLegend: (count) => `Escala: este disco = ${count} personas`,
+    flowLegend: (count) => `esta banda = ${count} movimientos del período`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
       `${stage}: ${f.count(opening)} al principio, ${f.plural(arrived, { one: '{n} llegó', other: '{n} llegaron' })}, ${f.plural(left, { one: '{n} se fue', other: '{n} se fueron' })}, ${f.count(closing)} al final.`,
     change: signed,
@@ -168,6 +174,8 @@ export const loopViewsEs: LoopViewsMessages = {
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
       `${channel}: atrae a ${people(attracted, f)}, ${attractedShare}; por aquí ${f.plural(brought, { one: 'viene', other: 'vienen' })} ${people(brought, f)} de las que traen otros, ${broughtShare}.`,
     noteNobodyBrought: 'Ninguna fila dice quién trajo a quién.',
+    noteBases:
+      'Aquí se cuentan personas, por su primer contacto; al final del bucle, contactos de quienes están en la última etapa.',
     caption: 'Los canales en ambos extremos del bucle',
     columns: {
       channel: 'Canal',

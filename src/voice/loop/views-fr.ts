@@ -29,10 +29,10 @@ export const loopViewsFr: LoopViewsMessages = {
   gain: {
     heading: 'Ce qui nourrit la boucle',
     whatIf: 'Et si',
-    estimate: 'Estimation du modèle, pas une prévision : ceux que les canaux attirent restent les mêmes.',
+    estimate: 'Estimation du modèle, pas une prévision : ceux que les canaux attirent restent les mêmes.',
     rate: (stage) => `Vont plus loin depuis ${stage}`,
     beta: (last) => `Chaque personne arrivée à ${last} amène`,
-    was: (value) => `mesuré : ${value}`,
+    was: (value) => `mesuré : ${value}`,
     reset: 'Comme mesuré',
     gain: 'Gain de la boucle',
     multiplier: 'Une personne en devient',
@@ -43,23 +43,23 @@ export const loopViewsFr: LoopViewsMessages = {
     toReferral: 'Avant d’amener la première',
     toReEntry: 'Avant de revenir',
     unknown: 'inconnu',
-    between: (low, high) => `de ${low} à ${high}`,
-    turned: ({ gain, multiplier }) => `Gain de la boucle : ${gain}. Une personne en devient ${multiplier}.`,
+    between: (low, high, level) => `${level} : de ${low} à ${high}`,
+    turned: ({ gain, multiplier }) => `Gain de la boucle : ${gain}. Une personne en devient ${multiplier}.`,
   },
   trend: {
     title: ({ highest, k, isClear }) =>
       isClear
         ? `Le gain a été le plus fort parmi ceux qui ont commencé ici : ${highest}, ${k}`
         : 'Le hasard suffit à expliquer quelle période a le gain le plus fort',
-    unknown: 'Aucune ligne ne dit qui a amené qui : le gain de la boucle est inconnu',
-    key: 'Chaque point : le gain à ce jour de ceux qui ont commencé alors, les premiers ayant eu plus de temps ; bande : intervalle à 95 %.',
-    keyYoung: 'Tirets : encore en hausse, faute de temps.',
+    unknown: 'Aucune ligne ne dit qui a amené qui : le gain de la boucle est inconnu',
+    key: 'Chaque point : le gain à ce jour de ceux qui ont commencé alors, les premiers ayant eu plus de temps ; bande : intervalle à 95 %.',
+    keyYoung: 'Tirets : encore en hausse, faute de temps.',
     summary: ({ periods, first, last }, f) =>
       `Gain de la boucle sur ${f.plural(periods, { one: 'une période', other: '{n} périodes' })}, de ${first} à ${last}.`,
     point: ({ period, k, low, high, actors }, f) => {
-      if (k === null) return `${period} : personne n’a commencé.`
+      if (k === null) return `${period} : personne n’a commencé.`
       const within = low === null || high === null ? '' : ` (de ${low} à ${high})`
-      return `${period} : gain ${k}${within}, ${f.plural(actors, { one: '{n} personne a commencé', other: '{n} personnes ont commencé' })}.`
+      return `${period} : gain ${k}${within}, ${f.plural(actors, { one: '{n} personne a commencé', other: '{n} personnes ont commencé' })}.`
     },
     young: 'Encore en hausse',
     noteYoung: (periods, f) =>
@@ -85,9 +85,9 @@ export const loopViewsFr: LoopViewsMessages = {
           ? 'Pas encore de boucle à mesurer'
           : `Avec un gain de ${k}, chaque génération est cette part de la précédente`
         : `Jusqu’ici, 100 personnes en sont devenues ${grown}`,
-    unknown: 'Aucune ligne ne dit qui a amené qui : pas de générations à montrer',
-    key: 'Barres : les personnes de chaque génération, en part de la première.',
-    keyModel: 'Traits : ce que le gain laisse attendre.',
+    unknown: 'Aucune ligne ne dit qui a amené qui : pas de générations à montrer',
+    key: 'Barres : les personnes de chaque génération, en part de la première.',
+    keyModel: 'Traits : ce que le gain laisse attendre.',
     name: (generation, f) => `Génération ${f.count(generation)}`,
     cohort: 'Amenées par personne',
     row: ({ name, actors, share, expected }, f) =>
@@ -97,7 +97,7 @@ export const loopViewsFr: LoopViewsMessages = {
           : `${name} : ${people(actors, f)}${share === null ? '' : `, ${share} de la première`}.`,
         ...(expected === null ? [] : [`Le gain laisse attendre ${expected}.`]),
       ].join(' '),
-    expected: (share) => `attendu : ${share}`,
+    expected: (share) => `attendu : ${share}`,
     noteComing: 'Les dernières générations peuvent être encore en route.',
     caption: 'Générations d’une cohorte',
     columns: {
@@ -110,27 +110,33 @@ export const loopViewsFr: LoopViewsMessages = {
   stock: {
     title: ({ period, stage, change }, f) =>
       change > 0
-        ? `${period} : « ${stage} » a le plus grandi, de ${people(change, f)}`
-        : `${period} : « ${stage} » a le plus diminué, de ${people(-change, f)}`,
-    still: (period) => `${period} : chaque étape finit aussi grande qu’elle a commencé`,
-    key: 'Disques : les personnes qui se tiennent à une étape à la fin ; cercle : au début. Bandes : les mouvements entre-temps, à leur propre échelle.',
+        ? `${period} : « ${stage} » a le plus grandi, de ${people(change, f)}`
+        : `${period} : « ${stage} » a le plus diminué, de ${people(-change, f)}`,
+    still: (period) => `${period} : chaque étape finit aussi grande qu’elle a commencé`,
+    key: 'Disques : les personnes qui se tiennent à une étape à la fin ; cercle : au début. Bandes : les mouvements entre-temps, à leur propre échelle.',
+    keyOf: {
+      came: 'Bleu : ont commencé ou sont revenus.',
+      left: 'Hachuré : perdus ou terminés.',
+      back: 'Brun : reculs.',
+      again: 'Turquoise : nouveau tour.',
+    },
     people,
     moves,
-    stockLegend: 'personnes présentes',
-    flowLegend: 'mouvements dans la période',
+    stockLegend: (count) => `Échelle : ce disque = ${count} personnes`,
+    flowLegend: (count) => `cette bande = ${count} mouvements dans la période`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
-      `${stage} : ${f.count(opening)} au début, ${f.count(arrived)} arrivées, ${f.count(left)} départs, ${f.count(closing)} à la fin.`,
+      `${stage} : ${f.count(opening)} au début, ${f.count(arrived)} arrivées, ${f.count(left)} départs, ${f.count(closing)} à la fin.`,
     change: signed,
     flow: ({ kind, from, to, moves: count }, f) => `${moves(count, f)} ${HOW[kind]}, de ${from} à ${to}.`,
     entered: (stage, count, f) =>
       `${f.plural(count, { one: '{n} personne a commencé ou est revenue', other: '{n} personnes ont commencé ou sont revenues' })} à ${stage}.`,
-    left: (stage, lost, ended, f) => `${stage} : ${f.count(lost)} perdues, ${f.count(ended)} bien terminées.`,
-    residual: (stage, count, f) => `${stage} : stock et flux diffèrent de ${signed(count, f)}.`,
+    left: (stage, lost, ended, f) => `${stage} : ${f.count(lost)} perdues, ${f.count(ended)} bien terminées.`,
+    residual: (stage, count, f) => `${stage} : stock et flux diffèrent de ${signed(count, f)}.`,
     residualShort: (count) => `${count} sans explication`,
-    noteResidual: (count, f) => `Stock et flux ne concordent pas : ${people(count, f)} sans explication.`,
+    noteResidual: (count, f) => `Stock et flux ne concordent pas : ${people(count, f)} sans explication.`,
     reconciled: 'Stock et flux concordent à chaque étape.',
     period: 'Période',
-    caption: (period) => `Stock et flux : ${period}`,
+    caption: (period) => `Stock et flux : ${period}`,
     columns: {
       stage: 'Étape',
       opening: 'Au début',
@@ -151,17 +157,19 @@ export const loopViewsFr: LoopViewsMessages = {
   channels: {
     title: ({ attracts, attracted, brings, brought }) =>
       attracts === brings
-        ? `« ${attracts} » attire le plus, ${attracted}, et porte ${brought} de celles que d’autres amènent`
-        : `« ${attracts} » attire le plus, ${attracted} ; « ${brings} » porte ${brought} de celles que d’autres amènent`,
-    onlyAttracts: ({ attracts, attracted }) => `« ${attracts} » attire le plus : ${attracted}`,
-    key: 'À gauche : premiers contacts des personnes que nul n’a amenées. À droite : de celles que d’autres ont amenées. Chacun en part de son côté.',
+        ? `« ${attracts} » attire le plus, ${attracted}, et porte ${brought} de celles que d’autres amènent`
+        : `« ${attracts} » attire le plus, ${attracted} ; « ${brings} » porte ${brought} de celles que d’autres amènent`,
+    onlyAttracts: ({ attracts, attracted }) => `« ${attracts} » attire le plus : ${attracted}`,
+    key: 'À gauche : premiers contacts des personnes que nul n’a amenées. À droite : de celles que d’autres ont amenées. Chacun en part de son côté.',
     attraction: 'Attraction',
     advocacy: 'Recommandation',
     influence: 'Influence',
     indirect: (share) => `${share} des contacts sur la voie d’une conversion influencent indirectement`,
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
-      `${channel} : attire ${people(attracted, f)}, ${attractedShare} ; ${people(brought, f)} amenées par d’autres passent par là, ${broughtShare}.`,
+      `${channel} : attire ${people(attracted, f)}, ${attractedShare} ; ${people(brought, f)} amenées par d’autres passent par là, ${broughtShare}.`,
     noteNobodyBrought: 'Aucune ligne ne dit qui a amené qui.',
+    noteBases:
+      'On compte ici des personnes, par leur premier contact ; à la fin de la boucle, les contacts de celles de la dernière étape.',
     caption: 'Les canaux aux deux bouts de la boucle',
     columns: {
       channel: 'Canal',

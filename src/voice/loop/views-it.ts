@@ -44,7 +44,7 @@ export const loopViewsIt: LoopViewsMessages = {
     toReferral: 'Per portare il primo',
     toReEntry: 'Per tornare',
     unknown: 'non noto',
-    between: (low, high) => `da ${low} a ${high}`,
+    between: (low, high, level) => `${level}: da ${low} a ${high}`,
     turned: ({ gain, multiplier }) => `Guadagno del loop: ${gain}. Una persona diventa: ${multiplier}.`,
   },
   trend: {
@@ -114,10 +114,16 @@ export const loopViewsIt: LoopViewsMessages = {
         : `${period}: «${stage}» è calata più di tutte, di ${people(-change, f)}`,
     still: (period) => `${period}: ogni fase finisce grande come ha iniziato`,
     key: 'Dischi: le persone presenti in una fase alla fine; cerchio: all’inizio. Fasce: gli spostamenti nel frattempo, in una scala propria.',
+    keyOf: {
+      came: 'Blu: hanno iniziato o sono tornati.',
+      left: 'Tratteggiato: persi o conclusi.',
+      back: 'Marrone: arretramenti.',
+      again: 'Verde acqua: nuovo giro.',
+    },
     people,
     moves,
-    stockLegend: 'persone presenti',
-    flowLegend: 'spostamenti nel periodo',
+    stockLegend: (count) => `Scala: questo disco = ${count} persone`,
+    flowLegend: (count) => `questa fascia = ${count} spostamenti nel periodo`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
       `${stage}: all’inizio ${f.count(opening)}, arrivate ${f.count(arrived)}, uscite ${f.count(left)}, alla fine ${f.count(closing)}.`,
     change: signed,
@@ -162,6 +168,8 @@ export const loopViewsIt: LoopViewsMessages = {
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
       `${channel}: attrae ${people(attracted, f)}, ${attractedShare}; ${f.plural(brought, { one: '{n} persona portata da altri passa', other: '{n} persone portate da altri passano' })} di qui, ${broughtShare}.`,
     noteNobodyBrought: 'Nessuna riga dice chi ha portato chi.',
+    noteBases:
+      'Qui si contano le persone, per il primo contatto; in coda al loop, i contatti di chi è nell’ultima fase.',
     caption: 'I canali ai due capi del loop',
     columns: {
       channel: 'Canale',

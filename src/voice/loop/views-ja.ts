@@ -42,7 +42,7 @@ export const loopViewsJa: LoopViewsMessages = {
     toReferral: '最初の1人を連れてくるまで',
     toReEntry: '再び巡るまで',
     unknown: '不明',
-    between: (low, high) => `${low}〜${high}`,
+    between: (low, high, level) => `${level}：${low}〜${high}`,
     turned: ({ gain, multiplier }) => `ループゲイン${gain}。1人が最終的になる人数：${multiplier}。`,
   },
   trend: {
@@ -111,10 +111,16 @@ export const loopViewsJa: LoopViewsMessages = {
         : `${period}：最も減ったのは「${stage}」で、${people(-change, f)}減`,
     still: (period) => `${period}：どのステージも期首と期末の人数が同じ`,
     key: '円盤：期末にそのステージにいる人。輪：期首。帯：その間の移動（独自の縮尺）。',
+    keyOf: {
+      came: '青：開始または復帰。',
+      left: '斜線：離脱または終了。',
+      back: '茶：後退。',
+      again: '青緑：再び巡る移動。',
+    },
     people,
     moves,
-    stockLegend: 'とどまっている人',
-    flowLegend: '期間中の移動',
+    stockLegend: (count) => `縮尺：この円盤＝${count}人`,
+    flowLegend: (count) => `この帯＝期間中の移動${count}件`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
       `${stage}：期首${people(opening, f)}、流入${people(arrived, f)}、流出${people(left, f)}、期末${people(closing, f)}。`,
     change: signed,
@@ -158,6 +164,7 @@ export const loopViewsJa: LoopViewsMessages = {
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
       `${channel}：引きつけるのは${people(attracted, f)}（${attractedShare}）、他者に連れてこられてここを通るのは${people(brought, f)}（${broughtShare}）。`,
     noteNobodyBrought: '誰が誰を連れてきたかを示す行がありません。',
+    noteBases: 'ここでは人を最初の接触で数えます。ループの末尾では、最後のステージにいる人の接触を数えます。',
     caption: 'ループ両端のチャネル',
     columns: {
       channel: 'チャネル',

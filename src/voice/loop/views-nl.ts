@@ -42,7 +42,7 @@ export const loopViewsNl: LoopViewsMessages = {
     toReferral: 'Tot de eerste is aangebracht',
     toReEntry: 'Tot men opnieuw rondkomt',
     unknown: 'onbekend',
-    between: (low, high) => `${low} tot ${high}`,
+    between: (low, high, level) => `${level}: ${low} tot ${high}`,
     turned: ({ gain, multiplier }) => `Lusversterking ${gain}. Eén persoon wordt er: ${multiplier}.`,
   },
   trend: {
@@ -112,10 +112,16 @@ export const loopViewsNl: LoopViewsMessages = {
         : `${period}: “${stage}” kromp het meest, met ${people(-change, f)}`,
     still: (period) => `${period}: elke fase eindigt even groot als ze begon`,
     key: 'Schijven: personen die aan het eind in een fase staan; ring: aan het begin. Banden: stappen daartussen, op een eigen schaal.',
+    keyOf: {
+      came: 'Blauw: begonnen of teruggekeerd.',
+      left: 'Gearceerd: verloren of beëindigd.',
+      back: 'Bruin: teruggevallen.',
+      again: 'Turkoois: opnieuw gekomen.',
+    },
     people,
     moves,
-    stockLegend: 'personen in de voorraad',
-    flowLegend: 'stappen in de periode',
+    stockLegend: (count) => `Schaal: deze schijf = ${count} personen`,
+    flowLegend: (count) => `deze band = ${count} stappen in de periode`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
       `${stage}: ${f.count(opening)} aan het begin, ${f.count(arrived)} gekomen, ${f.count(left)} vertrokken, ${f.count(closing)} aan het eind.`,
     change: signed,
@@ -160,6 +166,8 @@ export const loopViewsNl: LoopViewsMessages = {
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
       `${channel}: trekt ${people(attracted, f)} aan, ${attractedShare}; ${f.plural(brought, { one: '{n} door anderen aangebrachte persoon komt', other: '{n} door anderen aangebrachte personen komen' })} langs deze weg, ${broughtShare}.`,
     noteNobodyBrought: 'Geen enkele rij noemt wie wie aanbracht.',
+    noteBases:
+      'Hier tellen personen, naar hun eerste contact; aan het eind van de lus contacten van wie in de laatste fase is.',
     caption: 'Kanalen aan beide uiteinden van de lus',
     columns: {
       channel: 'Kanaal',

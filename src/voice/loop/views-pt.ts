@@ -48,7 +48,7 @@ export const loopViewsPt: LoopViewsMessages = {
     toReferral: 'Até trazer a primeira',
     toReEntry: 'Até voltar',
     unknown: 'não se sabe',
-    between: (low, high) => `de ${low} a ${high}`,
+    between: (low, high, level) => `${level}: de ${low} a ${high}`,
     turned: ({ gain, multiplier }) => `Ganho do loop: ${gain}. Uma pessoa se torna: ${multiplier}.`,
   },
   trend: {
@@ -118,10 +118,16 @@ export const loopViewsPt: LoopViewsMessages = {
         : `${period}: “${stage}” foi a que mais encolheu, em ${people(-change, f)}`,
     still: (period) => `${period}: cada etapa termina tão grande quanto começou`,
     key: 'Discos: as pessoas que estão em uma etapa no fim; círculo: no início. Faixas: os movimentos nesse meio-tempo, em escala própria.',
+    keyOf: {
+      came: 'Azul: começaram ou retornaram.',
+      left: 'Hachurado: perdidas ou encerradas.',
+      back: 'Marrom: recuos.',
+      again: 'Turquesa: nova volta.',
+    },
     people,
     moves,
-    stockLegend: 'pessoas presentes',
-    flowLegend: 'movimentos do período',
+    stockLegend: (count) => `Escala: este disco = ${count} pessoas`,
+    flowLegend: (count) => `esta faixa = ${count} movimentos do período`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
       `${stage}: ${f.count(opening)} no início, ${f.plural(arrived, { one: '{n} chegou', other: '{n} chegaram' })}, ${f.plural(left, { one: '{n} saiu', other: '{n} saíram' })}, ${f.count(closing)} no fim.`,
     change: signed,
@@ -167,6 +173,7 @@ export const loopViewsPt: LoopViewsMessages = {
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
       `${channel}: atrai ${people(attracted, f)}, ${attractedShare}; por aqui ${f.plural(brought, { one: 'vem', other: 'vêm' })} ${people(brought, f)} das que outros trazem, ${broughtShare}.`,
     noteNobodyBrought: 'Nenhuma linha diz quem trouxe quem.',
+    noteBases: 'Aqui contam-se pessoas, pelo primeiro contato; no fim do loop, contatos de quem está na última etapa.',
     caption: 'Os canais nas duas pontas do loop',
     columns: {
       channel: 'Canal',

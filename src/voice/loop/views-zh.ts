@@ -33,7 +33,7 @@ export const loopViewsZh: LoopViewsMessages = {
     toReferral: '带来第一人用时',
     toReEntry: '再次循环用时',
     unknown: '未知',
-    between: (low, high) => `${low}至${high}`,
+    between: (low, high, level) => `${level}：${low}至${high}`,
     turned: ({ gain, multiplier }) => `循环增益${gain}。一个人变为${multiplier}。`,
   },
   trend: {
@@ -86,10 +86,16 @@ export const loopViewsZh: LoopViewsMessages = {
         : `${period}：“${stage}”缩减最多，减少${people(-change, f)}`,
     still: (period) => `${period}：每个阶段期末与期初一样大`,
     key: '圆盘：期末处于某阶段的人；圆环：期初。带状：其间的移动，另用尺度。',
+    keyOf: {
+      came: '蓝色：开始或返回。',
+      left: '斜线：流失或结束。',
+      back: '棕色：后退。',
+      again: '青色：再次进入。',
+    },
     people,
     moves,
-    stockLegend: '所处的人',
-    flowLegend: '期内移动',
+    stockLegend: (count) => `尺度：此圆盘＝${count}人`,
+    flowLegend: (count) => `此带＝期内移动${count}次`,
     stage: ({ stage, opening, closing, arrived, left }, f) =>
       `${stage}：期初${f.count(opening)}，到来${f.count(arrived)}，离开${f.count(left)}，期末${f.count(closing)}。`,
     change: signed,
@@ -130,6 +136,7 @@ export const loopViewsZh: LoopViewsMessages = {
     row: ({ channel, attracted, attractedShare, brought, broughtShare }, f) =>
       `${channel}：吸引${people(attracted, f)}，占${attractedShare}；由他人带来的${people(brought, f)}经此而来，占${broughtShare}。`,
     noteNobodyBrought: '没有任何一行注明谁带来谁。',
+    noteBases: '此处按首次接触计人；循环末端则计最后阶段者的接触。',
     caption: '循环两端的渠道',
     columns: {
       channel: '渠道',

@@ -19,7 +19,9 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   const who = facts.beginAt === null ? '每100人' : `每100名从“${facts.beginAt}”开始的人`
   const hundred = `${who}再带来${f.decimal(100 * k, k < 0.1 ? 1 : 0)}人`
   const each = beta === null || beta === 0 ? '' : `；每个到达“${lastStage}”的人带来${factor(beta, f)}人`
-  return multiplier.kind === 'not-bounded' ? `${hundred}${each}：最终能到多少无法界定` : `${hundred}${each}`
+  const isAssumed = facts.betaStated && beta !== null && beta > 0
+  const finding = isAssumed ? `若每个到达“${lastStage}”的人带来${factor(beta, f)}人，则${hundred}` : `${hundred}${each}`
+  return multiplier.kind === 'not-bounded' ? `${finding}：最终能到多少无法界定` : finding
 }
 
 function readingKey(facts: LoopKeyFacts): string {
@@ -34,6 +36,8 @@ function readingKey(facts: LoopKeyFacts): string {
       : []),
     ...(facts.hasBrought ? ['品红：由他人带来。'] : []),
     ...(facts.hasReEntries ? ['青色：再次进入。'] : []),
+    ...(facts.hasSkips ? ['阶段色的流：向前跳过。'] : []),
+    ...(facts.hasStepBacks ? ['棕色：后退。'] : []),
     ...(facts.hasLost ? ['斜线：已流失。'] : []),
     ...(facts.hasOpen ? ['点状：进行中。'] : []),
   ].join('')
@@ -46,7 +50,7 @@ function multiplierLines(facts: MultiplierFacts, f: Formatter): string[] {
   }
   const value = `放大×${factor(facts.value, f)}`
   if (facts.low === null || facts.high === null) return [value]
-  return [value, `${factor(facts.low, f)}至${factor(facts.high, f)}`]
+  return [value, `${f.percent(0.95)}：${factor(facts.low, f)}至${factor(facts.high, f)}`]
 }
 
 /** The loop's texts in Chinese. */
@@ -81,6 +85,7 @@ export const loopZh: LoopMessages = {
     hairlines: '最细的线未按比例。',
     perThousand: '未给出人数：数值以第一阶段每1,000人计。',
     statedBeta: (beta, f) => `每人带来${factor(beta, f)}人是所述之数，并非计数。`,
+    statedAside: '品红色段显示的是计数所得的人。',
     unstaged: (actors, f) => `${people(actors, f)}从未显示阶段。`,
     noReferrals: '没有任何一行注明谁带来谁，因此循环增益未知。',
     bases: (beginAt) =>
@@ -97,6 +102,7 @@ export const loopZh: LoopMessages = {
     otherDrivers: (share) => `其他 ${share}`,
     noDriver: '未知',
     eachBrings: '每人带来',
+    ifEachBrings: '若每人带来',
     broughtEarlier: '由较前阶段带来',
     broughtEarlierShort: (actors) => `带来${actors}`,
     factor: (beta) => `×${beta}`,
@@ -112,6 +118,7 @@ export const loopZh: LoopMessages = {
       stepBack: (actors) => `${actors}后退`,
       reEntry: (actors) => `${actors}再次进入`,
     },
+    reEntryOf: (actors, all) => `再次进入的${all}人中的${actors}人`,
     toReEntry: (duration) => `再次进入用时${duration}`,
     toReferral: (duration) => `带来一人用时${duration}`,
   },

@@ -33,6 +33,30 @@ describe('describeLoop', () => {
     expect(loopTexts(chain(50, 40, 48), loopEn, f).readout.lines[0]).toBe('multiplier not bounded')
   })
 
+  it('says that a stated number is one: the finding is an if, and the badge too', () => {
+    const plan = loopFromTotals({ stages: [{ id: 'Fans', rate: 0.5 }, { id: 'Friends' }], beta: 0.2 })
+    expect(describeLoop(plan).title).toBe(
+      'If each one who reaches “Friends” brings 0.2, every 100 people bring 10 more',
+    )
+    expect(loopTexts(plan, loopEn, f).joint.label).toBe('if each brings')
+    expect(loopTexts(chain(1000, 500, 100), loopEn, f).joint.label).toBe('each brings')
+    const counted = measureLoop(sampleJourneys(), { beta: 6 })
+    expect(describeLoop(counted).notes).toContain(loopEn.notes.statedAside)
+    expect(describeLoop(plan).notes).not.toContain(loopEn.notes.statedAside)
+  })
+
+  it('says how sure an interval is, and which part of those who come again a stream holds', () => {
+    const sample = measureLoop(sampleJourneys())
+    const texts = loopTexts(sample, loopEn, f)
+    expect(texts.readout.lines[1]).toMatch(/^95%: 1\.\d+ to 1\.\d+$/)
+    const again = sample.flows.filter(({ kind }) => kind === 'reEntry')
+    const most = again.reduce((a, b) => (b.actors > a.actors ? b : a))
+    expect(again.length).toBeGreaterThan(1)
+    expect(texts.flow('reEntry', most.from, most.to)).toBe(
+      `${most.actors} of the ${sample.timeToReEntry.actors} who come again`,
+    )
+  })
+
   it('does not say that each brings none where other stages than the last refer', () => {
     const rows = Array.from({ length: 60 }, (_, i): LogRow[] => [
       { actor: `p${i}`, timeMs: i, touchpoint: 'x', stage: '1', ...(i > 50 ? { referredBy: `p${i - 50}` } : {}) },

@@ -26,7 +26,7 @@ function layoutOf(period: LoopStockPeriod, width: number, height: number): Retur
     measureText: (text, sizePx) => text.length * sizePx * 0.55,
     texts: {
       stages,
-      stockLegend: (count) => `${count} people standing`,
+      stockLegend: (count) => `Scale: this disc = ${count} people`,
       flowLegend: (count) => `${count} moves in the period`,
     },
   })
