@@ -152,7 +152,8 @@ export const TwoInThisOrder: Story = {
   ),
   play: async ({ canvas }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'blog > store')
-    await expect(canvas.getByText(/pass Blog post → Store visit, in this order/)).toBeVisible()
+    const found = await canvas.findByText(/pass Blog post → Store visit, in this order/, undefined, { timeout: 8000 })
+    await expect(found).toBeVisible()
     leave()
   },
 }
