@@ -58,6 +58,40 @@ export const WhoWasLostHere: Story = {
       <Dashboard network={args.journeys ?? null} />
     </JourneyProvider>
   ),
+  play: async ({ canvasElement }) => {
+    const panel = await waitFor(() => {
+      const found = canvasElement.querySelector<HTMLElement>('[data-part="selection"]')
+      if (found === null) throw new Error('no panel yet')
+      return within(found)
+    })
+    const counts = /^(\d+) journeys of (\d+) actors$/.exec(panel.getByRole('status').textContent ?? '')
+    const actors = Number(counts?.[2])
+    await expect(actors).toBeGreaterThan(20)
+    await expect(panel.getAllByRole('listitem')).toHaveLength(Math.min(actors, 100) + (actors > 100 ? 1 : 0))
+    const files = filesSaved()
+    await userEvent.click(panel.getByRole('button', { name: 'Actors (CSV)' }))
+    await userEvent.click(panel.getByRole('button', { name: 'Journeys (CSV)' }))
+    const [named, journeys] = await files.taken()
+    await expect(named?.trim().split('\r\n')).toHaveLength(actors + 1)
+    await expect(journeys).toContain('fees')
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  },
+}
+
+/** Takes what is saved, in place of the reader. */
+function filesSaved(): { readonly taken: () => Promise<readonly string[]> } {
+  const blobs: Blob[] = []
+  const { createObjectURL } = URL
+  const { click } = HTMLAnchorElement.prototype
+  URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`
+  HTMLAnchorElement.prototype.click = () => undefined
+  return {
+    taken: () => {
+      Object.assign(URL, { createObjectURL })
+      HTMLAnchorElement.prototype.click = click
+      return Promise.all(blobs.map((blob) => blob.text()))
+    },
+  }
 }
 
 interface DashboardProps {
