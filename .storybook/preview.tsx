@@ -14,6 +14,7 @@ import '@fontsource/inter/400.css'
 import '@fontsource/inter/600.css'
 // biome-ignore lint/correctness/useImportExtensions: a style sheet keeps its own extension
 import './preview.css'
+import { ThemedDocs } from './ThemedDocs.js'
 
 /** The languages of the toolbar, by their tags. */
 const locales = { en: 'en', de, es, fr, it, ja, nl, pt, zh, ar } as const
@@ -131,7 +132,7 @@ const preview: Preview = {
     backgrounds: { disable: true },
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { toc: true, extractComponentDescription: describeComponent },
+    docs: { container: ThemedDocs, toc: true, extractComponentDescription: describeComponent },
     options: {
       storySort: {
         order: [
