@@ -85,11 +85,12 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
   const names = bandNames(measure, composition, projection, options)
   const leaders = leadersOf(frame, composition, projection)
   const wanted = wantedLabels(measure, marks, composition, projection, options)
+  const below = reservedPx > 0 ? reservedPx + options.margin.bottom : 0
   const flowLabels = placeLabels(
     wanted,
     [...headers.labels, ...headers.pills, ...names].map(({ box }) => box),
     obstaclesOf({ ...marks, leaders }, composition, projection),
-    { x: LABEL_INSET, y: 0, width: options.widthPx - 2 * LABEL_INSET, height: options.heightPx - reservedPx },
+    { x: LABEL_INSET, y: 0, width: options.widthPx - 2 * LABEL_INSET, height: options.heightPx - below },
     options.measureText,
   )
   return {

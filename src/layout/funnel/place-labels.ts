@@ -32,7 +32,7 @@ export interface WantedLabel extends Pick<FunnelLabel, 'of' | 'tone'> {
 /** What labels keep clear of: `hard` always; streams while there is another place; arcs, whose line would strike them out. */
 export interface Obstacles {
   readonly hard: readonly Rect[]
-  /** Per mark its boxes: the streams, then the arcs. */
+  /** Per mark its boxes: the streams, and last the lines to pills; then the arcs. */
   readonly streams: readonly (readonly Rect[])[]
   readonly arcs: readonly (readonly Rect[])[]
 }
@@ -65,12 +65,15 @@ export function placeLabels(
     isClear(box, hard) &&
     (crosses === CROSSES.arcs || arcs.every((boxes, k) => streams.length + k === own || isClear(box, boxes))) &&
     (crosses > CROSSES.nothing || streams.every((boxes, k) => k === own || isClear(box, boxes)))
-  // Beside the line of another arc a label would be read as that one's.
-  const belongs = (box: Rect, own: number): boolean => {
-    const line = arcs[own]
-    if (line === undefined) return true
-    const near = nearest(box, line)
-    return arcs.every((other, k) => k === own || nearest(box, other) > near)
+  // Beside another arc, or upon another stream, a label would be read as that one's; what is won and lost is said in any case.
+  const belongs = (box: Rect, { own, crosses }: WantedLabel): boolean => {
+    const isArc = own >= streams.length
+    const alike = isArc ? arcs : streams.slice(0, -1)
+    const at = isArc ? own - streams.length : own
+    const mine = alike[at]
+    if (mine === undefined || crosses === CROSSES.arcs) return true
+    const near = nearest(box, mine)
+    return alike.every((other, k) => k === at || (isArc ? nearest(box, other) > near : nearest(box, other) >= near))
   }
   return wanted.flatMap((label) => {
     for (const [lines, crosses] of passesOf(label)) {
@@ -83,7 +86,7 @@ export function placeLabels(
         const { within } = candidate
         const stands =
           within === undefined
-            ? isFree(box, isOver ? label.own : -1, crosses) && belongs(box, label.own - streams.length)
+            ? isFree(box, isOver ? label.own : -1, crosses) && belongs(box, label)
             : box.width <= within.width && box.height <= within.height
         if (!stands) continue
         taken.push(widened(box))

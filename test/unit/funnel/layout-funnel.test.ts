@@ -146,6 +146,22 @@ describe('the first and the last stage', () => {
 })
 
 describe('labels of arcs', () => {
+  it('stand on no stream of others who enter', () => {
+    for (const [widthPx, heightPx] of [
+      [560, 380],
+      [640, 340],
+      [1200, 460],
+    ] as const) {
+      const { labels, plumes } = layoutFunnel(sample, { widthPx, heightPx })
+      const entered = labels.filter(({ tone }) => tone === 'entered')
+      expect(entered.length).toBeGreaterThan(1)
+      for (const { of, box } of entered) {
+        const under = plumes.filter((one) => one.kind === 'entered' && !isSame(one.id, of) && overlaps(one.box, box))
+        expect(under.map(({ visits }) => visits)).toEqual([])
+      }
+    }
+  })
+
   it('stand nearer to their own arc than to any other', () => {
     for (const [widthPx, heightPx] of [
       [640, 340],
@@ -275,10 +291,12 @@ describe('the picture of the sample', () => {
   it('names every band on itself, or else all of them in the legend', () => {
     const all = sampleByChannel.breakdown?.bands.map((_, band) => band) ?? []
     for (const [widthPx, heightPx] of SIZES.slice(0, 4)) {
-      const { bandNames, legend } = layoutFunnel(sampleByChannel, { widthPx, heightPx })
+      const { bandNames, legend, labels } = layoutFunnel(sampleByChannel, { widthPx, heightPx })
       const named = bandNames.map(({ band }) => band).sort((a, b) => a - b)
       expect(new Set(named).size).toBe(named.length)
       expect(legend.map(({ band }) => band)).toEqual(named.length === all.length ? [] : all)
+      const above = Math.min(...legend.map(({ swatch }) => swatch.y))
+      for (const { box } of labels) expect(box.y + box.height, `${widthPx}`).toBeLessThanOrEqual(above)
     }
   })
 
