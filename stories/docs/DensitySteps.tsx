@@ -4,7 +4,7 @@ import type { CSSProperties, ReactElement } from 'react'
 
 const SIZES = [
   [160, 120],
-  [320, 240],
+  [340, 330],
   [640, 400],
   [960, 460],
 ] as const
