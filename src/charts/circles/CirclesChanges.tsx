@@ -5,7 +5,7 @@ import type { RingFate } from '../../measures/circles/circles-measure.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { periodName } from '../../voice/circles/period-name.js'
 import { useCircles } from './circles-context.js'
-import { PANEL, PANEL_TABLE, panelCell, panelHead, panelText } from './panel-styles.js'
+import { isRoomy, PANEL, PANEL_TABLE, panelCell, panelHead, panelText, scrollingPanel } from './panel-styles.js'
 import { partMessages } from './part-messages.js'
 
 const BAR_PX = 96
@@ -28,7 +28,7 @@ export function CirclesChanges(): ReactElement {
   const share = (count: number, { present }: RingFate): string =>
     present === 0 ? '–' : `${f.count(count)} · ${f.percent(count / present)}`
   return (
-    <div data-part="changes" style={{ ...PANEL, overflowX: 'auto' }}>
+    <div data-part="changes" {...scrollingPanel(shell, texts.caption(name))}>
       <table style={PANEL_TABLE}>
         <caption style={{ textAlign: 'start', ...panelText(shell), marginBottom: 4 }}>{texts.caption(name)}</caption>
         <thead>
@@ -36,7 +36,7 @@ export function CirclesChanges(): ReactElement {
             <th scope="col" style={panelHead(theme, false)}>
               {texts.ring}
             </th>
-            <td style={panelHead(theme, false)} />
+            {isRoomy(shell) && <td style={panelHead(theme, false)} />}
             {heads.map((head) => (
               <th key={head} scope="col" style={panelHead(theme, true)}>
                 {head}
@@ -50,9 +50,11 @@ export function CirclesChanges(): ReactElement {
               <th scope="row" style={panelCell(theme, false)}>
                 <bdi>{measure.stages[ring]?.label}</bdi>
               </th>
-              <td style={panelCell(theme, false)}>
-                <FateBar fate={fate} theme={theme} hatchId={patternId(idPrefix, ring)} />
-              </td>
+              {isRoomy(shell) && (
+                <td style={panelCell(theme, false)}>
+                  <FateBar fate={fate} theme={theme} hatchId={patternId(idPrefix, ring)} />
+                </td>
+              )}
               <td style={panelCell(theme, true)}>{f.count(fate.present)}</td>
               {[fate.inward, fate.held, fate.outward, fate.lost].map((count, kind) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a fate is its column

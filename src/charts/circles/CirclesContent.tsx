@@ -4,7 +4,7 @@ import { measureRingContent, type RingContent } from '../../measures/circles/mea
 import type { JourneySet } from '../../model/journey-set.js'
 import { useCircles } from './circles-context.js'
 import type { CirclesModel } from './circles-model.js'
-import { PANEL, PANEL_TABLE, panelCell, panelHead, panelText } from './panel-styles.js'
+import { isRoomy, PANEL_TABLE, panelCell, panelHead, panelText, scrollingPanel } from './panel-styles.js'
 import { partMessages } from './part-messages.js'
 
 /** Props of `Circles.Content`. */
@@ -47,7 +47,7 @@ function ContentTable({ model, journeys, dimension = 'content', most = 3 }: Cont
     [texts.inward, true],
   ] as const
   return (
-    <div data-part="content" style={{ ...PANEL, overflowX: 'auto' }}>
+    <div data-part="content" {...scrollingPanel(shell, texts.caption)}>
       <table style={PANEL_TABLE}>
         <caption style={{ textAlign: 'start', ...panelText(shell), marginBottom: 4 }}>{texts.caption}</caption>
         <thead>
@@ -79,9 +79,6 @@ interface LevelProps {
   readonly most: number
 }
 
-/** Below this width a level's question would push its numbers out of the picture. */
-const QUESTIONS_FROM_PX = 480
-
 /** One level: as many rows as it shows kinds of content. */
 function Level({ content, model, most }: LevelProps): ReactElement {
   const { measure, shell } = model
@@ -109,9 +106,7 @@ function Level({ content, model, most }: LevelProps): ReactElement {
       <tr>
         <th scope="rowgroup" rowSpan={rowSpan} style={cell}>
           <bdi>{label}</bdi>
-          {question !== undefined && shell.figure.width >= QUESTIONS_FROM_PX && (
-            <div style={panelText(shell)}>{question}</div>
-          )}
+          {question !== undefined && isRoomy(shell) && <div style={panelText(shell)}>{question}</div>}
         </th>
         <td rowSpan={rowSpan} style={number}>
           {f.count(content.entered)}

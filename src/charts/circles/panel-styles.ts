@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react'
+import type { CSSProperties, HTMLAttributes } from 'react'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { ownDirection } from '../shell/styles.js'
@@ -34,6 +34,23 @@ export function panelCell(theme: ChartTheme, isNumber: boolean): CSSProperties {
 /** A head of a panel's table. */
 export function panelHead(theme: ChartTheme, isNumber: boolean): CSSProperties {
   return { ...panelCell(theme, isNumber), fontSize: FONT_PX.label, color: theme.paint.inkQuiet }
+}
+
+/** Below this width a panel's table is wider than the figure, and scrolls. */
+const SCROLLS_BELOW_PX = 560
+
+/** True where the figure has room for what a table could do without. */
+export function isRoomy({ figure }: { readonly figure: { readonly width: number } }): boolean {
+  return figure.width >= SCROLLS_BELOW_PX
+}
+
+/** Attributes of a panel that holds a table: where it scrolls, keys can scroll it, too. */
+export function scrollingPanel(
+  shell: { readonly figure: { readonly width: number } },
+  label: string,
+): HTMLAttributes<HTMLElement> {
+  const style = { ...PANEL, overflowX: 'auto' } as const
+  return isRoomy(shell) ? { style } : { style, tabIndex: 0, role: 'region', 'aria-label': label }
 }
 
 /** The table of a panel. */
