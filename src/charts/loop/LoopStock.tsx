@@ -35,7 +35,8 @@ const NOTHING_YET: LoopStockMeasure = {
   issues: [],
 }
 const NOBODY = { startMs: 0, endMs: 0, stages: [], flows: [], brought: 0, residual: 0 }
-const ASPECT = 2.2
+/** Narrow ones need height for names in two rows and for both keys. */
+const ASPECT = { spark: 2, compact: 1, regular: 2, roomy: 2.4 } as const
 
 /**
  * Stock and flow: who stands at each stage, and who moves in a period. Two things, two scales, two
@@ -91,7 +92,14 @@ export function LoopStock(props: LoopStockProps): ReactElement {
     />
   )
   return (
-    <ChartFrame shell={shell} family="loop" description={description} items={items} aspect={ASPECT} footer={slider}>
+    <ChartFrame
+      shell={shell}
+      family="loop"
+      description={description}
+      items={items}
+      aspect={ASPECT[shell.density]}
+      footer={slider}
+    >
       {description.empty === undefined && <LoopStockMarks measure={measure} layout={layout} theme={shell.theme} />}
     </ChartFrame>
   )

@@ -27,7 +27,8 @@ const NOTHING_YET: LoopTrendMeasure = {
   referralsKnown: false,
   points: [],
 }
-const ASPECT = 4
+/** A line lies down; where it is narrow it needs height for its words. */
+const ASPECT = { spark: 3, compact: 2.2, regular: 3.4, roomy: 4 } as const
 
 /**
  * The loop gain over time, as a small line with its interval: each point is the gain of those who began
@@ -89,7 +90,7 @@ export function LoopTrend(props: LoopTrendProps): ReactElement {
     return inSequence(drafts, 'across')
   }, [trend, layout, messages, f])
   return (
-    <ChartFrame shell={shell} family="loop" description={description} items={items} aspect={ASPECT}>
+    <ChartFrame shell={shell} family="loop" description={description} items={items} aspect={ASPECT[shell.density]}>
       {description.empty === undefined && <TrendMarks layout={layout} trend={trend} shell={shell} />}
     </ChartFrame>
   )

@@ -38,7 +38,13 @@ export function chordLabels(
   const named = wide.filter(({ kind }) => kind !== 'referral').slice(0, NAMED_AT_MOST)
   const whole = wholeOf(plan)
   const placed = placeLabels(
-    named.flatMap((chord, rank) => wishesOf(chord, rank < NEEDED_AT_LEAST, texts, plan, lines)),
+    firstWishesFirst(
+      named
+        .map((chord, rank) => ({ chord, isNeeded: rank < NEEDED_AT_LEAST }))
+        // Coming round again is what makes it a loop.
+        .sort((a, b) => Number(b.chord.kind === 'reEntry') - Number(a.chord.kind === 'reEntry'))
+        .map(({ chord, isNeeded }) => wishesOf(chord, isNeeded, texts, plan, lines)),
+    ),
     {
       width,
       height,
@@ -51,6 +57,11 @@ export function chordLabels(
     },
   )
   return truthful(placed, named)
+}
+
+/** Each one's best place before anybody's second best: no far name takes the room right beside another stream. */
+function firstWishesFirst(wishes: readonly (readonly LabelWish[])[]): LabelWish[] {
+  return [...wishes.flatMap((own) => own.slice(0, 1)), ...wishes.flatMap((own) => own.slice(1))]
 }
 
 function idOf({ kind, from, to }: LoopChord): string {
@@ -80,7 +91,7 @@ function drawLine(spine: readonly Point[], ink: InkGrid): void {
   }
 }
 
-/** Beside it and clear; beside it over fine lines; farther off with a leader; in narrow lines; on it, if need be. */
+/** Beside it and clear, if need be in narrow lines; farther off with a leader; beside it over fine lines; at last on it. */
 function wishesOf(chord: LoopChord, isNeeded: boolean, texts: LoopTexts, plan: LoopPlan, lines: InkGrid): LabelWish[] {
   const text = texts.flow(chord.kind === 'referral' ? 'advance' : chord.kind, chord.from, chord.to)
   const label = [{ text, fontPx: 12, weight: 400, quiet: true }]
@@ -100,14 +111,18 @@ function wishesOf(chord: LoopChord, isNeeded: boolean, texts: LoopTexts, plan: L
       },
     },
   })
-  const wishes = [wish(block, NEAR, true), wish(block, NEAR, false)]
-  if (!isNeeded) return wishes
+  if (!isNeeded) return [wish(block, NEAR, true), wish(block, NEAR, false)]
   const narrow = labelBlock(label, NARROW_PX, measureText, 3)
   const isWhole = narrow?.lines.every((line) => !line.text.endsWith('…')) === true
+  const narrowed = (gaps: readonly number[], isClear: boolean): LabelWish[] =>
+    narrow === null || !isWhole ? [] : [wish(narrow, gaps, isClear)]
   return [
-    ...wishes,
+    wish(block, NEAR, true),
+    ...narrowed(NEAR, true),
     wish(block, FAR, true),
-    ...(narrow === null || !isWhole ? [] : [wish(narrow, NEAR, false), wish(narrow, FAR, false)]),
+    wish(block, NEAR, false),
+    ...narrowed(NEAR, false),
+    ...narrowed(FAR, false),
     { ...wish(block, NEAR, false), isNeeded },
   ]
 }
@@ -116,6 +131,9 @@ function wishesOf(chord: LoopChord, isNeeded: boolean, texts: LoopTexts, plan: L
 const NEAR = [5, 9, 17] as const
 const FAR = [30, 46, 64] as const
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66] as const
+/** Px that a far name may stand aside of the place right opposite. */
+const ASIDE = [0, -18, 18, -36, 36, -54, 54] as const
+const NOT_ASIDE = [0] as const
 
 function* placesOf(
   { spine, widthPx, middle }: LoopChord,
@@ -128,7 +146,10 @@ function* placesOf(
     const away = outwardAt(frame, frame.locate(point).turn)
     for (const side of [-1, 1]) {
       for (const gap of gaps) {
-        yield besidePlace(block, point, away, side * (widthPx / 2 + gap), gaps === FAR ? point : undefined)
+        for (const aside of gaps === FAR ? ASIDE : NOT_ASIDE) {
+          const opposite = { x: point.x - away.y * aside, y: point.y + away.x * aside }
+          yield besidePlace(block, opposite, away, side * (widthPx / 2 + gap), gaps === FAR ? point : undefined)
+        }
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { LoopGenerations } from '../../measures/loop/measure-loop-generations.js'
 import type { Rect } from '../rect.js'
 import type { LabelLine } from './loop-layout.js'
+import { fitText } from '../text/fit-text.js'
 import { insideOf, type LoopViewOptions, lineAt } from './loop-view-options.js'
 
 /** The words of the rows: a name and what stands behind the bar, per generation. */
@@ -30,6 +31,7 @@ const ROW_PX = 40
 const NAME_PX = 150
 const VALUE_PX = 150
 const LEAST_ROW_PX = 18
+const LINE_PX = 14
 
 /** Rows of bars, one per generation, as many as have room. Pure; no NaN. */
 export function layoutLoopGenerations(
@@ -41,8 +43,8 @@ export function layoutLoopGenerations(
   const shown = measure.generations.slice(0, Math.max(1, Math.floor(box.height / LEAST_ROW_PX)))
   const height = Math.min(ROW_PX, box.height / Math.max(1, shown.length))
   const isNarrow = box.width < 2 * (NAME_PX + VALUE_PX)
-  const nameWidth = isNarrow ? box.width * 0.3 : NAME_PX
-  const valueWidth = isNarrow ? box.width * 0.3 : VALUE_PX
+  const nameWidth = isNarrow ? box.width * 0.34 : NAME_PX
+  const valueWidth = isNarrow ? box.width * 0.32 : VALUE_PX
   const startX = box.x + nameWidth + 8
   const full = Math.max(1, box.width - nameWidth - valueWidth - 16)
   const largest = Math.max(
@@ -63,8 +65,19 @@ export function layoutLoopGenerations(
   const labels = rows.flatMap(({ bar, row }, index): LabelLine[] => {
     const y = row.y + row.height / 2 + 4.5
     const text = texts.rows[index]
+    const named = fitText(text?.name ?? '', {
+      maxWidthPx: nameWidth,
+      maxLines: 2,
+      fontPx: 12,
+      weight: 400,
+      measureText,
+    })
+    const lines = row.height < 2 * LINE_PX ? [text?.name ?? ''] : named.lines
     return [
-      ...lineAt(text?.name ?? '', { x: startX - 8, y, side: 1 }, nameWidth, measureText, { quiet: true }),
+      ...lines.flatMap((name, line) => {
+        const at = { x: startX - 8, y: y + (line - (lines.length - 1) / 2) * LINE_PX, side: 1 } as const
+        return lineAt(name, at, nameWidth, measureText, { quiet: true })
+      }),
       ...lineAt(text?.value ?? '', { x: bar.x + bar.width + 8, y, side: -1 }, valueWidth, measureText, { weight: 600 }),
     ]
   })

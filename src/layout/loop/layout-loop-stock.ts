@@ -58,7 +58,7 @@ export interface LoopStockScale {
 
 const LEGEND_PX = 34
 const LEGEND_RADIUS_PX = 15
-const NAME_PX = 62
+const NAME_PX = 74
 const STEPS = 24
 const BAND_PX = 28
 
@@ -94,8 +94,9 @@ export function layoutLoopStock(
   const box = insideOf(options)
   const { stages } = period
   const column = box.width / Math.max(1, stages.length)
-  const y = box.y + (box.height - LEGEND_PX - NAME_PX) * 0.5
-  const largestRadius = Math.max(2, Math.min(column * 0.3, (box.height - LEGEND_PX - NAME_PX) * 0.24))
+  const free = Math.max(8, box.height - LEGEND_PX - NAME_PX)
+  const y = box.y + free * 0.5
+  const largestRadius = Math.max(2, Math.min(column * 0.3, free * 0.24))
   const radiusOf = (count: number): number =>
     scale.largestStock > 0 ? largestRadius * Math.sqrt(count / scale.largestStock) : 0
   const pxPerMove = scale.largestFlow > 0 ? (largestRadius * 0.8) / scale.largestFlow : 0
@@ -178,23 +179,39 @@ function between(
   return { ...streamAlong(cubicPoints(a, c1, c2, b, STEPS), flow.moves * pxPerMove), ...flow }
 }
 
+/** Names and numbers under the discs; where a name is wider than its column every other one stands a line lower. */
 function labelsOf(
   discs: readonly LoopStockDisc[],
   { column, y }: { readonly column: number; readonly y: number },
-  { texts, measureText }: LoopViewOptions & { readonly texts: LoopStockTexts },
+  { texts, measureText, margin: { left } }: LoopViewOptions & { readonly texts: LoopStockTexts },
 ): LabelLine[] {
+  const narrow = column - 8
+  const isStaggered = texts.stages.some(
+    ({ label, residual }) => Math.max(measureText(label, 12), measureText(residual, 12)) > narrow,
+  )
+  const shift = isStaggered ? STAGGER_PX : 0
   return discs.flatMap(({ stage, x }): LabelLine[] => {
     const text = texts.stages[stage]
     if (text === undefined) return []
-    const room = column - 8
+    const room = isStaggered ? 2 * column - 8 : narrow
+    // The outermost have no neighbour to lean over on one side: they stay within the picture.
+    const inside = (name: string): number => {
+      const half = Math.min(room, measureText(name, 12)) / 2
+      return Math.min(Math.max(x, left + half), Math.max(left + half, left + column * discs.length - half))
+    }
+    const lower = stage % 2 === 1 ? shift : 0
+    const top = y + shift
     return [
-      ...lineAt(text.label, { x, y, side: 0 }, room, measureText, { quiet: true }),
-      ...lineAt(text.closing, { x, y: y + 17, side: 0 }, room, measureText, { fontPx: 16, weight: 600 }),
-      ...lineAt(text.change, { x, y: y + 33, side: 0 }, room, measureText, { quiet: true }),
-      ...lineAt(text.residual, { x, y: y + 49, side: 0 }, room, measureText),
+      ...lineAt(text.label, { x: inside(text.label), y: y + lower, side: 0 }, room, measureText, { quiet: true }),
+      ...lineAt(text.closing, { x, y: top + 17, side: 0 }, narrow, measureText, { fontPx: 16, weight: 600 }),
+      ...lineAt(text.change, { x, y: top + 33, side: 0 }, narrow, measureText, { quiet: true }),
+      ...lineAt(text.residual, { x: inside(text.residual), y: top + 49 + lower, side: 0 }, room, measureText),
     ]
   })
 }
+
+/** How much lower every other name stands. */
+const STAGGER_PX = 14
 
 /** Round numbers on each scale, side by side where both have room, else under one another. */
 function legendsOf(

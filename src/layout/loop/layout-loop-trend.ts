@@ -34,6 +34,9 @@ export interface LoopTrendLayout {
 
 const FOOT_PX = 20
 const HEAD_PX = 18
+/** Under this height the periods below, under the other the numbers above are left to the tooltip: the line needs room. */
+const NO_FOOT_PX = 62
+const NO_HEAD_PX = 36
 
 /** Lays the gain over time out as a small line with its interval. Pure; no NaN; linear in periods. */
 export function layoutLoopTrend(
@@ -43,8 +46,10 @@ export function layoutLoopTrend(
   const box = insideOf(options)
   const { points } = trend
   const step = box.width / Math.max(1, points.length)
-  const bottom = box.y + Math.max(4, box.height - FOOT_PX)
-  const top = Math.min(bottom - 2, box.y + HEAD_PX)
+  const hasFoot = box.height >= NO_FOOT_PX
+  const hasHead = box.height >= NO_HEAD_PX
+  const bottom = box.y + Math.max(4, box.height - (hasFoot ? FOOT_PX : 4))
+  const top = Math.min(bottom - 2, box.y + (hasHead ? HEAD_PX : 4))
   const highest = scaleEnd(points)
   const yOf = (k: number): number => bottom - (Math.min(k, highest) / highest) * (bottom - top)
   const xOf = (period: number): number => box.x + (period + 0.5) * step
@@ -60,7 +65,7 @@ export function layoutLoopTrend(
     bands: bandsOf(points, xOf, yOf),
     base: { left: box.x, right: box.x + box.width, y: bottom, top },
     oneY: highest > 1 ? yOf(1) : null,
-    labels: labelsOf(marks, { bottom, oneY: highest > 1 ? yOf(1) : null }, options),
+    labels: labelsOf(marks, { bottom, oneY: highest > 1 ? yOf(1) : null, hasFoot, hasHead }, options),
   }
 }
 
@@ -95,7 +100,17 @@ function bandsOf(
 /** The highest and the last gain, the first and the last period. */
 function labelsOf(
   marks: readonly LoopTrendMark[],
-  { bottom, oneY }: { readonly bottom: number; readonly oneY: number | null },
+  {
+    bottom,
+    oneY,
+    hasFoot,
+    hasHead,
+  }: {
+    readonly bottom: number
+    readonly oneY: number | null
+    readonly hasFoot: boolean
+    readonly hasHead: boolean
+  },
   options: LoopViewOptions & { readonly texts: LoopTrendTexts },
 ): LabelLine[] {
   const { texts, measureText } = options
@@ -112,15 +127,17 @@ function labelsOf(
   const half = box.width / 2 - 6
   const foot = { y: bottom + 15 }
   return [
-    ...(highest === null ? [] : at(highest)),
-    ...(isFar && last !== null ? at(last) : []),
-    ...lineAt(texts.periods[0] ?? '', { ...foot, x: box.x, side: -1 }, half, measureText, { quiet: true }),
-    ...(texts.periods.length > 1
+    ...(highest === null || !hasHead ? [] : at(highest)),
+    ...(isFar && last !== null && hasHead ? at(last) : []),
+    ...lineAt(hasFoot ? (texts.periods[0] ?? '') : '', { ...foot, x: box.x, side: -1 }, half, measureText, {
+      quiet: true,
+    }),
+    ...(texts.periods.length > 1 && hasFoot
       ? lineAt(texts.periods.at(-1) ?? '', { ...foot, x: box.x + box.width, side: 1 }, half, measureText, {
           quiet: true,
         })
       : []),
-    ...(oneY === null
+    ...(oneY === null || !hasHead
       ? []
       : lineAt(texts.selfFeeding, { x: box.x, y: oneY - 4, side: -1 }, half, measureText, { quiet: true })),
   ]

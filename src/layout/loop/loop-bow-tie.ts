@@ -14,6 +14,9 @@ const UNIT = 0.8
 const RUN_IN = 0.07
 const RUN_OUT = 0.02
 const LINE_PX = 16
+/** The readout stands over the wing, and where that is short takes this much, at most this share of the width to either side. */
+const READOUT_PX = 116
+const READOUT_AT_MOST = 0.17
 
 /**
  * The opened bow tie, for print: the loop cut where it closes and laid out from left to right. The funnel
@@ -32,6 +35,7 @@ export const loopBowTie: LoopForm = ({ box, side }) => {
   const overPx = Math.max(0, y - thickestPx / 2 - box.y)
   const readoutY = box.y + Math.max(LINE_PX, overPx * 0.5)
   const wing = lengthPx * JOINT
+  const half = Math.max(wing / 2, Math.min(READOUT_PX / 2, box.width * READOUT_AT_MOST))
   return {
     center: { x: (left + right) / 2, y },
     radiusPx: thickestPx * UNIT,
@@ -42,8 +46,8 @@ export const loopBowTie: LoopForm = ({ box, side }) => {
     tailRad: TURN * (1 - JOINT),
     lanePx: Math.max(0, y - box.y - LINE_PX),
     readout: {
-      center: { x: right - wing / 2, y: readoutY },
-      halfWidthAt: (far) => (far <= readoutY - box.y ? wing / 2 : 0),
+      center: { x: Math.min(right - wing / 2, box.x + box.width - half), y: readoutY },
+      halfWidthAt: (far) => (far <= readoutY - box.y ? half : 0),
     },
     at: (turn, offset) => ({ x: left + turn * pxPerRad, y: y + offset }),
     locate: (point) => ({ turn: (point.x - left) / pxPerRad, offset: point.y - y }),

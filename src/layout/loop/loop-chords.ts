@@ -82,14 +82,29 @@ function chordOf(flow: ChordFlow, plan: LoopPlan): LoopChord {
   }
 }
 
+/** Who comes again at a stage that is most of the loop goes round, from near its end to near its beginning. */
+const ROUND = { leaves: 0.82, arrives: 0.18 }
+const MOST_OF_THE_LOOP = TURN / 3
+
+/** True where a stream leaves and arrives at one stage beside which there is room for a small loop. */
+function isBalloon({ from, to }: ChordFlow, { profile }: LoopPlan): boolean {
+  const stage = profile[from]
+  return from === to && (stage === undefined || stage.endRad - stage.startRad < MOST_OF_THE_LOOP)
+}
+
 /** Where it leaves and arrives. Who comes again at its own stage makes a loop as open as it is wide. */
-function portsOf(flow: ChordFlow, { profile, frame }: LoopPlan, widthPx: number): { start: number; end: number } {
-  if (flow.from === flow.to) {
+function portsOf(flow: ChordFlow, plan: LoopPlan, widthPx: number): { start: number; end: number } {
+  const { profile, frame } = plan
+  if (isBalloon(flow, plan)) {
     const stage = profile[flow.from]
     const middle = portOf(stage, 0.5)
     const room = ((stage?.plateauEndRad ?? 0) - (stage?.plateauStartRad ?? 0)) * 0.48
     const half = Math.min(room, (widthPx * 0.9 + 8) / Math.max(1, frame.pxPerRad - (stage?.thicknessPx ?? 0) / 2))
     return { start: middle + half, end: middle - half }
+  }
+  if (flow.from === flow.to) {
+    const stage = profile[flow.from]
+    return { start: portOf(stage, ROUND.leaves), end: portOf(stage, ROUND.arrives) + (frame.isOpen ? 0 : TURN) }
   }
   const start = portOf(profile[flow.from], PORTS[flow.kind].leaves)
   const end = portOf(profile[flow.to], PORTS[flow.kind].arrives)
@@ -109,20 +124,14 @@ function landingOf(kind: LoopChord['kind'], end: number, start: number): number 
 }
 
 /** Leaves from under the ribbon's inner edge, runs along a lane, and comes back to the inner edge. */
-function chordLine(
-  flow: ChordFlow,
-  start: number,
-  end: number,
-  { profile, frame }: LoopPlan,
-  widthPx: number,
-): Point[] {
-  const isOwn = flow.from === flow.to
+function chordLine(flow: ChordFlow, start: number, end: number, plan: LoopPlan, widthPx: number): Point[] {
+  const { profile, frame } = plan
   const sweep = Math.abs(end - start)
   const thickAt = (angle: number): number =>
     thicknessAt(profile, angle - Math.floor((angle - frame.mouthRad) / TURN) * TURN)
   const from = Math.min(thickAt(start) / 2, widthPx * 0.4) - thickAt(start) / 2
   const to = -thickAt(end) / 2
-  if (isOwn) return ownLoop(frame, start, end, from, Math.max(0, to + frame.lanePx - widthPx / 2))
+  if (isBalloon(flow, plan)) return ownLoop(frame, start, end, from, Math.max(0, to + frame.lanePx - widthPx / 2))
   const room = Math.max(0, Math.min(from, to) + frame.lanePx - widthPx / 2)
   const wanted = depthOf(flow.kind, sweep) * room
   const flatness = sweep > 1.6 ? 4 : 2.2
@@ -157,7 +166,7 @@ function depthOf(kind: LoopChord['kind'], sweep: number): number {
 }
 
 /** A head takes at most this share of its stream. */
-const MOST_OF_IT = 0.3
+const MOST_OF_IT = 0.36
 
 function lengthOf(line: readonly Point[]): number {
   let sum = 0
@@ -168,7 +177,7 @@ function lengthOf(line: readonly Point[]): number {
 /** A triangle over the last part of the line, and the point of the line where it begins. */
 function headOf(line: readonly Point[], widthPx: number): { path: string; from: number } {
   const tip = line[line.length - 1] as Point
-  const half = widthPx / 2 + Math.min(4, 1.5 + widthPx * 0.25)
+  const half = widthPx / 2 + Math.min(8, 1.5 + widthPx * 0.35)
   const long = Math.max(5, Math.min(half * 1.2, MOST_OF_IT * lengthOf(line)))
   let from = line.length - 1
   while (from > line.length / 2 && distance(line[from] as Point, tip) < long) from--

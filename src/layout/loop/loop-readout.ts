@@ -17,7 +17,8 @@ export function loopReadout(plan: LoopPlan): LoopReadout | null {
   const { texts, density } = plan.options
   if (texts === null) return null
   const room = 2 * plan.frame.readout.halfWidthAt(0)
-  const wanted = wantedLines(texts.readout, room < NARROW_PX)
+  const all = wantedLines(texts.readout, room < NARROW_PX)
+  const wanted = room < TIMES_FROM_PX ? all.slice(0, AT_MOST_WITHOUT_TIMES) : all
   const value = wanted.slice(1, 2)
   for (const shown of density === 'spark' ? [value] : [...choicesOf(wanted, room, plan), value]) {
     const lines = setWithin(shown, plan)
@@ -26,19 +27,32 @@ export function loopReadout(plan: LoopPlan): LoopReadout | null {
   return null
 }
 
+/** Where less is free from side to side the times are left to the gain panel: the streams need room for their numbers. */
+const TIMES_FROM_PX = 190
+const AT_MOST_WITHOUT_TIMES = 4
+
 /** The share of the room's width that a line is broken to where it is too long to be set whole. */
 const BROKEN = 0.7
 
-/** All lines, then fewer: each time whole, then with long ones broken in two. At last the name over a smaller number. */
+/** How many lines are told in any case: the name, the number, and what follows from it. */
+const FIRST = 3
+
+/**
+ * All lines, then fewer, down to the first of what follows from the number: that is rather broken in two
+ * than left out. At last the name over the number alone, if need be a smaller one.
+ */
 function choicesOf(wanted: readonly LabelText[], room: number, { options }: LoopPlan): LabelText[][] {
   const { measureText } = options
   const broken = wanted.map((line, index): LabelText[] => {
     const fitted = fitText(line.text, { ...line, maxWidthPx: room * BROKEN, maxLines: 2, measureText })
     return index < 2 || !fitted.complete ? [line] : fitted.lines.map((text) => ({ ...line, text }))
   })
-  const fewer = Array.from({ length: wanted.length - 1 }, (_, index) => wanted.length - index)
+  const more = Array.from({ length: Math.max(0, wanted.length - FIRST) }, (_, index) => wanted.length - index)
   return [
-    ...fewer.flatMap((count) => [wanted.slice(0, count), broken.slice(0, count).flat()]),
+    ...more.map((count) => wanted.slice(0, count)),
+    wanted.slice(0, FIRST),
+    broken.slice(0, FIRST).flat(),
+    wanted.slice(0, 2),
     wanted.slice(0, 2).map((line, index) => ({ ...line, fontPx: index === 1 ? 16 : line.fontPx })),
   ]
 }

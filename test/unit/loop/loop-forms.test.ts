@@ -12,6 +12,7 @@ import { loopRacetrack } from '../../../src/layout/loop/loop-racetrack.js'
 import { loopRing } from '../../../src/layout/loop/loop-ring.js'
 import { TURN } from '../../../src/layout/loop/polar.js'
 import { overlaps } from '../../../src/layout/rect.js'
+import { estimateTextWidth } from '../../../src/layout/text/measure-text.js'
 import { loopFromTotals } from '../../../src/measures/loop/loop-from-totals.js'
 import type { LoopMeasure, LoopMoveKind } from '../../../src/measures/loop/loop-measure.js'
 import type { LoopTotals } from '../../../src/measures/loop/loop-totals.js'
@@ -215,7 +216,7 @@ describe('the bow tie', () => {
 })
 
 describe('labels', () => {
-  it.each(Object.entries(FORMS))('name every stage, and where there is room the widest stream: %s', (_name, form) => {
+  it.each(Object.entries(FORMS))('name every stage and the widest stream: %s', (_name, form) => {
     for (const [width, height] of [
       [1176, 500],
       [1176, 560],
@@ -225,12 +226,67 @@ describe('labels', () => {
       const layout = layoutLoop(sample, { width, height, form, texts: loopTexts(sample, loopEn, f) })
       const said = new Set(layout.labels.map(({ id }) => id))
       for (const { stage } of layout.arcs) expect(said, `${width}x${height}`).toContain(`stage:${stage}`)
-      if (height < 800 && form !== loopBowTie) continue
       const [widest] = layout.chords
         .filter(({ kind, isUnknown }) => kind !== 'referral' && !isUnknown)
         .sort((a, b) => b.widthPx - a.widthPx)
       const { kind, from, to } = widest ?? { kind: '', from: 0, to: 0 }
       expect(said, `${width}x${height}`).toContain(`chord:${kind}:${from}:${to}`)
+    }
+  })
+
+  it.each(Object.entries(FORMS))('let no smaller stream of a kind pass for the largest: %s', (_name, form) => {
+    let named = 0
+    for (const width of [420, 520, 640, 760, 900, 1176]) {
+      const layout = layoutLoop(sample, { width, height: width * 0.7, form, texts: loopTexts(sample, loopEn, f) })
+      const said = new Set(layout.labels.map(({ id }) => id))
+      for (const chord of layout.chords) {
+        if (!said.has(`chord:${chord.kind}:${chord.from}:${chord.to}`)) continue
+        named++
+        const wider = layout.chords.filter(({ kind, widthPx }) => kind === chord.kind && widthPx > chord.widthPx)
+        for (const { kind, from, to } of wider) expect(said, `${width}`).toContain(`chord:${kind}:${from}:${to}`)
+      }
+    }
+    expect(named).toBeGreaterThan(6)
+  })
+
+  it.each(Object.entries(FORMS))(
+    'keep the readout and the badge apart, and never a number without its name: %s',
+    (_name, form) => {
+      for (const width of [300, 420, 576, 640, 900]) {
+        const layout = layoutLoop(sample, {
+          width,
+          height: Math.max(300, width * 0.8),
+          form,
+          texts: loopTexts(sample, loopEn, f),
+        })
+        const lines = layout.readout?.lines ?? []
+        expect(
+          lines.map(({ text }) => text),
+          `${width}`,
+        ).toContain(loopEn.label.gain)
+        const badge = layout.joint?.badge?.box
+        if (badge === undefined) throw new Error('no badge')
+        for (const { text, x, y, fontPx, weight } of lines) {
+          const textWidth = estimateTextWidth(text, fontPx, weight)
+          expect(overlaps(badge, { x: x - textWidth / 2, y: y - fontPx * 0.8, width: textWidth, height: fontPx })).toBe(
+            false,
+          )
+        }
+      }
+    },
+  )
+
+  it('say "not bounded" in the ring, if need be on two lines', () => {
+    const strong = loopFromTotals({
+      stages: [
+        { id: 'Users', actors: 400, onward: 260 },
+        { id: 'Fans', actors: 260 },
+      ],
+      referred: 372,
+    })
+    for (const width of [560, 576, 640, 900]) {
+      const layout = layoutLoop(strong, { width, height: width * 0.75, texts: loopTexts(strong, loopEn, f) })
+      expect(layout.readout?.lines.map(({ text }) => text).join(' '), `${width}`).toContain('multiplier not bounded')
     }
   })
 })
