@@ -37,7 +37,7 @@ await browser.close()
 
 const { elements, flows, chart, whole, hover, ring, racetrack, bowTie } = result
 console.log(`loop of the sample, ${elements} SVG elements, median of ${ROUNDS - 5}, React in production`)
-report('mount LoopChart', chart)
+report('mount LoopChart, known measure', chart)
 report('mount the same SVG by hand', whole)
 report('one hover', hover)
 report(`layout of 12 stages, ${flows} flows, ring`, ring)
