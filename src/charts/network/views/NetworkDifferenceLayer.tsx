@@ -48,6 +48,17 @@ function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
   const x = direction === 'rtl' ? box.x + box.width : box.x
   return (
     <g data-part="differences-key">
+      {!box.isClear && (
+        <rect
+          x={box.x - 4}
+          y={box.y - 2}
+          width={box.width + 8}
+          height={box.height + 4}
+          rx={4}
+          fill={theme.paint.ground}
+          opacity={0.88}
+        />
+      )}
       {entries.map(({ text, stroke, dash }, i) => {
         const y = box.y + (i + 0.5) * FONT_PX.label * 1.5
         return (
@@ -81,7 +92,7 @@ function clearCorner(
   { frame, bodies, goal, start }: NetworkLayout,
   size: Pick<Rect, 'width' | 'height'>,
   isRtl: boolean,
-): Rect {
+): Rect & { readonly isClear: boolean } {
   const right = frame.x + frame.width - size.width - CORNER_PX
   const [near, far] = isRtl ? [right, frame.x + CORNER_PX] : [frame.x + CORNER_PX, right]
   const bottom = frame.y + frame.height - size.height - CORNER_PX
@@ -95,7 +106,8 @@ function clearCorner(
   if (start.label !== null) taken.push(start.label.box)
   const inTheWay = (box: Rect): number => taken.filter((other) => overlaps(box, other, 4)).length
   const clashes = places.map(inTheWay)
-  return places[clashes.indexOf(Math.min(...clashes))] ?? { x: far, y: bottom, ...size }
+  const least = Math.min(...clashes)
+  return { ...(places[clashes.indexOf(least)] ?? { x: far, y: bottom, ...size }), isClear: least === 0 }
 }
 
 interface DifferencesProps {
