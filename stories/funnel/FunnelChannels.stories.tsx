@@ -89,13 +89,13 @@ export const Narrow: Story = {
   ),
 }
 
-const channelOf = (journey: number): string | null => {
+const firstOf = (journey: number): (typeof journeys.touchpoints)[number] | undefined => {
   const row = journeys.journeys.start[journey] ?? -1
-  return journeys.touchpoints[journeys.rows.touchpoint[row] ?? -1]?.channel ?? null
+  return journeys.touchpoints[journeys.rows.touchpoint[row] ?? -1]
 }
 const channels = [...new Set(journeys.touchpoints.flatMap(({ channel }) => (channel === undefined ? [] : [channel])))]
 const funnels = channels.flatMap((channel) => {
-  const keep = Uint8Array.from({ length: journeys.journeys.count }, (_, j) => (channelOf(j) === channel ? 1 : 0))
+  const keep = Uint8Array.from({ length: journeys.journeys.count }, (_, j) => (firstOf(j)?.channel === channel ? 1 : 0))
   const measure = measureFunnel(selectJourneys(journeys, keep))
   return measure.totals.journeys < 60 ? [] : [{ name: channel, measure }]
 })
@@ -105,6 +105,22 @@ export const SmallMultiples: Story = {
   render: () => (
     <Box height={520} note={sampleLabel}>
       <FunnelMultiplesChart funnels={funnels} />
+    </Box>
+  ),
+}
+
+const directions = (['inbound', 'outbound'] as const).map((direction) => {
+  const keep = Uint8Array.from({ length: journeys.journeys.count }, (_, j) =>
+    firstOf(j)?.direction === direction ? 1 : 0,
+  )
+  return { name: direction, measure: measureFunnel(selectJourneys(journeys, keep)) }
+})
+
+/** Do more people come because they looked for us, or because we called? Inbound and outbound is a property of the touchpoint that a journey begins at. */
+export const InboundAndOutbound: Story = {
+  render: () => (
+    <Box height={300} note={sampleLabel}>
+      <FunnelMultiplesChart funnels={directions} />
     </Box>
   ),
 }
