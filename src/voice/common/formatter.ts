@@ -81,13 +81,19 @@ function decimalWriter(numbers: NumberWriterFactory): Formatter['decimal'] {
   }
 }
 
-/** Whole percents from 10 on, one digit under 10, two under 0.1: 0.04 % never reads as nothing. */
+/** The percent sign as `Intl` writes it in Arabic: between marks that are strong letters to the bidirectional algorithm. */
+const MARKED_SIGN = '\u200e%\u200e'
+
+/**
+ * Whole percents from 10 on, one digit under 10, two under 0.1: 0.04 % never reads as nothing. Without
+ * marks, since a sentence that begins with a share would else run from left to right in any language.
+ */
 function percentWriter(numbers: NumberWriterFactory): (share: number) => string {
   const writers = [0, 1, 2].map((digits) => numbers({ style: 'percent', maximumFractionDigits: digits }))
   return (share) => {
     const size = Math.abs(share)
     const digits = size >= 0.0995 || size === 0 ? 0 : size >= 0.001 ? 1 : 2
-    return writers[digits]?.(share) ?? NOTHING
+    return writers[digits]?.(share).replace(MARKED_SIGN, '%') ?? NOTHING
   }
 }
 

@@ -11,6 +11,12 @@ describe('formatter', () => {
     expect([0, 0.0004, 0.012, 0.31, 0.0999, 1].map(en.percent)).toEqual(['0%', '0.04%', '1.2%', '31%', '10%', '100%'])
   })
 
+  test('a share at the head of an Arabic sentence does not turn it: no strong letter comes before its words', () => {
+    const sentence = `${createFormatter('ar').percent(0.2)} من التحويلات`
+    expect(sentence).toBe('20% من التحويلات')
+    expect(/[\p{L}\u200e\u200f]/u.exec(sentence)?.[0]).toBe('م')
+  })
+
   test('what is no number is a dash, never NaN', () => {
     for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
       for (const write of [en.count, en.compact, en.percent, en.duration, en.date, en.month])
