@@ -85,15 +85,17 @@ function decimalWriter(numbers: NumberWriterFactory): Formatter['decimal'] {
 const MARKED_SIGN = '\u200e%\u200e'
 
 /**
- * Whole percents from 10 on, one digit under 10, two under 0.1: 0.04 % never reads as nothing. Without
- * marks, since a sentence that begins with a share would else run from left to right in any language.
+ * Whole percents from 10 on, one digit under 10, two under 0.1: 0.04 % never reads as nothing. An isolate
+ * in place of marks keeps the sign at its side of the figure, too, and does not turn a sentence that
+ * begins with it.
  */
 function percentWriter(numbers: NumberWriterFactory): (share: number) => string {
   const writers = [0, 1, 2].map((digits) => numbers({ style: 'percent', maximumFractionDigits: digits }))
   return (share) => {
     const size = Math.abs(share)
     const digits = size >= 0.0995 || size === 0 ? 0 : size >= 0.001 ? 1 : 2
-    return writers[digits]?.(share).replace(MARKED_SIGN, '%') ?? NOTHING
+    const text = writers[digits]?.(share) ?? NOTHING
+    return text.includes(MARKED_SIGN) ? `\u2066${text.replace(MARKED_SIGN, '%')}\u2069` : text
   }
 }
 
