@@ -33,13 +33,17 @@ export interface LabelScene {
   readonly badge: Rect | null
 }
 
+/** A number of a stream keeps this far from the readout's, px, so that the two are not read as one. */
+const ASIDE_PX = 8
+
 /** Names and numbers round the ribbon, most important first; then those of the wide streams inward of it. */
 export function loopLabels(scene: LabelScene, plan: LoopPlan): PlacedLabel[] {
   const { texts, density } = plan.options
   if (texts === null || density === 'spark') return []
   const readout = readoutBoxes(scene.readout, plan)
   const outer = outerLabels(scene, texts, plan, readout)
-  const taken = [...readout, ...outer.map(({ box }) => box)]
+  const aside = readout.map((line) => ({ ...line, x: line.x - ASIDE_PX, width: line.width + 2 * ASIDE_PX }))
+  const taken = [...aside, ...outer.map(({ box }) => box)]
   return [...outer, ...chordLabels(scene.chords, texts, plan, { kept: scene.boxes, taken })]
 }
 
