@@ -101,7 +101,7 @@ const levels = presetJourneys(awarenessLevels, LEVELS)
 /** Question 10. Which content fits who enters at each level? People enter at any of the five. */
 export const AwarenessLevels: Story = {
   render: () => (
-    <Box height={tall(620, 1060)}>
+    <Box height={tall(620, 1120)}>
       <FunnelChart journeys={levels} footer={<Funnel.Guide />} />
     </Box>
   ),
