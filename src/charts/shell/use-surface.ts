@@ -2,6 +2,9 @@ import { useState } from 'react'
 import type { Size } from '../../interaction/place-tooltip.js'
 import { useIsMountedAnew } from './use-after-paint.js'
 
+/** How often a plot may turn back to the size before the last, px for px, until it keeps the lower one. */
+const TURNS_AT_MOST = 3
+
 /** Where a chart really stands. */
 export interface Surface {
   readonly plotElement: HTMLElement | null
@@ -42,6 +45,14 @@ function surfaceRefs(report: (surface: Surface) => void): Pick<FoundSurface, 'fi
   let plot: HTMLElement | null = null
   let fontFamily: string | null = null
   let last = NOWHERE
+  let before: Size | null = null
+  let turns = 0
+  // What stands under a picture may depend on what is drawn, and leave it more room the lower it is: for ever.
+  const isCircling = ({ figureSize, plotSize }: Surface): boolean => {
+    if (plotSize === last.plotSize || plotSize === null) return false
+    turns = figureSize === last.figureSize && isSame(plotSize, before) ? turns + 1 : 0
+    return turns > TURNS_AT_MOST && plotSize.height > (last.plotSize?.height ?? 0)
+  }
   const read = (): void => {
     const next = {
       plotElement: plot,
@@ -50,6 +61,8 @@ function surfaceRefs(report: (surface: Surface) => void): Pick<FoundSurface, 'fi
       fontFamily,
     }
     if ((Object.keys(next) as (keyof Surface)[]).every((key) => next[key] === last[key])) return
+    if (isCircling(next)) return
+    if (next.plotSize !== last.plotSize) before = last.plotSize
     last = next
     report(next)
   }
@@ -83,5 +96,10 @@ function sizeOf(element: HTMLElement | null, last: Size | null): Size | null {
   const { clientWidth: width, clientHeight: height } = element
   // What is hidden keeps the size that it had.
   if (width <= 0 || height <= 0) return last
-  return last !== null && last.width === width && last.height === height ? last : { width, height }
+  const size = { width, height }
+  return last !== null && isSame(last, size) ? last : size
+}
+
+function isSame(a: Size, b: Size | null): boolean {
+  return b !== null && a.width === b.width && a.height === b.height
 }

@@ -141,6 +141,39 @@ describe('a storm of sizes', () => {
   })
 })
 
+describe('a footer that depends on what is drawn', () => {
+  test('does not turn the size of the picture for ever: it keeps the lower one', () => {
+    const watchers: (() => void)[] = []
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(callback: () => void) {
+          watchers.push(callback)
+        }
+        observe = (): void => undefined
+        disconnect = (): void => undefined
+      },
+    )
+    const drawn = (): string => document.querySelector('[data-part="plot"] svg')?.getAttribute('viewBox') ?? ''
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => 400)
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(function height(this: HTMLElement) {
+      return this.dataset.part !== 'plot' ? 300 : drawn() === '0 0 400 180' ? 200 : 180
+    })
+    render(<TinyChart measure={NAMES} />)
+    const seen: string[] = []
+    for (let frame = 0; frame < 30; frame++) {
+      act(() => {
+        for (const watch of watchers) watch()
+      })
+      seen.push(drawn())
+    }
+    expect(seen.slice(0, 3)).toContain('0 0 400 200')
+    expect(new Set(seen.slice(-15))).toEqual(new Set(['0 0 400 180']))
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+})
+
 describe('data replaced', () => {
   test('while a pointer is down: what is gone is let go, what stays stays meant', () => {
     const { rerender } = render(<TinyChart measure={NAMES} />)
