@@ -34,7 +34,10 @@ const QUICK = [
 const ALL = [
   ...QUICK,
   command('package', 'publint --strict'),
-  command('types of the package', `${PACK} && attw "${TARBALL}" --profile esm-only --exclude-entrypoints parcours.css parcours.print.css`),
+  command(
+    'types of the package',
+    `${PACK} && attw "${TARBALL}" --profile esm-only --exclude-entrypoints parcours.css parcours.print.css`,
+  ),
   tests('engines', ['engines']),
   tests('browser, stories', ['browser', 'storybook']),
   tests('fresh app', ['consumer']),

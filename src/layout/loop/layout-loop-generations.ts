@@ -1,7 +1,7 @@
 import type { LoopGenerations } from '../../measures/loop/measure-loop-generations.js'
 import type { Rect } from '../rect.js'
-import type { LabelLine } from './loop-layout.js'
 import { fitText } from '../text/fit-text.js'
+import type { LabelLine } from './loop-layout.js'
 import { insideOf, type LoopViewOptions, lineAt } from './loop-view-options.js'
 
 /** The words of the rows: a name and what stands behind the bar, per generation. */

@@ -117,7 +117,8 @@ export const circlesAr: CirclesMessages = {
     ring: (name, people, share, f) =>
       `${name}: ${person.is(people, f)}${share === null ? '' : `، ${f.percent(share)} ممن في الحلقات`}.`,
     boundaryTitle: (from, to) => `من ${quotedAr(from)} إلى ${quotedAr(to)}`,
-    crossing: (from, to, count, f) => `عُبر الحد من ${quotedAr(from)} إلى ${quotedAr(to)} ${NOUNS_AR.time.of(count, f)}.`,
+    crossing: (from, to, count, f) =>
+      `عُبر الحد من ${quotedAr(from)} إلى ${quotedAr(to)} ${NOUNS_AR.time.of(count, f)}.`,
     crossings: 'مرات العبور',
     steps: 'بخطوات من حلقة واحدة',
     move: (from, to, count, f) => `${move.is(count, f)} من ${quotedAr(from)} إلى ${quotedAr(to)}.`,

@@ -17,7 +17,8 @@ export const circlesPartsAr: CirclesPartsMessages = {
     next: 'الشخص التالي',
     summary: way,
     unknown: (actor) => `ليس في هذه الرحلات أحد باسم ${quotedAr(actor)}.`,
-    step: (facts) => `${facts.date}: ${move(facts)}${facts.touchpoint === null ? '' : `، عند ${quotedAr(facts.touchpoint)}`}.`,
+    step: (facts) =>
+      `${facts.date}: ${move(facts)}${facts.touchpoint === null ? '' : `، عند ${quotedAr(facts.touchpoint)}`}.`,
     stepTitle: move,
     date: 'متى',
     touchpoint: 'أين',
@@ -50,7 +51,8 @@ export const circlesPartsAr: CirclesPartsMessages = {
     note: (label) => `الأقواس المتقطعة: ${label}.`,
     label: (actors, medianMs, f) =>
       `دار من جديد ${f.count(actors)}${medianMs === null ? '' : `، بعد أول لمسة بمدة ${f.duration(medianMs)} (الوسيط)`}`,
-    item: (from, to, moves, f) => `بعد تحويل في ${quotedAr(from)} بدأت في ${quotedAr(to)} ${NOUNS_AR.cycle.is(moves, f)}.`,
+    item: (from, to, moves, f) =>
+      `بعد تحويل في ${quotedAr(from)} بدأت في ${quotedAr(to)} ${NOUNS_AR.cycle.is(moves, f)}.`,
     title: (from, to) => `${quotedAr(from)}، من جديد إلى ${quotedAr(to)}`,
     moves: 'دورات جديدة',
     actors: 'الأشخاص',
