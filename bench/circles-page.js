@@ -1,6 +1,4 @@
 import { createElement, useEffect, useRef } from 'react'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { CirclesChart } from '../src/charts/circles/CirclesChart.js'
 import { interpolateRings } from '../src/layout/circles/interpolate-rings.js'
 import { circlesSeats, layoutCircles } from '../src/layout/circles/layout-circles.js'
@@ -9,6 +7,7 @@ import { paintDots } from '../src/marks/circles/paint-dots.js'
 import { circlesFromTotals } from '../src/measures/circles/circles-from-totals.js'
 import { measureCircles } from '../src/measures/circles/measure-circles.js'
 import { sampleJourneys } from '../src/sample/sample-journeys.js'
+import { after, hoverMs, median, mount } from './mounting.js'
 
 /* The page of `npm run bench -- circles`: what the chart costs beside dots on a canvas, written by hand. */
 
@@ -44,24 +43,11 @@ function HandWritten() {
  *
  * @param {import('react').ReactElement} element
  */
-async function mount(element) {
-  const host = document.createElement('div')
-  document.body.append(host)
-  const root = createRoot(host)
+async function painted(element) {
   const begin = performance.now()
-  flushSync(() => root.render(element))
+  const mounted = mount(element)
   await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-  const ms = performance.now() - begin
-  const close = () => {
-    root.unmount()
-    host.remove()
-  }
-  return { ms, host, close }
-}
-
-/** @param {readonly number[]} values */
-function median(values) {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+  return { ...mounted, ms: performance.now() - begin }
 }
 
 /**
@@ -92,10 +78,10 @@ async function run(rounds) {
   const times = { chart: [], again: [], fewer: [], hand: [], empty: [] }
   for (let round = 0; round < rounds; round++) {
     for (const [name, element] of Object.entries(elements)) {
-      const mounted = await mount(element())
+      const mounted = await painted(element())
       times[name]?.push(mounted.ms)
       mounted.close()
-      await new Promise((done) => setTimeout(done, 4))
+      await after(4)
     }
   }
   const mounts = Object.fromEntries(Object.entries(times).map(([name, values]) => [name, median(values.slice(3))]))
@@ -104,18 +90,9 @@ async function run(rounds) {
 
 /** A hover over the rings of a chart on a canvas. */
 async function hovered() {
-  const mounted = await mount(createElement(CirclesChart, { measure, ...SIZE }))
-  await new Promise((done) => setTimeout(done, 300))
-  const marks = [...mounted.host.querySelectorAll('[data-part="rings"] [data-key]')]
-  const hover = median(
-    [...marks, ...marks, ...marks].map((mark, i) => {
-      const begin = performance.now()
-      flushSync(() =>
-        mark.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 10 + i, clientY: 10 })),
-      )
-      return performance.now() - begin
-    }),
-  )
+  const mounted = mount(createElement(CirclesChart, { measure, ...SIZE }))
+  await after(300)
+  const hover = hoverMs(mounted.host, ['rings'])
   mounted.close()
   return { hover }
 }
@@ -149,4 +126,4 @@ function parts(rounds) {
     crowdPaint: time(rounds, paint),
   }
 }
-Reflect.set(window, 'bench', run)
+Reflect.set(globalThis, 'bench', run)

@@ -1,7 +1,4 @@
-import { chromium } from 'playwright'
-import { build } from 'vite'
-import { root } from '../scripts/doors.js'
-import { findBrowser } from '../scripts/find-browser.js'
+import { benchOf, report } from './page.js'
 
 /*
  * `npm run bench -- circles`: what mounting circles of 5,000 people costs in a browser, beside a
@@ -12,29 +9,7 @@ import { findBrowser } from '../scripts/find-browser.js'
 
 const ROUNDS = Number(process.argv[2] ?? 23)
 
-const output = await build({
-  configFile: false,
-  root,
-  logLevel: 'silent',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  oxc: { jsx: { runtime: 'automatic', development: false } },
-  build: {
-    write: false,
-    minify: true,
-    target: 'es2022',
-    rolldownOptions: { input: `${root}bench/circles-page.js`, output: { format: 'iife' } },
-  },
-})
-const first = Array.isArray(output) ? output[0] : output
-const script = /** @type {any} */ (first).output.map((/** @type {any} */ part) => part.code ?? '').join('\n')
-
-const executablePath = await findBrowser()
-const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
-const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-await page.setContent('<!doctype html><title>bench</title><body style="font-family: sans-serif"></body>')
-await page.addScriptTag({ content: script })
-const result = await page.evaluate((rounds) => /** @type {any} */ (window).bench(rounds), ROUNDS)
-await browser.close()
+const result = await benchOf('circles-page.js', ROUNDS)
 
 console.log(`circles of 5,000 people, median of ${ROUNDS - 3} mounts, React in production`)
 report('mount CirclesChart, 5,000 on canvas', result.chart)
@@ -49,11 +24,3 @@ report(`one layout of ${result.crowdDots.toLocaleString('en')} dots`, result.cro
 report(`one painting of ${result.crowdDots.toLocaleString('en')} dots`, result.crowdPaint)
 console.log(`chart : by hand          ${(result.chart / result.hand).toFixed(2)}`)
 console.log(`mounted again : by hand  ${(result.again / result.hand).toFixed(2)}`)
-
-/**
- * @param {string} name
- * @param {number} ms
- */
-function report(name, ms) {
-  console.log(`${name.padEnd(40)} ${ms.toFixed(2)} ms`)
-}

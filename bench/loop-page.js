@@ -1,6 +1,4 @@
 import { createElement } from 'react'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { LoopChart } from '../src/charts/loop/LoopChart.js'
 import { layoutLoop } from '../src/layout/loop/layout-loop.js'
 import { loopBowTie } from '../src/layout/loop/loop-bow-tie.js'
@@ -12,14 +10,12 @@ import { sampleJourneys } from '../src/sample/sample-journeys.js'
 import { createFormatter } from '../src/voice/common/formatter.js'
 import { loopEn } from '../src/voice/loop/en.js'
 import { loopTexts } from '../src/voice/loop/loop-texts.js'
+import { after, asWritten, hoverMs, median, mount } from './mounting.js'
 
 /* The page of `npm run bench -- loop`: mounting beside the same SVG by hand, and laying out twelve stages. */
 
 const SIZE = { width: 900, height: 640 }
 const formatter = createFormatter('en')
-
-/** @param {readonly number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** Twelve stages with moves from each to each, of every kind that there is. */
 function fullyConnected() {
@@ -38,60 +34,16 @@ function fullyConnected() {
   return loopFromTotals({ stages, flows, beta: 2 })
 }
 
-/**
- * The SVG as somebody would have written it by hand: the same tags, attributes and texts.
- *
- * @param {Node} node
- * @param {number} key
- * @returns {any}
- */
-function asWritten(node, key) {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent
-  const element = /** @type {Element} */ (node)
-  const named = [...element.attributes].filter(({ name }) => name !== 'style')
-  const props = named.map(({ name, value }) => [
-    name.startsWith('data-') ? name : name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase()),
-    value,
-  ])
-  return createElement(
-    element.tagName,
-    { key, ...Object.fromEntries(props) },
-    ...[...element.childNodes].map(asWritten),
-  )
-}
-
-/** @param {import('react').ReactElement} element */
-function mount(element) {
-  const host = document.createElement('div')
-  document.body.append(host)
-  const root = createRoot(host)
-  const begin = performance.now()
-  flushSync(() => root.render(element))
-  const ms = performance.now() - begin
-  const close = () => {
-    root.unmount()
-    host.remove()
-  }
-  return { ms, host, close }
-}
-
 /** @param {number} rounds */
 async function run(rounds) {
   const measure = measureLoop(sampleJourneys())
   const chart = createElement(LoopChart, { measure, ...SIZE })
   const model = mount(chart)
-  await new Promise((done) => setTimeout(done, 700))
+  await after(700)
   const svg = /** @type {Element} */ (model.host.querySelector('svg'))
   const elements = svg.querySelectorAll('*').length
   const whole = asWritten(svg, 0)
-  const marks = [...model.host.querySelectorAll('[data-part="stages"] [data-key], [data-part="moves"] [data-key]')]
-  const hovers = marks.map((mark, i) => {
-    const begin = performance.now()
-    flushSync(() =>
-      mark.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, clientX: 10 + i, clientY: 10 })),
-    )
-    return performance.now() - begin
-  })
+  const hover = hoverMs(model.host, ['stages', 'moves'])
   model.close()
   const twelve = fullyConnected()
   const texts = loopTexts(twelve, loopEn, formatter)
@@ -102,7 +54,7 @@ async function run(rounds) {
       const mounted = mount(element)
       times[name]?.push(mounted.ms)
       mounted.close()
-      await new Promise((done) => setTimeout(done, 4))
+      await after(4)
     }
     for (const [name, form] of Object.entries({ ring: loopRing, racetrack: loopRacetrack, bowTie: loopBowTie })) {
       const begin = performance.now()
@@ -111,8 +63,6 @@ async function run(rounds) {
     }
   }
   const medians = Object.entries(times).map(([name, values]) => [name, median(values.slice(5))])
-  return { elements, flows: twelve.flows.length, hover: median(hovers), ...Object.fromEntries(medians) }
+  return { elements, flows: twelve.flows.length, hover, ...Object.fromEntries(medians) }
 }
-/** @type {any} */
-const page = window
-page.bench = run
+Reflect.set(globalThis, 'bench', run)

@@ -1,6 +1,4 @@
 import { createElement } from 'react'
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import { CirclesChart } from '../src/charts/circles/CirclesChart.js'
 import { FunnelChart } from '../src/charts/funnel/FunnelChart.js'
 import { LoopChart } from '../src/charts/loop/LoopChart.js'
@@ -10,6 +8,7 @@ import { measureFunnel } from '../src/measures/funnel/measure-funnel.js'
 import { measureLoop } from '../src/measures/loop/measure-loop.js'
 import { measureNetwork } from '../src/measures/network/measure-network.js'
 import { sampleJourneys } from '../src/sample/sample-journeys.js'
+import { after, asWritten, median, mount } from './mounting.js'
 
 /* The page of `npm run bench -- mount`: each chart beside its own SVG as somebody would write it by hand. */
 
@@ -25,31 +24,6 @@ const CHARTS = {
 /** @type {Record<string, import('react').ReactElement>} */
 const BY_HAND = {}
 
-/** Attribute names as React has them. */
-const REACT_NAME = { class: 'className', tabindex: 'tabIndex' }
-
-/** @param {string} name */
-function reactName(name) {
-  if (/^(data|aria)-/.test(name)) return name
-  const known = /** @type {Record<string, string>} */ (REACT_NAME)[name]
-  return known ?? name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase())
-}
-
-/**
- * The element as somebody would have written it: the same tags, attributes and texts, nothing else.
- *
- * @param {Node} node
- * @param {number} key
- * @returns {any}
- */
-function asWritten(node, key) {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent
-  const element = /** @type {Element} */ (node)
-  const attributes = [...element.attributes].filter(({ name }) => name !== 'style')
-  const props = Object.fromEntries(attributes.map(({ name, value }) => [reactName(name), value]))
-  return createElement(element.tagName, { key, ...props }, ...[...element.childNodes].map(asWritten))
-}
-
 /**
  * `known`: the measure was drawn before, at this size; `new`: it never was; `hand`: the same SVG;
  * `paths`: its paths alone.
@@ -63,31 +37,9 @@ function elementOf(family, kind) {
   return createElement(Chart, { measure: kind === 'new' ? { ...measure } : measure, ...SIZE })
 }
 
-/**
- * Milliseconds from nothing to a committed tree, layout effects and what they render again included.
- *
- * @param {import('react').ReactElement} element
- */
-function mount(element) {
-  const host = document.createElement('div')
-  document.body.append(host)
-  const root = createRoot(host)
-  const begin = performance.now()
-  flushSync(() => root.render(element))
-  const ms = performance.now() - begin
-  const close = () => {
-    root.unmount()
-    host.remove()
-  }
-  return { ms, host, close }
-}
-
 /** What is painted and what follows the paint, such as the table, is done. */
 const settled = () =>
   new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20))))
-
-/** @param {readonly number[]} values */
-const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** @type {any} */
 const page = window
@@ -95,7 +47,7 @@ const page = window
 /** The first mount of a family on the page; from it the SVG by hand is written. @param {string} family */
 page.prepare = async (family) => {
   const first = mount(elementOf(family, 'known'))
-  await new Promise((done) => setTimeout(done, 900))
+  await after(900)
   const svg = /** @type {Element} */ (first.host.querySelector('[data-part="plot"] svg'))
   const paths = [...svg.querySelectorAll('path')].map(asWritten)
   BY_HAND[`${family}hand`] = asWritten(svg, 0)

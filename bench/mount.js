@@ -1,7 +1,4 @@
-import { chromium } from 'playwright'
-import { build } from 'vite'
-import { root } from '../scripts/doors.js'
-import { findBrowser } from '../scripts/find-browser.js'
+import { pagesWith } from './page.js'
 
 /*
  * `npm run bench -- mount`: what mounting each chart costs in a browser, beside a hand-written React
@@ -17,28 +14,9 @@ import { findBrowser } from '../scripts/find-browser.js'
 const ROUNDS = Number(process.argv[2] ?? 25)
 const KINDS = ['known', 'new', 'hand', 'paths']
 
-const output = await build({
-  configFile: false,
-  root,
-  logLevel: 'silent',
-  define: { 'process.env.NODE_ENV': '"production"' },
-  oxc: { jsx: { runtime: 'automatic', development: false } },
-  build: {
-    write: false,
-    minify: true,
-    target: 'es2022',
-    rolldownOptions: { input: `${root}bench/mount-page.js`, output: { format: 'iife' } },
-  },
-})
-const first = Array.isArray(output) ? output[0] : output
-const script = /** @type {any} */ (first).output.map((/** @type {any} */ part) => part.code ?? '').join('\n')
-
-const executablePath = await findBrowser()
-const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
+const pages = await pagesWith('mount-page.js')
 for (const family of ['funnel', 'loop', 'circles', 'network']) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-  await page.setContent('<!doctype html><title>bench</title><body style="font-family: sans-serif"></body>')
-  await page.addScriptTag({ content: script })
+  const page = await pages.open()
   const { elements, firstMs } = await call(page, 'prepare', family)
   const committed = await call(page, 'mounts', family, KINDS, ROUNDS)
   const cpu = await cpuOf(page, family)
@@ -47,7 +25,7 @@ for (const family of ['funnel', 'loop', 'circles', 'network']) {
   report('until committed', committed)
   report('all in all', cpu)
 }
-await browser.close()
+await pages.close()
 
 /**
  * @param {import('playwright').Page} page
