@@ -12,7 +12,7 @@ const STAND_IN = ' (fast niemand ging von dort weiter, deshalb steht der Fortgan
 
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `, das ${f.decimal(times)}-Fache ${POOL[pool]}`
+  return times === null ? '' : `, das ${f.decimal(times)}\u2011Fache ${POOL[pool]}`
 }
 
 /** The network in German. */
