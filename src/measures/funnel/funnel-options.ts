@@ -9,7 +9,11 @@ export interface FunnelOptions {
   readonly fromMs?: number | undefined
   /** Only journeys that began before this time, epoch ms. Default: all. */
   readonly toMs?: number | undefined
-  /** The dimension whose values run through the stages as bands, e.g. `'channel'`. Default: none. */
+  /**
+   * The dimension whose values run through the stages as bands: a column of the rows or, where they have none of
+   * that name, what the definition says of touchpoints (`channel`, `direction`, `medium`, `influence`, `place`,
+   * `content`). Default: none.
+   */
   readonly breakdown?: string | undefined
   /** Which touch of a journey says its value of the dimension. Default `'first'`. */
   readonly attribution?: 'first' | 'last' | undefined

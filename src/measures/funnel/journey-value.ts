@@ -1,9 +1,13 @@
 import type { JourneySet } from '../../model/journey-set.js'
 
+/** What a definition can say of a touchpoint, and so of every touch there. */
+const TRAITS = ['channel', 'direction', 'medium', 'influence', 'place', 'content'] as const
+
 /**
  * Makes a reader of a journey's value of a dimension: that of its first or last row that shows one,
- * null where none does. The touchpoints' own `channel` stands in where the rows have no dimension
- * of that name. Cost of a reading: linear in the journey's rows at most.
+ * null where none does. Where the rows have no dimension of that name, what the definition says of
+ * the touchpoints stands in: `channel`, `direction`, `medium`, `influence`, `place`, `content`.
+ * Cost of a reading: linear in the journey's rows at most.
  */
 export function journeyValueReader(
   set: JourneySet,
@@ -25,12 +29,18 @@ export function journeyValueReader(
 /** True where journeys can show values of this dimension. */
 export function hasDimension(set: JourneySet, dimension: string): boolean {
   if (set.dimensions.some(({ name }) => name === dimension)) return true
-  return dimension === 'channel' && set.touchpoints.some(({ channel }) => channel !== undefined)
+  const trait = traitNamed(dimension)
+  return trait !== undefined && set.touchpoints.some((touchpoint) => touchpoint[trait] !== undefined)
+}
+
+function traitNamed(dimension: string): (typeof TRAITS)[number] | undefined {
+  return TRAITS.find((trait) => trait === dimension)
 }
 
 function rowValueReader(set: JourneySet, dimension: string): (row: number) => string | null {
   const column = set.dimensions.find(({ name }) => name === dimension)
   if (column !== undefined) return (row) => column.values[column.codes[row] ?? -1] ?? null
-  if (dimension !== 'channel') return () => null
-  return (row) => set.touchpoints[set.rows.touchpoint[row] ?? -1]?.channel ?? null
+  const trait = traitNamed(dimension)
+  if (trait === undefined) return () => null
+  return (row) => set.touchpoints[set.rows.touchpoint[row] ?? -1]?.[trait] ?? null
 }

@@ -7,6 +7,7 @@ import {
 } from '../../model/journey-query.js'
 import type { JourneyRef } from '../../model/journey-ref.js'
 import type { JourneySet } from '../../model/journey-set.js'
+import { hasDimension, journeyValueReader } from '../funnel/journey-value.js'
 import { transitionMatch } from './transition-match.js'
 
 /** True where a journey is one of those that a ref means. */
@@ -74,7 +75,7 @@ const MOUTH = 'driver mouth'
 function cohortMatch(set: JourneySet, name: string, value: string): JourneyMatch | null {
   const isDriver = name === TAIL || name === MOUTH
   const column = isDriver ? driverColumn(set, value) : dimensionColumn(set, name, value)
-  if (column === null) return null
+  if (column === null) return isDriver ? null : traitMatch(set, name, value)
   const { codes, wanted } = column
   if (name !== TAIL) return (journey) => firstCode(set, codes, journey) === wanted
   const last = set.stages.length - 1
@@ -83,6 +84,14 @@ function cohortMatch(set: JourneySet, name: string, value: string): JourneyMatch
     for (let row = start; row < end; row++) if (codes[row] === wanted && set.rows.stage[row] === last) return true
     return false
   }
+}
+
+/** The same for what only touchpoints say, such as their direction. */
+function traitMatch(set: JourneySet, name: string, value: string): JourneyMatch | null {
+  if (dimensionNamed(set, name) !== undefined || !hasDimension(set, name)) return null
+  const read = journeyValueReader(set, name, 'first')
+  const wanted = value === MISSING ? null : value
+  return (journey) => read(journey) === wanted
 }
 
 interface Wanted {

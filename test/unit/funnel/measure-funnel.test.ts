@@ -228,6 +228,41 @@ describe('worked examples', () => {
     expect(measure.timeToConvertMs).toMatchObject({ count: 1, medianMs: 3 * DAY })
   })
 
+  it('takes as a dimension what only the touchpoints say, a column of that name before it', () => {
+    const rows: LogRow[] = [
+      { actor: 'u1', timeMs: 0, touchpoint: 'search', stage: 'a' },
+      { actor: 'u1', timeMs: DAY, touchpoint: 'call', stage: 'b' },
+      { actor: 'u2', timeMs: 0, touchpoint: 'call', stage: 'a' },
+      { actor: 'u3', timeMs: 0, touchpoint: 'leaflet', stage: 'a' },
+    ]
+    const definition = {
+      stages: ['a', 'b'],
+      touchpoints: [
+        { id: 'search', direction: 'inbound' },
+        { id: 'call', direction: 'outbound' },
+      ],
+    } as const
+    const bandsOf = (set: JourneySet, attribution: 'first' | 'last'): unknown =>
+      measureFunnel(set, { breakdown: 'direction', attribution }).breakdown?.bands.map(({ value, arrivals }) => [
+        value,
+        arrivals,
+      ])
+    const plain = journeysFromTouches(touchTable(rows), definition)
+    expect(bandsOf(plain, 'first')).toEqual([
+      ['inbound', [1, 1]],
+      ['outbound', [1, 0]],
+      [null, [1, 0]],
+    ])
+    expect(bandsOf(plain, 'last')).toEqual([
+      ['outbound', [2, 1]],
+      [null, [1, 0]],
+    ])
+    const said = touchTable(rows)
+    const column = { codes: Int32Array.from(rows, () => 0), values: ['north'] }
+    const withColumn = journeysFromTouches({ ...said, dimensions: { direction: column } }, definition)
+    expect(bandsOf(withColumn, 'first')).toEqual([['north', [3, 1]]])
+  })
+
   it('notes a dimension that nothing shows', () => {
     const set = journeysFromTouches(touchTable(walk('u', 'a')), { stages: ['a'] })
     const measure = measureFunnel(set, { breakdown: 'plan' })

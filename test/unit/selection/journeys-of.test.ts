@@ -123,6 +123,16 @@ describe('the journeys of a ref', () => {
   })
 })
 
+test('a value that only touchpoints say means the journeys that a funnel counts in its band', () => {
+  const set = journeysFromRows([row('ann', 0, 'blog'), row('ann', 1, 'call'), row('bob', 0, 'call')], undefined, {
+    touchpoints: [{ id: 'blog', direction: 'inbound' }, 'call'],
+  })
+  const kept = (value: string): number[] => [...journeysOf(set, [{ kind: 'cohort', dimension: 'direction', value }])]
+  expect(kept('inbound')).toEqual([1, 0])
+  expect(kept('(missing)')).toEqual([0, 1])
+  expect(knownRefs(set, [{ kind: 'cohort', dimension: 'place', value: 'store' }])).toEqual([])
+})
+
 describe('for any log', () => {
   const sets = fc.integer({ min: 1, max: 1_000_000 }).map((seed) => {
     const { table, definition } = randomLog(seed)
