@@ -62,13 +62,16 @@ function joined(
   return values
 }
 
-/** Per text the first place of the base that is not before it: looked for from the place before, in growing steps. */
+/**
+ * Per text the first place of the base that is not before it: looked for from the place before, in growing steps. The
+ * first is as long as it would be were the texts spread evenly: each comparison fetches a text from far away.
+ */
 function placesIn(base: readonly string[], more: readonly string[]): Int32Array {
   const places = new Int32Array(more.length)
   let low = 0
   for (let i = 0; i < more.length; i++) {
     const value = more[i] as string
-    let step = 1
+    let step = Math.max(1, Math.floor((base.length - low) / (more.length - i)))
     while (low + step < base.length && codePointOrder(base[low + step] as string, value) < 0) {
       low += step
       step *= 2
