@@ -10,7 +10,8 @@ import { readPaths } from './read-paths.js'
  * or `journeys` for all of them).
  *
  * Each counted journey is one of an actor of its own. Paths have no times, so durations mean nothing
- * (reported as `ambiguous-time`); what did not convert is lost. Bad counts are reported and their
+ * (reported as `ambiguous-time`) and nothing is still under way: what did not convert is lost, and every
+ * visit is eligible (`observation` is `complete`, whatever the definition says). Bad counts are reported and their
  * rows left out. Throws JourneyError `not-rows`, `missing-column`, and what the definition's check throws.
  * Cost: the touches of all journeys, not the rows.
  *
@@ -29,5 +30,5 @@ export function journeysFromPaths<
   mapping?: PathMapping<Row>,
   definition?: JourneyDefinition<StageId, TouchpointId>,
 ): JourneySet<StageId, TouchpointId> {
-  return journeysFromTouches(readPaths(rows, mapping), definition)
+  return journeysFromTouches(readPaths(rows, mapping), { ...definition, observation: 'complete' })
 }
