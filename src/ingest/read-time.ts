@@ -14,6 +14,8 @@ export interface ReadTime {
   readonly kind: typeof UNREADABLE | typeof INSTANT | typeof LOCAL | typeof EPOCH | typeof EITHER
   readonly ms: number
   readonly monthFirstMs?: number
+  /** A day without a time of day: `ms` is its midnight. */
+  readonly isDay?: boolean
 }
 
 const NOT_A_TIME: ReadTime = { kind: UNREADABLE, ms: Number.NaN }
@@ -59,7 +61,7 @@ function readYearFirst(match: RegExpExecArray): ReadTime {
   const day = dayMs(match[1], match[3], match[4])
   const clock = clockMs(match[5], match[6], match[7], match[8])
   const zone = match[9]
-  if (zone === undefined) return local(day + clock)
+  if (zone === undefined) return local(day + clock, match[5] === undefined)
   return instant(day + clock - zoneMs(zone))
 }
 
@@ -80,7 +82,7 @@ function readCompact(match: RegExpExecArray): ReadTime {
   const year = Number(match[1])
   if (year < 1900 || year > 2100) return NOT_A_TIME
   const ms = dayMs(match[1], match[2], match[3]) + clockMs(match[4], match[5], match[6], undefined)
-  return match[7] === undefined ? local(ms) : instant(ms)
+  return match[7] === undefined ? local(ms, match[4] === undefined) : instant(ms)
 }
 
 /** With points the day stands first everywhere; with strokes and hyphens only the column can tell. */
@@ -88,10 +90,11 @@ function readYearLast(match: RegExpExecArray): ReadTime {
   const year = fullYear(match[4] ?? '', match[2])
   const clock = clockMs(hour24(match[5], match[9]), match[6], match[7], match[8])
   const dayFirst = dayMs(year, match[3], match[1]) + clock
-  if (match[2] === '.') return local(dayFirst)
+  const isDay = match[5] === undefined
+  if (match[2] === '.') return local(dayFirst, isDay)
   const monthFirst = dayMs(year, match[1], match[3]) + clock
   if (Number.isNaN(dayFirst) && Number.isNaN(monthFirst)) return NOT_A_TIME
-  return { kind: EITHER, ms: dayFirst, monthFirstMs: monthFirst }
+  return { kind: EITHER, ms: dayFirst, monthFirstMs: monthFirst, ...(isDay && { isDay }) }
 }
 
 /** Two digits mean 1970 to 2069; between hyphens they might be the day, so they are not read. */
@@ -148,6 +151,6 @@ function instant(ms: number): ReadTime {
   return Math.abs(ms) <= LATEST_MS ? { kind: INSTANT, ms } : NOT_A_TIME
 }
 
-function local(ms: number): ReadTime {
-  return Math.abs(ms) <= LATEST_MS ? { kind: LOCAL, ms } : NOT_A_TIME
+function local(ms: number, isDay: boolean): ReadTime {
+  return Math.abs(ms) <= LATEST_MS ? { kind: LOCAL, ms, ...(isDay && { isDay }) } : NOT_A_TIME
 }

@@ -47,6 +47,7 @@ export class TimeColumn {
   readonly #monthFirst: number[] = []
   readonly #bad: BadTime[] = []
   #badCount = 0
+  #days = 0
   readonly #options: TimeOptions
 
   constructor(options: TimeOptions) {
@@ -63,6 +64,7 @@ export class TimeColumn {
     const time = readTime(cell)
     if (time.kind === EITHER) this.#noteEither(time.monthFirstMs ?? Number.NaN)
     if (time.kind === UNREADABLE) this.#noteBad(cell, source)
+    if (time.isDay === true) this.#days++
     this.#keep(time.kind, time.ms)
   }
 
@@ -83,6 +85,7 @@ export class TimeColumn {
     this.#resolveEither(ms, issues)
     if (this.#has(EPOCH)) this.#resolveEpoch(ms, kindAt, issues)
     if (this.#has(LOCAL) || this.#has(EITHER)) this.#resolveLocal(ms, kindAt, timeZone, issues)
+    this.#reportDays(issues)
     this.#reportBad(issues)
     return ms
   }
@@ -95,6 +98,11 @@ export class TimeColumn {
   /** False where no cell can be of this kind. */
   #has(kind: number): boolean {
     return this.#kinds !== null || this.#firstKind === kind
+  }
+
+  /** Where other cells have a time of day, nobody knows what of that day came before a day without one. */
+  #reportDays(issues: Issues): void {
+    if (this.#days < this.#ms.length - this.#badCount) issues.add('ambiguous-time', DAYS_BESIDE_TIMES, this.#days)
   }
 
   #reportBad(issues: DiagnosticCollector<JourneyIssueKind>): void {
@@ -200,6 +208,7 @@ export function plainEpochTimes(
   return unit === 'ms' && isWhole ? numbers : numbers.map((number) => toMicrosecond(number * UNIT_MS[unit]))
 }
 
+const DAYS_BESIDE_TIMES = 'days without a time of day stand beside times and were read as midnight'
 const UNDECIDED =
   'day and month cannot be told apart: no day in the column is beyond 12; state dateOrder "day-first" or "month-first"'
 

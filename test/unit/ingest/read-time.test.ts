@@ -28,7 +28,7 @@ describe('one cell as a time', () => {
     ['20260301', utc(2026, 2, 1)],
     ['31.12.2026 23:59', utc(2026, 11, 31, 23, 59)],
   ])('%s is a wall-clock time', (text, ms) => {
-    expect(readTime(text)).toEqual({ kind: LOCAL, ms })
+    expect(readTime(text)).toEqual({ kind: LOCAL, ms, ...(!text.includes(':') && { isDay: true }) })
   })
 
   test.each([1772360430, '1772360430', '1772360430.5', 1772360430123, 12n])(
@@ -39,7 +39,7 @@ describe('one cell as a time', () => {
   )
 
   test('a number of eight digits that is a day is a day', () => {
-    expect(readTime(20260301)).toEqual({ kind: LOCAL, ms: utc(2026, 2, 1) })
+    expect(readTime(20260301)).toEqual({ kind: LOCAL, ms: utc(2026, 2, 1), isDay: true })
     expect(readTime(20261399).kind).toBe(EPOCH)
   })
 
@@ -54,7 +54,12 @@ describe('one cell as a time', () => {
       ms: utc(2010, 0, 12, 8, 26),
       monthFirstMs: utc(2010, 11, 1, 8, 26),
     })
-    expect(readTime('31-12-2026')).toEqual({ kind: EITHER, ms: utc(2026, 11, 31), monthFirstMs: Number.NaN })
+    expect(readTime('31-12-2026')).toEqual({
+      kind: EITHER,
+      ms: utc(2026, 11, 31),
+      monthFirstMs: Number.NaN,
+      isDay: true,
+    })
   })
 
   test('Date objects', () => {
