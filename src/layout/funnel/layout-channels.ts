@@ -252,16 +252,24 @@ function slopesOf(
       },
     ]
   })
-  const headY = box.y + FONT_PX
-  const heads = [periods.at(-2), periods.at(-1)].map(
-    (text, i): ChannelText => ({
-      text: text ?? '',
-      x: i === 0 ? left : right,
-      y: headY,
-      anchor: i === 0 ? 'start' : 'end',
-    }),
-  )
+  const heads = headsOf(periods.slice(-2), { left, right, end: box.x + box.width, y: box.y + FONT_PX }, measureText)
   return { slopes, heads }
+}
+
+/** The names of both periods between the dots; where they are too long for that, the later one over its channels. */
+function headsOf(
+  periods: readonly string[],
+  { left, right, end, y }: { left: number; right: number; end: number; y: number },
+  measureText: MeasureText,
+): ChannelText[] {
+  const [then = '', now = ''] = periods
+  const isWide = measureText(then, FONT_PX) + SPACE + measureText(now, FONT_PX) <= right - left
+  const cut = (text: string, maxWidthPx: number): string =>
+    isWide ? text : (fitText(text, { maxWidthPx, maxLines: 1, fontPx: FONT_PX, measureText }).lines[0] ?? '')
+  return [
+    { text: cut(then, right - left - SPACE), x: left, y, anchor: 'start' },
+    { text: cut(now, end - right), x: right, y, anchor: isWide ? 'end' : 'start' },
+  ]
 }
 
 /** The same from right to left. */

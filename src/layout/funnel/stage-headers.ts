@@ -64,6 +64,9 @@ export function stageHeaders(
   const { stages } = measure
   if (options.density === 'spark' || stages.length === 0) return { labels: [], pills: [], hidden: 0, extentPx: 0 }
   const isLying = options.orientation === 'horizontal'
+  // In a narrow figure the notice that nobody has arrived would stand on the column of names.
+  if (!isLying && stages.every(({ arrivals }) => arrivals === 0))
+    return { labels: [], pills: [], hidden: 2 * stages.length, extentPx: 0 }
   const rates = stages.map(({ rates }, i) => knownRate(i === 0 ? null : rates[options.base]))
   const style = headerStyle(stages, rates, options, place.pitch)
   const spans = nameSpans(measure, style.stride, options.named)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { layoutChannels } from '../../../src/layout/funnel/layout-channels.js'
 import { layoutMiniBars } from '../../../src/layout/funnel/layout-mini-bars.js'
 import { layoutTrendLine } from '../../../src/layout/funnel/layout-trend-line.js'
+import { estimateTextWidth } from '../../../src/layout/text/measure-text.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import { measureChannels, rankChannels } from '../../../src/measures/funnel/rank-channels.js'
@@ -119,6 +120,27 @@ describe('channels', () => {
     const { bars } = layoutChannels(ranking, { widthPx: 600, heightPx: 240, texts })
     const social = bars.find(({ channel }) => channel === 'social')
     expect(social?.value.x).toBeGreaterThan((social?.was?.x ?? Number.POSITIVE_INFINITY) + 20)
+  })
+
+  it('have the names of their periods side by side, whatever their length', () => {
+    const figures = ['social media', 'search'].map((channel, i) => ({ channel, value: 0.1 * (i + 1) }))
+    const texts = { share: String, notStated: '-', rank: String }
+    for (const widthPx of [300, 584, 1200]) {
+      for (const name of ['H1', 'First half', 'The first half of the year']) {
+        const ranking = rankChannels([
+          { name, figures },
+          { name: `${name}, later`, figures },
+        ])
+        const [then, now] = layoutChannels(ranking, { widthPx, heightPx: 300, texts }).heads
+        const edges = (head: typeof then): [number, number] => {
+          const width = estimateTextWidth(head?.text ?? '', 12)
+          const from = (head?.x ?? 0) - (head?.anchor === 'end' ? width : 0)
+          return [from, from + width]
+        }
+        expect(edges(then)[1], `${name} at ${widthPx}`).toBeLessThan(edges(now)[0])
+        expect(edges(now)[1], `${name} at ${widthPx}`).toBeLessThanOrEqual(widthPx)
+      }
+    }
   })
 
   it('that the size leaves out are counted', () => {
