@@ -247,7 +247,7 @@ describe('hostile paths', () => {
         { path: 'ad', total_conversions: -1, total_conversion_value: 1, total_null: 0 },
       ],
       {},
-      { stages: [] },
+      { stages: [], observation: 'ongoing' },
     )
     expect(set.totals).toMatchObject({ journeys: 7, converted: 3, lost: 4, open: 0, touches: 3 * 3 + 3 })
     expect(reported(set, 'unreadable-value')).toBe(2)
