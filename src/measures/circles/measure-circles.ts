@@ -7,7 +7,6 @@ import { PeriodTally } from './period-tally.js'
 import { type CirclesOptions, type ResolvedCirclesOptions, resolveCirclesOptions } from './resolve-circles-options.js'
 import { RingWalk } from './ring-walk.js'
 import { sampleDots } from './sample-dots.js'
-import { walkEnd } from './walk-end.js'
 
 /**
  * Where people stand in the conversion circles, how they move inward and outward, and how often they
@@ -46,7 +45,7 @@ export function measureCircles<StageId extends string>(
     dots: sampleDots(set, placed, {
       decayMs: resolved.decayMs,
       frameEndsMs: bounds.slice(1),
-      untilMs: wholeEnd(set, resolved),
+      untilMs: resolved.untilMs,
       dotsAtMost: resolved.dotsAtMost,
     }),
     rules: set.rules,
@@ -57,12 +56,6 @@ interface TalliedPeriod {
   readonly tally: PeriodTally
   /** People per ring at its start. */
   readonly start: readonly number[]
-}
-
-/** Nothing decays after the end of observation, so an open end is the latest instant that is known. */
-function wholeEnd(set: JourneySet, options: ResolvedCirclesOptions): number {
-  if (options.untilMs !== Number.POSITIVE_INFINITY || options.decayMs === null) return options.untilMs
-  return walkEnd(set)
 }
 
 function seriesBounds(set: JourneySet, options: ResolvedCirclesOptions): number[] {
@@ -116,12 +109,11 @@ function periodOf(
 /** Walks all actors once and counts per period. Fewer than two bounds make no period. */
 function tallyPeriods(
   set: JourneySet,
-  givenBounds: readonly number[],
+  bounds: readonly number[],
   options: ResolvedCirclesOptions,
 ): readonly TalliedPeriod[] {
-  const periods = givenBounds.length - 1
+  const periods = bounds.length - 1
   if (periods < 1) return []
-  const bounds = givenBounds.map((bound) => (bound === Number.POSITIVE_INFINITY ? wholeEnd(set, options) : bound))
   const tallies = Array.from({ length: periods }, () => new PeriodTally(set.stages.length))
   const conversions = new Int32Array(periods)
   let before: number = OUTSIDE

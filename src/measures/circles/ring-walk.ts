@@ -38,14 +38,17 @@ export function walkRings(set: JourneySet, actor: number, options: RingWalkOptio
  * The ring is the stage of the latest staged row. A touch at a negative touchpoint moves one ring
  * outward from where the actor stood instead, but never out of the outermost; for someone still
  * outside it is a first placement if it has a stage, else nothing. Silence longer than `decayMs`
- * moves one ring outward each time it has passed. An explicit loss leaves the rings until the next
- * placement, which is compared with the ring the actor left from. A declared gap is no silence.
+ * moves one ring outward each time it has passed, up to the end of observation. An explicit loss
+ * leaves the rings until the next placement, which is compared with the ring the actor left from.
+ * A declared gap is no silence.
  * Cost of a walk: linear in the actor's rows and the bounds.
  */
 export class RingWalk {
   readonly #set: JourneySet
   readonly #bounds: ArrayLike<number>
   readonly #decayMs: number | null
+  /** Silence after the end of observation is unknown, so it moves nobody. */
+  readonly #observedEndMs: number
   readonly #listener: RingListener
   /** Per touchpoint: 1 where it is negative; empty where none is. */
   readonly #negative: Uint8Array
@@ -61,6 +64,7 @@ export class RingWalk {
     this.#set = set
     this.#bounds = bounds
     this.#decayMs = decayMs
+    this.#observedEndMs = set.rules.observedUntilMs + 1
     this.#listener = listener
     this.#negative = set.touchpoints.some(({ negative }) => negative === true)
       ? Uint8Array.from(set.touchpoints, ({ negative }) => (negative === true ? 1 : 0))
@@ -136,7 +140,8 @@ export class RingWalk {
   /** Rings that silence has moved outward by then. */
   #decayed(untilMs: number): number {
     if (this.#decayMs === null || this.#ring <= 0 || this.#hasLeft || this.#endsInGap) return 0
-    return Math.min(this.#ring, Math.max(0, Math.floor((untilMs - this.#lastMs) / this.#decayMs)))
+    const silenceMs = Math.min(untilMs, this.#observedEndMs) - this.#lastMs
+    return Math.min(this.#ring, Math.max(0, Math.floor(silenceMs / this.#decayMs)))
   }
 
   #isNegative(row: number): boolean {

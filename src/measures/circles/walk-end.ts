@@ -3,7 +3,7 @@ import { timeAt } from '../../model/time-column.js'
 
 /**
  * The instant at which a walk over everything ends: after the last row and after observation,
- * whichever is later. Nothing decays beyond it. Cost: linear in the rows.
+ * whichever is later. Cost: linear in the rows.
  */
 export function walkEnd(set: JourneySet): number {
   let latest = set.rules.observedUntilMs

@@ -289,6 +289,24 @@ describe('rings', () => {
     expect(decayed.reduce((sum, steps) => sum + steps, 0)).toBe(whole.touchMoves?.decayed)
   })
 
+  it('no silence is counted after the end of observation, not even to the end of a month begun', () => {
+    const rows = [touch(0, 'in'), { ...touch(34, 'out'), actor: 'other' }]
+    const options = { decay: '10 days', unit: 'month' } as const
+    const { whole, series, dots } = measureCircles(setOf(rows, { stages }), options)
+    // The month goes on after the data; what is not observed there moves nobody.
+    expect(series.at(-1)?.partial).toBe(true)
+    expect(series.at(-1)?.populations).toEqual(whole.populations)
+    expect(dots.frames.at(-1)).toEqual(dots.atEnd)
+    const late = { ...touch(8, 'out'), actor: 'other' }
+    const short = measureCircles(setOf([touch(0, 'in'), late], { stages }), options)
+    expect(short.series.map(({ populations }) => populations.rings)).toEqual([[1, 0, 1]])
+    expect(short.series[0]?.touchMoves?.decayed).toBe(0)
+    // A row after the stated end of observation is counted, but makes nobody silent until then.
+    const observedUntil = setOf([touch(0, 'in'), late], { stages }).rules.observedUntilMs
+    const set = setOf([touch(0, 'in'), late, { ...touch(4000, 'out'), actor: 'third' }], { stages, observedUntil })
+    expect(measureCircles(set, { decay: '10 days' }).whole.populations.rings).toEqual([2, 0, 1])
+  })
+
   it('decay is ended by any row, and the next staged touch is compared with the ring it decayed to', () => {
     const rows = [touch(0, 'in'), touch(12, undefined), touch(20, undefined), touch(21, 'in')]
     const moves = measureCircles(setOf(rows, { stages }), { decay: '10 days' }).whole.touchMoves
