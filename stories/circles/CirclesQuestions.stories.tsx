@@ -185,7 +185,6 @@ export const StandingStill: Story = {
 /** Twenty thousand people, each a point on a canvas; a million become points of many. */
 export const ManyPeople: Story = {
   name: 'Twenty thousand people',
-  parameters: { a11y: { test: 'todo' } },
   render: () => <ManyPeopleChart />,
 }
 
