@@ -1,4 +1,5 @@
 import type { Formatter } from '../common/formatter.js'
+import { isolatedAr } from '../common/isolated-ar.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
 import { quotedAr } from '../common/quoted-ar.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
@@ -19,7 +20,7 @@ const SCALES = {
 /** What the angle of a dot tells. */
 function angle({ by, hasAngle }: CirclesKeyFacts): string {
   if (by === null) return 'وزاويته بلا معنى'
-  return hasAngle ? `وزاويته ولونه بحسب: ${by}` : `ولونه بحسب: ${by}، وزاويته بلا معنى`
+  return hasAngle ? `وزاويته ولونه بحسب: ${isolatedAr(by)}` : `ولونه بحسب: ${isolatedAr(by)}، وزاويته بلا معنى`
 }
 
 /** Names only what is drawn. */
@@ -60,7 +61,7 @@ export const circlesAr: CirclesMessages = {
     ].join(' '),
   summary: (facts, f) =>
     [
-      `دوائر التحويل، من الحلقة الخارجية إلى الداخل: ${f.list(facts.rings.map(({ name, people }) => `${name} ${f.count(people)}`))}.`,
+      `دوائر التحويل، من الحلقة الخارجية إلى الداخل: ${f.list(facts.rings.map(({ name, people }) => `${isolatedAr(name)} ${f.count(people)}`))}.`,
       `في الحلقات ${f.count(facts.members)} من ${person.of(facts.actors, f)}${facts.outside > 0 ? `، ولم يظهر في حلقة ${f.count(facts.outside)}` : ''}${facts.left > 0 ? `، وفُقد صراحةً ${f.count(facts.left)}` : ''}.`,
       ...(facts.movesKnown
         ? [
@@ -115,7 +116,7 @@ export const circlesAr: CirclesMessages = {
   },
   item: {
     ring: (name, people, share, f) =>
-      `${name}: ${person.is(people, f)}${share === null ? '' : `، ${f.percent(share)} ممن في الحلقات`}.`,
+      `${isolatedAr(name)}: ${person.is(people, f)}${share === null ? '' : `، ${f.percent(share)} ممن في الحلقات`}.`,
     boundaryTitle: (from, to) => `من ${quotedAr(from)} إلى ${quotedAr(to)}`,
     crossing: (from, to, count, f) =>
       `عُبر الحد من ${quotedAr(from)} إلى ${quotedAr(to)} ${NOUNS_AR.time.of(count, f)}.`,
@@ -147,7 +148,7 @@ export const circlesAr: CirclesMessages = {
     pause: 'إيقاف مؤقت',
     value: (period, inward, outward, f) =>
       inward === null || outward === null ? period : `${period}: ${traffic(inward, outward, f)}`,
-    event: (label, date) => `${label}، ${date}`,
+    event: (label, date) => `${isolatedAr(label)}، ${date}`,
   },
   noStages: {
     title: 'لا حلقات لرسمها',
@@ -156,7 +157,7 @@ export const circlesAr: CirclesMessages = {
   nobodyInside: { title: 'لا أحد في حلقة', hint: 'لا تحمل أي لمسة إحدى المراحل، فلم يظهر أحد في حلقة بعد.' },
   guessedFromTotals: 'مرسومة من مجاميع: الرموز النقطية تبيّن العدد لا الأشخاص بأعينهم، ولا يمكن تتبعها عبر الزمن.',
   partialPeriod: 'رُصدت هذه الفترة جزئيًا فقط.',
-  tooThin: (rings, f) => `أرق من أن تُظهر رموزًا نقطية هنا: ${f.list(rings)}.`,
+  tooThin: (rings, f) => `أرق من أن تُظهر رموزًا نقطية هنا: ${f.list(rings.map(isolatedAr))}.`,
   undrawnJumps: (count, f) => `قفزات أندر لم تُرسم: ${f.count(count)}.`,
   unobserved: (count, f) => `حركات لم يُرصد وسطها: ${f.count(count)}؛ تُحسب حركاتٍ، لكن لا عند أي حد.`,
   tick: (actorsPerTick, f) => `العلامة الواحدة: ${person.is(actorsPerTick, f)}.`,
@@ -183,7 +184,7 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `اهتزت الثقة في ${shock.period}؛ وفي المدة كلها ${traffic(inward, outward, f)}`
   }
-  const centre = `${f.percent(atCentre / members)} عند المركز (${innermost})`
+  const centre = `${f.percent(atCentre / members)} عند المركز (${isolatedAr(innermost)})`
   if (!movesKnown || inward + outward === 0) return centre
   return outward === 0 ? `${centre}؛ لم يتحرك أحد قط إلى الخارج` : `${centre}؛ ${traffic(inward, outward, f)}`
 }

@@ -6,6 +6,7 @@ import type { JourneySet } from '../../model/journey-set.js'
 import type { ChartDescription, ChartTable } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
+import { isolated } from '../common/isolated.js'
 import { setNotes } from '../common/set-notes.js'
 import { withStageNames } from '../common/with-stage-names.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesSummaryFacts } from './circles-messages.js'
@@ -137,10 +138,10 @@ function factsOf(measure: CirclesMeasure, options: DescribeCirclesOptions): Circ
   }
 }
 
-/** A name in a sentence must not take the sentence over. */
+/** A name in a sentence must neither take the sentence over nor turn its direction. */
 function clipped(name: string): string {
   const letters = [...name]
-  return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : name
+  return isolated(letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : name)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Formatter } from '../common/formatter.js'
+import { isolatedAr } from '../common/isolated-ar.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
 import { quotedAr } from '../common/quoted-ar.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
@@ -33,7 +34,7 @@ export const circlesPartsAr: CirclesPartsMessages = {
     now: 'الآن',
   },
   groups: {
-    by: (dimension) => `بحسب ${dimension}`,
+    by: (dimension) => `بحسب ${isolatedAr(dimension)}`,
     byCohort: 'بحسب أول تواصل',
     others: 'غيرها',
     unknown: 'غير معروف',
@@ -81,10 +82,10 @@ export const circlesPartsAr: CirclesPartsMessages = {
       ].join(' '),
     point: ({ series, period, conviction, inward, outward, gravity, events }, f) =>
       [
-        `${series === null ? '' : `${series}، `}${period}: ${conviction === null ? 'لا أحد في حلقة' : `الاقتناع ${f.decimal(conviction, 2)}`}`,
+        `${series === null ? '' : `${isolatedAr(series)}، `}${period}: ${conviction === null ? 'لا أحد في حلقة' : `الاقتناع ${f.decimal(conviction, 2)}`}`,
         ...(inward === null || outward === null ? [] : [traffic(inward, outward, f)]),
         ...(gravity === null ? [] : [`الجاذبية ${signed(gravity, f)}`]),
-        ...events,
+        ...events.map(isolatedAr),
       ].join('؛ '),
     shock,
     caption: 'الاقتناع والحركات والجاذبية في كل فترة',
@@ -181,10 +182,10 @@ function way(facts: WayFacts, f: Formatter): string {
   const back = ringsBack === 0 ? 'في أعمق ما بلغ' : `بتراجع ${NOUNS_AR.ring.of(ringsBack, f)} عن ${quotedAr(deepest)}`
   const stands =
     place !== null
-      ? `${actor}: في ${quotedAr(place)} منذ ${since}، ${back}.`
+      ? `${isolatedAr(actor)}: في ${quotedAr(place)} منذ ${since}، ${back}.`
       : isLost
-        ? `${actor}: فقدان صريح في ${since}، وأعمق ما بلغ ${quotedAr(deepest)}.`
-        : `${actor}: لم يظهر في حلقة.`
+        ? `${isolatedAr(actor)}: فقدان صريح في ${since}، وأعمق ما بلغ ${quotedAr(deepest)}.`
+        : `${isolatedAr(actor)}: لم يظهر في حلقة.`
   const counts = [
     moveNoun.is(moves, f),
     `منها ${f.count(stepsBack)} إلى الخارج`,
@@ -200,7 +201,8 @@ function trustTitle({ shock: facts, first, last, lines }: TrustTitleFacts, f: Fo
       : `انخفضت الثقة بعد ${quotedAr(facts.event)} وعادت منذ ${facts.recovered}`
   }
   const ahead = [...lines].filter(({ last: end }) => end !== null).sort((a, b) => (b.last ?? 0) - (a.last ?? 0))
-  if (ahead.length > 1) return `في المقدمة آخرًا: ${ahead[0]?.name ?? ''}، عند ${f.decimal(ahead[0]?.last ?? 0, 2)}`
+  if (ahead.length > 1)
+    return `في المقدمة آخرًا: ${isolatedAr(ahead[0]?.name ?? '')}، عند ${f.decimal(ahead[0]?.last ?? 0, 2)}`
   if (first === null || last === null) return 'الثقة عبر الزمن'
   if (Math.abs(last - first) < 0.005) return `ثبتت الثقة عند ${f.decimal(last, 2)}`
   return `${last > first ? 'ارتفعت' : 'انخفضت'} الثقة من ${f.decimal(first, 2)} إلى ${f.decimal(last, 2)}`
@@ -210,11 +212,11 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const { event, period, outward, usualOutward, witnesses, before, lowest, lowestPeriod, recovered } = facts
   const burst =
     outward === null
-      ? `${event} (${period})`
-      : `${event}: ${moveNoun.is(outward, f)} إلى الخارج في ${period}${usualOutward === null ? '' : `، مقابل ${f.decimal(usualOutward)} في فترة معتادة قبلها`}`
+      ? `${isolatedAr(event)} (${period})`
+      : `${isolatedAr(event)}: ${moveNoun.is(outward, f)} إلى الخارج في ${period}${usualOutward === null ? '' : `، مقابل ${f.decimal(usualOutward)} في فترة معتادة قبلها`}`
   if (before === null) return `${burst}.`
   const whose = witnesses === null ? 'متوسط الاقتناع' : `اقتناع الحاضرين (${f.count(witnesses)})`
-  if (lowest === null) return `${event} (${period}): لم ينخفض ${whose} قط عن ${f.decimal(before, 2)}.`
+  if (lowest === null) return `${isolatedAr(event)} (${period}): لم ينخفض ${whose} قط عن ${f.decimal(before, 2)}.`
   const fell = `انخفض ${whose} من ${f.decimal(before, 2)} إلى ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'ولم يعد بعد' : `وعاد منذ ${recovered}`
   return `${burst}. ${fell} ${back}.`

@@ -3,7 +3,7 @@ import type { BlackHole, BrightPath, NetworkPicture } from '../../measures/netwo
 import type { ChartDescription, ChartTable } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
-import { isolated } from './isolated.js'
+import { isolated } from '../common/isolated.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 

@@ -1,4 +1,4 @@
-import { isolated } from './isolated.js'
+import { isolated } from '../common/isolated.js'
 
 const LEFT_TO_RIGHT_ISOLATE = '\u2066'
 const POP_ISOLATE = '\u2069'

@@ -6,6 +6,7 @@ import type { CirclesMeasure } from '../../../src/measures/circles/circles-measu
 import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { circlesAr } from '../../../src/voice/circles/ar.js'
 import type { CirclesMessages } from '../../../src/voice/circles/circles-messages.js'
 import { circlesTexts } from '../../../src/voice/circles/circles-texts.js'
 import { describeCircles } from '../../../src/voice/circles/describe-circles.js'
@@ -61,6 +62,21 @@ describe('describeCircles', () => {
     const people = rows.map((row) => Number((row[1] ?? '').replaceAll(',', '')))
     expect(people.reduce((sum, n) => sum + n, 0)).toBe(1200)
     for (const row of rows) expect(row).toHaveLength(columns.length)
+  })
+
+  it('sets names apart that are written in the other direction, so that figures keep their side', () => {
+    const formatter = createFormatter('en')
+    const totals = (label: string): CirclesMeasure =>
+      circlesFromTotals([
+        { stage: 'out', actors: [3] },
+        { stage: label, actors: [1] },
+      ])
+    expect(describeCircles(totals('شراء'), { messages: circlesEn, common: commonEn, formatter }).title).toContain(
+      '(\u2068شراء\u2069)',
+    )
+    const arabic = describeCircles(totals('in'), { messages: circlesAr, common: commonEn, formatter })
+    expect(arabic.title).toContain('(\u2068in\u2069)')
+    expect(arabic.summary).toContain('\u2068out\u2069 3')
   })
 
   it('names the scale that is not true to area', () => {

@@ -8,7 +8,7 @@ import {
 import { type ActorJourney, type ActorTouch, actorJourney } from '../../../measures/network/actor-journey.js'
 import type { JourneySet } from '../../../model/journey-set.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
-import { isolated } from '../../../voice/network/isolated.js'
+import { isolated } from '../../../voice/common/isolated.js'
 import type { ActorFinding } from '../../../voice/network/views-messages.js'
 import { DeviceGlyph } from './DeviceGlyph.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
