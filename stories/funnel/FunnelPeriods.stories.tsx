@@ -83,7 +83,7 @@ export const Standing: Story = {
 /** A whole funnel with all its streams, and the outline of the half year before as a layer. */
 export const GhostLayer: Story = {
   render: () => (
-    <Box height={560}>
+    <Box height={560} note={`Dashed outline: ${names.earlier.toLowerCase()}. ${sampleLabel}`}>
       <FunnelChart measure={later} besides={besides}>
         <Funnel.Ghost />
       </FunnelChart>

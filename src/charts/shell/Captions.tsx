@@ -61,4 +61,5 @@ const TITLE = {
   lineHeight: 1.3,
   textWrap: 'balance',
 } as const
-const QUIET = { fontSize: FONT_PX.label, lineHeight: 1.4 } as const
+// No last line of one word.
+const QUIET = { fontSize: FONT_PX.label, lineHeight: 1.4, textWrap: 'pretty' } as const

@@ -28,7 +28,9 @@ export function EmptyNotice({ title, hint, shell: { theme, density } }: EmptyNot
       }}
     >
       <div style={{ fontSize: FONT_PX.heading, fontWeight: FONT_WEIGHT.strong }}>{title}</div>
-      {density !== 'spark' && <div style={{ color: theme.paint.inkQuiet, maxWidth: 360 }}>{hint}</div>}
+      {density !== 'spark' && (
+        <div style={{ color: theme.paint.inkQuiet, maxWidth: 360, textWrap: 'balance' }}>{hint}</div>
+      )}
     </div>
   )
 }
