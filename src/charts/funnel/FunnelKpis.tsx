@@ -37,7 +37,8 @@ export function FunnelKpis({ kpis, maxChannels = 3 }: FunnelKpisProps): ReactEle
     const value = kpi.value === null ? views.kpi.noValue : kpiValue(kpi.value, kpi, f)
     const target = kpi.target === null ? null : views.kpi.target(kpiValue(kpi.target, kpi, f))
     const [status, course] = [views.kpi.status[kpi.status], views.kpi.course[kpi.course]]
-    const chips = kpiChips(kpi, views, messages, f).slice(0, maxChannels)
+    // What cannot be told from chance is nobody's doing.
+    const chips = kpi.course === 'unclear' ? [] : kpiChips(kpi, views, messages, f).slice(0, maxChannels)
     const said = chips.map((chip) => views.kpi.effects(chip))
     const periods = kpiPeriods(kpi, views, f)
     const sentence = views.kpi.sentence({
