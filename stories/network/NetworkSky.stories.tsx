@@ -94,7 +94,7 @@ export const Zoom: Story = {
 export const Canvas: Story = {
   render: () => (
     <Box>
-      <Network.Root journeys={denseSky} bodies={1000} toolbar={<Network.ZoomButtons />}>
+      <Network.Root journeys={denseSky} bodies={1000} toolbar={<Network.ZoomButtons />} footer={<Network.Legend />}>
         <Network.Ground />
         <Network.Zoom>
           <Network.Canvas />

@@ -63,6 +63,28 @@ describe('what if, in a browser', () => {
     await vi.waitFor(() => expect(slider.getAttribute('aria-valuetext')).toMatch(/^0% instead of/))
     expect(answer()).toMatch(/conversions more/)
   })
+
+  test('in a narrow picture the figure at the ring covers no name of a touchpoint', async () => {
+    await render(
+      <div style={{ width: 264, height: 560 }}>
+        <NetworkChart journeys={SAMPLE} motion="reduced" legend={false}>
+          <Network.WhatIf value={{ touchpoint: 'fees', lossRate: 0 }} onValueChange={() => undefined} />
+        </NetworkChart>
+      </div>,
+    )
+    await vi.waitFor(() => expect(ring()).not.toBeNull())
+    const figure = [...document.querySelectorAll('[data-part="what-if"] text')].find((one) =>
+      /^0\s?%/.test(one.textContent),
+    )
+    const box = (figure as Element).getBoundingClientRect()
+    const names = [...document.querySelectorAll('[data-part="labels"] text')]
+    expect(names.length).toBeGreaterThan(5)
+    const covered = names.filter((name) => {
+      const other = name.getBoundingClientRect()
+      return box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom
+    })
+    expect(covered.map((name) => name.textContent)).toEqual([])
+  })
 })
 
 describe('views in a narrow column', () => {

@@ -2,7 +2,7 @@
 import type { PointerEvent, ReactElement } from 'react'
 import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.js'
 import type { NetworkBody } from '../../../layout/network/network-layout.js'
-import { contains, overlaps } from '../../../layout/rect.js'
+import { contains, overlaps, type Rect } from '../../../layout/rect.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { networkViewsEn } from '../../../voice/network/views-en.js'
 import type { Part } from '../../shell/create-part.js'
@@ -70,7 +70,9 @@ function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement 
   const radius = lossRingRadius(body.radius, asked)
   const texts = (locale.networkViews ?? networkViewsEn).whatIf
   const side = direction === 'rtl' ? -1 : 1
-  const text = asked === now ? formatter.percent(now) : texts.value(now, asked, formatter)
+  const reach = Math.max(radius, lossRingRadius(body.radius, now))
+  const whole = asked === now ? formatter.percent(now) : texts.value(now, asked, formatter)
+  const placed = ringLabelAt(network, body, reach, [whole, formatter.percent(asked)])
   return (
     <g>
       <g fill="none" pointerEvents="none">
@@ -116,49 +118,78 @@ function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement 
         }}
         onClick={(event) => event.stopPropagation()}
       />
-      <Rimmed
-        {...ringLabelAt(network, body, Math.max(radius, lossRingRadius(body.radius, now)), text)}
-        ground={paint.ground}
-        ink={paint.ink}
-      >
-        {text}
+      <Rimmed x={placed.x} y={placed.y} anchor={placed.anchor} ground={paint.ground} ink={paint.ink}>
+        {placed.text}
       </Rimmed>
     </g>
   )
 }
 
 interface RingLabelPlace {
+  readonly text: string
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
-/** Above the ring, below it or beside it: where fewest names and bodies stand in the way. */
-function ringLabelAt({ drawn, shell }: DrawnNetwork, body: NetworkBody, radius: number, text: string): RingLabelPlace {
-  const width = shell.measureText(text, FONT_PX.label)
+/** Px between the ring and its label: the farther places are tried where the nearer ones are taken. */
+const OFFS = [0, 14, 28]
+
+/**
+ * Above the ring, below it, beside it or at its corners: where fewest names and bodies stand in the way, as near as can
+ * be. A later, shorter text stands where the one before it finds no clear place.
+ */
+function ringLabelAt(
+  network: DrawnNetwork,
+  body: NetworkBody,
+  radius: number,
+  texts: readonly string[],
+): RingLabelPlace {
+  const places = texts.flatMap((text) => {
+    const width = network.shell.measureText(text, FONT_PX.label)
+    return OFFS.flatMap((off) => placesRound(body, radius + off, text, width))
+  })
   const height = FONT_PX.label * 1.3
-  const { frame, bodies } = drawn.layout
-  const boxes = [
-    ...bodies.flatMap(({ label }) => (label === null ? [] : [label.box])),
-    ...bodies.map((one) => ({
-      x: one.x - one.radius,
-      y: one.y - one.radius,
-      width: 2 * one.radius,
-      height: 2 * one.radius,
-    })),
-  ]
-  const places = [
-    { anchor: 'middle', x: body.x, y: body.y - radius - 8, left: body.x - width / 2 },
-    { anchor: 'middle', x: body.x, y: body.y + radius + 16, left: body.x - width / 2 },
-    { anchor: 'start', x: body.x + radius + 10, y: body.y + 4, left: body.x + radius + 10 },
-    { anchor: 'end', x: body.x - radius - 10, y: body.y + 4, left: body.x - radius - 10 - width },
-  ] as const
-  const inTheWay = ({ left, y }: (typeof places)[number]): number => {
-    const box = { x: left, y: y - height * 0.8, width, height }
-    return (contains(frame, box) ? 0 : 1000) + boxes.filter((other) => overlaps(box, other, 2)).length
+  return clearest(network, places, ({ left, y, width }) => ({ x: left, y: y - height * 0.8, width, height }))
+}
+
+/** Best first: above, below, at the sides, then at the corners. */
+function placesRound(
+  { x, y }: NetworkBody,
+  reach: number,
+  text: string,
+  width: number,
+): (RingLabelPlace & { readonly left: number; readonly width: number })[] {
+  const across = reach * 0.75
+  const at = (anchor: RingLabelPlace['anchor'], dx: number, dy: number) => {
+    const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
+    return { text, anchor, x: x + dx, y: y + dy, left, width }
   }
-  const [best = places[0]] = [...places].sort((a, b) => inTheWay(a) - inTheWay(b))
-  return { x: best.x, y: best.y, anchor: best.anchor }
+  return [
+    at('middle', 0, -reach - 8),
+    at('middle', 0, reach + 16),
+    at('start', reach + 10, 4),
+    at('end', -reach - 10, 4),
+    at('start', across, -across - 6),
+    at('end', -across, -across - 6),
+    at('start', across, across + 14),
+    at('end', -across, across + 14),
+  ]
+}
+
+/** The first of those places that fewest names and bodies stand in the way of; inside the picture where one is. */
+function clearest<Place>({ drawn }: DrawnNetwork, places: readonly Place[], boxOf: (place: Place) => Rect): Place {
+  const { frame, bodies, goal, start } = drawn.layout
+  const taken = [...bodies, goal].flatMap(({ x, y, radius, label }) => [
+    { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+    ...(label === null ? [] : [label.box]),
+  ])
+  if (start.label !== null) taken.push(start.label.box)
+  const clashes = places.map((place) => {
+    const box = boxOf(place)
+    return (contains(frame, box) ? 0 : 1000) + taken.filter((other) => overlaps(box, other, 2)).length
+  })
+  return places[clashes.indexOf(Math.min(...clashes))] as Place
 }
 
 /** At the goal: how many conversions more or fewer, and that the model says so. */
@@ -178,6 +209,7 @@ function Outcome({
   const { converted } = drawn.measure.totals
   const scale = Math.sqrt(Math.max(0, 1 + answer.conversionsDifference / Math.max(1, converted)))
   const texts = locale.networkViews ?? networkViewsEn
+  const y = outcomeAt(network, goal.radius * Math.max(1.6, scale), shell.measureText(texts.model, FONT_PX.label))
   return (
     <g pointerEvents="none">
       <circle
@@ -189,27 +221,25 @@ function Outcome({
         strokeWidth={1.6}
         strokeDasharray="4 3"
       />
-      <Rimmed
-        x={goal.x}
-        y={goal.y - goal.radius * Math.max(1.6, scale) - 18}
-        ground={theme.paint.ground}
-        ink={theme.paint.ink}
-        anchor="middle"
-        strong
-      >
+      <Rimmed x={goal.x} y={y} ground={theme.paint.ground} ink={theme.paint.ink} anchor="middle" strong>
         {`${more > 0 ? '+' : more < 0 ? '−' : '±'}${f.count(Math.abs(more))}`}
       </Rimmed>
-      <Rimmed
-        x={goal.x}
-        y={goal.y - goal.radius * Math.max(1.6, scale) - 4}
-        ground={theme.paint.ground}
-        ink={theme.paint.inkQuiet}
-        anchor="middle"
-      >
+      <Rimmed x={goal.x} y={y + 14} ground={theme.paint.ground} ink={theme.paint.inkQuiet} anchor="middle">
         {texts.model}
       </Rimmed>
     </g>
   )
+}
+
+/** Where its figure stands: above the goal, or under what the goal is called, where that is clearer. */
+function outcomeAt(network: DrawnNetwork, reach: number, width: number): number {
+  const { goal } = network.drawn.layout
+  const under = goal.label === null ? goal.y + reach : goal.label.box.y + goal.label.box.height
+  const box = { x: goal.x - width / 2, width, height: FONT_PX.heading + FONT_PX.label * 1.3 }
+  return clearest(network, [goal.y - reach - 18, under + FONT_PX.heading + 4], (y) => ({
+    ...box,
+    y: y - FONT_PX.heading * 0.9,
+  }))
 }
 
 interface RimmedProps {
