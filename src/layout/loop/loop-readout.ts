@@ -20,9 +20,25 @@ export function loopReadout(plan: LoopPlan): LoopReadout | null {
   const all = wantedLines(texts.readout, room < NARROW_PX)
   const wanted = room < TIMES_FROM_PX ? all.slice(0, AT_MOST_WITHOUT_TIMES) : all
   const value = wanted.slice(1, 2)
-  for (const shown of density === 'spark' ? [value] : [...choicesOf(wanted, room, plan), value]) {
-    const lines = setWithin(shown, plan)
-    if (lines !== null) return { lines }
+  const choices = density === 'spark' ? [] : choicesOf(wanted, room, plan)
+  const named = plan.frame.isOpen ? [] : choices.slice(-NAMED)
+  const lines =
+    firstSet(choices, (shown) => setWithin(shown, plan, 1)) ??
+    firstSet(named, (shown) => setWithin(shown, plan, TIGHT)) ??
+    setWithin(value, plan, 1)
+  return lines && { lines }
+}
+
+/** Rather than stand without its name, the number and the name reach this far into the room kept for thin streams. */
+const TIGHT = 1.4
+
+/** How many of the choices, the last ones, are the name and the number alone. */
+const NAMED = 2
+
+function firstSet<T, L>(choices: readonly T[], set: (choice: T) => L | null): L | null {
+  for (const choice of choices) {
+    const lines = set(choice)
+    if (lines !== null) return lines
   }
   return null
 }
@@ -74,7 +90,7 @@ function wantedLines({ label, value, lines }: LoopTexts['readout'], isNarrow: bo
   ]
 }
 
-function setWithin(texts: readonly LabelText[], { frame, options }: LoopPlan): LabelLine[] | null {
+function setWithin(texts: readonly LabelText[], { frame, options }: LoopPlan, reach: number): LabelLine[] | null {
   const { center, halfWidthAt } = frame.readout
   const shown = texts.filter(({ text }) => text !== '')
   const height = shown.reduce((sum, { fontPx }) => sum + fontPx * LINE_HEIGHT, 0)
@@ -82,7 +98,7 @@ function setWithin(texts: readonly LabelText[], { frame, options }: LoopPlan): L
   const lines: LabelLine[] = []
   for (const { text, fontPx, weight, quiet } of shown) {
     const bottom = top + fontPx * LINE_HEIGHT
-    const halfRoom = halfWidthAt(Math.max(Math.abs(top), Math.abs(bottom)))
+    const halfRoom = reach * halfWidthAt(Math.max(Math.abs(top), Math.abs(bottom)))
     if (options.measureText(text, fontPx, weight) / 2 > halfRoom) return null
     lines.push({ text, fontPx, weight, quiet, x: center.x, y: center.y + top + fontPx })
     top = bottom

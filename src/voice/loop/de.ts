@@ -123,7 +123,7 @@ export const loopDe: LoopMessages = {
     broughtEarlier: 'früher mitgebracht',
     broughtEarlierShort: (actors) => `${actors} mitgebracht`,
     factor: (beta) => `×${beta}`,
-    gain: 'Kreisverstärkung',
+    gain: 'Verstärkung',
     multiplier: multiplierLines,
     noReferrals: 'Empfehlungen nicht erfasst',
     again: 'kommen wieder',

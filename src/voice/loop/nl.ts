@@ -123,7 +123,7 @@ export const loopNl: LoopMessages = {
     broughtEarlier: 'eerder aangebracht',
     broughtEarlierShort: (actors) => `${actors} aangebracht`,
     factor: (beta) => `×${beta}`,
-    gain: 'lusversterking',
+    gain: 'versterking',
     multiplier: multiplierLines,
     noReferrals: 'aanbevelingen niet vastgelegd',
     again: 'komen opnieuw',

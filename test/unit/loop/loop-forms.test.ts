@@ -19,8 +19,11 @@ import type { LoopTotals } from '../../../src/measures/loop/loop-totals.js'
 import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
+import { loopDe } from '../../../src/voice/loop/de.js'
 import { loopEn } from '../../../src/voice/loop/en.js'
 import { loopTexts } from '../../../src/voice/loop/loop-texts.js'
+import { loopNl } from '../../../src/voice/loop/nl.js'
+import { loopZh } from '../../../src/voice/loop/zh.js'
 
 const FORMS: Readonly<Record<string, LoopForm>> = { ring: loopRing, racetrack: loopRacetrack, bowTie: loopBowTie }
 const KINDS: readonly LoopMoveKind[] = ['advance', 'skip', 'stepBack', 'reEntry']
@@ -212,6 +215,17 @@ describe('the bow tie', () => {
     const heights = layout.joint?.arriving.map((path) => spanOf(pointsOf(path).map(({ y }) => y))) ?? []
     for (const height of heights) expect(height).toBeCloseTo(layout.joint?.endThicknessPx ?? 0, 1)
     expect(draw(sample, loopRing).joint?.arriving).toEqual([])
+  })
+})
+
+describe('in a narrow column', () => {
+  const all = Object.entries({ en: loopEn, de: loopDe, nl: loopNl, zh: loopZh })
+
+  it.each(all)('the number in the middle has its name: %s', (locale, messages) => {
+    const texts = loopTexts(sample, messages, createFormatter(locale))
+    const said = layoutLoop(sample, { width: 272, height: 272, texts }).readout?.lines.map(({ text }) => text) ?? []
+    expect(said.slice(0, -1).join(' ')).toBe(texts.readout.label)
+    expect(said.at(-1)).toBe(texts.readout.value)
   })
 })
 
