@@ -1,4 +1,3 @@
-import { rounded } from '../../foundation/rounded.js'
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { loopArcs } from './loop-arcs.js'
 import { loopBeads } from './loop-beads.js'
@@ -9,10 +8,11 @@ import { loopJoint } from './loop-joint.js'
 import { loopLabels } from './loop-labels.js'
 import type { LoopLayout, LoopTributary } from './loop-layout.js'
 import { type LoopLayoutOptions, resolveLoopLayoutOptions } from './loop-layout-options.js'
-import { loopPlan } from './loop-plan.js'
+import { type LoopPlan, loopPlan } from './loop-plan.js'
 import { loopReadout, readoutBoxes } from './loop-readout.js'
 import { midwayStreams } from './midway-streams.js'
 import { mouthStreams } from './mouth-streams.js'
+import { onThousandths, placed } from './on-thousandths.js'
 import { TURN } from './polar.js'
 import { tailStreams } from './tail-streams.js'
 
@@ -31,8 +31,8 @@ export function layoutLoop(measure: LoopMeasure, options: LoopLayoutOptions = {}
   const { frame } = plan
   const isSpark = resolved.density === 'spark'
   const arcs = loopArcs(plan)
-  const readout = loopReadout(plan)
-  const joint = loopJoint(plan, readoutBoxes(readout, plan))
+  const readout = readoutOf(plan)
+  const joint = jointOf(plan, readout)
   const badge = joint?.badge?.box ?? null
   const exits = loopExits(plan).filter((exit) => !isSpark || exit.kind === 'lost')
   const below = frame.isOpen ? frame.box.y + frame.box.height : (badge?.y ?? frame.center.y)
@@ -73,16 +73,18 @@ function withTwins(streams: readonly LoopTributary[], { drivers }: LoopMeasure):
 
 const TRACK_STEPS = 180
 
-function trackOf({ frame }: ReturnType<typeof loopPlan>): LoopLayout['track'] {
+function trackOf({ frame }: LoopPlan): LoopLayout['track'] {
   return Array.from({ length: TRACK_STEPS + 1 }, (_, i) => frame.at(frame.mouthRad + (TURN * i) / TRACK_STEPS, 0))
 }
 
-/** Places as every engine writes them: angles differ in their last digits between a server and a browser. */
-function onThousandths(label: LoopLayout['labels'][number]): LoopLayout['labels'][number] {
-  const at = <T extends { readonly x: number; readonly y: number }>(thing: T): T => ({
-    ...thing,
-    x: rounded(thing.x, 3),
-    y: rounded(thing.y, 3),
-  })
-  return { ...label, box: at(label.box), lines: label.lines.map(at) }
+/** The lines at the centre stand where every engine writes them. */
+function readoutOf(plan: LoopPlan): LoopLayout['readout'] {
+  const readout = loopReadout(plan)
+  return readout && { lines: readout.lines.map(placed) }
+}
+
+/** So does the badge on the joint. */
+function jointOf(plan: LoopPlan, readout: LoopLayout['readout']): LoopLayout['joint'] {
+  const joint = loopJoint(plan, readoutBoxes(readout, plan))
+  return joint && { ...joint, badge: joint.badge && onThousandths(joint.badge) }
 }

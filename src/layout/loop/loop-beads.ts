@@ -1,6 +1,7 @@
 import { overlaps, type Rect } from '../rect.js'
 import type { LoopBead } from './loop-layout.js'
 import type { LoopPlan } from './loop-plan.js'
+import { placed } from './on-thousandths.js'
 
 const FONT_PX = 12
 const WEIGHT = 600
@@ -17,8 +18,9 @@ export function loopBeads({ profile, frame, options }: LoopPlan, taken: readonly
     if (text === '') return []
     const { x, y } = frame.at(stage.endRad, 0)
     const width = Math.max(HEIGHT, measureText(text, FONT_PX, WEIGHT) + 2 * PAD)
-    const box = { x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT }
-    return [{ fromStage, box, line: { text, x, y: y + 4.2, fontPx: FONT_PX, weight: WEIGHT, quiet: false } }]
+    const box = placed({ x: x - width / 2, y: y - HEIGHT / 2, width, height: HEIGHT })
+    const line = placed({ text, x, y: y + 4.2, fontPx: FONT_PX, weight: WEIGHT, quiet: false })
+    return [{ fromStage, box, line }]
   })
   const boxes = beads.map(({ box }) => box)
   const touch = boxes.some((box, i) => [...boxes.slice(i + 1), ...taken].some((other) => overlaps(box, other, GAP_PX)))
