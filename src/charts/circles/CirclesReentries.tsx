@@ -40,7 +40,8 @@ function Arcs({
   const messages = partMessages(shell)
   const loop = useMemo(() => measureLoop(journeys), [journeys])
   const { timeToReEntry: time } = loop
-  const text = messages.reentry.label(time.actors, time.medianMs, formatter)
+  // The arcs count the whole time, whatever moment the rings show.
+  const text = `${messages.reentry.label(time.actors, time.medianMs, formatter)} · ${model.messages.wholeTime}`
   const drawn = useMemo(
     () => layoutReentries(layout, loop.flows, { measureText, text }),
     [layout, loop, text, measureText],

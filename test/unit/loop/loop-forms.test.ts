@@ -134,7 +134,7 @@ describe.each(Object.entries(FORMS))('%s', (_name, form) => {
       const plan = loopPlan(plain, { ...resolved, density: loopDensity(resolved) })
       for (const arc of arcs) {
         const lengthPx = (arc.endRad - arc.startRad) * plan.frame.pxPerRad
-        expect(Math.abs(polygonArea(arc.path) / (lengthPx * arc.thicknessPx) - 1)).toBeLessThan(0.01)
+        expect(Math.abs(polygonArea(arc.path) / (lengthPx * arc.thicknessPx) - 1)).toBeLessThan(0.005)
       }
     }
     const layout = draw(sample, form)
