@@ -40,8 +40,8 @@ function Arcs({
   const messages = partMessages(shell)
   const loop = useMemo(() => measureLoop(journeys), [journeys])
   const { timeToReEntry: time } = loop
-  // The arcs count the whole time, whatever moment the rings show.
-  const text = `${messages.reentry.label(time.actors, time.medianMs, formatter)} · ${model.messages.wholeTime}`
+  const text = messages.reentry.label(time.actors, time.medianMs, formatter)
+  const { wholeTime } = model.messages
   const drawn = useMemo(
     () => layoutReentries(layout, loop.flows, { measureText, text }),
     [layout, loop, text, measureText],
@@ -51,9 +51,10 @@ function Arcs({
     () => ({
       items: reentryItems(drawn, loop, stages, messages, formatter, direction),
       // Whatever the size: a note that came and went with the label would change the size that decides on it.
-      notes: time.actors > 0 ? [messages.reentry.note(text)] : [],
+      // The arcs count the whole time, whatever moment the rings show.
+      notes: time.actors > 0 ? [messages.reentry.note(`${text} · ${wholeTime}`)] : [],
     }),
-    [drawn, loop, stages, messages, formatter, direction, time, text],
+    [drawn, loop, stages, messages, formatter, direction, time, text, wholeTime],
   )
   usePartItems('reentries', items)
   const keyOf = (from: number, to: number): string => refKey(reentryRef(stages, from, to))
