@@ -249,7 +249,9 @@ describe('panels', () => {
       </CirclesChart>,
     )
     expect(part('reentries')?.textContent).toMatch(/came/)
-    expect(document.body.textContent).toMatch(/Dashed arcs: \d+ came round again, .* after first touch \(median\)\./)
+    expect(document.body.textContent).toMatch(
+      /Dashed arcs: \d+ came round again, .* after first touch \(median\) · the whole time\./,
+    )
     plot().focus()
     await userEvent.keyboard('{End}')
     expect(announcer()).toMatch(/^After a conversion in /)
