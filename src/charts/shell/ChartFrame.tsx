@@ -53,9 +53,9 @@ const NO_COMMANDS: readonly ChartCommand[] = []
 
 /**
  * What all four charts stand in: size, captions, one tab stop with arrow keys, tooltip, focus ring,
- * announcements, table and notes. The table follows the first paint, but for the server's. Marks ask `useMarkProps` for their state, so a hover renders those
- * again whose state changes, and neither measures nor lays out. Where drawing fails, words and table
- * stay, and the place of the picture says so.
+ * announcements, table and notes. The table follows the first paint, but for the server's. Marks ask
+ * `useMarkProps` for their state, so a hover renders those again whose state changes, and neither
+ * measures nor lays out. Where drawing fails, words and table stay, and the place of the picture says so.
  */
 export function ChartFrame(props: ChartFrameProps): ReactElement {
   const { shell, family, items, commands = NO_COMMANDS } = props
