@@ -470,7 +470,7 @@ export type {
   StepValue,
 } from './measures/steps/steps-options.js'
 export { type TimeToConvertOptions, timeToConvert } from './measures/steps/time-to-convert.js'
-export { appendTouches } from './model/append-touches.js'
+export { type AppendOptions, appendTouches } from './model/append-touches.js'
 export type { BuildOptions } from './model/build-journeys.js'
 export {
   type Cut,

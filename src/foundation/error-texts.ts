@@ -77,6 +77,13 @@ export const noRoot: ErrorText<'no-root', [family: string]> = {
     `A part or hook of ${family} stands outside <${family}.Root>. It draws from the model that the root holds. Put it inside <${family}.Root> or inside the chart.`,
 }
 
+/** Journeys whose memory went to later ones. */
+export const handedOver: ErrorText<'handed-over', []> = {
+  code: 'handed-over',
+  say: () =>
+    'These journeys were handed over when touches were appended with "handOver", so their memory holds the later ones. Read the set of the log that appendTouches returned, or append without "handOver" to keep both.',
+}
+
 /** Work that the caller has cancelled. */
 export const wasCancelled: ErrorText<'cancelled', [what: string]> = {
   code: 'cancelled',
@@ -130,6 +137,7 @@ export interface ErrorTexts {
   readonly 'no-data': typeof noData
   readonly 'both-data': typeof bothData
   readonly 'no-root': typeof noRoot
+  readonly 'handed-over': typeof handedOver
   readonly cancelled: typeof wasCancelled
   readonly 'unreadable-file': typeof unreadableFile
   readonly 'worker-failed': typeof workerFailed
@@ -150,6 +158,7 @@ export const errorTexts: ErrorTexts = {
   'no-data': noData,
   'both-data': bothData,
   'no-root': noRoot,
+  'handed-over': handedOver,
   cancelled: wasCancelled,
   'unreadable-file': unreadableFile,
   'worker-failed': workerFailed,

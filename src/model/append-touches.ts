@@ -1,12 +1,15 @@
 import type { DiagnosticIssue } from '../foundation/diagnostics.js'
+import { handedOver } from '../foundation/error-texts.js'
+import { JourneyError } from '../foundation/journey-error.js'
 import { type AddedTouches, addedTouches } from './added-touches.js'
 import { type ChangedRows, changedActors, changedRows } from './changed-rows.js'
+import { type ColumnMemory, newMemory, roomyMemory, sameMemory } from './column-memory.js'
 import { countJourneys, countRows, type JourneyCounts } from './count-totals.js'
-import { cutJourneys } from './cut-journeys.js'
+import { type CutResult, type CutRules, cutJourneys } from './cut-journeys.js'
 import { type JourneyIssueLog, journeyIssueLog } from './journey-issue-log.js'
 import type { JourneyIssueKind } from './journey-issues.js'
 import type { JourneyLog } from './journey-log.js'
-import { CONVERTED, type JourneyColumns, type JourneySet, type JourneyTotals } from './journey-set.js'
+import { CONVERTED, type JourneySet, type JourneyTotals } from './journey-set.js'
 import { mergeReferrers } from './merge-referrers.js'
 import { placeRows } from './place-rows.js'
 import { spliceJourneys } from './splice-journeys.js'
@@ -15,14 +18,25 @@ import { spliceRows } from './splice-rows.js'
 import type { TouchTable } from './touch-table.js'
 import { windowAfter } from './window-after.js'
 
+/** How touches are appended. */
+export interface AppendOptions {
+  /**
+   * True where the log before is needed no longer: its memory goes over to the result, which is then written at a
+   * part of the cost (from the second time on; the first makes room, a sixteenth more). Reading journeys of the log
+   * before throws JourneyError `handed-over` afterwards. Default: false, and both stay good.
+   */
+  readonly handOver?: boolean
+}
+
 /**
  * The journeys with more touches: what building from all touches at once would give, to the last column, at a
  * small part of the cost. Rows may be late and may name new actors, touchpoints and values.
  *
- * The journeys of actors who have new rows are cut anew; all else is copied. Nothing is changed in `log`, which may be
- * appended to again. Faults are those of all tables together; their examples name rows of the table they stand in.
- * Measures are not carried on: they are computed from the new set as from any other.
- * Cost: copying the columns once, and building the journeys of the actors who have new rows.
+ * The journeys of actors who have new rows are cut anew; all else is copied, or moved where the log before hands its
+ * memory over. Otherwise nothing is changed in `log`, which may be appended to again. Faults are those of all tables
+ * together; their examples name rows of the table they stand in. Measures are not carried on: they are computed from
+ * the new set as from any other.
+ * Cost: copying or moving the columns once, and building the journeys of the actors who have new rows.
  *
  * @example
  * const today = appendTouches(log, readTouches(rows, mapping).table)
@@ -31,29 +45,24 @@ import { windowAfter } from './window-after.js'
 export function appendTouches<StageId extends string, TouchpointId extends string>(
   log: JourneyLog<StageId, TouchpointId>,
   table: TouchTable,
+  { handOver = false }: AppendOptions = {},
 ): JourneyLog<StageId, TouchpointId> {
+  const { set } = log
   const issues = journeyIssueLog()
   issues.addAll(table.issues)
   const added = addedTouches(log, table, issues)
   const referrers = mergeReferrers(log, added)
-  const changed = changedActors(log.set.actors.length, added, referrers)
+  const changed = changedActors(set.actors.length, added, referrers)
   const parts = changedRows(log, added, changed, referrers)
-  const { definition, set } = log
   const placed = placeRows(set, changed, parts)
   const { actorRows } = placed
-  const rows = spliceRows(log, added, parts, placed, referrers)
-  const rules = {
-    cut: definition.cut,
-    observation: definition.observation,
-    patienceMs: set.rules.patienceMs,
-    observedUntilMs: set.rules.observedUntilMs,
-    touchpointPatienceMs: Float64Array.from(added.touchpoints, ({ patienceMs }) => patienceMs),
-    touchpointIsEnd: Uint8Array.from(added.touchpoints, ({ terminal }) => (terminal === 'good' ? 1 : 0)),
-  }
-  const cut = cutJourneys(rows.columns, actorRows, rules, changed.position)
+  // The base is counted before anything is written: its memory may be what is written to.
+  const before = countChanged(set, changed)
+  const memory = memoryOf(log, handOver)
+  const rows = spliceRows(log, added, parts, placed, referrers, memory)
+  const cut = cutJourneys(rows.columns, actorRows, cutRules(log, added), changed.position)
   const journeyPlan = splicePlan(changed, set.actorJourneys, cut.actorJourneys)
-  const journeys = spliceJourneys(set, changed, { actorRows, plan: journeyPlan, cut })
-  const afterGoal = set.totals.afterGoal - afterGoalIn(set, changed) + cut.afterGoal
+  const journeys = spliceJourneys(set, changed, { actorRows, plan: journeyPlan, cut }, memory)
   const window = windowAfter(log, added, rows.columns, issues)
   const next: JourneySet = {
     ...set,
@@ -65,9 +74,10 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
     journeys,
     dimensions: rows.dimensions,
     rules: { ...set.rules, observedFromMs: window.fromMs, patienceRangeMs: added.patienceRangeMs },
-    totals: totalsAfter(log, added, afterGoal, countChange(set, changed, cut.journeys)),
+    totals: totalsAfter(log, added, before, cut),
     diagnostics: { issues: issuesAfter(log, parts, issues, { ...window, unknown: rows.unknownReferrers }) },
   }
+  if (handOver) closeSet(set)
   return {
     ...log,
     set: next as JourneySet<StageId, TouchpointId>,
@@ -75,6 +85,31 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
     hasGap: window.hasGap,
     sequence: rows.sequence,
     referrers: rows.referrers,
+    hasRoom: handOver,
+  }
+}
+
+function memoryOf({ hasRoom }: JourneyLog, handOver: boolean): ColumnMemory {
+  if (!handOver) return newMemory
+  return hasRoom ? sameMemory : roomyMemory
+}
+
+/** Whoever still reads a set whose memory holds another one by now must not get its numbers. */
+function closeSet(set: JourneySet): void {
+  const get = (): never => {
+    throw new JourneyError(handedOver)
+  }
+  for (const part of ['rows', 'journeys', 'dimensions']) Object.defineProperty(set, part, { get })
+}
+
+function cutRules({ definition, set }: JourneyLog, { touchpoints }: AddedTouches): CutRules {
+  return {
+    cut: definition.cut,
+    observation: definition.observation,
+    patienceMs: set.rules.patienceMs,
+    observedUntilMs: set.rules.observedUntilMs,
+    touchpointPatienceMs: Float64Array.from(touchpoints, ({ patienceMs }) => patienceMs),
+    touchpointIsEnd: Uint8Array.from(touchpoints, ({ terminal }) => (terminal === 'good' ? 1 : 0)),
   }
 }
 
@@ -95,43 +130,45 @@ function afterGoalIn(set: JourneySet, { baseBefore, isInBase }: ChangedActors): 
   return rows
 }
 
-/** What the journeys of the changed actors count more than before. */
-function countChange(set: JourneySet, { baseBefore, isInBase }: ChangedActors, now: JourneyColumns): JourneyCounts {
+/** What the changed actors count. */
+interface ChangedCounts {
+  readonly journeys: JourneyCounts
+  readonly afterGoal: number
+}
+
+/** What the changed actors count in the base. */
+function countChanged(set: JourneySet, changed: ChangedActors): ChangedCounts {
   const was: [number, number][] = []
-  baseBefore.forEach((actor, i) => {
-    if (isInBase[i] === 1) was.push([set.actorJourneys[actor] as number, set.actorJourneys[actor + 1] as number])
+  changed.baseBefore.forEach((actor, i) => {
+    if (changed.isInBase[i] === 1)
+      was.push([set.actorJourneys[actor] as number, set.actorJourneys[actor + 1] as number])
   })
-  const before = countJourneys(set.journeys, was)
-  const after = countJourneys(now)
-  return Object.fromEntries(
-    Object.entries(after).map(([of, count]) => [of, count - before[of as keyof JourneyCounts]]),
-  ) as unknown as JourneyCounts
+  return { journeys: countJourneys(set.journeys, was), afterGoal: afterGoalIn(set, changed) }
 }
 
 function totalsAfter(
   { set }: JourneyLog,
   { touches, marks, actors }: AddedTouches,
-  afterGoal: number,
-  change: JourneyCounts,
+  before: ChangedCounts,
+  now: CutResult,
 ): JourneyTotals {
-  const more = {
-    ...countRows({ count: touches.count, touchpoint: touches.touchpoint, conversion: marks.conversion }),
-    ...change,
-  }
-  const sum = (of: keyof typeof more): number => set.totals[of] + more[of]
+  const journeys = countJourneys(now.journeys)
+  const rows = countRows({ count: touches.count, touchpoint: touches.touchpoint, conversion: marks.conversion })
+  const moreRows = (of: keyof typeof rows): number => set.totals[of] + rows[of]
+  const moreJourneys = (of: keyof JourneyCounts): number => set.totals[of] + journeys[of] - before.journeys[of]
   return {
-    rows: sum('rows'),
-    touches: sum('touches'),
+    rows: moreRows('rows'),
+    touches: moreRows('touches'),
     actors: actors.values.length,
-    journeys: sum('journeys'),
-    converted: sum('converted'),
-    lost: sum('lost'),
-    open: sum('open'),
-    ended: sum('ended'),
-    conversions: sum('conversions'),
-    repeatConversions: sum('repeatConversions'),
-    returns: sum('returns'),
-    afterGoal,
+    journeys: moreJourneys('journeys'),
+    converted: moreJourneys('converted'),
+    lost: moreJourneys('lost'),
+    open: moreJourneys('open'),
+    ended: moreJourneys('ended'),
+    conversions: moreRows('conversions'),
+    repeatConversions: moreJourneys('repeatConversions'),
+    returns: moreJourneys('returns'),
+    afterGoal: set.totals.afterGoal - before.afterGoal + now.afterGoal,
   }
 }
 

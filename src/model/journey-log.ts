@@ -22,6 +22,8 @@ export interface JourneyLog<StageId extends string = string, TouchpointId extend
   readonly sequence: Float64Array | null
   /** Per row of the set, whom it names as referrer, known or not: a later table may bring that actor. */
   readonly referrers: { readonly ids: readonly string[]; readonly codes: CodeColumn } | null
+  /** Whether each column has its memory to itself, with room for more. */
+  readonly hasRoom: boolean
 }
 
 /**
@@ -51,6 +53,7 @@ export function journeyLog<StageId extends string = string, TouchpointId extends
     hasGap: hasWideGap(timeMs),
     sequence: sequence === null ? null : inOrder(sequence),
     referrers: touches.referrers === null ? null : referrersInOrder(touches.referrers, order.rows),
+    hasRoom: false,
   }
 }
 

@@ -5,7 +5,14 @@ export type JourneyRef =
   /** A move between two stages, touchpoints or rings; `flow` tells streams of one pair apart. */
   | { readonly kind: 'transition'; readonly from: string; readonly to: string; readonly flow?: string }
   | { readonly kind: 'path'; readonly touchpoints: readonly string[] }
-  | { readonly kind: 'cohort'; readonly dimension: string; readonly value: string }
+  /** Journeys that show a value of a dimension, by their first touch that shows any, or by the last. */
+  | {
+      readonly kind: 'cohort'
+      readonly dimension: string
+      readonly value: string
+      /** Default: the first touch. */
+      readonly attribution?: 'last' | undefined
+    }
   | { readonly kind: 'actor'; readonly actor: string }
 
 /** A text that is equal for two refs exactly when they mean the same thing. */
@@ -20,7 +27,7 @@ export function refKey(ref: JourneyRef): string {
     case 'path':
       return join('path', ...ref.touchpoints)
     case 'cohort':
-      return join('cohort', ref.dimension, ref.value)
+      return join('cohort', ref.dimension, ref.value, ...(ref.attribution === undefined ? [] : [ref.attribution]))
     case 'actor':
       return join('actor', ref.actor)
   }

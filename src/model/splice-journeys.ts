@@ -1,6 +1,7 @@
+import type { ColumnMemory } from './column-memory.js'
 import type { CutResult } from './cut-journeys.js'
 import type { JourneyColumns, JourneySet } from './journey-set.js'
-import { splice, spliceMoved } from './splice.js'
+import { type SplicedColumn, splice, spliceMoved } from './splice.js'
 import type { ChangedActors, SplicePlan } from './splice-plan.js'
 
 /** What was cut anew, of the rows of the result, and where journeys go. */
@@ -16,19 +17,25 @@ export function spliceJourneys(
   set: JourneySet,
   changedActors: ChangedActors,
   { actorRows, plan, cut }: CutAnew,
+  memory: ColumnMemory,
 ): JourneyColumns {
   const base = set.journeys
   const changed = cut.journeys
-  const count = plan.length
-  const ints = (of: 'cycle' | 'touches'): Int32Array =>
-    splice(plan, { base: base[of], changed: changed[of], into: new Int32Array(count) })
+  const int = (
+    of: 'actor' | 'start' | 'end' | 'cycle' | 'touches' | 'repeatConversions',
+  ): SplicedColumn<Int32Array> => ({
+    base: base[of],
+    changed: changed[of],
+    make: (count) => new Int32Array(count),
+  })
+  const ints = (of: 'cycle' | 'touches' | 'repeatConversions'): Int32Array => splice(plan, int(of), memory)
   const flags = (of: 'outcome' | 'isReturn'): Uint8Array =>
-    splice(plan, { base: base[of], changed: changed[of], into: new Uint8Array(count) })
+    splice(plan, { base: base[of], changed: changed[of], make: (count) => new Uint8Array(count) }, memory)
   const moved = (of: 'actor' | 'start' | 'end', shifts: Int32Array): Int32Array =>
-    spliceMoved(plan, { base: base[of], changed: changed[of], into: new Int32Array(count) }, shifts)
+    spliceMoved(plan, int(of), shifts, memory)
   const { actors, rows } = shiftsOf(set, changedActors, actorRows)
   return {
-    count,
+    count: plan.length,
     actor: moved('actor', actors),
     start: moved('start', rows),
     end: moved('end', rows),
@@ -39,11 +46,7 @@ export function spliceJourneys(
     repeatConversions:
       base.repeatConversions.length + changed.repeatConversions.length === 0
         ? base.repeatConversions
-        : splice(plan, {
-            base: base.repeatConversions,
-            changed: changed.repeatConversions,
-            into: new Int32Array(count),
-          }),
+        : ints('repeatConversions'),
   }
 }
 

@@ -1,11 +1,12 @@
-import { codeColumn } from '../foundation/code-column.js'
+import { type CodeColumn, codeColumn } from '../foundation/code-column.js'
 import type { AddedTouches } from './added-touches.js'
 import type { ChangedRows } from './changed-rows.js'
+import type { ColumnMemory } from './column-memory.js'
 import type { JourneyLog } from './journey-log.js'
 import type { Dimension, RowColumns } from './journey-set.js'
 import { type MergedReferrers, referrerOf } from './merge-referrers.js'
 import type { PlacedRows } from './place-rows.js'
-import { splice } from './splice.js'
+import { type SplicedColumn, splice } from './splice.js'
 import { spliceTimes } from './splice-times.js'
 import type { TimeScale } from './time-column.js'
 
@@ -27,6 +28,7 @@ export function spliceRows(
   { rows, order, dimensions, sequence, referrers: referrerCodes }: ChangedRows,
   placed: PlacedRows,
   referrers: MergedReferrers | null,
+  memory: ColumnMemory,
 ): SplicedRows {
   const { plan } = placed
   const base = log.set.rows
@@ -34,26 +36,26 @@ export function spliceRows(
   const flags = (of: 'loss' | 'gap' | 'conversion'): Uint8Array =>
     base[of].length + rows[of].length === 0
       ? base[of]
-      : splice(plan, { base: base[of], changed: rows[of], into: new Uint8Array(length) })
+      : splice(plan, { base: base[of], changed: rows[of], make: (count) => new Uint8Array(count) }, memory)
   const numbers = (of: Float64Array, changed: Float64Array): Float64Array =>
     of.length + changed.length === 0
       ? of
-      : splice(plan, { base: of, changed, into: new Float64Array(length), missing: Number.NaN })
-  const { time, scale } = spliceTimes(log, added, order, plan)
-  const named = referrers && splicedReferrers(log, referrers, referrerCodes, placed)
+      : splice(plan, { base: of, changed, make: (count) => new Float64Array(count), missing: Number.NaN }, memory)
+  const codes = (size: number, column: Omit<SplicedColumn<CodeColumn>, 'make'>): CodeColumn =>
+    splice(plan, { ...column, missing: -1, make: (count) => codeColumn(size, count) }, memory)
+  const { time, scale } = spliceTimes(log, added, { changed: order, plan }, memory)
+  const named = referrers && splicedReferrers(log, referrers, referrerCodes, placed, memory)
   const inOrder = numbers(log.sequence ?? new Float64Array(0), sequence)
   return {
     columns: {
       count: length,
       time,
-      touchpoint: splice(plan, {
+      touchpoint: codes(added.touchpoints.length, {
         base: base.touchpoint,
         changed: rows.touchpoint,
-        into: codeColumn(added.touchpoints.length, length),
-        missing: -1,
         recode: added.touchpointOfBase,
       }),
-      stage: splice(plan, { base: base.stage, changed: rows.stage, into: codeColumn(log.set.stages.length, length) }),
+      stage: codes(log.set.stages.length, { base: base.stage, changed: rows.stage }),
       value: numbers(base.value, rows.value),
       conversion: flags('conversion'),
       loss: flags('loss'),
@@ -63,11 +65,9 @@ export function spliceRows(
     dimensions: added.dimensions.map(({ name, values, baseCodes, fromBase }, i) => ({
       name,
       values,
-      codes: splice(plan, {
+      codes: codes(values.length, {
         base: baseCodes,
         changed: dimensions[i]?.codes ?? new Int8Array(0),
-        into: codeColumn(values.length, length),
-        missing: -1,
         recode: fromBase,
       }),
     })),
@@ -90,10 +90,12 @@ function splicedReferrers(
   referrers: MergedReferrers,
   changed: Int32Array,
   { plan, actorRows }: PlacedRows,
+  memory: ColumnMemory,
 ): SplicedReferrers {
   const { ids } = referrers
-  const into = codeColumn(ids.length, plan.length)
-  const codes = splice(plan, { base: log.referrers?.codes ?? new Int8Array(0), changed, into, missing: -1 })
+  const make = (count: number): CodeColumn => codeColumn(ids.length, count)
+  const base = log.referrers?.codes ?? new Int8Array(0)
+  const codes = splice(plan, { base, changed, make, missing: -1 }, memory)
   const referredBy = new Int32Array(plan.length)
   let unknown = 0
   for (let actor = 0; actor < actorRows.length - 1; actor++) {

@@ -1,4 +1,5 @@
 import type { AddedTouches } from './added-touches.js'
+import type { ColumnMemory } from './column-memory.js'
 import type { JourneyLog } from './journey-log.js'
 import type { TouchOrder } from './order-touches.js'
 import { spliceRuns } from './splice.js'
@@ -17,14 +18,15 @@ import {
 export function spliceTimes(
   { set, timeScale }: JourneyLog,
   { table }: AddedTouches,
-  changed: TouchOrder,
-  plan: SplicePlan,
+  { changed, plan }: { readonly changed: TouchOrder; readonly plan: SplicePlan },
+  memory: ColumnMemory,
 ): { readonly time: TimeColumn; readonly scale: TimeScale | null } {
   const base = set.rows
   const more = timeScaleOf(table.timeMs)
   const scale = set.rows.count === 0 ? more : table.count === 0 ? timeScale : unitedScale(timeScale, more)
-  const time = emptyTimes(plan.length, scale)
-  if (isSameScale(base.time, time)) {
+  const isSame = isSameScale(base.time, emptyTimes(0, scale))
+  const time = emptyTimes(plan.length, scale, (of, make, count) => memory(isSame ? base.time[of] : null, make, count))
+  if (isSame) {
     spliceRuns(plan, BASE_RUNS, base.time.ticks, time.ticks, 0)
     if (time.highTicks.length > 0) spliceRuns(plan, BASE_RUNS, base.time.highTicks, time.highTicks, 0)
   } else writeRuns(plan, BASE_RUNS, base, time)

@@ -1,20 +1,25 @@
+import type { Column, ColumnMemory } from './column-memory.js'
 import { BASE_RUNS, CHANGED_RUNS, type SplicePlan } from './splice-plan.js'
-
-type Column = Int8Array | Int16Array | Int32Array | Uint8Array | Uint16Array | Uint32Array | Float64Array
 
 /** Where a column comes from. Entries of an empty base or of empty changes are `missing`. */
 export interface SplicedColumn<Into extends Column> {
   readonly base: Column
   readonly changed: Column
-  readonly into: Into
+  /** Makes the column of the result. */
+  readonly make: (count: number) => Into
   readonly missing?: number
   /** New codes for those of the base; -1 stays. Absent where they stay. */
   readonly recode?: Int32Array | null
 }
 
-/** Puts a column together. Cost: that of copying it, more where codes are new or need more bytes. */
-export function splice<Into extends Column>(plan: SplicePlan, column: SplicedColumn<Into>): Into {
-  const { base, changed, into, missing = 0, recode = null } = column
+/**
+ * Puts a column together, in new memory or, where `memory` allows, in that of the base. Cost: that of copying it, more
+ * where codes are new or need more bytes.
+ */
+export function splice<Into extends Column>(plan: SplicePlan, column: SplicedColumn<Into>, memory: ColumnMemory): Into {
+  const { base, changed, make, missing = 0, recode = null } = column
+  // What gets new codes is read while it is written.
+  const into = memory(recode === null ? base : null, make, plan.length)
   if (recode !== null && base.length > 0) recodeRuns(plan, base, recode, into)
   else spliceRuns(plan, BASE_RUNS, base, into, missing)
   spliceRuns(plan, CHANGED_RUNS, changed, into, missing)
@@ -30,15 +35,17 @@ export function spliceRuns(plan: SplicePlan, first: number, source: Column, into
 
 /** Numbers that count from where their run begins: each is moved as its run is. */
 export function spliceMoved(
-  { from, at }: SplicePlan,
-  { base, changed, into }: { readonly base: Int32Array; readonly changed: Int32Array; readonly into: Int32Array },
+  plan: SplicePlan,
+  column: SplicedColumn<Int32Array>,
   shifts: Int32Array,
+  memory: ColumnMemory,
 ): Int32Array {
-  for (let run = 0; run < from.length; run++) {
-    const source = run % 2 === BASE_RUNS ? base : changed
-    const end = at[run + 1] as number
+  const into = splice(plan, column, memory)
+  for (let run = BASE_RUNS; run < shifts.length; run += 2) {
     const shift = shifts[run] as number
-    for (let i = at[run] as number, k = from[run] as number; i < end; i++, k++) into[i] = (source[k] as number) + shift
+    if (shift === 0) continue
+    const end = plan.at[run + 1] as number
+    for (let i = plan.at[run] as number; i < end; i++) into[i] = (into[i] as number) + shift
   }
   return into
 }
@@ -50,6 +57,12 @@ const BLOCK_BYTES = 65_536
 
 /** All columns are copied as bytes: one loop, of one kind of array, that is compiled once. */
 function copyRuns(plan: SplicePlan, first: number, source: Uint8Array, into: Uint8Array): void {
+  if (source.buffer === into.buffer) {
+    const width = widthOf(plan.at, into)
+    // All of the memory: what goes back may stand behind the end of the result.
+    moveApart(plan, { run: BASE_RUNS, last: plan.from.length - 1, width }, new Uint8Array(into.buffer))
+    return
+  }
   const isLong = source.length > COPIED_FROM_BYTES * plan.from.length
   const done = first === BASE_RUNS && isLong ? copyBlocks(plan, source, into) : first
   copySingly(plan, done, source, into)

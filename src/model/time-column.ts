@@ -79,15 +79,28 @@ export function setTime({ fromMs, unitMs, ticks, highTicks }: TimeColumn, row: n
   if (highTicks.length > 0) highTicks[row] = Math.floor(tick / LOW)
 }
 
-/** A column of `count` times, none of them set yet. */
-export function emptyTimes(count: number, scale: TimeScale | null): TimeColumn {
-  if (scale === null) return { fromMs: 0, unitMs: 1, ticks: new Float64Array(count), highTicks: new Uint16Array(0) }
-  const { fromMs, unitMs, span } = scale
+/** Makes one of the columns that hold times. */
+type MakeTicks = <Into extends Uint32Array | Float64Array | Uint16Array>(
+  of: 'ticks' | 'highTicks',
+  make: (count: number) => Into,
+  count: number,
+) => Into
+
+/** A column of `count` times, none of them set yet; `made`: where its memory comes from (default: new). */
+export function emptyTimes(
+  count: number,
+  scale: TimeScale | null,
+  made: MakeTicks = (_, make, of) => make(of),
+): TimeColumn {
+  const { fromMs, unitMs, span } = scale ?? { fromMs: 0, unitMs: 1, span: 0 }
   return {
     fromMs,
     unitMs,
-    ticks: new Uint32Array(count),
+    ticks:
+      scale === null
+        ? made('ticks', (of) => new Float64Array(of), count)
+        : made('ticks', (of) => new Uint32Array(of), count),
     // Made anew each time: a set may be handed to another thread, its memory with it.
-    highTicks: new Uint16Array(span < LOW ? 0 : count),
+    highTicks: made('highTicks', (of) => new Uint16Array(of), span < LOW ? 0 : count),
   }
 }
