@@ -9,7 +9,9 @@ import { columnsOf, definition, touchLog } from './touch-log.js'
 const [, , part = '', count = '', csv = ''] = process.argv
 const ROWS = Number(count)
 const MAPPING = { actor: 'actor', time: 'time', touchpoint: 'touchpoint', dimensions: [], timeUnit: 'ms' }
+/** So much comes at once, and so often. */
 const APPENDED = 10_000
+const BATCHES = 20
 
 const parts = { kernel, csv: fromCsv, append, chain, duckdb }
 console.log(JSON.stringify(await parts[/** @type {keyof typeof parts} */ (part)]()))
@@ -88,15 +90,26 @@ async function fromCsv() {
 
 async function append() {
   const core = await built('core.js')
-  const log = touchLog(ROWS + APPENDED, 1)
+  const log = touchLog(ROWS + BATCHES * APPENDED, 1)
   const table = (/** @type {number} */ from, /** @type {number} */ until) =>
     core.readColumns(columnsOf(slice(log, from, until)), MAPPING).table
-  const late = table(ROWS, ROWS + APPENDED)
-  const journeys = core.journeyLog(table(0, ROWS), definition)
-  const appends = Array.from({ length: 9 }, () => timed(() => core.appendTouches(journeys, late)))
+  const late = Array.from({ length: BATCHES }, (_, i) => table(ROWS + i * APPENDED, ROWS + (i + 1) * APPENDED))
+  let journeys = core.journeyLog(table(0, ROWS), definition)
+  const copies = late.slice(0, 9).map((batch) => timed(() => core.appendTouches(journeys, batch)))
+  const inPlace = late.map((batch) =>
+    timed(() => {
+      journeys = core.appendTouches(journeys, batch, { handOver: true })
+    }),
+  )
   const all = table(0, ROWS + APPENDED)
   const rebuilds = Array.from({ length: 3 }, () => timed(() => core.journeysFromTouches(all, definition)))
-  return { firstAppend: appends[0] ?? 0, append: median(appends), rebuild: median(rebuilds) }
+  return {
+    firstCopy: copies[0] ?? 0,
+    copy: median(copies),
+    firstAppend: inPlace[0] ?? 0,
+    append: median(inPlace.slice(1)),
+    rebuild: median(rebuilds),
+  }
 }
 
 /**
