@@ -274,7 +274,7 @@ export const models: readonly Guide[] = [
     title: 'Five Es in place of four Ps',
     answer:
       'Everyplace, experience, exchange, evaluation, evangelist. Each evangelist tells an audience; its size and who of it notices and comes make the number of new people.',
-    view: 'LoopChart with fiveE, betaOfAudience',
+    view: 'LoopChart with fiveE and an audience',
     data: 'made-up',
     stories: ['loop--five-es'],
   },

@@ -1,5 +1,4 @@
 import {
-  betaOfAudience,
   type JourneyDefinition,
   type JourneySet,
   journeysFromRows,
@@ -108,9 +107,6 @@ export function workedExample(): LoopMeasure {
   })
 }
 
-/** What the audience of one evangelist is worth, in a plan. Invented. */
-export const evangelistAudience = { size: 400, noticed: 0.2, won: 0.15 } as const
-
 /** A plan for the five Es: what the audience of each evangelist is worth. All numbers are invented. */
 export function fiveEPlan(): LoopMeasure {
   const rates = [0.3, 0.25, 0.5, 0.4]
@@ -119,7 +115,7 @@ export function fiveEPlan(): LoopMeasure {
       const rate = rates[index]
       return { id, label, question, ...(index === 0 && { actors: 5000 }), ...(rate !== undefined && { rate }) }
     }),
-    beta: betaOfAudience(evangelistAudience),
+    beta: { size: 400, noticed: 0.2, won: 0.15 },
     drivers: {
       mouth: [
         { id: 'social', label: 'Social media', share: 0.5, influence: 'indirect' },

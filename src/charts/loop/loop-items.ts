@@ -3,8 +3,9 @@ import type { LoopChord, LoopExit, LoopLayout, LoopTributary, Point } from '../.
 import type { LoopDriver, LoopMeasure } from '../../measures/loop/loop-measure.js'
 import type { JourneyRef } from '../../model/journey-ref.js'
 import type { Formatter } from '../../voice/common/formatter.js'
+import { type DriverShares, driverShares, isTailStated } from '../../voice/loop/driver-shares.js'
 import type { LoopMessages } from '../../voice/loop/loop-messages.js'
-import { broughtElsewhere, driverName, factorText } from '../../voice/loop/loop-texts.js'
+import { broughtElsewhere, driverName, factorText, shareFrom } from '../../voice/loop/loop-texts.js'
 import { type LoopRefs, loopRefs } from './loop-refs.js'
 import { type LoopWalk, loopWalk } from './loop-walk.js'
 
@@ -31,11 +32,13 @@ interface Scene {
   readonly messages: LoopMessages
   readonly f: Formatter
   readonly refs: LoopRefs
+  readonly shares: DriverShares
 }
 
 /** What can be pointed at, stage by stage, the joint last, and how to walk through it. */
 export function loopItems(measure: LoopMeasure, layout: LoopLayout, messages: LoopMessages, f: Formatter): LoopWalk {
-  const scene: Scene = { measure, layout, messages, f, refs: loopRefs(measure) }
+  const shares = driverShares(measure.drivers, f)
+  const scene: Scene = { measure, layout, messages, f, refs: loopRefs(measure), shares }
   const drafts = [
     ...layout.arcs.map((arc) => stageDraft(scene, arc.stage)),
     ...layout.tributaries.map((stream) => (stream.at === 'midway' ? midwayDraft : driverDraft)(scene, stream)),
@@ -131,7 +134,7 @@ function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Lo
   }
 }
 
-function midwayDraft({ measure, messages, f, refs }: Scene, stream: LoopTributary): LoopItemDraft {
+function midwayDraft({ measure, messages, f, refs, shares }: Scene, stream: LoopTributary): LoopItemDraft {
   const stage = measure.stages[stream.stage] as LoopMeasure['stages'][number]
   const drivers = stream.stage > 0 ? measure.drivers.midway.slice(0, 4) : []
   return {
@@ -140,7 +143,10 @@ function midwayDraft({ measure, messages, f, refs }: Scene, stream: LoopTributar
     title: messages.item.midwayTitle(stage.label),
     facts: [
       ...countAndShare(messages, f, stage.entered, stage.actors, stage.label),
-      ...drivers.map((driver) => ({ label: driverName(driver, messages), value: f.percent(driver.share) })),
+      ...drivers.map((driver, index) => ({
+        label: driverName(driver, messages),
+        value: f.percent(shares.midway[index] ?? 0),
+      })),
     ],
     anchor: stream.middle,
     focus: path(stream.path),
@@ -152,21 +158,26 @@ function midwayDraft({ measure, messages, f, refs }: Scene, stream: LoopTributar
 }
 
 function driverDraft(scene: Scene, stream: LoopTributary): LoopItemDraft {
-  const { measure, messages, f, refs } = scene
+  const { measure, messages, f, refs, shares } = scene
   const isTail = stream.at === 'tail'
+  const isCounted = !isTail || !isTailStated(measure.drivers)
+  const written = isTail ? shares.tail : shares.mouth
+  const share = f.percent(stream.driver < 0 ? shareFrom(written, stream.firstOther) : (written[stream.driver] ?? 0))
   const driver = driverOf(measure, stream)
   const name = stream.driver < 0 ? messages.label.otherDrivers('').trim() : driverName(driver, messages)
   const { item, fact } = messages
   const facts: Fact[] = [
-    { label: isTail ? fact.touches : fact.count, value: f.count(driver.count) },
-    { label: fact.share, value: f.percent(driver.share) },
+    ...(isCounted ? [{ label: isTail ? fact.touches : fact.count, value: f.count(driver.count) }] : []),
+    { label: fact.share, value: share },
   ]
   if (driver.direction !== null) facts.push({ label: fact.direction, value: messages.direction[driver.direction] })
   if (driver.influence !== null) facts.push({ label: fact.influence, value: messages.influence[driver.influence] })
   if (driver.medium !== null) facts.push({ label: fact.medium, value: messages.medium[driver.medium] })
   return {
     ref: refs.tributary(stream),
-    label: (isTail ? item.tailDriver : item.mouthDriver)(name, driver.count, driver.share, f),
+    label: isTail
+      ? item.tailDriver(name, isCounted ? driver.count : null, share, f)
+      : item.mouthDriver(name, driver.count, share, f),
     title: (isTail ? item.tailTitle : item.mouthTitle)(name),
     facts,
     anchor: stream.middle,
@@ -208,6 +219,7 @@ function jointDraft({ measure, layout, messages, f, refs }: Scene): LoopItemDraf
   const facts: Fact[] = [{ label: messages.fact.brought, value: f.count(elsewhere?.actors ?? beta.referred) }]
   if (elsewhere === null && beta.value !== null)
     facts.push({ label: messages.fact.eachBrings, value: factorText(beta.value, f) })
+  if (beta.audience) facts.push({ label: messages.fact.audience, value: f.count(beta.audience.size) })
   if (beta.interval !== null) {
     const { low, high } = beta.interval
     facts.push({ label: messages.fact.interval, value: `${factorText(low, f)}–${factorText(high, f)}` })

@@ -105,7 +105,9 @@ function badgeOf(middle: Point, { frame, options }: LoopPlan): LoopJoint['badge'
   if (texts === null || density === 'spark' || texts.joint.value === '') return null
   if (density === 'compact' || frame.radiusPx < 110)
     return badge(middle, [line(texts.joint.short, 13, false)], measureText)
-  return badge(middle, [line(texts.joint.label, 12, true), line(texts.joint.value, 16, false)], measureText)
+  const { label, value, reached } = texts.joint
+  const under = reached === undefined ? [] : [line(reached, 12, true)]
+  return badge(middle, [line(label, 12, true), line(value, 16, false), ...under], measureText)
 }
 
 /** The badge leaves the readout its place, as far as it stays on the joint and in the picture. */

@@ -19,8 +19,17 @@ export interface LoopTexts {
   readonly flow: (kind: LoopMoveKind, from: number, to: number) => string
   /** All drivers beyond those that are drawn apart. */
   readonly otherDrivers: { readonly mouth: (from: number) => string; readonly tail: (from: number) => string }
-  /** "each brings" and "0.4", or how many other stages brought; the short form for small pictures; what share of newcomers that makes. */
-  readonly joint: { readonly label: string; readonly value: string; readonly short: string; readonly note: string }
+  /**
+   * "each brings" and "0.4", or how many other stages brought; the short form for small pictures; what share
+   * of newcomers that makes; "of 400 reached" where it follows from an audience.
+   */
+  readonly joint: {
+    readonly label: string
+    readonly value: string
+    readonly short: string
+    readonly note: string
+    readonly reached?: string
+  }
   readonly readout: { readonly label: string; readonly value: string; readonly lines: readonly string[] }
 }
 

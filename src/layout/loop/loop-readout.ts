@@ -2,7 +2,7 @@ import type { Rect } from '../rect.js'
 import { fitText } from '../text/fit-text.js'
 import type { LabelText } from './label-box.js'
 import type { LabelLine, LoopReadout } from './loop-layout.js'
-import type { LoopTexts } from './loop-layout-options.js'
+import type { LoopTexts, ResolvedLoopLayoutOptions } from './loop-layout-options.js'
 import type { LoopPlan } from './loop-plan.js'
 
 const LINE_HEIGHT = 1.28
@@ -21,7 +21,7 @@ export function loopReadout(plan: LoopPlan): LoopReadout | null {
   const wanted = room < TIMES_FROM_PX ? all.slice(0, AT_MOST_WITHOUT_TIMES) : all
   const value = wanted.slice(1, 2)
   const choices = density === 'spark' ? [] : choicesOf(wanted, room, plan)
-  const named = plan.frame.isOpen ? [] : choices.slice(-NAMED)
+  const named = plan.frame.isOpen ? [] : [...choices.slice(-NAMED), ...nameInTwo(choices.at(-1), room, plan)]
   const lines =
     firstSet(choices, (shown) => setWithin(shown, plan, 1)) ??
     firstSet(named, (shown) => setWithin(shown, plan, TIGHT)) ??
@@ -58,11 +58,7 @@ const FIRST = 3
  * than left out. At last the name over the number alone, if need be a smaller one.
  */
 function choicesOf(wanted: readonly LabelText[], room: number, { options }: LoopPlan): LabelText[][] {
-  const { measureText } = options
-  const broken = wanted.map((line, index): LabelText[] => {
-    const fitted = fitText(line.text, { ...line, maxWidthPx: room * BROKEN, maxLines: 2, measureText })
-    return index < 2 || !fitted.complete ? [line] : fitted.lines.map((text) => ({ ...line, text }))
-  })
+  const broken = wanted.map((line, index) => (index < 2 ? [line] : inTwo(line, room * BROKEN, options)))
   const more = Array.from({ length: Math.max(0, wanted.length - FIRST) }, (_, index) => wanted.length - index)
   return [
     ...more.map((count) => wanted.slice(0, count)),
@@ -71,6 +67,17 @@ function choicesOf(wanted: readonly LabelText[], room: number, { options }: Loop
     wanted.slice(0, 2),
     wanted.slice(0, 2).map((line, index) => ({ ...line, fontPx: index === 1 ? 16 : line.fontPx })),
   ]
+}
+
+/** The name over two lines, and the number. */
+function nameInTwo(named: readonly LabelText[] = [], room: number, { options }: LoopPlan): LabelText[][] {
+  const [name, ...number] = named
+  return name === undefined ? [] : [[...inTwo(name, room, options), ...number]]
+}
+
+function inTwo(line: LabelText, maxWidthPx: number, { measureText }: ResolvedLoopLayoutOptions): LabelText[] {
+  const { lines, complete } = fitText(line.text, { ...line, maxWidthPx, maxLines: 2, measureText })
+  return complete ? lines.map((text) => ({ ...line, text })) : [line]
 }
 
 /** Where the lines of a readout stand. */

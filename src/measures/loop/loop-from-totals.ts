@@ -1,5 +1,6 @@
 import { DiagnosticCollector } from '../../foundation/diagnostics.js'
 import { type Rate, rateOf } from '../statistics/wilson.js'
+import { type Audience, betaOfAudience } from './beta-of-audience.js'
 import { hitProbability } from './hit-probability.js'
 import { betaOf } from './loop-beta.js'
 import { loopIssueSeverity } from './loop-issues.js'
@@ -92,15 +93,15 @@ export function loopFromTotals(totals: LoopTotals): LoopMeasure {
   }
 }
 
-/** Gives the number where it is usable, else undefined, and reports it. */
-type Reader = (name: string, value: number | undefined) => number | undefined
+/** Gives the number where it is usable, 0 to `most`, else undefined, and reports it. */
+type Reader = (name: string, value: number | undefined, most?: number) => number | undefined
 
 const LARGEST = 1e15
 
 function reader(issues: DiagnosticCollector<LoopIssueKind>): Reader {
-  return (name, value) => {
+  return (name, value, most = LARGEST) => {
     if (value === undefined) return undefined
-    if (typeof value === 'number' && value >= 0 && value <= LARGEST) return value
+    if (typeof value === 'number' && value >= 0 && value <= most) return value
     issues.add('unusable-number', `${name}: ${String(value)}`)
     return undefined
   }
@@ -182,15 +183,25 @@ function advances(drafts: readonly DraftStage[]): LoopFlow[] {
 
 function readBeta(totals: LoopTotals, drafts: readonly DraftStage[], read: Reader): LoopBeta {
   const last = drafts.length - 1
-  const stated = read('beta', totals.beta) ?? null
+  const { beta } = totals
+  const isAudience = typeof beta === 'object' && beta !== null
+  const audience = isAudience ? readAudience(beta, read) : null
+  const stated = isAudience ? audience && betaOfAudience(audience) : (read('beta', beta) ?? null)
   const base = drafts[last]?.actors ?? 0
   const referred = read('referred', totals.referred) ?? (stated === null ? 0 : stated * base)
-  return betaOf(
+  const found = betaOf(
     last,
     drafts.map((draft) => draft.actors),
     [{ from: last, to: 0, actors: referred }],
     stated,
   )
+  return audience === null ? found : { ...found, audience }
+}
+
+/** The audience, where all that is said of it is usable; else null. */
+function readAudience({ size, noticed = 1, won }: Audience, read: Reader): Audience | null {
+  const known = [read('beta.size', size), read('beta.noticed', noticed, 1), read('beta.won', won, 1)]
+  return known.includes(undefined) ? null : { size, noticed, won }
 }
 
 /** All brought actors begin at the mouth: totals do not say otherwise. */

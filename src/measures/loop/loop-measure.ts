@@ -2,6 +2,7 @@ import type { DiagnosticIssue } from '../../foundation/diagnostics.js'
 import type { StageDefinition } from '../../model/definition.js'
 import type { JourneyRules } from '../../model/journey-set.js'
 import type { Interval, Rate } from '../statistics/wilson.js'
+import type { Audience } from './beta-of-audience.js'
 
 /** How an actor moved between two stages. All are gross: a way forth and back counts as two moves. */
 export type LoopMoveKind = 'advance' | 'skip' | 'stepBack' | 'reEntry'
@@ -79,6 +80,8 @@ export interface LoopBeta {
   readonly interval: Interval | null
   /** True where the caller gave the number. */
   readonly stated: boolean
+  /** Where the caller gave the audience that the number follows from. */
+  readonly audience?: Audience
 }
 
 /** The gain of the loop and what follows from it. */

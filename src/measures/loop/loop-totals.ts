@@ -1,3 +1,4 @@
+import type { Audience } from './beta-of-audience.js'
 import type { LoopDriver, LoopMoveKind } from './loop-measure.js'
 
 /** One stage in plain totals. Counts are actors. What is left out is worked out from the others. */
@@ -41,8 +42,11 @@ export interface LoopTotalsDriver extends Partial<Pick<LoopDriver, 'direction' |
 export interface LoopTotals {
   /** Outermost first. */
   readonly stages: readonly LoopTotalsStage[]
-  /** New actors that one actor at the last stage brings. Default: `referred` per actor there. */
-  readonly beta?: number
+  /**
+   * New actors that one actor at the last stage brings, or the audience that they come from: the chart then
+   * says both. Default: `referred` per actor there.
+   */
+  readonly beta?: number | Audience
   /** New actors brought by actors at the last stage. */
   readonly referred?: number
   readonly flows?: readonly LoopTotalsFlow[]

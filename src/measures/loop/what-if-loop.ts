@@ -174,11 +174,12 @@ function chainK({ stages }: LoopMeasure, { rows }: Chain, referrals: readonly Lo
 }
 
 function turnedGain({ gain }: LoopMeasure, k: number | null, beta: number | null): LoopGain {
+  const { referred, base } = gain.beta
   return {
     ...gain,
     k,
     interval: null,
-    beta: beta === null ? gain.beta : { ...gain.beta, value: beta, interval: null, stated: true },
+    beta: beta === null ? gain.beta : { referred, base, value: beta, interval: null, stated: true },
     multiplier: multiplierOf(k, null),
     generations: generationsOf(k),
     elasticity: elasticityOf(k),

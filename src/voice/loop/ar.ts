@@ -36,7 +36,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `الأزرق: المحركات (عند الذيل حصص من اللمسات)${facts.hasTwins ? '، ممتلئ حيث تغذي الطرفين' : ''}.`
+            ? `الأزرق: المحركات (${facts.tailStated ? 'عند الذيل حصص كما ذُكرت' : 'عند الذيل حصص من اللمسات'})${facts.hasTwins ? '، ممتلئ حيث تغذي الطرفين' : ''}.`
             : 'الأزرق: المحركات.',
         ]
       : []),
@@ -91,6 +91,8 @@ export const loopAr: LoopMessages = {
     hairlines: 'أدق الخطوط بغير مقياس.',
     perThousand: 'لم تُذكر أعداد: الأرقام لكل 1,000 عند المرحلة الأولى.',
     statedBeta: (beta, f) => `أن كل واحد يجلب ${factor(beta, f)} مذكور لا معدود.`,
+    audience: (size, noticed, won, f) =>
+      `جمهور كل واحد ${f.count(size)}؛ ${noticed === null ? '' : `ينتبه منهم ${f.percent(noticed)}، و`}يأتي من هؤلاء ${f.percent(won)}.`,
     statedAside: 'المقاطع الأرجوانية تُظهر من عُدّوا فعلًا.',
     unstaged: (actors, f) => `لم يُظهر أي مرحلة ${person.is(actors, f)}.`,
     noReferrals: 'لا صف يذكر من جلب من، فكسب الحلقة غير معروف.',
@@ -109,6 +111,7 @@ export const loopAr: LoopMessages = {
     noDriver: 'غير معروف',
     eachBrings: 'كل واحد يجلب',
     ifEachBrings: 'إذا جلب كل واحد',
+    ofReached: (size) => `من ${size} يصلهم`,
     broughtEarlier: 'مجلوبون من قبل ذلك',
     broughtEarlierShort: (actors) => `${actors} مجلوب`,
     factor: (beta) => `×${beta}`,
@@ -167,10 +170,11 @@ export const loopAr: LoopMessages = {
     otherReferral: (from, actors, f) => `جلبت ${quotedAr(from)} ${person.of(actors, f)}.`,
     midway: (label, actors, f) => `يبدأ عند ${quotedAr(label)} ${person.is(actors, f)}.`,
     midwayTitle: (label) => `البدء عند ${quotedAr(label)}`,
-    mouthDriver: (label, count, share, f) =>
-      `${label}: جلب ${person.of(count, f)} إلى الفوهة، أي ${f.percent(share)} منهم.`,
+    mouthDriver: (label, count, share, f) => `${label}: جلب ${person.of(count, f)} إلى الفوهة، أي ${share} منهم.`,
     tailDriver: (label, count, share, f) =>
-      `${label}: ${NOUNS_AR.touch.is(count, f)} عند المرحلة الأخيرة، أي ${f.percent(share)}.`,
+      count === null
+        ? `${label}: ${share} مما يغذي المرحلة الأخيرة، كما ذُكر.`
+        : `${label}: ${NOUNS_AR.touch.is(count, f)} عند المرحلة الأخيرة، أي ${share}.`,
     mouthTitle: (label) => `${label}، عند الفوهة`,
     tailTitle: (label) => `${label}، عند الذيل`,
   },
@@ -190,6 +194,7 @@ export const loopAr: LoopMessages = {
     touches: 'اللمسات',
     base: 'من',
     eachBrings: 'كل واحد يجلب',
+    audience: 'جمهور كل واحد',
     interval: 'فترة الثقة 95%',
     direction: 'الاتجاه',
     influence: 'التأثير',
@@ -210,6 +215,7 @@ export const loopAr: LoopMessages = {
     mouth: (driver) => `محرك عند الفوهة: ${driver}`,
     midway: (driver) => `محرك من يبدؤون أبعد: ${driver}`,
     tail: (driver) => `محرك عند الذيل (لمسات): ${driver}`,
+    tailStated: (driver) => `محرك عند الذيل: ${driver}`,
     gain: 'كسب الحلقة',
     multiplier: 'المضاعِف',
     notBounded: 'بلا حد معروف',

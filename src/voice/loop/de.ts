@@ -35,7 +35,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `Blau: Treiber (am Ende Anteile an den Kontakten)${facts.hasTwins ? ', gefüllt, wo sie beide Enden speisen' : ''}.`
+            ? `Blau: Treiber (${facts.tailStated ? 'am Ende Anteile wie angegeben' : 'am Ende Anteile an den Kontakten'})${facts.hasTwins ? ', gefüllt, wo sie beide Enden speisen' : ''}.`
             : 'Blau: Treiber.',
         ]
       : []),
@@ -93,6 +93,8 @@ export const loopDe: LoopMessages = {
     hairlines: 'Die feinsten Linien sind nicht maßstäblich.',
     perThousand: 'Keine Anzahlen angegeben: Die Zahlen gelten je 1.000 in der ersten Stufe.',
     statedBeta: (beta, f) => `Dass jede Person ${factor(beta, f)} mitbringt, ist angegeben, nicht gezählt.`,
+    audience: (size, noticed, won, f) =>
+      `Jede Person erreicht ${f.count(size)}; ${noticed === null ? '' : `${f.percent(noticed)} davon bemerken es, `}${f.percent(won)} von diesen kommen.`,
     statedAside: 'Die magentafarbenen Segmente zeigen die Gezählten.',
     unstaged: (actors, f) =>
       f.plural(actors, { one: '{n} Person zeigt nie eine Stufe.', other: '{n} Personen zeigen nie eine Stufe.' }),
@@ -120,6 +122,7 @@ export const loopDe: LoopMessages = {
     noDriver: 'Unbekannt',
     eachBrings: 'jede Person bringt',
     ifEachBrings: 'falls jede bringt',
+    ofReached: (size) => `von ${size} Erreichten`,
     broughtEarlier: 'früher mitgebracht',
     broughtEarlierShort: (actors) => `${actors} mitgebracht`,
     factor: (beta) => `×${beta}`,
@@ -185,9 +188,11 @@ export const loopDe: LoopMessages = {
       `${f.plural(actors, { one: '{n} Person beginnt', other: '{n} Personen beginnen' })} bei ${label}.`,
     midwayTitle: (label) => `Beginn bei ${label}`,
     mouthDriver: (label, count, share, f) =>
-      `${label} bringt ${people(count, f)} an die Mündung, das sind dort ${f.percent(share)}.`,
+      `${label} bringt ${people(count, f)} an die Mündung, das sind dort ${share}.`,
     tailDriver: (label, count, share, f) =>
-      `${label}: ${f.plural(count, { one: '{n} Kontakt', other: '{n} Kontakte' })} in der letzten Stufe, ${f.percent(share)}.`,
+      count === null
+        ? `${label}: ${share} dessen, was die letzte Stufe speist, wie angegeben.`
+        : `${label}: ${f.plural(count, { one: '{n} Kontakt', other: '{n} Kontakte' })} in der letzten Stufe, ${share}.`,
     mouthTitle: (label) => `${label}, an der Mündung`,
     tailTitle: (label) => `${label}, am Ende`,
   },
@@ -211,6 +216,7 @@ export const loopDe: LoopMessages = {
     touches: 'Kontakte',
     base: 'von',
     eachBrings: 'Jede Person bringt',
+    audience: 'Publikum je Person',
     interval: '95-%-Intervall',
     direction: 'Richtung',
     influence: 'Einfluss',
@@ -231,6 +237,7 @@ export const loopDe: LoopMessages = {
     mouth: (driver) => `Treiber an der Mündung: ${driver}`,
     midway: (driver) => `Treiber derer, die weiter innen beginnen: ${driver}`,
     tail: (driver) => `Treiber am Ende (Kontakte): ${driver}`,
+    tailStated: (driver) => `Treiber am Ende: ${driver}`,
     gain: 'Kreisverstärkung',
     multiplier: 'Multiplikator',
     notBounded: 'nicht begrenzt',

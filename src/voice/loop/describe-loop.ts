@@ -1,10 +1,12 @@
 import type { LoopLayout } from '../../layout/loop/loop-layout.js'
+import type { Audience } from '../../measures/loop/beta-of-audience.js'
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
 import { createFormatter, type Formatter } from '../common/formatter.js'
 import { withStageNames } from '../common/with-stage-names.js'
+import { isTailStated } from './driver-shares.js'
 import { loopEn } from './en.js'
 import type { LoopKeyFacts, LoopMessages } from './loop-messages.js'
 import { loopTable } from './loop-table.js'
@@ -44,6 +46,7 @@ export function describeLoop(given: LoopMeasure, options: DescribeLoopOptions = 
 
 /** What is drawn; without a picture, what there is to draw. */
 function keyFacts(measure: LoopMeasure, layout: LoopLayout | null): LoopKeyFacts {
+  const tailStated = isTailStated(measure.drivers)
   if (layout === null) {
     const { drivers, flows, referrals, stages } = measure
     return {
@@ -52,6 +55,7 @@ function keyFacts(measure: LoopMeasure, layout: LoopLayout | null): LoopKeyFacts
       hasRates: stages.some(({ onward }) => onward !== null && onward.rate !== null),
       hasDrivers: drivers.mouth.length > 0 || stages.slice(1).some(({ entered }) => entered > 0),
       hasTailDrivers: drivers.tail.length > 0,
+      tailStated,
       hasBrought: referrals.some(({ actors }) => actors > 0),
       hasReEntries: flows.some(({ kind, actors }) => kind === 'reEntry' && actors > 0),
       hasSkips: flows.some(({ kind, actors }) => kind === 'skip' && actors > 0),
@@ -69,6 +73,7 @@ function keyFacts(measure: LoopMeasure, layout: LoopLayout | null): LoopKeyFacts
     hasRates: beads.length > 0,
     hasDrivers: tributaries.some(({ at }) => at !== 'tail'),
     hasTailDrivers: tributaries.some(({ at }) => at === 'tail'),
+    tailStated,
     hasBrought: joint?.isClosed === true || known.some(({ kind }) => kind === 'referral'),
     hasReEntries: known.some(({ kind }) => kind === 'reEntry'),
     hasSkips: known.some(({ kind }) => kind === 'skip'),
@@ -121,6 +126,7 @@ function notesOf(measure: LoopMeasure, hasHairlines: boolean, messages: LoopMess
   if (issues.some((issue) => issue.kind === 'assumed-base')) found.push(notes.perThousand)
   if (gain.beta.stated && gain.beta.value !== null) {
     found.push(notes.statedBeta(gain.beta.value, f))
+    if (gain.beta.audience) found.push(audienceNote(gain.beta.audience, notes, f))
     if (measure.rules !== null && measure.referrals.length > 0) found.push(notes.statedAside)
   } else if (gain.beta.base > 0 && gain.beta.base < THIN_TAIL) found.push(notes.thinTail(gain.beta.base, f))
   const unobserved = measure.flows.reduce((sum, flow) => sum + (flow.unobserved ?? 0), 0)
@@ -139,6 +145,10 @@ function notesOf(measure: LoopMeasure, hasHairlines: boolean, messages: LoopMess
     )
   if (hasHairlines) found.push(notes.hairlines)
   return found
+}
+
+function audienceNote({ size, noticed, won }: Audience, notes: LoopMessages['notes'], f: Formatter): string {
+  return notes.audience(size, noticed === undefined || noticed === 1 ? null : noticed, won, f)
 }
 
 function emptyNotice(measure: LoopMeasure, messages: LoopMessages): { title: string; hint: string } | null {

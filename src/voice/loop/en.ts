@@ -35,7 +35,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `Blue: drivers (at the tail, shares of touches)${facts.hasTwins ? ', full where they feed both ends' : ''}.`
+            ? `Blue: drivers (at the tail, ${facts.tailStated ? 'shares as stated' : 'shares of touches'})${facts.hasTwins ? ', full where they feed both ends' : ''}.`
             : 'Blue: drivers.',
         ]
       : []),
@@ -92,6 +92,8 @@ export const loopEn: LoopMessages = {
     hairlines: 'The finest lines are not to scale.',
     perThousand: 'No counts were given: numbers are per 1,000 at the first stage.',
     statedBeta: (beta, f) => `That each brings ${factor(beta, f)} is stated, not counted.`,
+    audience: (size, noticed, won, f) =>
+      `Each reaches ${f.plural(size, { one: '{n} person', other: '{n} people' })}; ${noticed === null ? '' : `${f.percent(noticed)} notice, and `}${f.percent(won)} of these come.`,
     statedAside: 'The magenta segments show those who were counted.',
     unstaged: (actors, f) =>
       f.plural(actors, { one: '{n} person never shows a stage.', other: '{n} people never show a stage.' }),
@@ -116,6 +118,7 @@ export const loopEn: LoopMessages = {
     noDriver: 'Unknown',
     eachBrings: 'each brings',
     ifEachBrings: 'if each brings',
+    ofReached: (size) => `of ${size} reached`,
     broughtEarlier: 'brought earlier on',
     broughtEarlierShort: (actors) => `${actors} brought`,
     factor: (beta) => `×${beta}`,
@@ -178,10 +181,11 @@ export const loopEn: LoopMessages = {
     otherReferral: (from, actors, f) => `${from} brought ${people(actors, f)}.`,
     midway: (label, actors, f) => `${people(actors, f)} begin at ${label}.`,
     midwayTitle: (label) => `Beginning at ${label}`,
-    mouthDriver: (label, count, share, f) =>
-      `${label} brings ${people(count, f)} to the mouth, ${f.percent(share)} of them.`,
+    mouthDriver: (label, count, share, f) => `${label} brings ${people(count, f)} to the mouth, ${share} of them.`,
     tailDriver: (label, count, share, f) =>
-      `${label}: ${f.plural(count, { one: '{n} touch', other: '{n} touches' })} at the last stage, ${f.percent(share)}.`,
+      count === null
+        ? `${label}: ${share} of what feeds the last stage, as stated.`
+        : `${label}: ${f.plural(count, { one: '{n} touch', other: '{n} touches' })} at the last stage, ${share}.`,
     mouthTitle: (label) => `${label}, at the mouth`,
     tailTitle: (label) => `${label}, at the tail`,
   },
@@ -201,6 +205,7 @@ export const loopEn: LoopMessages = {
     touches: 'Touches',
     base: 'of',
     eachBrings: 'Each brings',
+    audience: 'Audience of each',
     interval: '95 % interval',
     direction: 'Direction',
     influence: 'Influence',
@@ -221,6 +226,7 @@ export const loopEn: LoopMessages = {
     mouth: (driver) => `Driver at the mouth: ${driver}`,
     midway: (driver) => `Driver of those who begin further in: ${driver}`,
     tail: (driver) => `Driver at the tail (touches): ${driver}`,
+    tailStated: (driver) => `Driver at the tail: ${driver}`,
     gain: 'Loop gain',
     multiplier: 'Multiplier',
     notBounded: 'not bounded',

@@ -36,7 +36,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `Azul: impulsores (al final, proporciones de contactos)${facts.hasTwins ? ', lleno si alimentan ambos extremos' : ''}.`
+            ? `Azul: impulsores (${facts.tailStated ? 'al final, proporciones según lo indicado' : 'al final, proporciones de contactos'})${facts.hasTwins ? ', lleno si alimentan ambos extremos' : ''}.`
             : 'Azul: impulsores.',
         ]
       : []),
@@ -93,6 +93,8 @@ export const loopEs: LoopMessages = {
     hairlines: 'Las líneas más finas no están a escala.',
     perThousand: 'No se dieron cantidades: los números son por cada 1.000 en la primera etapa.',
     statedBeta: (beta, f) => `Que cada persona traiga a ${factor(beta, f)} es un dato indicado, no contado.`,
+    audience: (size, noticed, won, f) =>
+      `Cada persona llega a otras ${f.count(size)}; ${noticed === null ? '' : `lo nota el ${f.percent(noticed)} y `}de estas viene el ${f.percent(won)}.`,
     statedAside: 'Los segmentos de color magenta muestran a quienes se contaron.',
     unstaged: (actors, f) =>
       `${people(actors, f)} ${f.plural(actors, { one: 'nunca muestra', other: 'nunca muestran' })} una etapa.`,
@@ -117,6 +119,7 @@ export const loopEs: LoopMessages = {
     noDriver: 'Desconocido',
     eachBrings: 'cada uno trae',
     ifEachBrings: 'si cada uno trae',
+    ofReached: (size) => `de ${size} alcanzados`,
     broughtEarlier: 'traídos antes',
     broughtEarlierShort: (actors) => `traídos: ${actors}`,
     factor: (beta) => `×${beta}`,
@@ -181,10 +184,11 @@ export const loopEs: LoopMessages = {
     midway: (label, actors, f) =>
       `${people(actors, f)} ${f.plural(actors, { one: 'empieza', other: 'empiezan' })} en ${label}.`,
     midwayTitle: (label) => `Empiezan en ${label}`,
-    mouthDriver: (label, count, share, f) =>
-      `${label}: trae a ${people(count, f)} a la entrada, el ${f.percent(share)} de ellas.`,
+    mouthDriver: (label, count, share, f) => `${label}: trae a ${people(count, f)} a la entrada, el ${share} de ellas.`,
     tailDriver: (label, count, share, f) =>
-      `${label}: ${f.plural(count, nounsEs.touches)} en la última etapa, ${f.percent(share)}.`,
+      count === null
+        ? `${label}: ${share} de lo que alimenta la última etapa, según lo indicado.`
+        : `${label}: ${f.plural(count, nounsEs.touches)} en la última etapa, ${share}.`,
     mouthTitle: (label) => `${label}, a la entrada`,
     tailTitle: (label) => `${label}, al final`,
   },
@@ -208,6 +212,7 @@ export const loopEs: LoopMessages = {
     touches: 'Contactos',
     base: 'de',
     eachBrings: 'Cada una trae a',
+    audience: 'Audiencia de cada uno',
     interval: 'Intervalo del 95 %',
     direction: 'Dirección',
     influence: 'Influencia',
@@ -228,6 +233,7 @@ export const loopEs: LoopMessages = {
     mouth: (driver) => `Impulsor a la entrada: ${driver}`,
     midway: (driver) => `Impulsor de quienes empiezan más adelante: ${driver}`,
     tail: (driver) => `Impulsor al final (contactos): ${driver}`,
+    tailStated: (driver) => `Impulsor al final: ${driver}`,
     gain: 'Ganancia del bucle',
     multiplier: 'Multiplicador',
     notBounded: 'no acotado',

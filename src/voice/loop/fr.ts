@@ -35,7 +35,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `Bleu : moteurs (à la fin, parts des contacts)${facts.hasTwins ? ', plein s’ils nourrissent les deux bouts' : ''}.`
+            ? `Bleu : moteurs (${facts.tailStated ? 'à la fin, parts telles qu’indiquées' : 'à la fin, parts des contacts'})${facts.hasTwins ? ', plein s’ils nourrissent les deux bouts' : ''}.`
             : 'Bleu : moteurs.',
         ]
       : []),
@@ -93,6 +93,8 @@ export const loopFr: LoopMessages = {
     hairlines: 'Les traits les plus fins ne sont pas à l’échelle.',
     perThousand: 'Aucun effectif donné : nombres pour 1 000 à la première étape.',
     statedBeta: (beta, f) => `Que chacun en amène ${factor(beta, f)} est indiqué, non compté.`,
+    audience: (size, noticed, won, f) =>
+      `Chacun touche ${people(size, f)} ; ${noticed === null ? '' : `${f.percent(noticed)} le remarquent, `}${f.percent(won)} de celles-ci viennent.`,
     statedAside: 'Les segments magenta montrent ceux qui ont été comptés.',
     unstaged: (actors, f) => f.plural(actors, { one: '{n} personne sans étape.', other: '{n} personnes sans étape.' }),
     noReferrals: 'Aucune ligne n’indique qui amène qui : le gain de la boucle n’est pas connu.',
@@ -116,6 +118,7 @@ export const loopFr: LoopMessages = {
     noDriver: 'Inconnu',
     eachBrings: 'chacun amène',
     ifEachBrings: 'si chacun amène',
+    ofReached: (size) => `sur ${size} touchés`,
     broughtEarlier: 'amenés plus tôt',
     broughtEarlierShort: (actors) => `${actors} amenés`,
     factor: (beta) => `×${beta}`,
@@ -174,9 +177,11 @@ export const loopFr: LoopMessages = {
     otherReferral: (from, actors, f) => `${from} : ${people(actors, f)} amenées.`,
     midway: (label, actors, f) => `${people(actors, f)} commencent à l’étape ${label}.`,
     midwayTitle: (label) => `Commencent à ${label}`,
-    mouthDriver: (label, count, share, f) => `${label} : ${people(count, f)} à l’entrée, ${f.percent(share)}.`,
+    mouthDriver: (label, count, share, f) => `${label} : ${people(count, f)} à l’entrée, ${share}.`,
     tailDriver: (label, count, share, f) =>
-      `${label} : ${f.plural(count, { one: '{n} contact', other: '{n} contacts' })} à la dernière étape, ${f.percent(share)}.`,
+      count === null
+        ? `${label} : ${share} de ce qui nourrit la dernière étape, tel qu’indiqué.`
+        : `${label} : ${f.plural(count, { one: '{n} contact', other: '{n} contacts' })} à la dernière étape, ${share}.`,
     mouthTitle: (label) => `${label}, à l’entrée`,
     tailTitle: (label) => `${label}, à la fin`,
   },
@@ -200,6 +205,7 @@ export const loopFr: LoopMessages = {
     touches: 'Contacts',
     base: 'sur',
     eachBrings: 'Chacun amène',
+    audience: 'Audience de chacun',
     interval: 'Intervalle à 95 %',
     direction: 'Sens',
     influence: 'Influence',
@@ -220,6 +226,7 @@ export const loopFr: LoopMessages = {
     mouth: (driver) => `Moteur à l’entrée : ${driver}`,
     midway: (driver) => `Moteur de ceux qui commencent plus loin : ${driver}`,
     tail: (driver) => `Moteur à la fin (contacts) : ${driver}`,
+    tailStated: (driver) => `Moteur à la fin : ${driver}`,
     gain: 'Gain de la boucle',
     multiplier: 'Multiplicateur',
     notBounded: 'non borné',

@@ -36,7 +36,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `Blu: driver (in coda, quote dei contatti)${facts.hasTwins ? ', pieni dove alimentano entrambi i capi' : ''}.`
+            ? `Blu: driver (${facts.tailStated ? 'in coda, quote come dichiarate' : 'in coda, quote dei contatti'})${facts.hasTwins ? ', pieni dove alimentano entrambi i capi' : ''}.`
             : 'Blu: driver.',
         ]
       : []),
@@ -92,6 +92,8 @@ export const loopIt: LoopMessages = {
     hairlines: 'Le linee più sottili non sono in scala.',
     perThousand: 'Nessun conteggio fornito: numeri per 1.000 alla prima fase.',
     statedBeta: (beta, f) => `Che ciascuno ne porti ${factor(beta, f)} è dichiarato, non contato.`,
+    audience: (size, noticed, won, f) =>
+      `Ciascuno raggiunge ${people(size, f)}; ${noticed === null ? '' : `se ne accorge ${withArticle('il', f.percent(noticed))}, e `}di queste viene ${withArticle('il', f.percent(won))}.`,
     statedAside: 'I segmenti magenta mostrano chi è stato contato.',
     unstaged: (actors, f) =>
       f.plural(actors, {
@@ -122,6 +124,7 @@ export const loopIt: LoopMessages = {
     noDriver: 'Non noto',
     eachBrings: 'ciascuno porta',
     ifEachBrings: 'se ciascuno porta',
+    ofReached: (size) => `su ${size} raggiunti`,
     broughtEarlier: 'portati prima',
     broughtEarlierShort: (actors) => `${actors} portati`,
     factor: (beta) => `×${beta}`,
@@ -189,9 +192,11 @@ export const loopIt: LoopMessages = {
       `${f.plural(actors, { one: '{n} persona inizia', other: '{n} persone iniziano' })} in ${label}.`,
     midwayTitle: (label) => `Inizio in ${label}`,
     mouthDriver: (label, count, share, f) =>
-      `${label} porta ${people(count, f)} all’imboccatura, ${withArticle('il', f.percent(share))}.`,
+      `${label} porta ${people(count, f)} all’imboccatura, ${withArticle('il', share)}.`,
     tailDriver: (label, count, share, f) =>
-      `${label}: ${f.plural(count, { one: '{n} contatto', other: '{n} contatti' })} nell’ultima fase, ${withArticle('il', f.percent(share))}.`,
+      count === null
+        ? `${label}: ${share} di ciò che alimenta l’ultima fase, come dichiarato.`
+        : `${label}: ${f.plural(count, { one: '{n} contatto', other: '{n} contatti' })} nell’ultima fase, ${withArticle('il', share)}.`,
     mouthTitle: (label) => `${label}, all’imboccatura`,
     tailTitle: (label) => `${label}, in coda`,
   },
@@ -215,6 +220,7 @@ export const loopIt: LoopMessages = {
     touches: 'Contatti',
     base: 'su',
     eachBrings: 'Ciascuno porta',
+    audience: 'Pubblico di ciascuno',
     interval: 'Intervallo al 95%',
     direction: 'Direzione',
     influence: 'Influenza',
@@ -235,6 +241,7 @@ export const loopIt: LoopMessages = {
     mouth: (driver) => `Driver all’imboccatura: ${driver}`,
     midway: (driver) => `Driver di chi inizia più avanti: ${driver}`,
     tail: (driver) => `Driver in coda (contatti): ${driver}`,
+    tailStated: (driver) => `Driver in coda: ${driver}`,
     gain: 'Guadagno del loop',
     multiplier: 'Moltiplicatore',
     notBounded: 'non limitato',

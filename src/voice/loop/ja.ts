@@ -35,7 +35,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `青：ドライバー（末尾では接触に占める割合）${facts.hasTwins ? '、両端に供給するものは濃色' : ''}。`
+            ? `青：ドライバー（${facts.tailStated ? '末尾の割合は記載値' : '末尾では接触に占める割合'}）${facts.hasTwins ? '、両端に供給するものは濃色' : ''}。`
             : '青：ドライバー。',
         ]
       : []),
@@ -91,6 +91,8 @@ export const loopJa: LoopMessages = {
     hairlines: '最も細い線は縮尺外です。',
     perThousand: '件数の指定がないため、数値は最初のステージ1,000人あたりです。',
     statedBeta: (beta, f) => `1人あたり${factor(beta, f)}人を連れてくるというのは記載値で、集計値ではありません。`,
+    audience: (size, noticed, won, f) =>
+      `1人が${f.count(size)}人に伝え、${noticed === null ? '' : `${f.percent(noticed)}が気づき、`}そのうち${f.percent(won)}が来ます。`,
     statedAside: 'マゼンタの区切りは集計された人数を示します。',
     unstaged: (actors, f) => f.plural(actors, { other: '{n}人はステージを一度も示していません。' }),
     noReferrals: '誰が誰を連れてきたかを示す行がないため、ループゲインは不明です。',
@@ -109,6 +111,7 @@ export const loopJa: LoopMessages = {
     noDriver: '不明',
     eachBrings: '1人が連れてくる数',
     ifEachBrings: '1人が連れてくる数（仮定）',
+    ofReached: (size) => `伝わる${size}人のうち`,
     broughtEarlier: '前の段階で紹介',
     broughtEarlierShort: (actors) => `紹介${actors}`,
     factor: (beta) => `×${beta}`,
@@ -167,9 +170,11 @@ export const loopJa: LoopMessages = {
     otherReferral: (from, actors, f) => `${from}が${people(actors, f)}を連れてきました。`,
     midway: (label, actors, f) => `${label}で${people(actors, f)}が開始。`,
     midwayTitle: (label) => `${label}で開始`,
-    mouthDriver: (label, count, share, f) => `${label}が入口に${people(count, f)}を連れてくる（${f.percent(share)}）。`,
+    mouthDriver: (label, count, share, f) => `${label}が入口に${people(count, f)}を連れてくる（${share}）。`,
     tailDriver: (label, count, share, f) =>
-      `${label}：最後のステージで${f.plural(count, { other: '接触{n}回' })}、${f.percent(share)}。`,
+      count === null
+        ? `${label}：最後のステージへの供給の${share}（記載値）。`
+        : `${label}：最後のステージで${f.plural(count, { other: '接触{n}回' })}、${share}。`,
     mouthTitle: (label) => `${label}、入口`,
     tailTitle: (label) => `${label}、末尾`,
   },
@@ -189,6 +194,7 @@ export const loopJa: LoopMessages = {
     touches: '接触',
     base: '母数',
     eachBrings: '1人が連れてくる数',
+    audience: '1人あたりの聞き手',
     interval: '95%区間',
     direction: '方向',
     influence: '影響',
@@ -209,6 +215,7 @@ export const loopJa: LoopMessages = {
     mouth: (driver) => `入口のドライバー：${driver}`,
     midway: (driver) => `さらに先で始める人のドライバー：${driver}`,
     tail: (driver) => `末尾のドライバー（接触）：${driver}`,
+    tailStated: (driver) => `末尾のドライバー：${driver}`,
     gain: 'ループゲイン',
     multiplier: '乗数',
     notBounded: '上限なし',

@@ -32,6 +32,8 @@ export interface LoopKeyFacts {
   readonly hasRates: boolean
   readonly hasDrivers: boolean
   readonly hasTailDrivers: boolean
+  /** True where the shares at the tail are as stated; else they are shares of touches. */
+  readonly tailStated: boolean
   /** True where some of the drivers feed both ends and are set off from the others. */
   readonly hasTwins: boolean
   readonly hasBrought: boolean
@@ -75,6 +77,8 @@ export interface LoopMessages {
     readonly hairlines: string
     readonly perThousand: string
     readonly statedBeta: (beta: number, f: Formatter) => string
+    /** Whom each at the last stage reaches, and what becomes of these; `noticed` null: all notice. */
+    readonly audience: (size: number, noticed: number | null, won: number, f: Formatter) => string
     /** Where the journeys tell another number than the caller: what is drawn is counted. */
     readonly statedAside: string
     readonly unstaged: (actors: number, f: Formatter) => string
@@ -96,6 +100,8 @@ export interface LoopMessages {
     readonly eachBrings: string
     /** The same where the number is the caller's. */
     readonly ifEachBrings: string
+    /** Under the number that each brings: out of how many that it reaches. */
+    readonly ofReached: (size: string) => string
     /** Where the last stage brings nobody, but others do: in the badge over their number, and in short. */
     readonly broughtEarlier: string
     readonly broughtEarlierShort: (actors: string) => string
@@ -137,8 +143,9 @@ export interface LoopMessages {
     readonly otherReferral: (from: string, actors: number, f: Formatter) => string
     readonly midway: (label: string, actors: number, f: Formatter) => string
     readonly midwayTitle: (label: string) => string
-    readonly mouthDriver: (label: string, count: number, share: number, f: Formatter) => string
-    readonly tailDriver: (label: string, count: number, share: number, f: Formatter) => string
+    readonly mouthDriver: (label: string, count: number, share: string, f: Formatter) => string
+    /** `count` null: only the share was stated. */
+    readonly tailDriver: (label: string, count: number | null, share: string, f: Formatter) => string
     readonly mouthTitle: (label: string) => string
     readonly tailTitle: (label: string) => string
   }
@@ -160,6 +167,7 @@ export interface LoopMessages {
     readonly touches: string
     readonly base: string
     readonly eachBrings: string
+    readonly audience: string
     readonly interval: string
     readonly direction: string
     readonly influence: string
@@ -182,6 +190,8 @@ export interface LoopMessages {
     readonly mouth: (driver: string) => string
     readonly midway: (driver: string) => string
     readonly tail: (driver: string) => string
+    /** The same where shares were stated, of whatever. */
+    readonly tailStated: (driver: string) => string
     readonly gain: string
     readonly multiplier: string
     readonly notBounded: string

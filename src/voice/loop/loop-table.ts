@@ -2,6 +2,7 @@ import type { LoopDriver, LoopMeasure, LoopStage } from '../../measures/loop/loo
 import type { Interval, Rate } from '../../measures/statistics/wilson.js'
 import type { ChartTable } from '../common/chart-description.js'
 import type { Formatter } from '../common/formatter.js'
+import { driverShares, isTailStated } from './driver-shares.js'
 import type { LoopMessages } from './loop-messages.js'
 import { driverName, gainText } from './loop-texts.js'
 
@@ -70,18 +71,21 @@ function flowRows(measure: LoopMeasure, messages: LoopMessages, f: Formatter): R
 
 function driverRows(measure: LoopMeasure, messages: LoopMessages, f: Formatter): Row[] {
   const { mouth, midway, tail } = measure.drivers
+  const { row } = messages
+  const shares = driverShares(measure.drivers, f)
+  const isStated = isTailStated(measure.drivers)
   const rowOf =
-    (text: (driver: string) => string) =>
-    (driver: LoopDriver): Row => [
+    (text: (driver: string) => string, written: readonly number[], isCounted = true) =>
+    (driver: LoopDriver, index: number): Row => [
       text(driverName(driver, messages)),
-      f.count(driver.count),
-      f.percent(driver.share),
+      isCounted ? f.count(driver.count) : '',
+      f.percent(written[index] ?? 0),
       '',
     ]
   return [
-    ...mouth.map(rowOf(messages.row.mouth)),
-    ...midway.map(rowOf(messages.row.midway)),
-    ...tail.map(rowOf(messages.row.tail)),
+    ...mouth.map(rowOf(row.mouth, shares.mouth)),
+    ...midway.map(rowOf(row.midway, shares.midway)),
+    ...tail.map(rowOf(isStated ? row.tailStated : row.tail, shares.tail, !isStated)),
   ]
 }
 

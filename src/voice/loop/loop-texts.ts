@@ -1,6 +1,7 @@
 import type { LoopTexts } from '../../layout/loop/loop-layout-options.js'
 import type { LoopDriver, LoopMeasure, LoopMultiplier } from '../../measures/loop/loop-measure.js'
 import type { Formatter } from '../common/formatter.js'
+import { driverShares } from './driver-shares.js'
 import type { LoopMessages, MultiplierFacts } from './loop-messages.js'
 
 /** From here on a number is written in short: 1.2M. */
@@ -36,6 +37,8 @@ export function broughtElsewhere(
 export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Formatter): LoopTexts {
   const { label } = messages
   const countOf = (count: number): string => (count >= LONG ? f.compact(count) : f.count(count))
+  const { mouth, tail } = measure.drivers
+  const shares = driverShares(measure.drivers, f)
   return {
     stages: measure.stages.map((stage) => ({ label: stage.label, value: countOf(stage.actors) })),
     rates: measure.stages.map(({ onward }) => (onward === null || onward.rate === null ? '' : f.percent(onward.rate))),
@@ -44,8 +47,8 @@ export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Forma
     midway: measure.stages.map((stage, index) =>
       index === 0 || stage.entered === 0 ? '' : label.midway(countOf(stage.entered)),
     ),
-    mouth: measure.drivers.mouth.map((driver) => driverText(driver, messages, f)),
-    tail: measure.drivers.tail.map((driver) => driverText(driver, messages, f)),
+    mouth: mouth.map((driver, index) => driverText(driver, shares.mouth[index] ?? 0, messages, f)),
+    tail: tail.map((driver, index) => driverText(driver, shares.tail[index] ?? 0, messages, f)),
     flow: (kind, from, to) => {
       const flow = measure.flows.find((found) => found.kind === kind && found.from === from && found.to === to)
       if (flow === undefined) return ''
@@ -56,8 +59,8 @@ export function loopTexts(measure: LoopMeasure, messages: LoopMessages, f: Forma
         : label.flow[kind](countOf(flow.actors))
     },
     otherDrivers: {
-      mouth: (from) => label.otherDrivers(f.percent(restShare(measure.drivers.mouth, from))),
-      tail: (from) => label.otherDrivers(f.percent(restShare(measure.drivers.tail, from))),
+      mouth: (from) => label.otherDrivers(f.percent(shareFrom(shares.mouth, from))),
+      tail: (from) => label.otherDrivers(f.percent(shareFrom(shares.tail, from))),
     },
     joint: jointText(measure, messages, f, countOf),
     readout: readoutText(measure, messages, f),
@@ -85,6 +88,7 @@ function jointText(
     value,
     short: value === '' ? '' : label.factor(value),
     note,
+    ...(beta.audience && { reached: label.ofReached(countOf(beta.audience.size)) }),
   }
 }
 
@@ -96,12 +100,18 @@ function noteOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): str
   return entered > 0 && brought > 0 ? messages.label.ofNewcomers(f.percent(Math.min(1, brought / entered))) : ''
 }
 
-function restShare(drivers: readonly LoopDriver[], from: number): number {
-  return drivers.slice(from).reduce((sum, driver) => sum + driver.share, 0)
+/** All shares from a position on, together. */
+export function shareFrom(shares: readonly number[], from: number): number {
+  return shares.slice(from).reduce((sum, share) => sum + share, 0)
 }
 
-function driverText(driver: LoopDriver, messages: LoopMessages, f: Formatter): { label: string; value: string } {
-  return { label: driverName(driver, messages), value: f.percent(driver.share) }
+function driverText(
+  driver: LoopDriver,
+  share: number,
+  messages: LoopMessages,
+  f: Formatter,
+): { label: string; value: string } {
+  return { label: driverName(driver, messages), value: f.percent(share) }
 }
 
 /** A driver's name; touches without channel have none. */

@@ -35,7 +35,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `Blauw: aanjagers (aan het eind aandelen in contacten)${facts.hasTwins ? ', gevuld waar ze beide uiteinden voeden' : ''}.`
+            ? `Blauw: aanjagers (${facts.tailStated ? 'aan het eind aandelen zoals opgegeven' : 'aan het eind aandelen in contacten'})${facts.hasTwins ? ', gevuld waar ze beide uiteinden voeden' : ''}.`
             : 'Blauw: aanjagers.',
         ]
       : []),
@@ -93,6 +93,8 @@ export const loopNl: LoopMessages = {
     hairlines: 'De dunste lijnen zijn niet op schaal.',
     perThousand: 'Er zijn geen aantallen gegeven: de cijfers gelden per 1.000 in de eerste fase.',
     statedBeta: (beta, f) => `Dat ieder er ${factor(beta, f)} aanbrengt, is opgegeven, niet geteld.`,
+    audience: (size, noticed, won, f) =>
+      `Ieder bereikt ${f.count(size)}; ${noticed === null ? '' : `${f.percent(noticed)} merkt het op, `}${f.percent(won)} daarvan komt.`,
     statedAside: 'De magenta segmenten tonen wie geteld zijn.',
     unstaged: (actors, f) =>
       f.plural(actors, { one: '{n} persoon toont nooit een fase.', other: '{n} personen tonen nooit een fase.' }),
@@ -120,6 +122,7 @@ export const loopNl: LoopMessages = {
     noDriver: 'Onbekend',
     eachBrings: 'ieder brengt aan',
     ifEachBrings: 'als ieder aanbrengt',
+    ofReached: (size) => `van ${size} bereikten`,
     broughtEarlier: 'eerder aangebracht',
     broughtEarlierShort: (actors) => `${actors} aangebracht`,
     factor: (beta) => `×${beta}`,
@@ -185,9 +188,11 @@ export const loopNl: LoopMessages = {
       `${f.plural(actors, { one: '{n} persoon begint', other: '{n} personen beginnen' })} bij ${label}.`,
     midwayTitle: (label) => `Begin bij ${label}`,
     mouthDriver: (label, count, share, f) =>
-      `${label} brengt ${people(count, f)} bij de monding, ${f.percent(share)} van het totaal daar.`,
+      `${label} brengt ${people(count, f)} bij de monding, ${share} van het totaal daar.`,
     tailDriver: (label, count, share, f) =>
-      `${label}: ${f.plural(count, { one: '{n} contact', other: '{n} contacten' })} in de laatste fase, ${f.percent(share)}.`,
+      count === null
+        ? `${label}: ${share} van wat de laatste fase voedt, zoals opgegeven.`
+        : `${label}: ${f.plural(count, { one: '{n} contact', other: '{n} contacten' })} in de laatste fase, ${share}.`,
     mouthTitle: (label) => `${label}, bij de monding`,
     tailTitle: (label) => `${label}, aan het eind`,
   },
@@ -211,6 +216,7 @@ export const loopNl: LoopMessages = {
     touches: 'Contacten',
     base: 'van',
     eachBrings: 'Ieder brengt aan',
+    audience: 'Publiek van ieder',
     interval: '95%-interval',
     direction: 'Richting',
     influence: 'Invloed',
@@ -231,6 +237,7 @@ export const loopNl: LoopMessages = {
     mouth: (driver) => `Aanjager bij de monding: ${driver}`,
     midway: (driver) => `Aanjager van wie verder naar binnen begint: ${driver}`,
     tail: (driver) => `Aanjager aan het eind (contacten): ${driver}`,
+    tailStated: (driver) => `Aanjager aan het eind: ${driver}`,
     gain: 'Lusversterking',
     multiplier: 'Vermenigvuldigingsfactor',
     notBounded: 'niet begrensd',

@@ -36,7 +36,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `Azul: impulsionadores (no fim, proporções de contatos)${facts.hasTwins ? ', cheio se alimentam as duas pontas' : ''}.`
+            ? `Azul: impulsionadores (${facts.tailStated ? 'no fim, proporções como indicadas' : 'no fim, proporções de contatos'})${facts.hasTwins ? ', cheio se alimentam as duas pontas' : ''}.`
             : 'Azul: impulsionadores.',
         ]
       : []),
@@ -92,6 +92,8 @@ export const loopPt: LoopMessages = {
     hairlines: 'As linhas mais finas não estão em escala.',
     perThousand: 'Não foram dadas contagens: os números são por 1.000 na primeira etapa.',
     statedBeta: (beta, f) => `Que cada pessoa traga ${factor(beta, f)} é um dado indicado, não contado.`,
+    audience: (size, noticed, won, f) =>
+      `Cada pessoa alcança outras ${f.count(size)}; ${noticed === null ? '' : `${f.percent(noticed)} notam, e `}${f.percent(won)} destas vêm.`,
     statedAside: 'Os segmentos magenta mostram as pessoas contadas.',
     unstaged: (actors, f) =>
       `${people(actors, f)} ${f.plural(actors, { one: 'nunca mostra', other: 'nunca mostram' })} uma etapa.`,
@@ -119,6 +121,7 @@ export const loopPt: LoopMessages = {
     noDriver: 'Desconhecido',
     eachBrings: 'cada uma traz',
     ifEachBrings: 'se cada uma traz',
+    ofReached: (size) => `de ${size} alcançadas`,
     broughtEarlier: 'trazidas antes',
     broughtEarlierShort: (actors) => `${actors} trazidas`,
     factor: (beta) => `×${beta}`,
@@ -183,9 +186,11 @@ export const loopPt: LoopMessages = {
     midway: (label, actors, f) =>
       `${people(actors, f)} ${f.plural(actors, { one: 'começa', other: 'começam' })} em ${label}.`,
     midwayTitle: (label) => `Começam em ${label}`,
-    mouthDriver: (label, count, share, f) => `${label}: traz ${people(count, f)} à entrada, ${f.percent(share)} delas.`,
+    mouthDriver: (label, count, share, f) => `${label}: traz ${people(count, f)} à entrada, ${share} delas.`,
     tailDriver: (label, count, share, f) =>
-      `${label}: ${f.plural(count, nounsPt.touches)} na última etapa, ${f.percent(share)}.`,
+      count === null
+        ? `${label}: ${share} do que alimenta a última etapa, como indicado.`
+        : `${label}: ${f.plural(count, nounsPt.touches)} na última etapa, ${share}.`,
     mouthTitle: (label) => `${label}, na entrada`,
     tailTitle: (label) => `${label}, no fim`,
   },
@@ -209,6 +214,7 @@ export const loopPt: LoopMessages = {
     touches: 'Contatos',
     base: 'de',
     eachBrings: 'Cada uma traz',
+    audience: 'Público de cada uma',
     interval: 'Intervalo de 95%',
     direction: 'Direção',
     influence: 'Influência',
@@ -229,6 +235,7 @@ export const loopPt: LoopMessages = {
     mouth: (driver) => `Impulsionador na entrada: ${driver}`,
     midway: (driver) => `Impulsionador de quem começa mais adiante: ${driver}`,
     tail: (driver) => `Impulsionador no fim (contatos): ${driver}`,
+    tailStated: (driver) => `Impulsionador no fim: ${driver}`,
     gain: 'Ganho do loop',
     multiplier: 'Multiplicador',
     notBounded: 'sem limite',

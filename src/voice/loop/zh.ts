@@ -30,7 +30,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `蓝色：驱动因素（末端为接触的份额）${facts.hasTwins ? '，两端都供给者为实色' : ''}。`
+            ? `蓝色：驱动因素（${facts.tailStated ? '末端份额为所述之数' : '末端为接触的份额'}）${facts.hasTwins ? '，两端都供给者为实色' : ''}。`
             : '蓝色：驱动因素。',
         ]
       : []),
@@ -85,6 +85,8 @@ export const loopZh: LoopMessages = {
     hairlines: '最细的线未按比例。',
     perThousand: '未给出人数：数值以第一阶段每1,000人计。',
     statedBeta: (beta, f) => `每人带来${factor(beta, f)}人是所述之数，并非计数。`,
+    audience: (size, noticed, won, f) =>
+      `每人触达${f.count(size)}人，${noticed === null ? '' : `${f.percent(noticed)}注意到，`}其中${f.percent(won)}前来。`,
     statedAside: '品红色段显示的是计数所得的人。',
     unstaged: (actors, f) => `${people(actors, f)}从未显示阶段。`,
     noReferrals: '没有任何一行注明谁带来谁，因此循环增益未知。',
@@ -103,6 +105,7 @@ export const loopZh: LoopMessages = {
     noDriver: '未知',
     eachBrings: '每人带来',
     ifEachBrings: '若每人带来',
+    ofReached: (size) => `触达${size}人之中`,
     broughtEarlier: '由较前阶段带来',
     broughtEarlierShort: (actors) => `带来${actors}`,
     factor: (beta) => `×${beta}`,
@@ -155,9 +158,11 @@ export const loopZh: LoopMessages = {
     otherReferral: (from, actors, f) => `“${from}”带来${people(actors, f)}。`,
     midway: (label, actors, f) => `${people(actors, f)}从“${label}”开始。`,
     midwayTitle: (label) => `从“${label}”开始`,
-    mouthDriver: (label, count, share, f) => `${label}为入口带来${people(count, f)}，占入口的${f.percent(share)}。`,
+    mouthDriver: (label, count, share, f) => `${label}为入口带来${people(count, f)}，占入口的${share}。`,
     tailDriver: (label, count, share, f) =>
-      `${label}：最后阶段的${f.plural(count, { other: '{n}次接触' })}，占${f.percent(share)}。`,
+      count === null
+        ? `${label}：占供给最后阶段者的${share}（所述之数）。`
+        : `${label}：最后阶段的${f.plural(count, { other: '{n}次接触' })}，占${share}。`,
     mouthTitle: (label) => `${label}，入口处`,
     tailTitle: (label) => `${label}，末端处`,
   },
@@ -177,6 +182,7 @@ export const loopZh: LoopMessages = {
     touches: '接触',
     base: '基数',
     eachBrings: '每人带来',
+    audience: '每人的受众',
     interval: '95%区间',
     direction: '方向',
     influence: '影响',
@@ -197,6 +203,7 @@ export const loopZh: LoopMessages = {
     mouth: (driver) => `入口处的驱动因素：${driver}`,
     midway: (driver) => `从更深处开始者的驱动因素：${driver}`,
     tail: (driver) => `末端处的驱动因素（接触）：${driver}`,
+    tailStated: (driver) => `末端处的驱动因素：${driver}`,
     gain: '循环增益',
     multiplier: '乘数',
     notBounded: '无法界定',

@@ -1,5 +1,5 @@
 import { LoopChart } from 'parcours'
-import { betaOfAudience, loopFromTotals } from 'parcours/core'
+import { loopFromTotals } from 'parcours/core'
 import { fiveE } from 'parcours/presets'
 
 const rates = [0.3, 0.25, 0.5, 0.4]
@@ -9,7 +9,7 @@ const measure = loopFromTotals({
     ...(index === 0 && { actors: 5000 }),
     ...(index < rates.length && { rate: rates[index] }),
   })),
-  beta: betaOfAudience({ size: 400, noticed: 0.2, won: 0.15 }),
+  beta: { size: 400, noticed: 0.2, won: 0.15 },
 })
 
 /** Evangelists tell an audience, and some of it comes. */

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { seededRandom } from '../../../src/foundation/seeded-random.js'
 import { layoutLoop } from '../../../src/layout/loop/layout-loop.js'
 import { loopFromTotals } from '../../../src/measures/loop/loop-from-totals.js'
 import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
+import { whatIfLoop } from '../../../src/measures/loop/what-if-loop.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
 import { commonFr } from '../../../src/voice/common/fr.js'
 import { describeLoop } from '../../../src/voice/loop/describe-loop.js'
+import { roundedShares } from '../../../src/voice/loop/driver-shares.js'
 import { loopEn } from '../../../src/voice/loop/en.js'
 import { loopFr } from '../../../src/voice/loop/fr.js'
 import { loopTexts } from '../../../src/voice/loop/loop-texts.js'
@@ -43,6 +46,77 @@ describe('describeLoop', () => {
     const counted = measureLoop(sampleJourneys(), { beta: 6 })
     expect(describeLoop(counted).notes).toContain(loopEn.notes.statedAside)
     expect(describeLoop(plan).notes).not.toContain(loopEn.notes.statedAside)
+  })
+
+  it('says what a stated number follows from, where that is an audience', () => {
+    const stages = [{ id: 'Fans', rate: 0.5 }, { id: 'Friends' }]
+    const plan = loopFromTotals({ stages, beta: { size: 400, noticed: 0.2, won: 0.15 } })
+    expect(plan.gain.beta).toMatchObject({ value: 12, stated: true, audience: { size: 400, noticed: 0.2, won: 0.15 } })
+    expect(loopTexts(plan, loopEn, f).joint).toMatchObject({ value: '12', reached: 'of 400 reached' })
+    expect(describeLoop(plan).notes.join(' ')).toMatch(/Each reaches 400 people; 20% notice, and 15% of these come\./)
+    const all = loopFromTotals({ stages, beta: { size: 40, won: 0.1 } })
+    expect(describeLoop(all).notes.join(' ')).toMatch(/Each reaches 40 people; 10% of these come\./)
+    expect(whatIfLoop(plan, { beta: 3 }).gain.beta.audience).toBeUndefined()
+    const drawn = layoutLoop(plan, { width: 900, height: 700, texts: loopTexts(plan, loopEn, f) })
+    expect(drawn.joint?.badge?.lines.map(({ text }) => text)).toEqual(['if each brings', '12', 'of 400 reached'])
+  })
+
+  it('reports an audience that cannot be, and says nothing of it', () => {
+    for (const audience of [
+      { size: -1, won: 0.1 },
+      { size: 10, won: 1.2 },
+      { size: 10, noticed: Number.NaN, won: 0.1 },
+    ]) {
+      const measure = loopFromTotals({ stages: [{ id: 'a', rate: 0.5 }, { id: 'b' }], beta: audience })
+      expect(measure.gain.beta).toMatchObject({ stated: false })
+      expect(measure.gain.beta.audience).toBeUndefined()
+      expect(measure.issues.some(({ kind }) => kind === 'unusable-number')).toBe(true)
+    }
+  })
+
+  it('does not call stated shares at the tail shares of touches, nor count them', () => {
+    const tail = [
+      { id: 'social', share: 0.335 },
+      { id: 'reviews', share: 0.665 },
+    ]
+    const stages = [{ id: 'Fans', rate: 0.5 }, { id: 'Friends' }]
+    const stated = loopFromTotals({ stages, beta: 2, drivers: { tail } })
+    expect(describeLoop(stated).readingKey).toMatch(/at the tail, shares as stated/)
+    const rows = describeLoop(stated).table.rows.filter(([part = '']) => part.startsWith('Driver at the tail'))
+    expect(rows.map(([part, count, share]) => [part, count, share])).toEqual([
+      ['Driver at the tail: Reviews', '', '67%'],
+      ['Driver at the tail: Social', '', '33%'],
+    ])
+    const counted = loopFromTotals({ stages, beta: 2, drivers: { tail: [{ id: 'social', count: 7 }] } })
+    expect(describeLoop(counted).readingKey).toMatch(/at the tail, shares of touches/)
+    expect(describeLoop(measureLoop(sampleJourneys())).readingKey).toMatch(/at the tail, shares of touches/)
+  })
+
+  it('writes whole percents of one whole so that they add up, and leaves other formats alone', () => {
+    const written = (shares: readonly number[]): string[] => roundedShares(shares, f).map(f.percent)
+    expect(written([0.665, 0.335])).toEqual(['67%', '33%'])
+    expect(written([0.333, 0.333, 0.334])).toEqual(['33%', '33%', '34%'])
+    expect(written([0.29, 0.71])).toEqual(['29%', '71%'])
+    // What is left over, such as those whom others brought, is rounded by itself.
+    expect(written([0.505, 0.3])).toEqual(['50%', '30%'])
+    expect(written([0.5, 0.449, 0.051])).toEqual(['50%', '45%', '5.1%'])
+    const exact = createFormatter('en', 'UTC', { percent: (share) => `${(100 * share).toFixed(1)} pc` })
+    expect(roundedShares([0.665, 0.335], exact)).toEqual([0.665, 0.335])
+    const any = seededRandom(7)
+    for (let i = 0; i < 200; i++) {
+      const parts = Array.from({ length: 2 + Math.floor(any() * 4) }, () => 0.25 + any())
+      const whole = parts.reduce((sum, part) => sum + part, 0)
+      const shares = roundedShares(
+        parts.map((part) => part / whole),
+        f,
+      )
+      if (shares.every((share) => share >= 0.1)) {
+        expect(Math.round(100 * shares.reduce((sum, share) => sum + share, 0))).toBe(100)
+      }
+      for (const [index, share] of shares.entries()) {
+        expect(Math.abs(share - (parts[index] ?? 0) / whole)).toBeLessThan(0.01)
+      }
+    }
   })
 
   it('says how sure an interval is, and which part of those who come again a stream holds', () => {
