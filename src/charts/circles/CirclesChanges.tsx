@@ -5,7 +5,8 @@ import type { RingFate } from '../../measures/circles/circles-measure.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { periodName } from '../../voice/circles/period-name.js'
 import { useCircles } from './circles-context.js'
-import { isRoomy, PANEL, PANEL_TABLE, panelCell, panelHead, panelText, scrollingPanel } from './panel-styles.js'
+import { PanelTable } from './PanelTable.js'
+import { isRoomy, PANEL, panelCell, panelHead, panelRowHead, panelText } from './panel-styles.js'
 import { partMessages } from './part-messages.js'
 
 const BAR_PX = 96
@@ -28,47 +29,44 @@ export function CirclesChanges(): ReactElement {
   const share = (count: number, { present }: RingFate): string =>
     present === 0 ? '–' : `${f.count(count)} · ${f.percent(count / present)}`
   return (
-    <div data-part="changes" {...scrollingPanel(shell, texts.caption(name))}>
-      <table style={PANEL_TABLE}>
-        <caption style={{ textAlign: 'start', ...panelText(shell), marginBottom: 4 }}>{texts.caption(name)}</caption>
-        <thead>
-          <tr>
-            <th scope="col" style={panelHead(theme, false)}>
-              {texts.ring}
+    <PanelTable shell={shell} part="changes" caption={texts.caption(name)}>
+      <thead>
+        <tr>
+          <th scope="col" style={{ ...panelRowHead(shell), ...panelHead(theme, false) }}>
+            {texts.ring}
+          </th>
+          {isRoomy(shell) && <td style={panelHead(theme, false)} />}
+          {heads.map((head) => (
+            <th key={head} scope="col" style={panelHead(theme, true)}>
+              {head}
             </th>
-            {isRoomy(shell) && <td style={panelHead(theme, false)} />}
-            {heads.map((head) => (
-              <th key={head} scope="col" style={panelHead(theme, true)}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[...fates.entries()].reverse().map(([ring, fate]) => (
-            <tr key={measure.stages[ring]?.id ?? ring}>
-              <th scope="row" style={panelCell(theme, false)}>
-                <bdi>{measure.stages[ring]?.label}</bdi>
-              </th>
-              {isRoomy(shell) && (
-                <td style={panelCell(theme, false)}>
-                  <FateBar fate={fate} theme={theme} hatchId={patternId(idPrefix, ring)} />
-                </td>
-              )}
-              <td style={panelCell(theme, true)}>{f.count(fate.present)}</td>
-              {[fate.inward, fate.held, fate.outward, fate.lost].map((count, kind) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a fate is its column
-                <td key={kind} style={{ ...panelCell(theme, true), whiteSpace: 'nowrap' }}>
-                  <bdi>{share(count, fate)}</bdi>
-                </td>
-              ))}
-              <td style={panelCell(theme, true)}>{f.count(fate.entered + fate.returned)}</td>
-              <td style={panelCell(theme, true)}>{f.count(period.populations.rings[ring] ?? 0)}</td>
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {[...fates.entries()].reverse().map(([ring, fate]) => (
+          <tr key={measure.stages[ring]?.id ?? ring}>
+            <th scope="row" style={panelRowHead(shell)}>
+              <bdi>{measure.stages[ring]?.label}</bdi>
+            </th>
+            {isRoomy(shell) && (
+              <td style={panelCell(theme, false)}>
+                <FateBar fate={fate} theme={theme} hatchId={patternId(idPrefix, ring)} />
+              </td>
+            )}
+            <td style={panelCell(theme, true)}>{f.count(fate.present)}</td>
+            {[fate.inward, fate.held, fate.outward, fate.lost].map((count, kind) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a fate is its column
+              <td key={kind} style={{ ...panelCell(theme, true), whiteSpace: 'nowrap' }}>
+                <bdi>{share(count, fate)}</bdi>
+              </td>
+            ))}
+            <td style={panelCell(theme, true)}>{f.count(fate.entered + fate.returned)}</td>
+            <td style={panelCell(theme, true)}>{f.count(period.populations.rings[ring] ?? 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </PanelTable>
   )
 }
 

@@ -4,7 +4,8 @@ import { measureRingContent, type RingContent } from '../../measures/circles/mea
 import type { JourneySet } from '../../model/journey-set.js'
 import { useCircles } from './circles-context.js'
 import type { CirclesModel } from './circles-model.js'
-import { isRoomy, PANEL_TABLE, panelCell, panelHead, panelText, scrollingPanel } from './panel-styles.js'
+import { PanelTable } from './PanelTable.js'
+import { isRoomy, panelCell, panelHead, panelRowHead, panelText } from './panel-styles.js'
 import { partMessages } from './part-messages.js'
 
 /** Props of `Circles.Content`. */
@@ -47,29 +48,32 @@ function ContentTable({ model, journeys, dimension = 'content', most = 3 }: Cont
     [texts.inward, true],
   ] as const
   return (
-    <div data-part="content" {...scrollingPanel(shell, texts.caption)}>
-      <table style={PANEL_TABLE}>
-        <caption style={{ textAlign: 'start', ...panelText(shell), marginBottom: 4 }}>{texts.caption}</caption>
-        <thead>
-          <tr>
-            {heads.map(([label, isNumber]) => (
-              <th key={label} scope="col" style={panelHead(theme, isNumber)}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rings.map((content) => (
-            <Level key={content.ring} content={content} model={model} most={most} />
+    <PanelTable
+      shell={shell}
+      part="content"
+      caption={texts.caption}
+      note={
+        <p style={panelText(shell)}>
+          {texts.note}
+          {isThin && ` ${texts.thin}`}
+        </p>
+      }
+    >
+      <thead>
+        <tr>
+          {heads.map(([label, isNumber]) => (
+            <th key={label} scope="col" style={panelHead(theme, isNumber)}>
+              {label}
+            </th>
           ))}
-        </tbody>
-      </table>
-      <p style={panelText(shell)}>
-        {texts.note}
-        {isThin && ` ${texts.thin}`}
-      </p>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {rings.map((content) => (
+          <Level key={content.ring} content={content} model={model} most={most} />
+        ))}
+      </tbody>
+    </PanelTable>
   )
 }
 
@@ -104,7 +108,7 @@ function Level({ content, model, most }: LevelProps): ReactElement {
   return (
     <>
       <tr>
-        <th scope="rowgroup" rowSpan={rowSpan} style={cell}>
+        <th scope="rowgroup" rowSpan={rowSpan} style={panelRowHead(shell)}>
           <bdi>{label}</bdi>
           {question !== undefined && isRoomy(shell) && <div style={panelText(shell)}>{question}</div>}
         </th>

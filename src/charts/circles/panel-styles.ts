@@ -44,13 +44,25 @@ export function isRoomy({ figure }: { readonly figure: { readonly width: number 
   return figure.width >= SCROLLS_BELOW_PX
 }
 
-/** Attributes of a panel that holds a table: where it scrolls, keys can scroll it, too. */
-export function scrollingPanel(
+/** Attributes of what is round a table: where the table scrolls, keys can scroll it, too. */
+export function scrolling(
   shell: { readonly figure: { readonly width: number } },
-  label: string,
+  labelId: string,
 ): HTMLAttributes<HTMLElement> {
-  const style = { ...PANEL, overflowX: 'auto' } as const
-  return isRoomy(shell) ? { style } : { style, tabIndex: 0, role: 'region', 'aria-label': label }
+  const style = { overflowX: 'auto' } as const
+  return isRoomy(shell) ? { style } : { style, tabIndex: 0, role: 'region', 'aria-labelledby': labelId }
+}
+
+/** The cell that names a row: where the table scrolls it stays. */
+export function panelRowHead({
+  theme,
+  figure,
+}: {
+  readonly theme: ChartTheme
+  readonly figure: { readonly width: number }
+}): CSSProperties {
+  const stays = { position: 'sticky', insetInlineStart: 0, background: theme.paint.ground } as const
+  return { ...panelCell(theme, false), ...(isRoomy({ figure }) ? {} : stays) }
 }
 
 /** The table of a panel. */

@@ -17,8 +17,8 @@ export interface TrustMarksProps {
 }
 
 /**
- * Lines of trust: solid for everybody, dashed for those who were there when something happened, with
- * its lowest point hollow and its recovery filled; bars of moves, inward filled upward, outward
+ * Lines of trust: solid for everybody, with points of a shape of its own for each line, and dashed for
+ * those who were there when something happened, with its lowest point hollow and its recovery filled; bars of moves, inward filled upward, outward
  * hatched downward; events as flagged lines.
  */
 export function TrustMarks({ layout, theme, idPrefix, current, pointProps }: TrustMarksProps): ReactElement {
@@ -45,18 +45,16 @@ export function TrustMarks({ layout, theme, idPrefix, current, pointProps }: Tru
       <Bars layout={layout} theme={theme} idPrefix={idPrefix} current={current} />
       {lines.map(({ series, path, dots, label }) => (
         <g key={series}>
-          <path
-            d={path}
-            fill="none"
-            stroke={colour(series)}
-            strokeWidth={2.25}
-            strokeLinejoin="round"
-            {...dash(series)}
-          />
+          <path d={path} fill="none" stroke={colour(series)} strokeWidth={2.25} strokeLinejoin="round" />
           {dots.map(({ index, x, y }) => (
             <g key={index} {...pointProps?.(series, index)}>
               {pointProps !== undefined && <circle cx={x} cy={y} r={11} fill="transparent" />}
-              <circle cx={x} cy={y} r={current === index ? 4.5 : 2.5} fill={colour(series)} stroke={paint.ground} />
+              <path
+                d={pointPath(series, current === index ? 4.5 : 2.5)}
+                transform={`translate(${x} ${y})`}
+                fill={colour(series)}
+                stroke={paint.ground}
+              />
             </g>
           ))}
           <TextLines
@@ -89,10 +87,16 @@ export function TrustMarks({ layout, theme, idPrefix, current, pointProps }: Tru
   )
 }
 
-/** Lines differ by dash, too, not by hue alone. */
-function dash(series: number): { strokeDasharray?: string } {
-  const pattern = ['', '8 3', '2 3', '8 3 2 3'][series % 4]
-  return pattern === undefined || pattern === '' ? {} : { strokeDasharray: pattern }
+/** Lines differ by the shape of their points, too, not by hue alone: a disc, a square, a diamond, a triangle; dashes are taken. */
+function pointPath(series: number, radius: number): string {
+  const [r, wide] = [radius, radius * 1.4]
+  const shapes = [
+    `M${-r},0a${r},${r} 0 1 1 ${2 * r},0a${r},${r} 0 1 1 ${-2 * r},0Z`,
+    `M${-r},${-r}h${2 * r}v${2 * r}h${-2 * r}Z`,
+    `M0,${-wide}L${wide},0L0,${wide}L${-wide},0Z`,
+    `M0,${-wide}L${wide},${r}H${-wide}Z`,
+  ]
+  return shapes[series % shapes.length] ?? ''
 }
 
 function Bars({ layout, theme, idPrefix, current }: TrustMarksProps): ReactElement | null {
