@@ -29,7 +29,7 @@ function partsOf(ref: JourneyRef): readonly string[] {
     case 'path':
       return [ref.kind, ...ref.touchpoints]
     case 'cohort':
-      return [ref.kind, ref.dimension, ref.value]
+      return [ref.kind, ref.dimension, ref.value, ...(ref.attribution === undefined ? [] : [ref.attribution])]
     case 'actor':
       return [ref.kind, ref.actor]
   }
@@ -47,7 +47,11 @@ function refOf(text: string): JourneyRef | null {
   if (kind === 'path') return { kind, touchpoints: parts as string[] }
   if (kind === 'transition' && second != null && parts.length <= 3)
     return { kind, from: first, to: second, ...(third == null ? {} : { flow: third }) }
-  if (kind === 'cohort' && second != null && parts.length === 2) return { kind, dimension: first, value: second }
+  if (kind === 'cohort' && second != null) {
+    const cohort = { kind, dimension: first, value: second } as const
+    if (parts.length === 2) return cohort
+    return parts.length === 3 && third === 'last' ? { ...cohort, attribution: third } : null
+  }
   return parts.length === 1 ? refOfOne(kind, first) : null
 }
 

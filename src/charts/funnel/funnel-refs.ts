@@ -13,9 +13,10 @@ export function funnelKey(id: FunnelMarkId): string {
   return refKey(funnelRef(id))
 }
 
-/** The ref of a band: the cohort of journeys that show its value. */
+/** The ref of a band: the cohort of journeys that show its value, at the touch that the breakdown reads. */
 export function bandRef(breakdown: FunnelBreakdown | null, band: number): JourneyRef {
   const found = breakdown?.bands[band]
   const value = found?.kind === 'value' ? (found.value ?? '') : `(${found?.kind ?? 'missing'})`
-  return { kind: 'cohort', dimension: breakdown?.dimension ?? '', value }
+  const cohort = { kind: 'cohort', dimension: breakdown?.dimension ?? '', value } as const
+  return breakdown?.attribution === 'last' ? { ...cohort, attribution: 'last' } : cohort
 }

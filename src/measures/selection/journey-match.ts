@@ -8,7 +8,10 @@ import {
 import type { JourneyRef } from '../../model/journey-ref.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import { hasDimension, journeyValueReader } from '../funnel/journey-value.js'
+import { edgeCode } from './edge-code.js'
 import { transitionMatch } from './transition-match.js'
+
+type Cohort = Extract<JourneyRef, { readonly kind: 'cohort' }>
 
 /** True where a journey is one of those that a ref means. */
 export type JourneyMatch = (journey: number) => boolean
@@ -23,7 +26,7 @@ export function journeyMatch(set: JourneySet, ref: JourneyRef): JourneyMatch | n
     case 'path':
       return pathMatch(set, ref.touchpoints)
     case 'cohort':
-      return cohortMatch(set, ref.dimension, ref.value)
+      return cohortMatch(set, ref)
     case 'actor':
       return actorMatch(set, ref.actor)
     case 'transition':
@@ -68,16 +71,18 @@ const TAIL = 'driver tail'
 const MOUTH = 'driver mouth'
 
 /**
- * Journeys whose first touch that names a value of the dimension names this one: the reading that
- * breakdowns take unless told otherwise. Drivers of the loop are channels; those of its tail count
+ * Journeys whose first touch that names a value of the dimension names this one, or the last where
+ * the ref says so: as the breakdown that it was chosen from reads it. Drivers of the loop are channels; those of its tail count
  * touches at the last stage. Pooled values are not known here.
  */
-function cohortMatch(set: JourneySet, name: string, value: string): JourneyMatch | null {
+function cohortMatch(set: JourneySet, ref: Cohort): JourneyMatch | null {
+  const { dimension: name, value, attribution } = ref
   const isDriver = name === TAIL || name === MOUTH
   const column = isDriver ? driverColumn(set, value) : dimensionColumn(set, name, value)
-  if (column === null) return isDriver ? null : traitMatch(set, name, value)
+  if (column === null) return isDriver ? null : traitMatch(set, ref)
   const { codes, wanted } = column
-  if (name !== TAIL) return (journey) => firstCode(set, codes, journey) === wanted
+  const step = attribution === 'last' ? -1 : 1
+  if (name !== TAIL) return (journey) => edgeCode(set, codes, journey, step) === wanted
   const last = set.stages.length - 1
   return (journey) => {
     const { start, end } = journeyRows(set, journey)
@@ -87,9 +92,9 @@ function cohortMatch(set: JourneySet, name: string, value: string): JourneyMatch
 }
 
 /** The same for what only touchpoints say, such as their direction. */
-function traitMatch(set: JourneySet, name: string, value: string): JourneyMatch | null {
+function traitMatch(set: JourneySet, { dimension: name, value, attribution }: Cohort): JourneyMatch | null {
   if (dimensionNamed(set, name) !== undefined || !hasDimension(set, name)) return null
-  const read = journeyValueReader(set, name, 'first')
+  const read = journeyValueReader(set, name, attribution ?? 'first')
   const wanted = value === MISSING ? null : value
   return (journey) => read(journey) === wanted
 }
@@ -111,11 +116,4 @@ function driverColumn(set: JourneySet, value: string): Wanted | null {
   if (dimensionNamed(set, 'channel') !== undefined) return dimensionColumn(set, 'channel', value)
   const wanted = touchpointIndexOf(set, value)
   return wanted < 0 ? null : { codes: set.rows.touchpoint, wanted }
-}
-
-/** The first code of a journey, or -1. */
-function firstCode(set: JourneySet, codes: ArrayLike<number>, journey: number): number {
-  const { start, end } = journeyRows(set, journey)
-  for (let row = start; row < end; row++) if ((codes[row] as number) >= 0) return codes[row] as number
-  return -1
 }

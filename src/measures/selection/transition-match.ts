@@ -8,6 +8,7 @@ import {
 import type { JourneyRef } from '../../model/journey-ref.js'
 import { CONVERTED, type JourneySet, LOST, OUTCOMES } from '../../model/journey-set.js'
 import { referralList } from '../loop/referral-list.js'
+import { edgeCode } from './edge-code.js'
 import type { JourneyMatch } from './journey-match.js'
 
 type Transition = Extract<JourneyRef, { readonly kind: 'transition' }>
@@ -127,12 +128,4 @@ function referralMatch(set: JourneySet, { from }: Move): JourneyMatch {
   const brought = new Uint8Array(set.actors.length)
   for (let i = 0; i < count; i++) if (means(from, creditStage[i] as number)) brought[actor[i] as number] = 1
   return (journey) => brought[set.journeys.actor[journey] as number] === 1
-}
-
-/** The first code of a journey (step 1) or its last one (step -1); -1 where it has none. */
-function edgeCode(set: JourneySet, codes: ArrayLike<number>, journey: number, step: 1 | -1): number {
-  const { start, end } = journeyRows(set, journey)
-  for (let row = step === 1 ? start : end - 1; row >= start && row < end; row += step)
-    if ((codes[row] as number) >= 0) return codes[row] as number
-  return -1
 }

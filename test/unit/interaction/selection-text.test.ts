@@ -11,6 +11,12 @@ const refs: fc.Arbitrary<JourneyRef> = fc.oneof(
   fc.record({ kind: fc.constant('transition' as const), from: id, to: id, flow: id }),
   fc.record({ kind: fc.constant('path' as const), touchpoints: fc.array(id, { minLength: 1 }) }),
   fc.record({ kind: fc.constant('cohort' as const), dimension: id, value: id }),
+  fc.record({
+    kind: fc.constant('cohort' as const),
+    dimension: id,
+    value: id,
+    attribution: fc.constant('last' as const),
+  }),
   fc.record({ kind: fc.constant('actor' as const), actor: id }),
 )
 
@@ -38,7 +44,8 @@ test('reads well', () => {
 })
 
 test('what is no ref is passed over', () => {
-  const hostile = 'stage*stage.a.b*%E0%A4%A*constructor.x*__proto__.x*transition.a*cohort.a*<script>*touchpoint.shop'
+  const hostile =
+    'stage*stage.a.b*%E0%A4%A*constructor.x*__proto__.x*transition.a*cohort.a*cohort.a.b.first*<script>*touchpoint.shop'
   expect(selectionFromText(hostile)).toEqual([{ kind: 'touchpoint', touchpoint: 'shop' }])
   expect(selectionFromText('')).toEqual([])
   expect(() => selectionToText([{ kind: 'stage', stage: '\uD800' }])).not.toThrow()

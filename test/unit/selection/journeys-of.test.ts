@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { bandRef } from '../../../src/charts/funnel/funnel-refs.js'
 import { journeysFromRows } from '../../../src/ingest/journeys-from-rows.js'
 import { measureCircles } from '../../../src/measures/circles/measure-circles.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
@@ -7,7 +8,7 @@ import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import { actorsOf, journeyRecords } from '../../../src/measures/selection/journey-records.js'
 import { journeysOf, knownRefs } from '../../../src/measures/selection/journeys-of.js'
-import type { JourneyRef } from '../../../src/model/journey-ref.js'
+import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
 import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { selectJourneys } from '../../../src/model/select-journeys.js'
@@ -133,6 +134,23 @@ test('a value that only touchpoints say means the journeys that a funnel counts 
   expect(knownRefs(set, [{ kind: 'cohort', dimension: 'place', value: 'store' }])).toEqual([])
 })
 
+test('a channel may be that of the last touch', () => {
+  const last: JourneyRef = { kind: 'cohort', dimension: 'channel', value: 'social', attribution: 'last' }
+  const set = journeysFromRows(
+    [
+      row('ann', 0, 'blog', { channel: 'search' }),
+      row('ann', 1, 'blog', { channel: 'social' }),
+      row('ann', 2, 'blog'),
+      row('bob', 0, 'blog', { channel: 'social' }),
+      row('bob', 1, 'blog', { channel: 'search' }),
+    ],
+    { actor: 'actor', time: 'time', touchpoint: 'touchpoint', channel: 'channel' },
+  )
+  expect([...journeysOf(set, [last])]).toEqual([1, 0])
+  expect([...journeysOf(set, [{ kind: 'cohort', dimension: 'channel', value: 'social' }])]).toEqual([0, 1])
+  expect(refKey(last)).not.toBe(refKey({ kind: 'cohort', dimension: 'channel', value: 'social' }))
+})
+
 describe('for any log', () => {
   const sets = fc.integer({ min: 1, max: 1_000_000 }).map((seed) => {
     const { table, definition } = randomLog(seed)
@@ -140,6 +158,18 @@ describe('for any log', () => {
   })
   const count = (set: JourneySet, ref: JourneyRef): number =>
     journeysOf(set, [ref]).reduce((sum, kept) => sum + kept, 0)
+
+  test('a band chosen means the journeys that it counts, by first touch or last', () => {
+    fc.assert(
+      fc.property(sets, fc.constantFrom('first', 'last'), (set, attribution) => {
+        if (set.stages.length === 0) return
+        const { breakdown } = measureFunnel(set, { breakdown: 'channel', attribution, maxBands: 99 })
+        for (const [index, band] of (breakdown?.bands ?? []).entries())
+          expect(count(set, bandRef(breakdown, index))).toBe(band.journeys)
+      }),
+      { seed: 5 },
+    )
+  })
 
   test('a stage means its arrivals, what begins and closes its streams, a move no more than its visits', () => {
     fc.assert(
