@@ -14,6 +14,7 @@ import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import {
   channelItemText,
+  channelShareText,
   type DescribeChannelsOptions,
   describeChannels,
 } from '../../voice/funnel/describe-channels.js'
@@ -39,9 +40,9 @@ export interface FunnelChannelsChartProps extends CommonChartProps {
  * <FunnelChannelsChart ranking={measureChannels(journeys, [{ name: '2012', toMs }, { name: '2013', fromMs: toMs }])} />
  */
 export function FunnelChannelsChart(props: FunnelChannelsChartProps): ReactElement {
-  const { ranking, dimension = 'channel', ...common } = props
-  const shell = useChartShell<ChannelRanking>('FunnelChannelsChart', { ...common, measure: ranking })
-  const { plot, margin, density, direction, measureText, formatter: f, theme } = shell
+  const { ranking, dimension = 'channel', ...own } = props
+  const shell = useChartShell<ChannelRanking>('FunnelChannelsChart', { ...own, measure: ranking })
+  const { plot, margin, density, direction, measureText, formatter: f, theme, common } = shell
   const messages = shell.locale.funnelViews ?? funnelViewsEn
   const { width: widthPx, height: heightPx } = plot
   const layout = useMemo(
@@ -59,15 +60,15 @@ export function FunnelChannelsChart(props: FunnelChannelsChartProps): ReactEleme
   )
   const { hidden } = layout
   const description = useMemo(
-    () => describeChannels(ranking, { formatter: f, messages, hidden }),
-    [ranking, f, messages, hidden],
+    () => describeChannels(ranking, { formatter: f, messages, common, hidden }),
+    [ranking, f, messages, common, hidden],
   )
   const items = useMemo(
     () =>
       layout.bars.map((bar, i) =>
-        itemOf(bar, i, layout.bars, { ranking, dimension, messages, formatter: f, direction }),
+        itemOf(bar, i, layout.bars, { ranking, dimension, messages, common, formatter: f, direction }),
       ),
-    [layout, ranking, dimension, messages, f, direction],
+    [layout, ranking, dimension, messages, common, f, direction],
   )
   return (
     <ChartFrame shell={shell} family="funnel" description={description} items={items}>
@@ -97,7 +98,7 @@ function channelRef(dimension: string, value: string): JourneyRef {
   return { kind: 'cohort', dimension, value }
 }
 
-interface ItemSource extends Pick<DescribeChannelsOptions, 'messages' | 'formatter'> {
+interface ItemSource extends Pick<DescribeChannelsOptions, 'messages' | 'common' | 'formatter'> {
   readonly ranking: ChannelRanking
   readonly dimension: string
   readonly direction: 'ltr' | 'rtl'
@@ -121,7 +122,7 @@ function itemOf(bar: ChannelBar, i: number, bars: readonly ChannelBar[], source:
       return [
         ...(figure?.value == null
           ? []
-          : [{ label: messages.channels.valueColumn(period), value: f.percent(figure.value) }]),
+          : [{ label: messages.channels.valueColumn(period), value: channelShareText(figure, source) }]),
         ...(figure?.rate === undefined
           ? []
           : [
@@ -150,7 +151,14 @@ function Bar({ bar, theme, fill }: BarProps): ReactElement {
   return (
     <>
       <rect {...bar.row} fill="transparent" />
-      {bar.bar !== null && <rect {...bar.bar} rx={2} fill={fill} />}
+      {bar.bar !== null && (
+        <rect
+          {...bar.bar}
+          rx={2}
+          fill={fill}
+          {...(bar.thin && { fillOpacity: 0.4, stroke: fill, strokeDasharray: '3 2', 'data-thin': true })}
+        />
+      )}
       {bar.whisker !== null && (
         <line
           x1={bar.whisker.x1}

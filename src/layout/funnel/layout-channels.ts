@@ -20,6 +20,8 @@ export interface ChannelBar {
   readonly was: ChannelText | null
   /** Null where the share is not known. Its length is true to the share from a common zero. */
   readonly bar: Rect | null
+  /** True where the share is one of fewer than 30. */
+  readonly thin: boolean
   /** Where the share of the period before would end, top and bottom; null where it is not known. */
   readonly before: { readonly x: number; readonly y1: number; readonly y2: number } | null
   /** The interval of a measured share. */
@@ -194,6 +196,7 @@ function barsOf(
       },
       was: was === '' ? null : { text: was, x: valueX, y: middle + BASELINE, anchor: 'start' },
       bar: value === null ? null : { x: start, y: middle - thick / 2, width: xOf(value) - start, height: thick },
+      thin: now?.rate?.thin === true,
       before:
         before?.value == null ? null : { x: xOf(before.value), y1: middle - thick * 0.8, y2: middle + thick * 0.8 },
       whisker,

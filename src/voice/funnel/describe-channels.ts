@@ -1,6 +1,8 @@
 import { compareRates } from '../../measures/compare/compare-rates.js'
 import type { ChannelRanking, RankedChannel } from '../../measures/funnel/rank-channels.js'
 import type { ChartDescription } from '../common/chart-description.js'
+import type { CommonMessages } from '../common/common-messages.js'
+import { commonEn } from '../common/en.js'
 import type { Formatter } from '../common/formatter.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
 
@@ -8,6 +10,8 @@ import type { FunnelViewsMessages } from './funnel-views-messages.js'
 export interface DescribeChannelsOptions {
   readonly formatter: Formatter
   readonly messages: FunnelViewsMessages
+  /** Default: English. */
+  readonly common?: CommonMessages
   /** Channels that the picture leaves to the table. Default 0. */
   readonly hidden?: number
 }
@@ -16,7 +20,7 @@ const NOTHING = '–'
 
 /**
  * The ranking in words and in a table: who climbed most between the last two periods (where measured:
- * with a rise that chance does not explain), else who leads. What must be said of the source stands in the notes. Pure; linear in channels.
+ * with a rise that chance does not explain), else who leads of those with more than few data. What must be said of the source, and shares of fewer than 30, stand in the notes. Pure; linear in channels.
  */
 export function describeChannels(ranking: ChannelRanking, options: DescribeChannelsOptions): ChartDescription {
   const { messages, formatter: f, hidden = 0 } = options
@@ -40,13 +44,17 @@ export function describeChannels(ranking: ChannelRanking, options: DescribeChann
       rows: channels.map(({ label, figures }) => [
         label,
         ...figures.flatMap((figure) => [
-          figure?.value == null ? NOTHING : f.percent(figure.value),
+          figure?.value == null ? NOTHING : channelShareText(figure, options),
           figure?.rank == null ? NOTHING : f.count(figure.rank),
         ]),
       ]),
     },
     definition: source ?? text.definition,
-    notes: [...(source === null ? [] : [source]), ...(hidden > 0 ? [text.hidden(hidden, f)] : [])],
+    notes: [
+      ...(source === null ? [] : [source]),
+      ...thinNotes(ranking, options),
+      ...(hidden > 0 ? [text.hidden(hidden, f)] : []),
+    ],
     ...(isEmpty ? { empty: { title: text.empty, hint: '' } } : {}),
   }
 }
@@ -74,25 +82,47 @@ function titleOf({ periods, channels }: ChannelRanking, messages: FunnelViewsMes
       later: periods.at(-1) ?? '',
     })
   }
-  const [first] = channels
+  // Few data lead to nothing, as long as there are others.
+  const first = channels.find(({ figures }) => figures.at(-1)?.rate?.thin !== true) ?? channels[0]
   const value = first?.figures.at(-1)?.value ?? null
   const about = { channel: first?.label ?? '', period: periods.at(-1) ?? '' }
   return value === null ? text.leadsByRank(about) : text.leads({ ...about, value: f.percent(value) })
+}
+
+/** What a channel's latest share is of, where that is thin. */
+function thinNotes(
+  { channels }: ChannelRanking,
+  { common = commonEn, formatter: f }: DescribeChannelsOptions,
+): string[] {
+  return channels.flatMap(({ label, figures }) => {
+    const rate = figures.at(-1)?.rate
+    return rate?.thin === true ? [`${label}: ${common.thinData(rate.denominator, f)}.`] : []
+  })
+}
+
+/** The share of a figure, and that it is thin where it is one of fewer than 30. */
+export function channelShareText(
+  { value, rate }: NonNullable<RankedChannel['figures'][number]>,
+  { common = commonEn, formatter: f }: Pick<DescribeChannelsOptions, 'common' | 'formatter'>,
+): string {
+  const share = f.percent(value ?? 0)
+  return rate?.thin === true ? `${share}, ${common.thinData(rate.denominator, f)}` : share
 }
 
 /** One channel in a sentence. */
 export function channelItemText(
   { label, figures }: RankedChannel,
   { periods }: ChannelRanking,
-  { messages, formatter: f }: Pick<DescribeChannelsOptions, 'messages' | 'formatter'>,
+  options: Pick<DescribeChannelsOptions, 'messages' | 'common' | 'formatter'>,
 ): string {
+  const { messages, formatter: f } = options
   return messages.channels.item({
     channel: label,
     periods: periods.map((period, i) => {
       const figure = figures[i] ?? null
       return {
         period,
-        value: figure?.value == null ? null : f.percent(figure.value),
+        value: figure?.value == null ? null : channelShareText(figure, options),
         rank: figure?.rank == null ? null : messages.channels.rank(f.count(figure.rank)),
       }
     }),
