@@ -84,9 +84,22 @@ export function FunnelComparisonChart(props: FunnelComparisonChartProps): ReactE
     f,
   ])
   const vertical = layout.orientation === 'vertical'
+  const isFlipped = form === 'mirror' && vertical && direction === 'rtl'
+  const rated = layout.pills.length > 0
+  const { common: words } = shell
   const description = useMemo(
-    () => describeFunnelPair(earlier, later, { formatter: f, messages, common: shell.common, form, names, vertical }),
-    [earlier, later, f, messages, shell.common, form, names, vertical],
+    () =>
+      describeFunnelPair(earlier, later, {
+        formatter: f,
+        messages,
+        common: words,
+        form,
+        names,
+        vertical,
+        isFlipped,
+        rated,
+      }),
+    [earlier, later, f, messages, words, form, names, vertical, isFlipped, rated],
   )
   const items = useMemo(
     () =>

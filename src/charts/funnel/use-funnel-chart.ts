@@ -160,7 +160,7 @@ function pictureOf(measure: FunnelMeasure, source: PictureSource): Picture {
   const next = (active: string | null): string | null => keys[(keys.indexOf(active ?? '') + 1) % keys.length] ?? null
   return {
     layout,
-    description: describeFunnel(measure, { ...source, notes, hairlines, ...hidden }),
+    description: describeFunnel(measure, { ...source, notes, hairlines, rated: layout.pills.length > 0, ...hidden }),
     items: funnelItems({ ...source, measure, layout, touchpoints }),
     commands: keys.length === 0 ? [] : [{ key: 'b', label: messages.nextBand, go: next }],
     bandKeyOf,
@@ -178,7 +178,7 @@ function textsOf(messages: FunnelMessages, f: Formatter): FunnelLayoutTexts {
     compact: f.compact,
     rate: f.percent,
     base: (value, short) => messages.base(short ? f.compact(value) : f.count(value)),
-    flow: (kind, visits) => messages.flow[kind](visits, f),
+    flow: (kind, visits, short) => messages.flow[kind](visits, f, short),
     band: (band) => bandName(band, messages, f),
   }
 }

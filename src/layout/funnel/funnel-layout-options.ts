@@ -19,8 +19,8 @@ export interface FunnelLayoutTexts {
   readonly rate: (share: number) => string
   /** What stands beside a rate, its base: of 1,200; `short` where space is short; `stage` is the position of the stage whose rate it is. */
   readonly base: (value: number, short: boolean, stage: number) => string
-  /** What comes or goes, without its count: lost. */
-  readonly flow: (kind: FunnelFlowKind, visits: number) => string
+  /** What comes or goes, without its count: lost; `short` where space is short. */
+  readonly flow: (kind: FunnelFlowKind, visits: number, short?: boolean) => string
   /** The name of a band: its value, or what it stands for. */
   readonly band: (band: FunnelBand) => string
 }

@@ -152,7 +152,7 @@ export const funnelAr: FunnelMessages = {
   channelUnknown: 'القناة غير معروفة',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'الأشخاص' : 'الرحلات'
   const parts = [scale === 'area' ? `المساحة تمثل عدد ${drawn}` : `السماكة تمثل عدد ${drawn}`]
   if (kinds.has('lost')) parts.push('التيارات المخططة مفقودة')
@@ -163,7 +163,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   if (kinds.has('open')) parts.push('النقاط لا تزال جارية')
   if (bands !== null) parts.push(`الشرائط: ${bands}`)
   const of = reading === 'totals' && base === 'previous' ? 'من المرحلة السابقة' : rateOf(base, counted)
-  return `${parts.join('، ')}. المعدلات: ${of}.`
+  const said = parts.join('، ')
+  return rated ? `${said}. المعدلات: ${of}.` : `${said}.`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

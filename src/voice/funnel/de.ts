@@ -33,8 +33,8 @@ const STAGES = { one: 'einer Stufe', other: '{n} Stufen' } as const
 /** The funnel's texts in German. */
 export const funnelDe: FunnelMessages = {
   flow: {
-    entered: () => 'eingetreten',
-    returned: () => 'zurückgekehrt',
+    entered: (_n, _f, short) => (short ? 'dazu' : 'eingetreten'),
+    returned: (_n, _f, short) => (short ? 'zurück' : 'zurückgekehrt'),
     advance: () => 'weitergegangen',
     skip: () => 'vorgesprungen',
     'step-back': () => 'zurückgefallen',
@@ -216,7 +216,7 @@ export const funnelDe: FunnelMessages = {
   channelUnknown: 'Kanal unbekannt',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'Personen' : 'Journeys'
   const parts = [`${scale === 'area' ? 'Die Fläche' : 'Die Dicke'} zeigt ${drawn}`]
   if (kinds.has('lost')) parts.push('schraffiert: verloren')
@@ -227,7 +227,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   if (kinds.has('open')) parts.push('gepunktet: noch unterwegs')
   if (bands !== null) parts.push(`Bänder: ${bands}`)
   const of = reading === 'totals' && base === 'previous' ? 'Anteil an der Stufe davor' : rateOf(base, counted)
-  return `${parts.join(', ')}. Prozente: ${of}.`
+  const said = parts.join(', ')
+  return rated ? `${said}. Prozente: ${of}.` : `${said}.`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

@@ -16,6 +16,10 @@ export interface DescribeFunnelPairOptions {
   /** What the two are called: `March`, `April`. */
   readonly names: { readonly earlier: string; readonly later: string }
   readonly vertical: boolean
+  /** Whether the halves stand with the earlier one on the right. Default false. */
+  readonly isFlipped?: boolean
+  /** Whether the picture bears rates. Default true. */
+  readonly rated?: boolean
 }
 
 const NOTHING = '–'
@@ -29,14 +33,15 @@ export function describeFunnelPair(
   later: FunnelMeasure,
   options: DescribeFunnelPairOptions,
 ): ChartDescription {
-  const { messages, common, form, names, vertical, formatter } = options
+  const { messages, common, form, names, vertical, isFlipped = false, rated = true, formatter } = options
   const comparison = compareFunnels(earlier, later)
   const isEmpty = [...earlier.stages, ...later.stages].every(({ arrivals }) => arrivals === 0)
   const title = isEmpty ? common.emptyTitle : titleOf(comparison, later, options)
+  const sides = isFlipped ? { earlier: names.later, later: names.earlier } : names
   const stages = comparison.stages.map((stage) => pairItemText(stage, later, options))
   return {
     title,
-    readingKey: isEmpty ? '' : messages.comparison.readingKey({ form, ...names, vertical }),
+    readingKey: isEmpty ? '' : messages.comparison.readingKey({ form, ...sides, vertical, rated }),
     summary: [title, ...stages].join('. '),
     table: tableOf(comparison, later, options),
     definition: messages.comparison.definition,

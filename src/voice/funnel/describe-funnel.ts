@@ -24,6 +24,8 @@ export interface DescribeFunnelOptions {
   readonly hiddenArcs?: number
   /** The streams and moves that are drawn: the reading key speaks of no others. Default: all. */
   readonly streams?: readonly FunnelFlowKind[] | undefined
+  /** Whether the picture bears rates: else the reading key says nothing of their base. Default: where any is known. */
+  readonly rated?: boolean
   /** Stages too thin to see. Default 0. */
   readonly hairlines?: number
   /** Further notes, such as those of the journey set. */
@@ -34,6 +36,7 @@ interface Voice extends Required<Pick<DescribeFunnelOptions, 'formatter' | 'mess
   readonly base: FunnelRateBase
   readonly scale: 'area' | 'width'
   readonly streams: DescribeFunnelOptions['streams']
+  readonly rated: boolean
 }
 
 /**
@@ -48,6 +51,7 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
     base: options.base ?? 'previous',
     scale: options.scale ?? 'area',
     streams: options.streams,
+    rated: options.rated ?? hasRates(measure, options.base ?? 'previous'),
   }
   const empty = emptyOf(measure, voice)
   return {
@@ -59,6 +63,11 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
     notes: [...(options.notes ?? []), ...notesOf(measure, voice, options)],
     ...(empty === null ? {} : { empty }),
   }
+}
+
+/** True where a rate behind the first stage is known. */
+function hasRates({ stages }: FunnelMeasure, base: FunnelRateBase): boolean {
+  return stages.some(({ rates }, i) => i > 0 && rates[base]?.rate != null)
 }
 
 function emptyOf(measure: FunnelMeasure, { messages, common }: Voice): NonNullable<ChartDescription['empty']> | null {
@@ -95,10 +104,11 @@ function totalsTitle(measure: FunnelMeasure, messages: FunnelMessages, common: C
   return messages.title.totalsFlat({ count: largest.arrivals, stage: nameInSentence(largest, common) }, f)
 }
 
-function keyFacts(measure: FunnelMeasure, { base, scale, streams }: Voice): FunnelKeyFacts {
+function keyFacts(measure: FunnelMeasure, { base, scale, streams, rated }: Voice): FunnelKeyFacts {
   return {
     scale,
     base,
+    rated,
     reading: measure.reading,
     bands: measure.breakdown?.dimension ?? null,
     counted: ratedBy(measure),

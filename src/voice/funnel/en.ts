@@ -177,7 +177,7 @@ export const funnelEn: FunnelMessages = {
   channelUnknown: 'channel not known',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'people' : 'journeys'
   const parts = [scale === 'area' ? `Area shows ${drawn}` : `Thickness shows ${drawn}`]
   if (kinds.has('lost')) parts.push('hatched streams are lost')
@@ -188,7 +188,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   if (kinds.has('open')) parts.push('dots are still under way')
   if (bands !== null) parts.push(`bands: ${bands}`)
   const of = reading === 'totals' && base === 'previous' ? 'of the stage before' : rateOf(base, counted)
-  return `${parts.join(', ')}. Rates: ${of}.`
+  const said = parts.join(', ')
+  return rated ? `${said}. Rates: ${of}.` : `${said}.`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

@@ -16,7 +16,8 @@ const ALL = {
 /** The funnel's texts in Spanish. */
 export const funnelEs: FunnelMessages = {
   flow: {
-    entered: (n, f) => f.plural(n, { one: 'entró', other: 'entraron' }),
+    entered: (n, f, short) =>
+      f.plural(n, short ? { one: 'entra', other: 'entran' } : { one: 'entró', other: 'entraron' }),
     returned: (n, f) => f.plural(n, { one: 'volvió', other: 'volvieron' }),
     advance: (n, f) => f.plural(n, { one: 'avanzó', other: 'avanzaron' }),
     skip: (n, f) => f.plural(n, { one: 'saltó', other: 'saltaron' }),
@@ -194,7 +195,7 @@ export const funnelEs: FunnelMessages = {
   channelUnknown: 'canal desconocido',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'personas' : 'recorridos'
   const parts = [`${scale === 'area' ? 'El área' : 'El grosor'} muestra ${drawn}`]
   if (kinds.has('lost')) parts.push('rayado: perdidos')
@@ -205,7 +206,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   if (kinds.has('open')) parts.push('puntos: aún en curso')
   if (bands !== null) parts.push(`bandas: ${bands}`)
   const of = reading === 'totals' && base === 'previous' ? 'sobre la etapa anterior' : rateOf(base, counted)
-  return `${parts.join(', ')}. Tasas: ${of}.`
+  const said = parts.join(', ')
+  return rated ? `${said}. Tasas: ${of}.` : `${said}.`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

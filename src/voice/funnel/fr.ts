@@ -206,7 +206,7 @@ export const funnelFr: FunnelMessages = {
   channelUnknown: 'canal inconnu',
 }
 
-function readingKey({ scale, base, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'les personnes' : 'les parcours'
   const parts = [`${scale === 'area' ? 'La surface' : 'L’épaisseur'} montre ${drawn}`]
   if (kinds.has('lost')) parts.push('hachuré : perdus')
@@ -216,7 +216,8 @@ function readingKey({ scale, base, bands, counted, kinds }: FunnelKeyFacts): str
   if (kinds.has('returned')) parts.push('tirets : revenus')
   if (kinds.has('open')) parts.push('points : en chemin')
   if (bands !== null) parts.push(`bandes : ${bands}`)
-  return `${parts.join(', ')}. Taux : ${rateOf(base, counted)}.`
+  const said = parts.join(', ')
+  return rated ? `${said}. Taux : ${rateOf(base, counted)}.` : `${said}.`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

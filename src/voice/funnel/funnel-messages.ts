@@ -16,6 +16,8 @@ export interface FunnelKeyFacts {
   readonly bands: string | null
   readonly counted: FunnelCounted
   readonly kinds: ReadonlySet<FunnelFlowKind>
+  /** False where the picture bears no rates: then their base is not spoken of. */
+  readonly rated: boolean
 }
 
 /** The terms that depend on whom the counts are of. */
@@ -23,8 +25,8 @@ export type FunnelTermOverrides = Partial<Record<'arrivals' | 'total' | 'journey
 
 /** The texts of the funnel. Every sentence is whole: word order belongs to the locale. */
 export interface FunnelMessages {
-  /** What comes or goes, to stand after its count: `lost`. */
-  readonly flow: Readonly<Record<FunnelFlowKind, (n: number, f: Formatter) => string>>
+  /** What comes or goes, to stand after its count: `lost`; `short` where space is short and there is a shorter word. */
+  readonly flow: Readonly<Record<FunnelFlowKind, (n: number, f: Formatter, short?: boolean) => string>>
   /** The base of a rate, to stand under it: `of 1,200`. */
   readonly base: (count: string) => string
   readonly title: {

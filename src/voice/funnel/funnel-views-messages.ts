@@ -60,7 +60,14 @@ export interface FunnelViewsMessages {
       high: string
     }) => string
     readonly unchanged: (earlier: string, later: string) => string
-    readonly readingKey: (a: { form: 'ghost' | 'mirror'; earlier: string; later: string; vertical: boolean }) => string
+    /** `rated`: the picture bears rates. In the halves, `earlier` is the name above or on the left, whichever it is. */
+    readonly readingKey: (a: {
+      form: 'ghost' | 'mirror'
+      earlier: string
+      later: string
+      vertical: boolean
+      rated: boolean
+    }) => string
     readonly verdict: Readonly<Record<RateComparison['verdict'], string>>
     readonly item: (a: {
       stage: string

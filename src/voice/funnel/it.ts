@@ -198,7 +198,7 @@ export const funnelIt: FunnelMessages = {
   channelUnknown: 'canale non noto',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'le persone' : 'i percorsi'
   const parts = [`${scale === 'area' ? 'L’area' : 'Lo spessore'} mostra ${drawn}`]
   if (kinds.has('lost')) parts.push('flussi tratteggiati: persi')
@@ -209,7 +209,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   if (kinds.has('open')) parts.push('punti: ancora in corso')
   if (bands !== null) parts.push(`fasce: ${bands}`)
   const of = reading === 'totals' && base === 'previous' ? 'sulla fase precedente' : rateOf(base, counted)
-  return `${parts.join(', ')}. Tassi: ${of}.`
+  const said = parts.join(', ')
+  return rated ? `${said}. Tassi: ${of}.` : `${said}.`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

@@ -174,7 +174,7 @@ export const funnelJa: FunnelMessages = {
   channelUnknown: 'チャネル不明',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? '人数' : 'ジャーニー数'
   const parts = [`${scale === 'area' ? '面積' : '太さ'}は${drawn}`]
   if (kinds.has('lost')) parts.push('斜線の流れは離脱')
@@ -185,7 +185,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   if (kinds.has('open')) parts.push('点は進行中')
   if (bands !== null) parts.push(`帯：${bands}`)
   const of = reading === 'totals' && base === 'previous' ? '前のステージに対する割合' : rateOf(base, counted)
-  return `${parts.join('、')}。率：${of}。`
+  const said = parts.join('、')
+  return rated ? `${said}。率：${of}。` : `${said}。`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

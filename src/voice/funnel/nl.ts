@@ -22,8 +22,8 @@ const STAGES = { one: 'één fase', other: '{n} fasen' } as const
 /** The funnel's texts in Dutch. */
 export const funnelNl: FunnelMessages = {
   flow: {
-    entered: () => 'ingestapt',
-    returned: () => 'teruggekeerd',
+    entered: (_n, _f, short) => (short ? 'erbij' : 'ingestapt'),
+    returned: (_n, _f, short) => (short ? 'terug' : 'teruggekeerd'),
     advance: () => 'verder gegaan',
     skip: () => 'vooruit gesprongen',
     'step-back': () => 'teruggevallen',
@@ -203,7 +203,7 @@ export const funnelNl: FunnelMessages = {
   channelUnknown: 'kanaal onbekend',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'personen' : 'klantreizen'
   const parts = [`${scale === 'area' ? 'Het oppervlak' : 'De dikte'} toont ${drawn}`]
   if (kinds.has('lost')) parts.push('gearceerd: verloren')
@@ -214,7 +214,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   if (kinds.has('open')) parts.push('gestippeld: nog onderweg')
   if (bands !== null) parts.push(`banden: ${bands}`)
   const of = reading === 'totals' && base === 'previous' ? 'aandeel van de vorige fase' : rateOf(base, counted)
-  return `${parts.join(', ')}. Percentages: ${of}.`
+  const said = parts.join(', ')
+  return rated ? `${said}. Percentages: ${of}.` : `${said}.`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

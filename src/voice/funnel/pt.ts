@@ -16,7 +16,8 @@ const ALL = {
 /** The funnel's texts in Portuguese. */
 export const funnelPt: FunnelMessages = {
   flow: {
-    entered: (n, f) => f.plural(n, { one: 'entrou', other: 'entraram' }),
+    entered: (n, f, short) =>
+      f.plural(n, short ? { one: 'entra', other: 'entram' } : { one: 'entrou', other: 'entraram' }),
     returned: (n, f) => f.plural(n, { one: 'voltou', other: 'voltaram' }),
     advance: (n, f) => f.plural(n, { one: 'avançou', other: 'avançaram' }),
     skip: (n, f) => f.plural(n, { one: 'saltou', other: 'saltaram' }),
@@ -193,7 +194,7 @@ export const funnelPt: FunnelMessages = {
   channelUnknown: 'canal desconhecido',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'pessoas' : 'jornadas'
   const parts = [`${scale === 'area' ? 'A área' : 'A espessura'} mostra ${drawn}`]
   if (kinds.has('lost')) parts.push('hachurado: perdidas')
@@ -204,7 +205,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   if (kinds.has('open')) parts.push('pontos: ainda em curso')
   if (bands !== null) parts.push(`faixas: ${bands}`)
   const of = reading === 'totals' && base === 'previous' ? 'sobre a etapa anterior' : rateOf(base, counted)
-  return `${parts.join(', ')}. Taxas: ${of}.`
+  const said = parts.join(', ')
+  return rated ? `${said}. Taxas: ${of}.` : `${said}.`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

@@ -52,8 +52,8 @@ export const funnelViewsAr: FunnelViewsMessages = {
       `من ${quotedAr(from)} إلى ${quotedAr(stage)} يواصل عدد ${verdict === 'fell' ? 'أقل' : 'أكبر'} نسبةً: من ${earlier} إلى ${later} (${points}؛ فترة الثقة 95% من ${low} إلى ${high})`,
     unchanged: (earlier, later) =>
       `لا تغيّر في المعدلات بين ${quotedAr(earlier)} و${quotedAr(later)} يمكن تمييزه عن المصادفة`,
-    readingKey: ({ form, earlier, later, vertical }) => {
-      const end = 'كلاهما على مقياس واحد، والمساحة تمثل الرحلات. المعدلات: الحصة التي واصلت من المرحلة السابقة.'
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `كلاهما على مقياس واحد، والمساحة تمثل الرحلات.${rated ? ' المعدلات: الحصة التي واصلت من المرحلة السابقة.' : ''}`
       return form === 'ghost'
         ? `الممتلئ: ${later}؛ الإطار المتقطع: ${earlier}. ${end}`
         : `${vertical ? 'اليسار' : 'الأعلى'}: ${earlier}؛ ${vertical ? 'اليمين' : 'الأسفل'}: ${later}. ${end}`

@@ -8,7 +8,6 @@ function signed(value: number, f: Formatter): string {
 }
 
 const JOURNEYS = { one: 'eine Journey', other: '{n} Journeys' } as const
-const SCALE = 'Beide im selben Maßstab, die Fläche zeigt Journeys. Prozente: Anteil der Stufe davor, der weiterging.'
 
 /** The texts of the funnel's further views in German. */
 export const funnelViewsDe: FunnelViewsMessages = {
@@ -54,10 +53,12 @@ export const funnelViewsDe: FunnelViewsMessages = {
       `Von ${from} zu ${stage} gehen ${verdict === 'fell' ? 'weniger' : 'mehr'} weiter: aus ${earlier} wurden ${later} (${points}; 95-%-Intervall ${low} bis ${high})`,
     unchanged: (earlier, later) =>
       `Zwischen ${earlier} und ${later} ist keine Veränderung der Raten vom Zufall zu unterscheiden`,
-    readingKey: ({ form, earlier, later, vertical }) =>
-      form === 'ghost'
-        ? `Gefüllt: ${later}; gestrichelter Umriss: ${earlier}. ${SCALE}`
-        : `${vertical ? 'Links' : 'Oben'}: ${earlier}; ${vertical ? 'rechts' : 'unten'}: ${later}. ${SCALE}`,
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `Beide im selben Maßstab, die Fläche zeigt Journeys.${rated ? ' Prozente: Anteil der Stufe davor, der weiterging.' : ''}`
+      return form === 'ghost'
+        ? `Gefüllt: ${later}; gestrichelter Umriss: ${earlier}. ${end}`
+        : `${vertical ? 'Links' : 'Oben'}: ${earlier}; ${vertical ? 'rechts' : 'unten'}: ${later}. ${end}`
+    },
     verdict: { rose: 'gestiegen', fell: 'gesunken', unclear: 'keine klare Veränderung' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${

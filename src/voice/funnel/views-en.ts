@@ -50,10 +50,12 @@ export const funnelViewsEn: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `From ${from} to ${stage} ${verdict === 'fell' ? 'fewer' : 'more'} go on: ${earlier} became ${later} (${points}; 95% interval ${low} to ${high})`,
     unchanged: (earlier, later) => `No change of rate between ${earlier} and ${later} can be told from chance`,
-    readingKey: ({ form, earlier, later, vertical }) =>
-      form === 'ghost'
-        ? `Filled: ${later}; dashed outline: ${earlier}. Both on one scale, area shows journeys. Rates: share of the stage before that went on.`
-        : `${vertical ? 'Left' : 'Above'}: ${earlier}; ${vertical ? 'right' : 'below'}: ${later}. Both on one scale, area shows journeys. Rates: share of the stage before that went on.`,
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `Both on one scale, area shows journeys.${rated ? ' Rates: share of the stage before that went on.' : ''}`
+      return form === 'ghost'
+        ? `Filled: ${later}; dashed outline: ${earlier}. ${end}`
+        : `${vertical ? 'Left' : 'Above'}: ${earlier}; ${vertical ? 'right' : 'below'}: ${later}. ${end}`
+    },
     verdict: { rose: 'rose', fell: 'fell', unclear: 'no clear change' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${

@@ -51,10 +51,12 @@ export const funnelViewsEs: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `De ${from} a ${stage} avanzan ${verdict === 'fell' ? 'menos' : 'más'}: antes ${earlier}, después ${later} (${points}; intervalo del 95 % de ${low} a ${high})`,
     unchanged: (earlier, later) => `Entre ${earlier} y ${later} ningún cambio de tasa se distingue del azar`,
-    readingKey: ({ form, earlier, later, vertical }) =>
-      form === 'ghost'
-        ? `Relleno: ${later}; contorno discontinuo: ${earlier}. Ambos a la misma escala, el área muestra recorridos. Tasas: proporción de la etapa anterior que siguió adelante.`
-        : `${vertical ? 'A la izquierda' : 'Arriba'}: ${earlier}; ${vertical ? 'a la derecha' : 'abajo'}: ${later}. Ambos a la misma escala, el área muestra recorridos. Tasas: proporción de la etapa anterior que siguió adelante.`,
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `Ambos a la misma escala, el área muestra recorridos.${rated ? ' Tasas: proporción de la etapa anterior que siguió adelante.' : ''}`
+      return form === 'ghost'
+        ? `Relleno: ${later}; contorno discontinuo: ${earlier}. ${end}`
+        : `${vertical ? 'A la izquierda' : 'Arriba'}: ${earlier}; ${vertical ? 'a la derecha' : 'abajo'}: ${later}. ${end}`
+    },
     verdict: { rose: 'subió', fell: 'bajó', unclear: 'sin cambio claro' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${

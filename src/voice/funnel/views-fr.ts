@@ -49,10 +49,12 @@ export const funnelViewsFr: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `De ${from} à ${stage}, ${verdict === 'fell' ? 'moins' : 'plus'} de parcours avancent : ${earlier}, puis ${later} (${points} ; intervalle à 95 % de ${low} à ${high})`,
     unchanged: (earlier, later) => `Entre ${earlier} et ${later}, aucun changement de taux ne se distingue du hasard`,
-    readingKey: ({ form, earlier, later, vertical }) =>
-      form === 'ghost'
-        ? `En plein : ${later} ; contour en tirets : ${earlier}. Même échelle, la surface montre les parcours. Taux : part de l’étape précédente qui a avancé.`
-        : `${vertical ? 'À gauche' : 'En haut'} : ${earlier} ; ${vertical ? 'à droite' : 'en bas'} : ${later}. Même échelle, la surface montre les parcours. Taux : part de l’étape précédente qui a avancé.`,
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `Même échelle, la surface montre les parcours.${rated ? ' Taux : part de l’étape précédente qui a avancé.' : ''}`
+      return form === 'ghost'
+        ? `En plein : ${later} ; contour en tirets : ${earlier}. ${end}`
+        : `${vertical ? 'À gauche' : 'En haut'} : ${earlier} ; ${vertical ? 'à droite' : 'en bas'} : ${later}. ${end}`
+    },
     verdict: { rose: 'en hausse', fell: 'en baisse', unclear: 'pas de changement net' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage} : ${earlierName} ${earlier}, ${laterName} ${later}${

@@ -51,10 +51,12 @@ export const funnelViewsIt: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `Da ${from} a ${stage} si prosegue ${verdict === 'fell' ? 'meno' : 'di più'}: prima ${withArticle('il', earlier)}, poi ${withArticle('il', later)} (${points}; intervallo al 95% da ${low} a ${high})`,
     unchanged: (earlier, later) => `Tra ${earlier} e ${later} nessun cambiamento dei tassi si distingue dal caso`,
-    readingKey: ({ form, earlier, later, vertical }) =>
-      form === 'ghost'
-        ? `Pieno: ${later}; contorno a trattini: ${earlier}. Entrambi nella stessa scala, l’area mostra i percorsi. Tassi: quota della fase precedente che ha proseguito.`
-        : `${vertical ? 'A sinistra' : 'Sopra'}: ${earlier}; ${vertical ? 'a destra' : 'sotto'}: ${later}. Entrambi nella stessa scala, l’area mostra i percorsi. Tassi: quota della fase precedente che ha proseguito.`,
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `Entrambi nella stessa scala, l’area mostra i percorsi.${rated ? ' Tassi: quota della fase precedente che ha proseguito.' : ''}`
+      return form === 'ghost'
+        ? `Pieno: ${later}; contorno a trattini: ${earlier}. ${end}`
+        : `${vertical ? 'A sinistra' : 'Sopra'}: ${earlier}; ${vertical ? 'a destra' : 'sotto'}: ${later}. ${end}`
+    },
     verdict: { rose: 'in aumento', fell: 'in calo', unclear: 'nessun cambiamento netto' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${

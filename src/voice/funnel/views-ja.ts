@@ -48,10 +48,12 @@ export const funnelViewsJa: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `${from}から${stage}へ進む割合が${verdict === 'fell' ? '低下' : '上昇'}：${earlier}から${later}へ（${points}、95%区間${low}〜${high}）`,
     unchanged: (earlier, later) => `${earlier}と${later}の間に、偶然と区別できる率の変化はありません`,
-    readingKey: ({ form, earlier, later, vertical }) =>
-      form === 'ghost'
-        ? `塗り：${later}、破線の輪郭：${earlier}。どちらも同じ縮尺で、面積はジャーニー数。率：前のステージのうち先へ進んだ割合。`
-        : `${vertical ? '左' : '上'}：${earlier}、${vertical ? '右' : '下'}：${later}。どちらも同じ縮尺で、面積はジャーニー数。率：前のステージのうち先へ進んだ割合。`,
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `どちらも同じ縮尺で、面積はジャーニー数。${rated ? '率：前のステージのうち先へ進んだ割合。' : ''}`
+      return form === 'ghost'
+        ? `塗り：${later}、破線の輪郭：${earlier}。${end}`
+        : `${vertical ? '左' : '上'}：${earlier}、${vertical ? '右' : '下'}：${later}。${end}`
+    },
     verdict: { rose: '上昇', fell: '低下', unclear: '明確な変化なし' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}：${earlierName} ${earlier}、${laterName} ${later}${

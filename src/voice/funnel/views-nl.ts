@@ -8,8 +8,6 @@ function signed(value: number, f: Formatter): string {
 }
 
 const JOURNEYS = { one: 'één klantreis', other: '{n} klantreizen' } as const
-const SCALE =
-  'Beide op dezelfde schaal, het oppervlak toont klantreizen. Percentages: aandeel van de vorige fase dat verderging.'
 
 /** The texts of the funnel's further views in Dutch. */
 export const funnelViewsNl: FunnelViewsMessages = {
@@ -55,10 +53,12 @@ export const funnelViewsNl: FunnelViewsMessages = {
       `Van ${from} naar ${stage} gaan er ${verdict === 'fell' ? 'minder' : 'meer'} verder: ${earlier} werd ${later} (${points}; 95%-interval ${low} tot ${high})`,
     unchanged: (earlier, later) =>
       `Tussen ${earlier} en ${later} is geen verandering van de percentages van toeval te onderscheiden`,
-    readingKey: ({ form, earlier, later, vertical }) =>
-      form === 'ghost'
-        ? `Gevuld: ${later}; gestreepte omtrek: ${earlier}. ${SCALE}`
-        : `${vertical ? 'Links' : 'Boven'}: ${earlier}; ${vertical ? 'rechts' : 'onder'}: ${later}. ${SCALE}`,
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `Beide op dezelfde schaal, het oppervlak toont klantreizen.${rated ? ' Percentages: aandeel van de vorige fase dat verderging.' : ''}`
+      return form === 'ghost'
+        ? `Gevuld: ${later}; gestreepte omtrek: ${earlier}. ${end}`
+        : `${vertical ? 'Links' : 'Boven'}: ${earlier}; ${vertical ? 'rechts' : 'onder'}: ${later}. ${end}`
+    },
     verdict: { rose: 'gestegen', fell: 'gedaald', unclear: 'geen duidelijke verandering' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${

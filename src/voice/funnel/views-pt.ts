@@ -51,10 +51,12 @@ export const funnelViewsPt: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `De ${from} a ${stage} avançam ${verdict === 'fell' ? 'menos' : 'mais'}: antes ${earlier}, depois ${later} (${points}; intervalo de 95% de ${low} a ${high})`,
     unchanged: (earlier, later) => `Entre ${earlier} e ${later} nenhuma mudança de taxa se distingue do acaso`,
-    readingKey: ({ form, earlier, later, vertical }) =>
-      form === 'ghost'
-        ? `Preenchido: ${later}; contorno tracejado: ${earlier}. Ambos na mesma escala, a área mostra jornadas. Taxas: proporção da etapa anterior que seguiu adiante.`
-        : `${vertical ? 'À esquerda' : 'Acima'}: ${earlier}; ${vertical ? 'à direita' : 'abaixo'}: ${later}. Ambos na mesma escala, a área mostra jornadas. Taxas: proporção da etapa anterior que seguiu adiante.`,
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `Ambos na mesma escala, a área mostra jornadas.${rated ? ' Taxas: proporção da etapa anterior que seguiu adiante.' : ''}`
+      return form === 'ghost'
+        ? `Preenchido: ${later}; contorno tracejado: ${earlier}. ${end}`
+        : `${vertical ? 'À esquerda' : 'Acima'}: ${earlier}; ${vertical ? 'à direita' : 'abaixo'}: ${later}. ${end}`
+    },
     verdict: { rose: 'subiu', fell: 'caiu', unclear: 'sem mudança clara' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${

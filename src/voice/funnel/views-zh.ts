@@ -43,10 +43,12 @@ export const funnelViewsZh: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `从“${from}”到“${stage}”继续前进的比例${verdict === 'fell' ? '下降' : '上升'}：由${earlier}变为${later}（${points}；95%区间${low}至${high}）`,
     unchanged: (earlier, later) => `${earlier}与${later}之间比率没有能与偶然区分的变化`,
-    readingKey: ({ form, earlier, later, vertical }) =>
-      form === 'ghost'
-        ? `填色：${later}；虚线轮廓：${earlier}。两者同一尺度，面积表示旅程数。比率：上一阶段中继续前进的比例。`
-        : `${vertical ? '左' : '上'}：${earlier}；${vertical ? '右' : '下'}：${later}。两者同一尺度，面积表示旅程数。比率：上一阶段中继续前进的比例。`,
+    readingKey: ({ form, earlier, later, vertical, rated }) => {
+      const end = `两者同一尺度，面积表示旅程数。${rated ? '比率：上一阶段中继续前进的比例。' : ''}`
+      return form === 'ghost'
+        ? `填色：${later}；虚线轮廓：${earlier}。${end}`
+        : `${vertical ? '左' : '上'}：${earlier}；${vertical ? '右' : '下'}：${later}。${end}`
+    },
     verdict: { rose: '上升', fell: '下降', unclear: '无明确变化' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}：${earlierName} ${earlier}，${laterName} ${later}${

@@ -146,7 +146,7 @@ export const funnelZh: FunnelMessages = {
   channelUnknown: '渠道未知',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const parts = [`${scale === 'area' ? '面积' : '粗细'}表示${counted === 'people' ? '人数' : '旅程数'}`]
   if (kinds.has('lost')) parts.push('斜线流为流失')
   if (kinds.has('unknown')) parts.push('灰色流未再前进')
@@ -156,7 +156,8 @@ function readingKey({ scale, base, reading, bands, counted, kinds }: FunnelKeyFa
   if (kinds.has('open')) parts.push('圆点仍在进行')
   if (bands !== null) parts.push(`分带：${bands}`)
   const of = reading === 'totals' && base === 'previous' ? '占上一阶段' : rateOf(base, counted)
-  return `${parts.join('，')}。比率：${of}。`
+  const said = parts.join('，')
+  return rated ? `${said}。比率：${of}。` : `${said}。`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

@@ -9,7 +9,31 @@ import { commonFr } from '../../../src/voice/common/fr.js'
 import { describeFunnel } from '../../../src/voice/funnel/describe-funnel.js'
 import { funnelEn } from '../../../src/voice/funnel/en.js'
 import { funnelFr } from '../../../src/voice/funnel/fr.js'
+import type { JourneyLocale } from '../../../src/voice/journey-locale.js'
+import { ar } from '../../../src/voice/locales/ar.js'
+import { de } from '../../../src/voice/locales/de.js'
+import { es } from '../../../src/voice/locales/es.js'
+import { fr } from '../../../src/voice/locales/fr.js'
+import { it as itLocale } from '../../../src/voice/locales/it.js'
+import { ja } from '../../../src/voice/locales/ja.js'
+import { nl } from '../../../src/voice/locales/nl.js'
+import { pt } from '../../../src/voice/locales/pt.js'
+import { zh } from '../../../src/voice/locales/zh.js'
 import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
+
+const EN: Partial<JourneyLocale> = { funnel: funnelEn }
+const LOCALES: readonly (readonly [string, Partial<JourneyLocale>])[] = Object.entries({
+  en: EN,
+  ar,
+  de,
+  es,
+  fr,
+  it: itLocale,
+  ja,
+  nl,
+  pt,
+  zh,
+})
 
 const totals = (...counts: (number | null)[]): FunnelMeasure =>
   funnelFromTotals(counts.map((count, i) => ({ stage: 'abcdef'.charAt(i), count })))
@@ -53,6 +77,16 @@ describe('the finding', () => {
   it('sets names written from right to left apart from numbers', () => {
     const { title } = describeFunnel(funnelFromTotals([{ stage: 'مرحلة', count: 7 }]))
     expect(title).toBe('7 at \u2068مرحلة\u2069')
+  })
+})
+
+describe.each(LOCALES)('the reading key in %s', (_, { funnel }) => {
+  it('speaks of rates only where the picture bears any', () => {
+    const said = (rated: boolean): string =>
+      describeFunnel(totals(3, 2), { messages: funnel ?? funnelEn, rated }).readingKey
+    expect(said(true).length).toBeGreaterThan(said(false).length + 4)
+    expect(said(true).startsWith(said(false))).toBe(true)
+    expect(describeFunnel(totals(3), { messages: funnel ?? funnelEn }).readingKey).toBe(said(false))
   })
 })
 

@@ -6,6 +6,7 @@ import { estimateTextWidth } from '../../../src/layout/text/measure-text.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import { measureChannels, rankChannels } from '../../../src/measures/funnel/rank-channels.js'
+import { rateOf } from '../../../src/measures/statistics/wilson.js'
 import { funnelFromSteps } from '../../../src/measures/steps/funnel-from-steps.js'
 import { measureSteps } from '../../../src/measures/steps/measure-steps.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
@@ -84,6 +85,26 @@ describe('channels', () => {
       { name: 'now', fromMs: MIDDLE },
     ])
     expect(describeChannels(ranking, { formatter, messages }).title).toMatch(/converts best/)
+  })
+
+  it('say where a share is one of few, and let none of these lead', () => {
+    const ranking = rankChannels([
+      {
+        name: 'now',
+        figures: [
+          { channel: 'rare', value: 0.9, rate: rateOf(9, 10) },
+          { channel: 'usual', value: 0.5, rate: rateOf(500, 1000) },
+        ],
+      },
+    ])
+    const { title, summary, table, notes } = describeChannels(ranking, { formatter, messages })
+    expect(title).toBe('usual converts best: 50% (now)')
+    expect(summary).toContain('rare: now 90%, few data (n = 10), rank 1')
+    expect(table.rows.map((row) => row[1])).toEqual(['90%, few data (n = 10)', '50%'])
+    expect(notes).toEqual(['rare: few data (n = 10).'])
+    const texts = { share: String, notStated: '-', rank: String }
+    const { bars } = layoutChannels(ranking, { widthPx: 600, heightPx: 200, texts })
+    expect(bars.map(({ thin }) => thin)).toEqual([true, false])
   })
 
   it('are bars true to their shares from one zero', () => {
@@ -179,6 +200,15 @@ describe('two funnels in words', () => {
       '−24.2 points … −15.7 points',
       'fell',
     ])
+  })
+
+  it('name the halves as they stand, and the base of rates only where there are any', () => {
+    const key = (more: object): string =>
+      describeFunnelPair(totals(100, 60), totals(100, 58), { ...options, form: 'mirror', vertical: true, ...more })
+        .readingKey
+    expect(key({})).toMatch(/^Left: May; right: June\. .* Rates: /)
+    expect(key({ isFlipped: true })).toMatch(/^Left: June; right: May\./)
+    expect(key({ rated: false })).not.toMatch(/Rates/)
   })
 
   it('say that there is none', () => {
