@@ -4,6 +4,7 @@ import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { ChartGuard } from '../shell/ChartGuard.js'
 import { useChartShell } from '../shell/use-chart-shell.js'
+import { FunnelSilhouette } from './FunnelSilhouette.js'
 import { FunnelProvider } from './funnel-context.js'
 import { type FunnelChartProps, useFunnelModel } from './use-funnel-chart.js'
 
@@ -35,6 +36,7 @@ function FunnelDrawing({ children, ...props }: FunnelChartProps): ReactElement {
         commands={commands}
         footer={props.footer}
       >
+        <FunnelSilhouette orientation={props.orientation} />
         {children}
       </ChartFrame>
     </FunnelProvider>

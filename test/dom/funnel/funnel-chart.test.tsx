@@ -177,6 +177,22 @@ describe('FunnelChart', () => {
     expect(document.querySelector('[data-part="empty"]')).toHaveTextContent('Reading the journeys')
   })
 
+  test('keeps the shape of a funnel behind those words, and only there', () => {
+    const shapes = (): number => document.querySelectorAll('svg[aria-hidden] [data-part="silhouette"] path').length
+    for (const size of [SIZE, { width: 320, height: 420 }, { width: 20, height: 10 }]) {
+      const { rerender, container, unmount } = render(<FunnelChart journeys={null} {...size} />)
+      expect(shapes()).toBe(4)
+      rerender(<FunnelChart measure={totals([0, 0, 0])} {...size} />)
+      expect(shapes()).toBe(3)
+      rerender(<FunnelChart measure={totals([])} direction="rtl" {...size} />)
+      expect(shapes()).toBe(4)
+      expect(container.querySelector('svg')?.outerHTML).not.toMatch(/NaN|Infinity|<animate/)
+      rerender(<FunnelChart measure={totals([3, 2])} {...size} />)
+      expect(shapes()).toBe(0)
+      unmount()
+    }
+  })
+
   test('bears hostile rows at every size', () => {
     const set = journeysFromTouches(touchTable(hostileRows()), {})
     for (const [width, height] of [
