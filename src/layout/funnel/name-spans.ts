@@ -8,8 +8,8 @@ export interface NameSpan {
 }
 
 /**
- * Which stages are named where only every `stride`-th has room: those asked for by id first, then
- * the first and the last, then the rest in order, each over a stretch of `stride` stages (fewer at the end). Stretches never
+ * Which stages are named where only every `stride`-th has room: the last, then those asked for by id,
+ * then the first, then the rest in order, each over a stretch of `stride` stages (fewer at the end). Stretches never
  * overlap. Two neighbours asked for stand back to back about the gap between them; where one finds
  * no stretch, as the very first stage before its neighbour, it gives way to the one asked for first.
  */
@@ -28,13 +28,13 @@ export function nameSpans(
     spans[stage] = { from, stages: long }
     return true
   }
+  // A row that breaks off before its end would not say how far the funnel goes.
+  if (count > 0) take(count - 1, Math.max(0, count - stride), Math.min(stride, count))
   for (const id of named) {
     const i = stages.findIndex(({ stage }) => stage.id === id)
     if (i >= 0 && !take(i, i, stride)) take(i, i - stride + 1, stride)
   }
-  // A row that breaks off before its end would not say how far the funnel goes.
-  if (spans[0] === null) take(0, 0, Math.min(stride, count))
-  if (spans[count - 1] === null) take(count - 1, count - stride, stride)
+  take(0, 0, Math.min(stride, count))
   for (let i = 0; i < count; ) {
     const long = Math.min(stride, count - i)
     i += take(i, i, long) ? long : 1

