@@ -55,11 +55,12 @@ export interface CompositionPlan {
   readonly labelRoom: number
 }
 
-/** The silhouette in counts, solved once: per stage its profile, and those of its bands. */
+/** The silhouette in counts, solved once: per stage its profile, those of its bands, and where its streams stand. */
 export interface SolvedSilhouette {
   readonly total: readonly Profile[]
   readonly bands: readonly (readonly Profile[])[]
   readonly peak: number
+  readonly berths: readonly Berth[]
 }
 
 const ROOT_POINTS = 13
@@ -79,7 +80,8 @@ export function solveSilhouette(plan: CompositionPlan): SolvedSilhouette {
       ? solve(arrivals)
       : arrivals.map((_, i) => bands.map((band) => band[i] as Profile).reduce(stacked))
   const all = [...total, ...besides.flatMap((other) => solveBeside(other, plan))]
-  return { total, bands, peak: Math.max(0, ...all.map(peakOf)) }
+  const berths = measure.stages.flatMap((stage, i) => berthsOf(stage, i, plan))
+  return { total, bands, peak: Math.max(0, ...all.map(peakOf)), berths }
 }
 
 /** What a silhouette is solved with. */
@@ -109,12 +111,11 @@ export function composeFunnel(plan: CompositionPlan, solved: SolvedSilhouette, t
   const profiles = solved.total.map((profile) => scaled(profile, factor))
   const stageLength = plan.pitch - plan.gap
   const areaPerJourney = factor * stageLength
-  const plumes = plan.measure.stages.flatMap((stage, i) =>
-    berths(stage, i, plan).flatMap((berth): ComposedPlume[] => {
-      const shape = plumeIn(berth, profiles[i] as Profile, i, plan, berth.visits * areaPerJourney, thickness)
-      return shape === null ? [] : [{ stage: i, kind: berth.kind, visits: berth.visits, shape }]
-    }),
-  )
+  const plumes = solved.berths.flatMap((berth): ComposedPlume[] => {
+    const { stage, kind, visits } = berth
+    const shape = plumeIn(berth, profiles[stage] as Profile, plan, visits * areaPerJourney, thickness)
+    return shape === null ? [] : [{ stage, kind, visits, shape }]
+  })
   const { arcs, widthPerVisit } = composeArcs(plan, profiles, plumes, factor)
   return {
     stageLength,
@@ -129,8 +130,9 @@ export function composeFunnel(plan: CompositionPlan, solved: SolvedSilhouette, t
   }
 }
 
-/** Where a plume of a kind stands: its side, the stretch of the stage it may take, the end of it that it keeps to. */
+/** Where a plume of a kind stands: its stage, its side, the stretch of the stage it may take. */
 interface Berth {
+  readonly stage: number
   readonly kind: FunnelPlume['kind']
   readonly visits: number
   readonly side: 1 | -1
@@ -139,14 +141,14 @@ interface Berth {
 }
 
 /** Streams come in above at the stage's beginning and leave at its end: what converts rises, what is lost falls. */
-function berths({ inflow, outflow }: FunnelStage, index: number, { measure, streams }: CompositionPlan): Berth[] {
+function berthsOf({ inflow, outflow }: FunnelStage, stage: number, { measure, streams }: CompositionPlan): Berth[] {
   const { stages } = measure
-  const drawn = (kind: Berth['kind'], visits: number): { kind: Berth['kind']; visits: number }[] =>
-    visits > 0 && streams.includes(kind) ? [{ kind, visits }] : []
+  const drawn = (kind: Berth['kind'], visits: number): Pick<Berth, 'stage' | 'kind' | 'visits'>[] =>
+    visits > 0 && streams.includes(kind) ? [{ stage, kind, visits }] : []
   // What came or went beside a missing count is not known.
-  const entered = drawn('entered', index === 0 || stages[index - 1]?.missing === true ? 0 : inflow.entered)
+  const entered = drawn('entered', stage === 0 || stages[stage - 1]?.missing === true ? 0 : inflow.entered)
   const converted = drawn('converted', outflow.converted)
-  const isOpenEnded = index === stages.length - 1 || stages[index + 1]?.missing === true
+  const isOpenEnded = stage === stages.length - 1 || stages[stage + 1]?.missing === true
   const falls = [
     ...drawn('ended', outflow.ended),
     // Who was counted at the last stage has come all the way.
@@ -170,9 +172,8 @@ const DRIFT = 0.22
 const DRIFT_AT_MOST = 28
 
 function plumeIn(
-  { kind, side, from, to }: Berth,
+  { stage, kind, side, from, to }: Berth,
   profile: Profile,
-  stage: number,
   { pitch, gap }: CompositionPlan,
   area: number,
   thickness: number,
@@ -220,16 +221,16 @@ function extent(
   plumes: readonly ComposedPlume[],
   arcs: readonly ComposedArc[],
 ): { above: number; below: number } {
-  const reaches = [
-    [thickness / -2, thickness / 2] as const,
-    ...plumes.map(({ shape }) => {
-      const { v0, v1 } = plumeBounds(shape)
-      return [v0 < 0 ? v0 - plan.labelRoom : 0, v1 > 0 ? v1 + plan.labelRoom : 0] as const
-    }),
-    ...arcs.map(({ shape, width }) => [shape.v0 - width / 2, shape.v1 + width / 2] as const),
-  ]
-  return {
-    above: Math.max(0, ...reaches.map(([v0]) => -v0)),
-    below: Math.max(0, ...reaches.map(([, v1]) => v1)),
+  let above = thickness / 2
+  let below = thickness / 2
+  for (const { shape } of plumes) {
+    const { v0, v1 } = plumeBounds(shape)
+    if (v0 < 0) above = Math.max(above, plan.labelRoom - v0)
+    if (v1 > 0) below = Math.max(below, v1 + plan.labelRoom)
   }
+  for (const { shape, width } of arcs) {
+    above = Math.max(above, width / 2 - shape.v0)
+    below = Math.max(below, shape.v1 + width / 2)
+  }
+  return { above, below }
 }

@@ -1,6 +1,6 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
-import type { Rect } from '../rect.js'
 import { arcPoint } from './arc.js'
+import { type BoxGroup, boxGroup } from './box-group.js'
 import type { ComposedArc, ComposedPlume, Composition } from './compose-funnel.js'
 import { boxOf, drawnCurve } from './emit-shapes.js'
 import type { FunnelArc, FunnelLayout, FunnelPlume, FunnelStageShape } from './funnel-layout.js'
@@ -51,14 +51,14 @@ export function wantedLabels(
 ): WantedLabel[] {
   const { density } = options
   if (density === 'spark') return []
-  const candidatesOf = (places: readonly Place[]): Candidate[] => places.map((place) => screenOf(place, projection))
+  const put = putOn(projection)
   const worth = composition.pitch >= SHORT_STAGE ? 0 : WORTH_A_LABEL
   const least = worth * Math.max(0, ...measure.stages.map(({ arrivals }) => arrivals))
   const wanted: (WantedLabel & { tone: FunnelStreamKind; visits: number })[] = []
   const add = (
     mark: { readonly id: FunnelPlume['id']; readonly kind: FunnelStreamKind },
     visits: number,
-    places: readonly Place[],
+    places: () => Candidate[],
     rest: Pick<WantedLabel, 'own' | 'crosses'>,
   ): void => {
     const { id: of, kind: tone } = mark
@@ -71,26 +71,27 @@ export function wantedLabels(
       visits,
       forms: isArc(tone) ? formsOf(tone, visits, options).slice(0, 2) : formsOf(tone, visits, options),
       ...shortest,
-      candidates: candidatesOf(places),
+      candidates: places(),
       ...rest,
     })
   }
   marks.plumes.forEach((plume, own) => {
     // What is won and lost is said in any case.
     const crosses = RANK[plume.kind] <= RANK.lost ? CROSSES.arcs : CROSSES.streams
-    const places = plumePlaces(composition.plumes[own] as ComposedPlume, projection)
+    const places = (): Candidate[] => plumePlaces(composition.plumes[own] as ComposedPlume, projection, put)
     add(plume, plume.visits, places, { own, crosses })
   })
   marks.arcs.forEach((arc, i) => {
     const own = marks.plumes.length + 1 + i
-    const places = arcPlaces(composition.arcs[i] as ComposedArc)
+    const places = (): Candidate[] => arcPlaces(composition.arcs[i] as ComposedArc, put)
     add(arc, arc.visits, places, { own, crosses: CROSSES.streams })
   })
   for (const shape of marks.stages) {
     if (shape.open === null) continue
     const id = { kind: 'flow', from: shape.id.stage, to: '', flow: 'open' } as const
-    const places = openPlaces(shape, shape.open.visits, composition)
-    add({ id, kind: 'open' }, shape.open.visits, places, { own: -1, crosses: CROSSES.nothing })
+    const { visits } = shape.open
+    const places = (): Candidate[] => openPlaces(shape, visits, composition, put)
+    add({ id, kind: 'open' }, visits, places, { own: -1, crosses: CROSSES.nothing })
   }
   return wanted.sort((a, b) => RANK[a.tone] - RANK[b.tone] || b.visits - a.visits)
 }
@@ -121,26 +122,25 @@ function shortCount(visits: number, { texts, density }: ResolvedFunnelLayoutOpti
   return density === 'compact' ? texts.compact(visits) : texts.count(visits)
 }
 
-/** A place in flow coordinates: the point it leans on and the way it lies from there. */
-interface Place {
-  readonly at: FlowPoint
-  readonly lies: FlowPoint
-  readonly within?: FlowPoint
-}
+/** Puts a place on the screen: the point it leans on and the way it lies from there, in flow coordinates; the room it has. */
+type Put = (at: FlowPoint, lies: FlowPoint, within?: FlowPoint) => Candidate
 
-function screenOf({ at, lies: [u, v], within }: Place, projection: Projection): Candidate {
+function putOn(projection: Projection): Put {
   const { mirror, orientation } = projection
   const isLying = orientation === 'horizontal'
-  const [dx, dy] = isLying ? [mirror * u, v] : [mirror * v, u]
-  if (within === undefined) return { ...project(projection, at), dx, dy }
-  const [width, height] = isLying ? within : [within[1], within[0]]
-  return { ...project(projection, at), dx, dy, within: { width, height } }
+  const roomOf = ([u, v]: FlowPoint): Candidate['within'] =>
+    isLying ? { width: u, height: v } : { width: v, height: u }
+  return (at, [u, v], within) => {
+    const { x, y } = project(projection, at)
+    const dx = mirror * (isLying ? u : v)
+    return { x, y, dx, dy: isLying ? v : u, within: within === undefined ? null : roomOf(within) }
+  }
 }
 
 const SIDEWAYS = [0, -12, 12, -24, 24, -36, 36]
 
 /** Beyond the far end first, a little to one side or the other; then beside it, then over it. */
-function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection): Place[] {
+function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection, put: Put): Candidate[] {
   const { root, far } = plumeAxis(shape)
   const { u0, u1, v0, v1 } = plumeBounds(shape)
   const [u, v] = far
@@ -149,34 +149,25 @@ function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection
   const out: FlowPoint = [0, Math.sign(shape.reachV)]
   const step = orientation === 'horizontal' ? 1 : 0.5
   const late = (share: number): number => root[1] + (v - root[1]) * share
-  const sides = [
-    { u: u1, lies: ON },
-    { u: u0, lies: BACK },
-  ]
+  const sides = [[u1, ON] as const, [u0, BACK] as const]
   if (kind === 'entered') sides.reverse()
   return [
-    ...SIDEWAYS.map((shift): Place => ({ at: [u + shift * step, end], lies: out })),
-    ...[0.75, 0.5, 0.95].flatMap((share) =>
-      sides.map((side): Place => ({ at: [side.u, late(share)], lies: side.lies })),
-    ),
-    { at: [(root[0] + 2 * u) / 3, late(2 / 3)], lies: OVER },
+    ...SIDEWAYS.map((shift) => put([u + shift * step, end], out)),
+    ...[0.75, 0.5, 0.95].flatMap((share) => sides.map(([side, lies]) => put([side, late(share)], lies))),
+    put([(root[0] + 2 * u) / 3, late(2 / 3)], OVER),
   ]
 }
 
 /** A return beside its arrow first, where it comes up to the stage; then beside the middle of the arc, then its ends. */
-function arcPlaces({ plan, shape }: ComposedArc): Place[] {
+function arcPlaces({ plan, shape }: ComposedArc, put: Put): Candidate[] {
   const [start, a, , [u, v]] = shape.points
   const out = a[1] < start[1] ? -1 : 1
-  const port = [14, 24, 36].flatMap((away) => [BACK, ON].map((lies): Place => ({ at: [u, v + away], lies })))
+  const port = [14, 24, 36].flatMap((away) => [BACK, ON].map((lies) => put([u, v + away], lies)))
+  const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => arcPoint(shape.points, t))
   return [
     ...(plan.kind === 'returned' ? port : []),
     ...[out, -out].flatMap((side) =>
-      [0, 4, 9, 15].flatMap((away) =>
-        [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t): Place => {
-          const [x, y] = arcPoint(shape.points, t)
-          return { at: [x, y + side * away], lies: [0, side] }
-        }),
-      ),
+      [0, 4, 9, 15].flatMap((away) => along.map(([x, y]) => put([x, y + side * away], [0, side]))),
     ),
   ]
 }
@@ -186,20 +177,19 @@ function openPlaces(
   { index, arrivals }: FunnelStageShape,
   visits: number,
   { profiles, pitch, stageLength }: Composition,
-): Place[] {
+  put: Put,
+): Candidate[] {
   const edgeAt = (share: number, part: number): FlowPoint => {
     const u = share * stageLength
     return [index * pitch + u, thicknessAt(profiles[index] as Profile, u) * part]
   }
   const part = Math.min(1, visits / arrivals)
   const thick = 2 * edgeAt(0.5, 0.5)[1] * part - 6
-  const inside: Place = { at: edgeAt(0.5, 0.5 - part / 2), lies: OVER, within: [stageLength * 0.9, thick] }
-  const lies: FlowPoint = [0, 1]
   return [
-    inside,
-    ...[0.16, 0.3, 0.44, 0.6, 0.76, 0.04].map((share): Place => {
+    put(edgeAt(0.5, 0.5 - part / 2), OVER, [stageLength * 0.9, thick]),
+    ...[0.16, 0.3, 0.44, 0.6, 0.76, 0.04].map((share) => {
       const [u, v] = edgeAt(share, 0.5)
-      return { at: [u, v + 2], lies }
+      return put([u, v + 2], [0, 1])
     }),
   ]
 }
@@ -213,30 +203,32 @@ export function obstaclesOf(
   { profiles, arcs, pitch, stageLength }: Composition,
   projection: Projection,
 ): Obstacles {
-  const hard = profiles.flatMap((profile, i) =>
-    Array.from({ length: SLICES }, (_, k): Rect => {
-      const [from, to] = [(k * stageLength) / SLICES, ((k + 1) * stageLength) / SLICES]
-      const half = Math.max(thicknessAt(profile, from), thicknessAt(profile, to)) / 2
-      return boxOf(projection, [i * pitch + from, -half], [i * pitch + to, half])
-    }),
-  )
+  const hard = profiles.map((profile, i): BoxGroup => {
+    const cuts = Array.from({ length: SLICES + 1 }, (_, k) => (k * stageLength) / SLICES)
+    const thick = cuts.map((u) => thicknessAt(profile, u))
+    const slices = cuts.slice(1).map((to, k) => {
+      const half = Math.max(thick[k] ?? 0, thick[k + 1] ?? 0) / 2
+      return boxOf(projection, [i * pitch + (cuts[k] ?? 0), -half], [i * pitch + to, half])
+    })
+    return boxGroup(slices)
+  })
+  const leaders = marks.leaders.map(({ from, to }) => ({
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(from.x - to.x),
+    height: Math.abs(from.y - to.y),
+  }))
   return {
     hard,
-    streams: [
-      ...marks.plumes.map(({ box }) => [box]),
-      marks.leaders.map(({ from, to }) => ({
-        x: Math.min(from.x, to.x),
-        y: Math.min(from.y, to.y),
-        width: Math.abs(from.x - to.x),
-        height: Math.abs(from.y - to.y),
-      })),
-    ],
-    arcs: arcs.map((arc) =>
-      Array.from({ length: BEADS }, (_, k): Rect => {
-        const [u, v] = arcPoint(drawnCurve(arc), k / (BEADS - 1))
-        const half = Math.max(1, arc.width) / 2
+    streams: [...marks.plumes.map(({ box }) => boxGroup([box])), boxGroup(leaders)],
+    arcs: arcs.map((arc) => {
+      const curve = drawnCurve(arc)
+      const half = Math.max(1, arc.width) / 2
+      const beads = Array.from({ length: BEADS }, (_, k) => {
+        const [u, v] = arcPoint(curve, k / (BEADS - 1))
         return boxOf(projection, [u - half, v - half], [u + half, v + half])
-      }),
-    ),
+      })
+      return boxGroup(beads)
+    }),
   }
 }

@@ -1,5 +1,6 @@
 import { contains, overlaps, type Rect } from '../rect.js'
 import type { MeasureText } from '../text/measure-text.js'
+import { type BoxGroup, distanceTo, meets } from './box-group.js'
 import type { FunnelLabel, FunnelTextRun } from './funnel-layout.js'
 import { STRONG, TYPE_PX } from './header-label.js'
 
@@ -9,8 +10,8 @@ export interface Candidate {
   readonly y: number
   readonly dx: number
   readonly dy: number
-  /** Room within its own mark, px: there it may stand on the silhouette. */
-  readonly within?: { readonly width: number; readonly height: number }
+  /** Room within its own mark, px: there it may stand on the silhouette. Null: it keeps off. */
+  readonly within: { readonly width: number; readonly height: number } | null
 }
 
 /** What a label is worth crossing where no place is clear: nothing, streams, or even arcs. */
@@ -31,10 +32,11 @@ export interface WantedLabel extends Pick<FunnelLabel, 'of' | 'tone'> {
 
 /** What labels keep clear of: `hard` always; streams while there is another place; arcs, whose line would strike them out. */
 export interface Obstacles {
-  readonly hard: readonly Rect[]
+  /** Per stage the slices of the silhouette. */
+  readonly hard: readonly BoxGroup[]
   /** Per mark its boxes: the streams, and last the lines to pills; then the arcs. */
-  readonly streams: readonly (readonly Rect[])[]
-  readonly arcs: readonly (readonly Rect[])[]
+  readonly streams: readonly BoxGroup[]
+  readonly arcs: readonly BoxGroup[]
 }
 
 const LINE = 1.25
@@ -42,6 +44,14 @@ const OFFSET = 5
 /** Between two labels: numbers side by side must not read as one. */
 const BESIDE = 8
 const BETWEEN = 3
+
+/** What stands where labels look for places. */
+interface Ground extends Obstacles {
+  readonly frame: Rect
+  /** The labels so far, with what they keep free beside them. */
+  readonly taken: Rect[]
+  readonly measureText: MeasureText
+}
 
 /**
  * Places labels one after the other, the most important first. Each takes the first of its places
@@ -51,68 +61,70 @@ const BETWEEN = 3
 export function placeLabels(
   wanted: readonly WantedLabel[],
   placed: readonly Rect[],
-  { hard, streams, arcs }: Obstacles,
+  obstacles: Obstacles,
   frame: Rect,
   measureText: MeasureText,
 ): FunnelLabel[] {
-  const taken: Rect[] = placed.map(widened)
-  const bounds = new Map(arcs.map((boxes) => [boxes, boundsOf(boxes)]))
-  const isClear = (box: Rect, others: readonly Rect[]): boolean => {
-    const around = bounds.get(others)
-    return (around !== undefined && !overlaps(around, box, 1)) || others.every((other) => !overlaps(other, box, 1))
-  }
-  const isFree = (box: Rect, own: number, crosses: number): boolean =>
-    isClear(box, hard) &&
-    (crosses === CROSSES.arcs || arcs.every((boxes, k) => streams.length + k === own || isClear(box, boxes))) &&
-    (crosses > CROSSES.nothing || streams.every((boxes, k) => k === own || isClear(box, boxes)))
-  // Beside another arc, or upon another stream, a label would be read as that one's; what is won and lost is said in any case.
-  const belongs = (box: Rect, { own, crosses }: WantedLabel): boolean => {
-    const isArc = own >= streams.length
-    const alike = isArc ? arcs : streams.slice(0, -1)
-    const at = isArc ? own - streams.length : own
-    const mine = alike[at]
-    if (mine === undefined || crosses === CROSSES.arcs) return true
-    const near = nearest(box, mine)
-    return alike.every((other, k) => k === at || (isArc ? nearest(box, other) > near : nearest(box, other) >= near))
-  }
+  const ground: Ground = { ...obstacles, frame, taken: placed.map(widened), measureText }
   return wanted.flatMap((label) => {
-    for (const [lines, crosses] of passesOf(label)) {
-      const form = sizeOf(lines, measureText)
-      for (const candidate of label.candidates) {
-        const isOver = candidate.dx === 0 && candidate.dy === 0
-        const set = setAt(label, form, candidate, crosses > 0 || isOver)
-        const { box } = set
-        if (!contains(frame, box) || taken.some((other) => overlaps(other, box, BETWEEN))) continue
-        const { within } = candidate
-        const stands =
-          within === undefined
-            ? isFree(box, isOver ? label.own : -1, crosses) && belongs(box, label)
-            : box.width <= within.width && box.height <= within.height
-        if (!stands) continue
-        taken.push(widened(box))
-        return [set]
-      }
-    }
-    return []
+    const set = firstPlace(label, ground)
+    if (set !== null) ground.taken.push(widened(set.box))
+    return set ?? []
   })
 }
 
-/** From a box to the nearest of many, px; 0 where it touches one. */
-function nearest(box: Rect, others: readonly Rect[]): number {
-  return Math.min(...others.map((other) => gapBetween(box, other)))
+function firstPlace(label: WantedLabel, ground: Ground): FunnelLabel | null {
+  // A form is tried at several levels; what a place would cross is found out once.
+  const forms = new Map<FunnelLabel['lines'], Form>()
+  for (const [lines, level] of passesOf(label)) {
+    const form = forms.get(lines) ?? formOf(lines, ground.measureText)
+    forms.set(lines, form)
+    const candidate = label.candidates.find((place, k) => {
+      const crossed = form.crossed[k] ?? crossedAt(label, place, form, ground)
+      form.crossed[k] = crossed
+      return crossed <= level
+    })
+    if (candidate !== undefined) return setAt(label, form, candidate, level > 0 || isOver(candidate))
+  }
+  return null
 }
 
-function gapBetween(a: Rect, b: Rect): number {
-  const across = Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width)
-  const down = Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height)
-  return Math.hypot(across, down)
+/** Crosses what must not be crossed. */
+const TOO_MUCH = 3
+
+/** What a form of a label would cross at a place: one of `CROSSES`, or `TOO_MUCH`. */
+function crossedAt(label: WantedLabel, candidate: Candidate, form: Form, ground: Ground): number {
+  const { hard, streams, arcs, frame, taken } = ground
+  const box = boxAt(candidate, form)
+  const { within } = candidate
+  if (!contains(frame, box) || taken.some((other) => overlaps(other, box, BETWEEN))) return TOO_MUCH
+  if (within !== null) return box.width <= within.width && box.height <= within.height ? CROSSES.nothing : TOO_MUCH
+  if (hard.some((group) => meets(group, box, 1))) return TOO_MUCH
+  const own = isOver(candidate) ? label.own : -1
+  if (arcs.some((group, k) => streams.length + k !== own && meets(group, box, 1))) return CROSSES.arcs
+  if (!belongs(box, label, ground)) return CROSSES.arcs
+  return streams.some((group, k) => k !== own && meets(group, box, 1)) ? CROSSES.streams : CROSSES.nothing
 }
 
-/** The box round many: most labels are far from most arcs. */
-function boundsOf(boxes: readonly Rect[]): Rect {
-  const [x, y] = [Math.min(...boxes.map((box) => box.x)), Math.min(...boxes.map((box) => box.y))]
-  const right = Math.max(...boxes.map((box) => box.x + box.width))
-  return { x, y, width: right - x, height: Math.max(...boxes.map((box) => box.y + box.height)) - y }
+/** Beside another arc, or upon another stream, a label would be read as that one's; what is won and lost is said in any case. */
+function belongs(box: Rect, { own, crosses }: WantedLabel, { streams, arcs }: Ground): boolean {
+  const isArc = own >= streams.length
+  const alike = isArc ? arcs : streams
+  const at = isArc ? own - streams.length : own
+  const mine = alike[at]
+  if (mine === undefined || crosses === CROSSES.arcs) return true
+  const near = distanceTo(mine, box)
+  return alike.every((other, k) => {
+    // Last come the lines to pills.
+    if (k === at || (!isArc && k === streams.length - 1)) return true
+    const distance = distanceTo(other, box, near)
+    return isArc ? distance > near : distance >= near
+  })
+}
+
+/** A place over its own mark, not beside it. */
+function isOver({ dx, dy }: Candidate): boolean {
+  return dx === 0 && dy === 0
 }
 
 /** Forms and what they may cross, in the order in which they are tried. */
@@ -127,36 +139,42 @@ function widened(box: Rect): Rect {
   return { ...box, x: box.x - BESIDE + BETWEEN, width: box.width + 2 * (BESIDE - BETWEEN) }
 }
 
-/** A form of a label with its measured size. */
+/** A form of a label with its measured size, and per place what it would cross there, once that is known. */
 interface Form {
   readonly lines: FunnelLabel['lines']
   readonly width: number
   readonly height: number
+  readonly crossed: number[]
 }
 
-function sizeOf(lines: FunnelLabel['lines'], measureText: MeasureText): Form {
+function formOf(lines: FunnelLabel['lines'], measureText: MeasureText): Form {
   const space = measureText('\u00a0', TYPE_PX.label)
   const widthOf = (runs: readonly FunnelTextRun[]): number =>
     runs.reduce(
       (sum, { text, strong }) => sum + space + measureText(text, TYPE_PX.label, strong ? STRONG : 400),
       -space,
     )
-  return { lines, width: Math.max(...lines.map(widthOf)), height: TYPE_PX.label * (1 + (lines.length - 1) * LINE) }
+  const height = TYPE_PX.label * (1 + (lines.length - 1) * LINE)
+  return { lines, width: Math.max(...lines.map(widthOf)), height, crossed: [] }
 }
 
-function setAt({ of, tone }: WantedLabel, form: Form, { x, y, dx, dy }: Candidate, halo: boolean): FunnelLabel {
-  const { lines, width, height } = form
+function boxAt({ x, y, dx, dy }: Candidate, { width, height }: Form): Rect {
   const left = x + dx * OFFSET + ((dx - 1) * width) / 2
-  const top = y + dy * OFFSET + ((dy - 1) * height) / 2
+  return { x: left, y: y + dy * OFFSET + ((dy - 1) * height) / 2, width, height }
+}
+
+function setAt({ of, tone }: WantedLabel, form: Form, candidate: Candidate, halo: boolean): FunnelLabel {
+  const box = boxAt(candidate, form)
+  const { dx } = candidate
   return {
     of,
     tone,
-    lines,
-    x: left + ((1 - dx) * width) / 2,
-    y: top + TYPE_PX.label * 0.85,
+    lines: form.lines,
+    x: box.x + ((1 - dx) * box.width) / 2,
+    y: box.y + TYPE_PX.label * 0.85,
     anchor: dx > 0 ? 'start' : dx < 0 ? 'end' : 'middle',
     fontPx: TYPE_PX.label,
-    box: { x: left, y: top, width, height },
+    box,
     halo,
   }
 }

@@ -60,11 +60,19 @@ export function plumeAxis(plume: PlumeShape): { root: FlowPoint; far: FlowPoint 
 }
 
 /** The corners of the box round the plume, in flow coordinates. */
-export function plumeBounds(plume: PlumeShape): { u0: number; u1: number; v0: number; v1: number } {
-  const points = [...plume.root, ...plume.root.map((point) => farOf(plume, point))]
-  const us = points.map(([u]) => u)
-  const vs = points.map(([, v]) => v)
-  return { u0: Math.min(...us), u1: Math.max(...us), v0: Math.min(...vs), v1: Math.max(...vs) }
+export function plumeBounds({ root, driftU, reachV }: PlumeShape): { u0: number; u1: number; v0: number; v1: number } {
+  const [first = 0, last = 0] = [root[0]?.[0], root.at(-1)?.[0]]
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const [, v] of root) {
+    low = Math.min(low, v)
+    high = Math.max(high, v)
+  }
+  return {
+    u0: Math.min(first, first + driftU),
+    u1: Math.max(last, last + driftU),
+    v0: Math.min(low, low + reachV),
+    v1: Math.max(high, high + reachV),
+  }
 }
 
 function farOf({ driftU, reachV }: PlumeShape, [u, v]: FlowPoint): FlowPoint {

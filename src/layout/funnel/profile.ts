@@ -16,8 +16,8 @@ export type Profile = readonly Knot[]
 
 /** Thickness at u; beyond the ends that of the end. */
 export function thicknessAt(profile: Profile, u: number): number {
-  const found = profile.findIndex((knot) => knot.u >= u)
-  const next = Math.max(1, found < 0 ? profile.length - 1 : found)
+  let next = 1
+  while (next < profile.length - 1 && (profile[next] as Knot).u < u) next++
   return hermite(profile[next - 1] as Knot, profile[next] as Knot, u)
 }
 
