@@ -5,7 +5,10 @@ import type { StepsOptions } from '../measures/steps/steps-options.js'
 
 /** What is asked of a contract beyond the definition. Every member is optional. */
 export interface ContractOptions {
-  /** The dimension whose values the stage flow is broken down by, such as `channel`. Default: none. */
+  /**
+   * The dimension whose values the stage flow is broken down by, such as `channel`, or what the definition says of
+   * touchpoints, such as `direction`. Default: none.
+   */
   readonly breakdown?: string
   /** Which touch of a journey says its value of the breakdown. Default `first`. */
   readonly attribution?: 'first' | 'last'

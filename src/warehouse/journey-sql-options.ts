@@ -2,6 +2,7 @@ import { codePointOrder } from '../foundation/code-point-order.js'
 import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { calendarPeriods } from '../measures/circles/calendar-periods.js'
+import { traitNamed } from '../measures/funnel/journey-value.js'
 import type { JourneyDefinition } from '../model/definition.js'
 import { instantMs } from '../model/instant.js'
 import type { Stage, StageIndex } from '../model/journey-set.js'
@@ -99,7 +100,7 @@ export function planSql(given: JourneyDefinition, options: JourneySqlOptions): S
   const sample = options.sample ?? 1
   if (!(sample > 0 && sample <= 1)) throw new JourneyError(badOption, 'sample', sample, 'a share above 0, up to 1')
   const dimensions = dimensionsOf(options.columns, touchpoints)
-  checkBreakdown(asked.breakdown, dimensions)
+  checkBreakdown(asked.breakdown, dimensions, touchpoints)
   const observedFromMs =
     options.observedFrom === undefined ? null : instantMs(options.observedFrom, resolved.timeZone, 'observedFrom')
   const definition = { ...resolved, stages, patienceMs: general }
@@ -165,11 +166,17 @@ function dimensionsOf(
   return [...found].sort(([a], [b]) => codePointOrder(a, b))
 }
 
-function checkBreakdown(breakdown: string | null, dimensions: SqlPlan['dimensions']): void {
+/** A dimension of the rows, or what the definition says of touchpoints. */
+function checkBreakdown(
+  breakdown: string | null,
+  dimensions: SqlPlan['dimensions'],
+  touchpoints: ContractDefinition['touchpoints'],
+): void {
   const names = dimensions.map(([name]) => name)
-  if (breakdown === null || names.includes(breakdown)) return
-  const allowed =
-    names.length > 0 ? names.map((name) => `"${name}"`).join(', ') : 'a dimension that a column is named for'
+  const trait = traitNamed(breakdown)
+  const isSaid = trait !== undefined && touchpoints.some((touchpoint) => touchpoint[trait] !== undefined)
+  if (breakdown === null || names.includes(breakdown) || isSaid) return
+  const allowed = [...names.map((name) => `"${name}"`), 'what the definition says of touchpoints'].join(', ')
   throw new JourneyError(badOption, 'breakdown', breakdown, allowed)
 }
 

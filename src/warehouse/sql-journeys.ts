@@ -1,3 +1,4 @@
+import { traitNamed } from '../measures/funnel/journey-value.js'
 import type { SqlPlan } from './journey-sql-options.js'
 import type { SqlParts, SqlStep } from './sql-parts.js'
 
@@ -14,7 +15,7 @@ export function journeySteps(
   const silent = isComplete ? '1 = 1' : `w.until_ms - j.end_ms > COALESCE(v.patience, ${general})`
   const dimension = (name: string | null): string => {
     const place = dimensions.findIndex(([known]) => known === name)
-    return place < 0 ? parts.none('text') : `r.dim_${place}`
+    return place < 0 ? traitOf(contract.touchpoints, name, parts) : `r.dim_${place}`
   }
   const valueStep = (name: string, of: string, direction: string): SqlStep => ({
     name,
@@ -80,4 +81,17 @@ JOIN parcours_journeys j ON j.actor = f.actor AND j.journey = f.journey_so_far A
     valueStep('parcours_values', dimension(contract.breakdown), contract.attribution === 'last' ? 'DESC' : 'ASC'),
     valueStep('parcours_channels', dimension('channel'), 'ASC'),
   ]
+}
+
+/** What the definition says of a row's touchpoint; nothing where it is no such trait. */
+function traitOf(touchpoints: SqlPlan['contract']['touchpoints'], name: string | null, parts: SqlParts): string {
+  const trait = traitNamed(name)
+  const ids = new Map<string, string[]>()
+  for (const touchpoint of touchpoints) {
+    const value = trait === undefined ? undefined : touchpoint[trait]
+    if (value !== undefined) ids.set(value, [...(ids.get(value) ?? []), parts.text(touchpoint.id)])
+  }
+  if (ids.size === 0) return parts.none('text')
+  const cases = [...ids].map(([value, of]) => `WHEN r.touchpoint IN (${of.join(', ')}) THEN ${parts.text(value)}`)
+  return `CASE ${cases.join(' ')} END`
 }

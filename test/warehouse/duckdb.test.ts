@@ -21,6 +21,11 @@ describe('DuckDB', () => {
     await expectSameForSeeds(engine, [25], { breakdown: 'device', attribution: 'last', mode: 'queries' })
   })
 
+  it('breaks down by what the definition says of touchpoints', { timeout: PATIENCE }, async () => {
+    await expectSameForSeeds(engine, [31, 32, 33, 34], { breakdown: 'direction' })
+    await expectSameForSeeds(engine, [35, 36], { breakdown: 'direction', attribution: 'last', threshold: 2 })
+  })
+
   it('withholds the same rows of few actors and the same rest of the paths', { timeout: PATIENCE }, async () => {
     await expectSameForSeeds(engine, [27, 28, 29], { breakdown: 'device', period: 'month', threshold: 3, paths: 2 })
   })

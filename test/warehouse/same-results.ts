@@ -37,9 +37,16 @@ export function wildLog(seed: number): RandomLog {
     ties: seed % 5 === 0 ? 'rows' : 'content',
   })
   const touchpoints = (log.definition.touchpoints ?? []).map((touchpoint, i) =>
-    typeof touchpoint === 'string' ? touchpoint : { ...touchpoint, negative: i === 2, retargeting: i === 3 },
+    typeof touchpoint === 'string'
+      ? touchpoint
+      : { ...touchpoint, negative: i === 2, retargeting: i === 3, ...directionOf(i) },
   )
   return { table: log.table, definition: { ...log.definition, touchpoints } }
+}
+
+/** Some touchpoints say which way they lead; every third one does not. */
+function directionOf(touchpoint: number): { readonly direction?: 'inbound' | 'outbound' } {
+  return touchpoint % 3 === 2 ? {} : { direction: touchpoint % 3 === 0 ? 'inbound' : 'outbound' }
 }
 
 /** Counts one log in the engine and in memory and expects the same tables, and that they give the same measures. */
@@ -117,13 +124,18 @@ function plainFunnel(funnel: FunnelMeasure): unknown {
 export async function expectSameForSeeds(engine: Engine, seeds: readonly number[], asked: Asked): Promise<void> {
   for (const seed of seeds) {
     const { table, definition } = wildLog(seed)
-    const hasChannel = table.dimensions.channel !== undefined
     const { breakdown, ...others } = asked
-    const options = breakdown === undefined || !hasChannel ? others : { ...others, breakdown }
+    const isKnown = breakdown === 'direction' ? says(definition) : table.dimensions.channel !== undefined
+    const options = breakdown === undefined || !isKnown ? others : { ...others, breakdown }
     await expectSame(engine, logRows(table), definition, { ...options, stepsBySeed: seed }).catch((error: unknown) => {
       throw new Error(`seed ${seed}`, { cause: error })
     })
   }
+}
+
+/** True where a touchpoint of the definition says which way it leads. */
+function says({ touchpoints = [] }: JourneyDefinition): boolean {
+  return touchpoints.some((touchpoint) => typeof touchpoint === 'object' && touchpoint.direction !== undefined)
 }
 
 /** The rows of a real log, and its stages in order; null where it does not lie beside the project. */

@@ -1,7 +1,9 @@
 import type { JourneySet } from '../../model/journey-set.js'
 
 /** What a definition can say of a touchpoint, and so of every touch there. */
-const TRAITS = ['channel', 'direction', 'medium', 'influence', 'place', 'content'] as const
+export type TouchpointTrait = 'channel' | 'direction' | 'medium' | 'influence' | 'place' | 'content'
+
+const TRAITS: readonly TouchpointTrait[] = ['channel', 'direction', 'medium', 'influence', 'place', 'content']
 
 /**
  * Makes a reader of a journey's value of a dimension: that of its first or last row that shows one,
@@ -33,7 +35,8 @@ export function hasDimension(set: JourneySet, dimension: string): boolean {
   return trait !== undefined && set.touchpoints.some((touchpoint) => touchpoint[trait] !== undefined)
 }
 
-function traitNamed(dimension: string): (typeof TRAITS)[number] | undefined {
+/** The trait of touchpoints of this name, if it is one. */
+export function traitNamed(dimension: string | null): TouchpointTrait | undefined {
   return TRAITS.find((trait) => trait === dimension)
 }
 

@@ -55,6 +55,22 @@ describe.each(DIALECTS)('SQL for %s', (dialect) => {
     }
   })
 
+  it('writes what the definition says of touchpoints into the query, and refuses what it says of none', () => {
+    const touchpoints = [
+      { id: "owner's", medium: 'paid' },
+      { id: 'blog', medium: 'organic' },
+      { id: 'shop', medium: 'paid' },
+    ] as const
+    const definition = { ...DEFINITION, touchpoints, conversion: {} }
+    const asked = { breakdown: 'medium', steps: {} }
+    const owner = dialects[dialect].text("owner's")
+    expect(sqlFor(dialect, asked, definition)).toContain(
+      `CASE WHEN r.touchpoint IN (${owner}, 'shop') THEN 'paid' WHEN r.touchpoint IN ('blog') THEN 'organic' END AS shown`,
+    )
+    const refused = (): string => sqlFor(dialect, { ...asked, breakdown: 'place' }, definition)
+    expect(refused).toThrow(/what the definition says of touchpoints/)
+  })
+
   it('names every column of the contract', () => {
     const { queries } = journeySql(DEFINITION, { ...OPTIONS, dialect })
     const snake = (column: string): string => column.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
