@@ -1,6 +1,10 @@
+import { PairCounts } from '../statistics/pair-counts.js'
 import { rateOf } from '../statistics/wilson.js'
 import type { CycleCounts, PeriodMoves, RingFate, RingMove, RingPopulations, TouchMoves } from './circles-measure.js'
 import { LEFT, OUTSIDE } from './circles-measure.js'
+
+/** Per period, so that hundreds of periods stay light. */
+const PLACES_AT_MOST = 1024
 
 /** Counts what happens within one period; filled while actors are walked, read once at the end. */
 export class PeriodTally {
@@ -19,9 +23,9 @@ export class PeriodTally {
   constructor(rings: number) {
     this.#rings = rings
     const pairs = (rings + 2) ** 2
-    this.#moves = new PairCounts(pairs)
-    this.#unobserved = new PairCounts(pairs)
-    this.#standing = new PairCounts(pairs)
+    this.#moves = new PairCounts(pairs, PLACES_AT_MOST)
+    this.#unobserved = new PairCounts(pairs, PLACES_AT_MOST)
+    this.#standing = new PairCounts(pairs, PLACES_AT_MOST)
     this.#entries = new Array<number>(rings).fill(0)
     this.#leaves = new Array<number>(rings).fill(0)
   }
@@ -111,7 +115,7 @@ export class PeriodTally {
 
   #list(counts: PairCounts): RingMove[] {
     const width = this.#rings + 2
-    const moves = counts.entries().map(([key, people]) => ({
+    const moves = Array.from(counts.entries(), ([key, people]) => ({
       from: Math.floor(key / width) - 2,
       to: (key % width) - 2,
       count: people,
@@ -169,27 +173,6 @@ function fatesOf(matrix: readonly RingMove[], rings: number): RingFate[] {
     outwardRate: rateOf(fate.outward, fate.present),
     lostRate: rateOf(fate.lost, fate.present),
   }))
-}
-
-/** Counts by the number of a pair: in a place of its own while pairs are few, else in a map. */
-class PairCounts {
-  readonly #few: Float64Array | null
-  readonly #many = new Map<number, number>()
-
-  constructor(pairs: number) {
-    this.#few = pairs <= 1024 ? new Float64Array(pairs) : null
-  }
-
-  add(pair: number, times: number): void {
-    if (this.#few !== null) this.#few[pair] = (this.#few[pair] as number) + times
-    else this.#many.set(pair, (this.#many.get(pair) ?? 0) + times)
-  }
-
-  /** Every pair that occurred, with its count. */
-  entries(): (readonly [pair: number, count: number])[] {
-    if (this.#few === null) return [...this.#many]
-    return Array.from(this.#few, (count, pair) => [pair, count] as const).filter(([, count]) => count > 0)
-  }
 }
 
 function countOf(moves: readonly RingMove[]): number {

@@ -1,35 +1,52 @@
 import type { JourneySet } from '../../model/journey-set.js'
+import { PairCounts } from '../statistics/pair-counts.js'
 import type { FunnelStage } from './funnel-measure.js'
 import type { StageVisits } from './stage-visits.js'
+
+interface LastSeen {
+  readonly touchpoint: number
+  readonly journeys: number
+}
 
 /** Counts at which touchpoint the lost of each stage were last seen. */
 export class LastSeenTally {
   readonly #set: JourneySet
-  readonly #counts: Map<number, number>[]
+  /** By stage and touchpoint. */
+  readonly #counts: PairCounts
 
   constructor(set: JourneySet) {
     this.#set = set
-    this.#counts = set.stages.map(() => new Map<number, number>())
+    this.#counts = new PairCounts(set.stages.length * set.touchpoints.length, 65_536)
   }
 
   /** Counts one lost journey; closing rows without a touchpoint are no visit. */
   add(journey: number, visits: StageVisits): void {
-    const counts = visits.count === 0 ? undefined : this.#counts[visits.stage[visits.count - 1] as number]
-    const { rows, journeys } = this.#set
+    if (visits.count === 0) return
+    const { rows, journeys, touchpoints } = this.#set
+    const start = journeys.start[journey] as number
     let row = (journeys.end[journey] as number) - 1
-    while (row >= (journeys.start[journey] as number) && (rows.touchpoint[row] as number) < 0) row--
-    const touchpoint = row < (journeys.start[journey] as number) ? -1 : (rows.touchpoint[row] as number)
-    if (touchpoint >= 0) counts?.set(touchpoint, 1 + (counts.get(touchpoint) ?? 0))
+    while (row >= start && (rows.touchpoint[row] as number) < 0) row--
+    if (row < start) return
+    const stage = visits.stage[visits.count - 1] as number
+    this.#counts.add(stage * touchpoints.length + (rows.touchpoint[row] as number))
   }
 
-  /** The touchpoint of most of them, the first in the set's order where several are equal. */
-  most(stage: number): NonNullable<FunnelStage['lastSeen']> | null {
-    let best = -1
-    let journeys = 0
-    for (const [touchpoint, count] of this.#counts[stage] ?? []) {
-      if (count > journeys || (count === journeys && touchpoint < best)) [best, journeys] = [touchpoint, count]
+  /** Per stage the touchpoint of most of them, the first in the set's order where several are equal. */
+  most(): readonly FunnelStage['lastSeen'][] {
+    const { stages, touchpoints } = this.#set
+    const most: (LastSeen | null)[] = stages.map(() => null)
+    for (const [pair, journeys] of this.#counts.entries()) {
+      const stage = Math.floor(pair / touchpoints.length)
+      const touchpoint = pair % touchpoints.length
+      const last = most[stage] ?? { touchpoint: -1, journeys: 0 }
+      if (journeys < last.journeys || (journeys === last.journeys && touchpoint > last.touchpoint)) continue
+      most[stage] = { touchpoint, journeys }
     }
-    const found = this.#set.touchpoints[best]
-    return found === undefined ? null : { touchpoint: found.id, label: found.label, journeys }
+    return most.map((found) => this.#named(found))
+  }
+
+  #named(found: LastSeen | null): FunnelStage['lastSeen'] {
+    const touchpoint = found && this.#set.touchpoints[found.touchpoint]
+    return touchpoint ? { touchpoint: touchpoint.id, label: touchpoint.label, journeys: found.journeys } : null
   }
 }

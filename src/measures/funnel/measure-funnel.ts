@@ -29,7 +29,7 @@ export function measureFunnel(set: JourneySet, options: FunnelOptions = {}): Fun
   const tallies = tally(set, resolved)
   return {
     reading: 'stage-flow',
-    stages: set.stages.map((_, index) => stageOf(set, tallies, index)),
+    stages: stagesOf(set, tallies),
     flows: tallies.flow.flows((index) => set.stages[index]?.id ?? null),
     recoveries: tallies.recovery.result(),
     unstaged: totalsOf(tallies.unstaged),
@@ -88,19 +88,22 @@ function tally(set: JourneySet, options: ResolvedFunnelOptions): Tallies {
   return tallies
 }
 
-function stageOf(set: JourneySet, { flow, rate, time, lastSeen }: Tallies, index: number): FunnelStage {
-  const inflow = flow.inflow(index)
-  return {
-    stage: set.stages[index] as FunnelStage['stage'],
-    arrivals: flow.arrivals(index),
-    visits: inflow.carriedIn + inflow.entered + inflow.skippedIn + inflow.steppedBackIn + inflow.returned,
-    inflow,
-    outflow: flow.outflow(index),
-    rates: rate.rates(index),
-    lastSeen: lastSeen.most(index),
-    dwellMs: time.dwell(index),
-    timeToNextMs: time.timeToNext(index),
-  }
+function stagesOf(set: JourneySet, { flow, rate, time, lastSeen }: Tallies): FunnelStage[] {
+  const lastSeenAt = lastSeen.most()
+  return set.stages.map((stage, index) => {
+    const inflow = flow.inflow(index)
+    return {
+      stage,
+      arrivals: flow.arrivals(index),
+      visits: inflow.carriedIn + inflow.entered + inflow.skippedIn + inflow.steppedBackIn + inflow.returned,
+      inflow,
+      outflow: flow.outflow(index),
+      rates: rate.rates(index),
+      lastSeen: lastSeenAt[index] ?? null,
+      dwellMs: time.dwell(index),
+      timeToNextMs: time.timeToNext(index),
+    }
+  })
 }
 
 function totalsOf(outcomes: readonly number[]): FunnelTotals {

@@ -1,3 +1,4 @@
+import { NumberList } from '../../foundation/number-list.js'
 import { CONVERTED, type JourneySet } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
 import { type DurationSummary, summariseDurations } from '../statistics/duration-summary.js'
@@ -6,14 +7,14 @@ import type { StageVisits } from './stage-visits.js'
 /** Collects the funnel's durations: dwell and time to next per stage, time to convert. */
 export class TimeTally {
   readonly #set: JourneySet
-  readonly #dwells: number[][]
-  readonly #toNext: number[][]
-  readonly #toConvert: number[] = []
+  readonly #dwells: readonly NumberList[]
+  readonly #toNext: readonly NumberList[]
+  readonly #toConvert = new NumberList()
 
   constructor(set: JourneySet) {
     this.#set = set
-    this.#dwells = set.stages.map(() => [])
-    this.#toNext = set.stages.map(() => [])
+    this.#dwells = set.stages.map(() => new NumberList())
+    this.#toNext = set.stages.map(() => new NumberList())
   }
 
   /** Cost: linear in the journey's rows, times its distinct stages. */
@@ -27,18 +28,18 @@ export class TimeTally {
   }
 
   dwell(stage: number): DurationSummary | null {
-    return summariseDurations(this.#dwells[stage] ?? [])
+    return summariseDurations(this.#dwells[stage]?.view() ?? [])
   }
 
   timeToNext(stage: number): DurationSummary | null {
-    return summariseDurations(this.#toNext[stage] ?? [])
+    return summariseDurations(this.#toNext[stage]?.view() ?? [])
   }
 
   timeToConvert(): DurationSummary | null {
-    return summariseDurations(this.#toConvert)
+    return summariseDurations(this.#toConvert.view())
   }
 
-  #push(into: readonly number[][], visits: StageVisits, from: number, to: number): void {
+  #push(into: readonly NumberList[], visits: StageVisits, from: number, to: number): void {
     const { rows } = this.#set
     const elapsed = timeAt(rows, visits.row[to] as number) - timeAt(rows, visits.row[from] as number)
     into[visits.stage[from] as number]?.push(elapsed)

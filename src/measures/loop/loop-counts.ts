@@ -1,4 +1,5 @@
 import { CONVERTED, ENDED, type JourneySet, LOST, OPEN } from '../../model/journey-set.js'
+import { PairCounts } from '../statistics/pair-counts.js'
 import type { LoopFlow, LoopMoveKind } from './loop-measure.js'
 import { type StageWalker, walkStages } from './walk-stages.js'
 
@@ -21,6 +22,9 @@ export interface LoopCounts {
   /** Of the actors that began at `from`, how many were ever at `at`. */
   readonly reached: (from: number, at: number) => number
 }
+
+/** So many pairs of stages have places of their own. */
+const PLACES_AT_MOST = 65_536
 
 const KINDS: readonly LoopMoveKind[] = ['advance', 'skip', 'stepBack', 'reEntry']
 
@@ -45,11 +49,15 @@ class Counter implements StageWalker {
   readonly #size: number
   readonly #columns: Record<ColumnName, Float64Array>
   readonly #flows = new Map<number, OpenFlow>()
-  readonly #reached = new Map<number, number>()
+  /** The same in a place each, so that none is searched; empty where the places would be many. */
+  readonly #places: (OpenFlow | undefined)[]
+  /** By the actor's first stage and a stage that it was ever at. */
+  readonly #reached: PairCounts
   readonly #firstStage: Int32Array
   readonly #firstReEntry: Int32Array
   /** Stages that the present actor has seen, and for each stage the last actor seen there / onward. */
-  #seen: number[] = []
+  readonly #seen: Int32Array
+  #seenCount = 0
   readonly #seenBy: Int32Array
   readonly #onwardBy: Int32Array
   #actor = -1
@@ -70,6 +78,10 @@ class Counter implements StageWalker {
     }
     this.#firstStage = new Int32Array(set.actors.length).fill(-1)
     this.#firstReEntry = new Int32Array(set.actors.length).fill(-1)
+    const places = KINDS.length * this.#size ** 2
+    this.#places = places <= PLACES_AT_MOST ? new Array(places).fill(undefined) : []
+    this.#reached = new PairCounts(this.#size ** 2, PLACES_AT_MOST)
+    this.#seen = new Int32Array(this.#size)
     this.#seenBy = new Int32Array(this.#size).fill(-1)
     this.#onwardBy = new Int32Array(this.#size).fill(-1)
   }
@@ -81,7 +93,7 @@ class Counter implements StageWalker {
       flows: inOrder(this.#flows.values()),
       firstStage: this.#firstStage,
       firstReEntry: this.#firstReEntry,
-      reached: (from, at) => this.#reached.get(from * this.#size + at) ?? 0,
+      reached: (from, at) => this.#reached.get(from * this.#size + at),
     }
   }
 
@@ -99,38 +111,43 @@ class Counter implements StageWalker {
 
   #walk(actor: number): void {
     this.#actor = actor
-    this.#seen = []
+    this.#seenCount = 0
     const last = walkStages(this.#set, actor, this)
     if (last < 0) return
     add(this.#columns[columnOf(lastOutcome(this.#set, actor))], last)
     const first = this.#firstStage[actor] as number
-    for (const stage of this.#seen) {
-      const key = first * this.#size + stage
-      this.#reached.set(key, (this.#reached.get(key) ?? 0) + 1)
-    }
+    for (let k = 0; k < this.#seenCount; k++) this.#reached.add(first * this.#size + (this.#seen[k] as number))
   }
 
   #arrive(stage: number): void {
     add(this.#columns.visits, stage)
-    for (const earlier of this.#seen) {
+    for (let k = 0; k < this.#seenCount; k++) {
+      const earlier = this.#seen[k] as number
       if (earlier >= stage || this.#onwardBy[earlier] === this.#actor) continue
       this.#onwardBy[earlier] = this.#actor
       add(this.#columns.onward, earlier)
     }
     if (this.#seenBy[stage] === this.#actor) return
     this.#seenBy[stage] = this.#actor
-    this.#seen.push(stage)
+    this.#seen[this.#seenCount++] = stage
     add(this.#columns.actors, stage)
   }
 
   #countFlow(kind: LoopMoveKind, from: number, to: number, isUnobserved: boolean): void {
     const key = (KINDS.indexOf(kind) * this.#size + from) * this.#size + to
-    const flow = this.#flows.get(key) ?? { kind, from, to, moves: 0, actors: 0, unobserved: 0, lastActor: -1 }
+    const flow =
+      (key < this.#places.length ? this.#places[key] : this.#flows.get(key)) ?? this.#open(key, kind, from, to)
     flow.moves++
     if (isUnobserved) flow.unobserved++
     if (flow.lastActor !== this.#actor) flow.actors++
     flow.lastActor = this.#actor
+  }
+
+  #open(key: number, kind: LoopMoveKind, from: number, to: number): OpenFlow {
+    const flow = { kind, from, to, moves: 0, actors: 0, unobserved: 0, lastActor: -1 }
     this.#flows.set(key, flow)
+    if (key < this.#places.length) this.#places[key] = flow
+    return flow
   }
 }
 

@@ -1,5 +1,10 @@
+import { dimensionNamed } from '../../model/journey-query.js'
 import type { JourneySet } from '../../model/journey-set.js'
+import { PairCounts } from '../statistics/pair-counts.js'
 import type { DriverTrait, LoopDriver, LoopDrivers } from './loop-measure.js'
+
+/** So many pairs of channel and touchpoint have places of their own. */
+const PLACES_AT_MOST = 65_536
 
 /** What the drivers are counted from, besides the set: per actor its first stage, and whether it was brought. */
 export interface DriverContext {
@@ -20,8 +25,8 @@ export interface DriverTally {
  */
 export function loopDrivers(set: JourneySet, context: DriverContext): LoopDrivers {
   const naming = driverNaming(set)
-  const mouth = new Map<string, DriverTally>()
-  const midway = new Map<string, DriverTally>()
+  const mouth = driverCounter(set, naming)
+  const midway = driverCounter(set, naming)
   let referred = 0
   let referredAtMouth = 0
   let newcomers = 0
@@ -33,14 +38,13 @@ export function loopDrivers(set: JourneySet, context: DriverContext): LoopDriver
     if (context.isReferred[actor] === 1) {
       referred++
       if (isMouth) referredAtMouth++
-    } else if (isMouth) count(mouth, naming.nameOf(row), set.rows.touchpoint[row] as number)
-    else if ((context.firstStage[actor] as number) > 0)
-      count(midway, naming.nameOf(row), set.rows.touchpoint[row] as number)
+    } else if (isMouth) mouth.add(row)
+    else if ((context.firstStage[actor] as number) > 0) midway.add(row)
   }
   return {
     by: naming.by,
-    mouth: driversOf(set, naming, mouth, referredAtMouth),
-    midway: driversOf(set, naming, midway, 0),
+    mouth: driversOf(set, naming, mouth.result(), referredAtMouth),
+    midway: driversOf(set, naming, midway.result(), 0),
     tail: driversOf(set, naming, tailTouches(set, naming), 0),
     referredShare: newcomers > 0 ? referred / newcomers : 0,
   }
@@ -55,7 +59,7 @@ export interface DriverNaming {
 
 /** Finds how the drivers of a set are called. */
 export function driverNaming(set: JourneySet): DriverNaming {
-  const channel = set.dimensions.find((dimension) => dimension.name === 'channel')
+  const channel = dimensionNamed(set, 'channel')
   const hasOwn = channel?.codes.some((code) => code >= 0) ?? false
   if (!hasOwn && !set.touchpoints.some((touchpoint) => touchpoint.channel !== undefined)) {
     const labels = new Map(set.touchpoints.map((touchpoint) => [touchpoint.id, touchpoint.label]))
@@ -85,20 +89,45 @@ export function firstTouch(set: JourneySet, actor: number): number {
 }
 
 function tailTouches(set: JourneySet, naming: DriverNaming): Map<string, DriverTally> {
-  const tail = new Map<string, DriverTally>()
+  const tail = driverCounter(set, naming)
   const last = set.stages.length - 1
   for (let row = 0; last >= 0 && row < set.rows.count; row++) {
-    const touchpoint = set.rows.touchpoint[row] as number
-    if (touchpoint >= 0 && set.rows.stage[row] === last) count(tail, naming.nameOf(row), touchpoint)
+    if ((set.rows.touchpoint[row] as number) >= 0 && set.rows.stage[row] === last) tail.add(row)
   }
-  return tail
+  return tail.result()
 }
 
-function count(tallies: Map<string, DriverTally>, name: string, touchpoint: number): void {
-  const tally = tallies.get(name) ?? { count: 0, touchpoints: new Set<number>() }
-  tally.count++
-  tally.touchpoints.add(touchpoint)
-  tallies.set(name, tally)
+interface DriverCounter {
+  /** Counts a row with a touchpoint. */
+  readonly add: (row: number) => void
+  readonly result: () => Map<string, DriverTally>
+}
+
+/** Rows of one channel at one touchpoint are called alike, so they are counted as pairs and named once. */
+function driverCounter(set: JourneySet, { nameOf }: DriverNaming): DriverCounter {
+  const { touchpoint } = set.rows
+  const width = set.touchpoints.length
+  const channel = dimensionNamed(set, 'channel')
+  const counts = new PairCounts(((channel?.values.length ?? 0) + 1) * width, PLACES_AT_MOST)
+  const example = new Map<number, number>()
+  return {
+    add: (row) => {
+      const pair = (1 + (channel?.codes[row] ?? -1)) * width + (touchpoint[row] as number)
+      if (counts.get(pair) === 0) example.set(pair, row)
+      counts.add(pair)
+    },
+    result: () => {
+      const tallies = new Map<string, DriverTally>()
+      for (const [pair, count] of counts.entries()) {
+        const name = nameOf(example.get(pair) as number)
+        const tally = tallies.get(name) ?? { count: 0, touchpoints: new Set<number>() }
+        tally.count += count
+        tally.touchpoints.add(pair % width)
+        tallies.set(name, tally)
+      }
+      return tallies
+    },
+  }
 }
 
 /** Drivers of one end, largest first. `others` came there in other ways and belong to the whole. */

@@ -26,7 +26,12 @@ export function journeysOf(
 ): Uint8Array {
   const matches = refs.map((ref) => journeyMatch(set, ref)).filter((found): found is JourneyMatch => found !== null)
   const keep = new Uint8Array(set.journeys.count)
-  if (matches.length === 0) return keep
+  const [first] = matches
+  if (first === undefined) return keep
+  if (matches.length === 1) {
+    for (let journey = 0; journey < keep.length; journey++) if (first(journey)) keep[journey] = 1
+    return keep
+  }
   for (let journey = 0; journey < keep.length; journey++) {
     const meant = (matching: JourneyMatch): boolean => matching(journey)
     if (match === 'all' ? matches.every(meant) : matches.some(meant)) keep[journey] = 1

@@ -6,11 +6,16 @@
  */
 export function quantileOfSorted(sorted: ArrayLike<number>, share: number): number | null {
   if (sorted.length === 0) return null
-  const place = Math.min(1, Math.max(0, share)) * (sorted.length - 1)
-  const below = Math.floor(place)
+  const { below, above, part } = quantilePlace(sorted.length, share)
   const low = sorted[below] as number
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] as number
-  return low + (high - low) * (place - below)
+  return low + ((sorted[above] as number) - low) * part
+}
+
+/** Between which positions of so many ascending numbers a quantile lies, and how far from the lower one. */
+export function quantilePlace(count: number, share: number): { below: number; above: number; part: number } {
+  const place = Math.min(1, Math.max(0, share)) * (count - 1)
+  const below = Math.floor(place)
+  return { below, above: Math.min(below + 1, count - 1), part: place - below }
 }
 
 /** The median of numbers in any order, or `null` where there are none. The input is not changed. n log n. */

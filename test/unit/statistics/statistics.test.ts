@@ -10,6 +10,7 @@ import { newcombe } from '../../../src/measures/statistics/newcombe.js'
 import { normalCdf, Z_95 } from '../../../src/measures/statistics/normal.js'
 import { byarInterval } from '../../../src/measures/statistics/poisson-byar.js'
 import { median, quantileOfSorted, sortedNumbers } from '../../../src/measures/statistics/quantile.js'
+import { quantiles } from '../../../src/measures/statistics/quantiles.js'
 import { rateOf, wilson } from '../../../src/measures/statistics/wilson.js'
 
 describe('normalCdf', () => {
@@ -61,6 +62,52 @@ describe('sortedNumbers', () => {
     const low = sorted[half - 1] as number
     return low + (high - low) / 2
   }
+})
+
+describe('quantiles', () => {
+  const shares = [0, 0.1, 0.25, 0.5, 0.75, 1, 1]
+  const skews: Readonly<Record<string, (random: () => number) => number>> = {
+    even: (random) => Math.floor(random() * 31_536_000_000),
+    'nearly all in one bucket': (random) => (random() < 0.001 ? 2 ** 52 : Math.floor(random() * 9)),
+    'all the same': () => 7,
+    fractions: (random) => random() ** 9 - 0.01,
+    'two values': (random) => (random() < 0.25 ? -1 : 1),
+    'hardly apart': (random) => 1 + (random() < 0.5 ? Number.EPSILON : 0),
+  }
+  it.each(Object.entries(skews))('%s: as of sorted numbers, many and few', (_, next) => {
+    for (const count of [0, 1, 2, 5, 1023, 1024, 5000]) {
+      const random = seededRandom(count)
+      const values = Array.from({ length: count }, () => next(() => random()))
+      const sorted = sortedNumbers(values)
+      expect(quantiles(values, shares)).toEqual(count === 0 ? [] : shares.map((at) => quantileOfSorted(sorted, at)))
+    }
+  })
+})
+
+describe('summariseDurations', () => {
+  it.each([
+    ['whole', (random: () => number) => Math.floor(random() ** 3 * 1e10)],
+    ['fractions', (random: () => number) => random() ** 3 * 1e10],
+    ['beyond what adds exactly', (random: () => number) => Math.floor(random() * 2 ** 53)],
+  ])('%s: as of sorted numbers, whatever their order', (_, next) => {
+    for (const count of [1, 40, 3000]) {
+      const random = seededRandom(count)
+      const values = Array.from({ length: count }, () => next(() => random()))
+      const sorted = [...values].sort((a, b) => a - b)
+      const summary = summariseDurations(values)
+      expect(summary).toEqual({
+        count,
+        minMs: sorted[0],
+        lowerQuartileMs: quantileOfSorted(sorted, 0.25),
+        medianMs: quantileOfSorted(sorted, 0.5),
+        upperQuartileMs: quantileOfSorted(sorted, 0.75),
+        maxMs: sorted.at(-1),
+        meanMs: sorted.reduce((sum, value) => sum + value, 0) / count,
+        histogram: histogram(sorted, { unit: 1000 }),
+      })
+      expect(summariseDurations([...values].reverse())).toEqual(summary)
+    }
+  })
 })
 
 describe('wilson', () => {

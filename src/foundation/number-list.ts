@@ -1,0 +1,23 @@
+const FIRST_ROOM = 256
+
+/** Numbers in the order they came, as many as come: eight bytes each, and one kind of array whatever they are. */
+export class NumberList {
+  #numbers = new Float64Array(FIRST_ROOM)
+  #count = 0
+
+  push(number: number): void {
+    if (this.#count === this.#numbers.length) this.#grow()
+    this.#numbers[this.#count++] = number
+  }
+
+  /** All so far; a view that holds until more come. */
+  view(): Float64Array {
+    return this.#numbers.subarray(0, this.#count)
+  }
+
+  #grow(): void {
+    const wider = new Float64Array(this.#numbers.length * 2)
+    wider.set(this.#numbers)
+    this.#numbers = wider
+  }
+}
