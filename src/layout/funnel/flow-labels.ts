@@ -1,6 +1,7 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { Rect } from '../rect.js'
 import { arcPoint } from './arc.js'
-import { type BoxGroup, boxGroup } from './box-group.js'
+import { boxGroup } from './box-group.js'
 import type { ComposedArc, ComposedPlume, Composition } from './compose-funnel.js'
 import { boxOf, drawnCurve } from './emit-shapes.js'
 import type { FunnelArc, FunnelLayout, FunnelPlume, FunnelStageShape } from './funnel-layout.js'
@@ -69,7 +70,7 @@ export function wantedLabels(
       of,
       tone,
       visits,
-      forms: isArc(tone) ? formsOf(tone, visits, options).slice(0, 2) : formsOf(tone, visits, options),
+      forms: formsOf(tone, visits, options),
       ...shortest,
       candidates: places(),
       ...rest,
@@ -96,12 +97,16 @@ export function wantedLabels(
   return wanted.sort((a, b) => RANK[a.tone] - RANK[b.tone] || b.visits - a.visits)
 }
 
-/** Number and word in one line; then over each other; then the word in two lines, too. */
-function formsOf(kind: FunnelStreamKind, visits: number, { texts }: ResolvedFunnelLayoutOptions): WantedLabel['forms'] {
+/** Number and word in one line; then over each other; then the word in two lines, too. One picture has one word for a kind. */
+function formsOf(
+  kind: FunnelStreamKind,
+  visits: number,
+  { texts, density }: ResolvedFunnelLayoutOptions,
+): WantedLabel['forms'] {
   const count = { text: texts.count(visits), strong: true }
-  const said = texts.flow(kind, visits)
+  const said = texts.flow(kind, visits, density !== 'roomy')
   const word = { text: said, strong: false }
-  const halves = halvesOf(said).map((text) => [{ text, strong: false }])
+  const halves = isArc(kind) ? [] : halvesOf(said).map((text) => [{ text, strong: false }])
   return [[[count, word]], [[count], [word]], ...(halves.length > 1 ? [[[count], ...halves]] : [])]
 }
 
@@ -202,16 +207,38 @@ export function obstaclesOf(
   marks: DrawnMarks & Pick<FunnelLayout, 'leaders'>,
   { profiles, arcs, pitch, stageLength }: Composition,
   projection: Projection,
+  besides: readonly (readonly Profile[])[],
 ): Obstacles {
-  const hard = profiles.map((profile, i): BoxGroup => {
-    const cuts = Array.from({ length: SLICES + 1 }, (_, k) => (k * stageLength) / SLICES)
-    const thick = cuts.map((u) => thicknessAt(profile, u))
-    const slices = cuts.slice(1).map((to, k) => {
-      const half = Math.max(thick[k] ?? 0, thick[k + 1] ?? 0) / 2
-      return boxOf(projection, [i * pitch + (cuts[k] ?? 0), -half], [i * pitch + to, half])
-    })
-    return boxGroup(slices)
-  })
+  const cuts = Array.from({ length: SLICES + 1 }, (_, k) => (k * stageLength) / SLICES)
+  /** The boxes of each slice of a stage, by half its thickness at both ends. */
+  const sliced = (
+    profile: Profile,
+    i: number,
+    boxes: (from: number, to: number, a: number, b: number) => Rect[],
+  ): Rect[] => {
+    const halves = cuts.map((u) => thicknessAt(profile, u) / 2)
+    return cuts
+      .slice(1)
+      .flatMap((to, k) => boxes(i * pitch + (cuts[k] ?? 0), i * pitch + to, halves[k] ?? 0, halves[k + 1] ?? 0))
+  }
+  const hard = profiles.map((profile, i) =>
+    boxGroup(
+      sliced(profile, i, (from, to, a, b) => {
+        const half = Math.max(a, b)
+        return [boxOf(projection, [from, -half], [to, half])]
+      }),
+    ),
+  )
+  const outlines = besides.flatMap((other) =>
+    other.map((profile, i) =>
+      boxGroup(
+        sliced(profile, i, (from, to, a, b) => [
+          boxOf(projection, [from, -a], [to, -b]),
+          boxOf(projection, [from, a], [to, b]),
+        ]),
+      ),
+    ),
+  )
   const leaders = marks.leaders.map(({ from, to }) => ({
     x: Math.min(from.x, to.x),
     y: Math.min(from.y, to.y),
@@ -220,6 +247,7 @@ export function obstaclesOf(
   }))
   return {
     hard,
+    outlines,
     streams: [...marks.plumes.map(({ box }) => boxGroup([box])), boxGroup(leaders)],
     arcs: arcs.map((arc) => {
       const curve = drawnCurve(arc)

@@ -6,6 +6,7 @@ import {
   type CompositionPlan,
   composeFunnel,
   type SolvedSilhouette,
+  solveBeside,
   solveSilhouette,
 } from './compose-funnel.js'
 import { arcShapes, plumeShapes, stageShapes } from './emit-shapes.js'
@@ -19,6 +20,7 @@ import {
 } from './funnel-layout-options.js'
 import { placeLabels } from './place-labels.js'
 import { planArcs } from './plan-arcs.js'
+import { type Profile, scaled } from './profile.js'
 
 /** Room for the labels beyond the streams. */
 const LABEL_ROOM = 20
@@ -89,7 +91,7 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
   const flowLabels = placeLabels(
     wanted,
     [...headers.labels, ...headers.pills, ...names].map(({ box }) => box),
-    obstaclesOf({ ...marks, leaders }, composition, projection),
+    obstaclesOf({ ...marks, leaders }, composition, projection, outlinesOf(plan, composition)),
     { x: LABEL_INSET, y: 0, width: options.widthPx - 2 * LABEL_INSET, height: options.heightPx - below },
     options.measureText,
   )
@@ -113,6 +115,12 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
     hidden: { arcs: hidden, labels: headers.hidden + wanted.length - flowLabels.length },
     isEmpty: measure.stages.every(({ arrivals }) => arrivals === 0),
   }
+}
+
+/** The profiles of further funnels, at the thickness that was found. */
+function outlinesOf(plan: CompositionPlan, { areaPerJourney, stageLength }: Composition): Profile[][] {
+  const factor = stageLength > 0 ? areaPerJourney / stageLength : 0
+  return plan.besides.map((other) => solveBeside(other, plan).map((profile) => scaled(profile, factor)))
 }
 
 function planOf(

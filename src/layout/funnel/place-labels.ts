@@ -37,6 +37,8 @@ export interface Obstacles {
   /** Per mark its boxes: the streams, and last the lines to pills; then the arcs. */
   readonly streams: readonly BoxGroup[]
   readonly arcs: readonly BoxGroup[]
+  /** The lines round further funnels, which would strike labels out as arcs do. */
+  readonly outlines: readonly BoxGroup[]
 }
 
 const LINE = 1.25
@@ -94,7 +96,7 @@ const TOO_MUCH = 3
 
 /** What a form of a label would cross at a place: one of `CROSSES`, or `TOO_MUCH`. */
 function crossedAt(label: WantedLabel, candidate: Candidate, form: Form, ground: Ground): number {
-  const { hard, streams, arcs, frame, taken } = ground
+  const { hard, streams, arcs, outlines, frame, taken } = ground
   const box = boxAt(candidate, form)
   const { within } = candidate
   if (!contains(frame, box) || taken.some((other) => overlaps(other, box, BETWEEN))) return TOO_MUCH
@@ -102,7 +104,7 @@ function crossedAt(label: WantedLabel, candidate: Candidate, form: Form, ground:
   if (hard.some((group) => meets(group, box, 1))) return TOO_MUCH
   const own = isOver(candidate) ? label.own : -1
   if (arcs.some((group, k) => streams.length + k !== own && meets(group, box, 1))) return CROSSES.arcs
-  if (!belongs(box, label, ground)) return CROSSES.arcs
+  if (outlines.some((group) => meets(group, box, 1)) || !belongs(box, label, ground)) return CROSSES.arcs
   return streams.some((group, k) => k !== own && meets(group, box, 1)) ? CROSSES.streams : CROSSES.nothing
 }
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { FunnelLayout } from '../../../src/layout/funnel/funnel-layout.js'
-import type { FunnelLayoutOptions } from '../../../src/layout/funnel/funnel-layout-options.js'
+import {
+  type FunnelLayoutOptions,
+  resolveFunnelLayoutOptions,
+} from '../../../src/layout/funnel/funnel-layout-options.js'
 import { layoutFunnel } from '../../../src/layout/funnel/layout-funnel.js'
+import { outlineFunnel } from '../../../src/layout/funnel/outline-funnel.js'
 import { overlaps, type Rect } from '../../../src/layout/rect.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import type { FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.js'
@@ -199,6 +203,71 @@ describe('labels of arcs', () => {
           expect(struck, `${widthPx}: ${arc.kind}`).toEqual([])
         }
       }
+    }
+  })
+})
+
+describe('labels beside the outline of a further funnel', () => {
+  const journeys = sampleJourneys()
+  const { observedFromMs, observedUntilMs } = journeys.rules
+  const middleMs = (observedFromMs + observedUntilMs) / 2
+  const earlier = measureFunnel(journeys, { toMs: middleMs })
+  const later = measureFunnel(journeys, { fromMs: middleMs })
+
+  it('are struck out by none of its lines, at any size', () => {
+    let most = 0
+    for (const [widthPx, heightPx] of [
+      [560, 380],
+      [640, 420],
+      [900, 420],
+      [1200, 460],
+      [340, 560],
+    ] as const) {
+      const layout = layoutFunnel(later, { widthPx, heightPx, besides: [earlier] })
+      const said = layout.labels.filter(({ of, halo }) => of.kind === 'flow' && !halo)
+      const lines = outlineFunnel(layout, later, earlier).flatMap(({ edges }) =>
+        edges
+          .split(/(?=M)/)
+          .flatMap((edge) =>
+            edge
+              .split('C')
+              .slice(1)
+              .map((curve, k, all) => [startOf(edge, all, k), curve] as const),
+          )
+          .flatMap(([start, curve]) => cubicPoints(`M${start}C${curve}`)),
+      )
+      expect(lines.length).toBeGreaterThan(100)
+      for (const { box, tone } of said) {
+        const struck = lines.filter(([x, y]) => overlaps(box, { x, y, width: 0.1, height: 0.1 }))
+        expect(struck, `${widthPx}: ${tone}`).toEqual([])
+      }
+      most = Math.max(most, said.length)
+    }
+    expect(most).toBeGreaterThan(10)
+  })
+})
+
+/** Where the k-th curve of an edge begins: at the end of the one before. */
+function startOf(edge: string, curves: readonly string[], k: number): string {
+  if (k === 0) return (edge.slice(1).split('C')[0] ?? '').trim()
+  return (curves[k - 1] ?? '').split(',').slice(-2).join(',')
+}
+
+describe('a word for what comes and goes', () => {
+  it('is the short one where space is short, and one and the same in all of a picture', () => {
+    const texts = {
+      ...resolveFunnelLayoutOptions().texts,
+      flow: (kind: string, _: number, short = false) => (short ? `${kind}!` : `${kind} at length`),
+    }
+    for (const [widthPx, sign] of [
+      [640, '!'],
+      [1200, 'at length'],
+    ] as const) {
+      const { labels } = layoutFunnel(sample, { widthPx, heightPx: 420, texts })
+      const words = labels.flatMap(({ of, lines }) => (of.kind === 'flow' ? lines.flat() : []))
+      const said = words.filter(({ strong }) => !strong).map(({ text }) => text)
+      expect(said.length).toBeGreaterThan(6)
+      expect(said.every((text) => text.includes('!') === (sign === '!'))).toBe(true)
     }
   })
 })
