@@ -204,7 +204,8 @@ function Slope({ slope, theme, fill }: SlopeProps): ReactElement | null {
           x2={slope.line.to.x}
           y2={slope.line.to.y}
           stroke={fill}
-          strokeWidth={2.5}
+          strokeWidth={slope.thin ? 1.25 : 2.5}
+          strokeDasharray={slope.thin ? '3 3' : undefined}
         />
       )}
       {slope.dots.map(({ x, y }) => (

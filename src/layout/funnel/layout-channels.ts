@@ -35,6 +35,8 @@ export interface ChannelSlope {
   readonly channel: string
   /** Null where only one of the ranks is known. */
   readonly line: { readonly from: Point; readonly to: Point } | null
+  /** True where the share of either period is one of fewer than 30. */
+  readonly thin: boolean
   readonly dots: readonly Point[]
   readonly labels: readonly ChannelText[]
 }
@@ -236,6 +238,7 @@ function slopesOf(
       {
         channel: channel.channel,
         line: from !== null && to !== null ? { from, to } : null,
+        thin: ([0, 1] as const).some((back) => latestOf(channel, back)?.rate?.thin === true),
         dots: [from, to].filter((dot) => dot !== null),
         labels: [
           ...(from === null || !isFirstBefore || (before ?? 0) % 1 !== 0
@@ -245,7 +248,7 @@ function slopesOf(
             ? []
             : [
                 {
-                  text: `${now} ${lines[0] ?? ''}`.trim(),
+                  text: `${texts.rank(now ?? 0)} ${lines[0] ?? ''}`.trim(),
                   x: right + SPACE,
                   y: to.y + BASELINE,
                   anchor: 'start' as const,
