@@ -11,8 +11,8 @@ export interface EmptySilhouettePlace
   readonly direction: 'ltr' | 'rtl'
 }
 
-/** Stages that are drawn while none are known, and what lies between them, px. */
-const STAGES = 4
+/** Stages that are drawn while none are known: no gap runs through the words in the middle. And the gap, px. */
+const STAGES = 3
 const GAP = 2
 /** Thickness at the mouth and at the end, as shares of the room across. */
 const MOUTH = 0.72
