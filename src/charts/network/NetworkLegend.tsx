@@ -91,6 +91,14 @@ function Key({ shell, measure, layout, messages }: LegendProps): ReactElement {
           </Swatch>
         </Entry>
       )}
+      {!isShort && layout.bodies.some(({ coreRadius }) => coreRadius > 0) && (
+        <Entry text={key.core}>
+          <Swatch width={16}>
+            <circle cx={8} cy={7} r={5.5} fill="none" stroke={paint.cell} />
+            <circle cx={8} cy={7} r={2.6} fill={paint.cell} />
+          </Swatch>
+        </Entry>
+      )}
       {hasHoles && (
         <Entry text={isShort ? key.hole : `${key.hole}; ${key.ring}`}>
           <Swatch width={16}>
@@ -102,6 +110,13 @@ function Key({ shell, measure, layout, messages }: LegendProps): ReactElement {
         <Entry text={key.lost}>
           <Swatch width={10}>
             <path d="M3,1L7,1Q6,9 2,13Q4,8 3,1Z" fill={paint.loss} />
+          </Swatch>
+        </Entry>
+      )}
+      {measure.totals.ended > 0 && (
+        <Entry text={shell.common.outcome.ended}>
+          <Swatch width={10}>
+            <path d="M3,13L7,13Q6,5 2,1Q4,6 3,13Z" fill={paint.good} />
           </Swatch>
         </Entry>
       )}

@@ -46,6 +46,7 @@ function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: readonl
     visits: body.visits,
     light: body.light,
     brightness: rounded(Math.min(1, (body.light / Math.max(input.fullLight, 1e-9)) ** BRIGHTNESS_POWER), 4),
+    coreRadius: rings.hole === null ? radius * Math.sqrt(Math.min(1, Math.max(0, body.removal))) : 0,
     ...rings,
     ash: body.cost > 0 ? null : tail(disc, body.lost, scales, input.ends.frame.forward, 1),
     ended: tail(disc, body.ended, scales, input.ends.frame.forward, -1),

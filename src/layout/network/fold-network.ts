@@ -24,6 +24,8 @@ export interface FoldedBody {
   readonly repeats: number
   readonly stage: number
   readonly position: number
+  /** Share of conversions that the model misses without it, 0..1: reach times lift; 0 where the model has no answer. */
+  readonly removal: number
   /** Conversions that a black hole costs; 0 where there is none. */
   readonly cost: number
 }
@@ -100,6 +102,7 @@ function singleBody(measure: NetworkPicture, touchpoint: number, cost: number): 
     repeats: t.repeats,
     stage: t.stage,
     position: t.convertingPosition ?? t.position ?? 0.5,
+    removal: t.removalEffect ?? 0,
     cost,
   }
 }
@@ -137,6 +140,7 @@ function otherBody(measure: NetworkPicture, members: readonly number[], repeats:
     repeats,
     stage: -1,
     position: visits > 0 ? sum((t) => (t.position ?? 0.5) * t.visits) / visits : 0.5,
+    removal: 0,
     cost: 0,
   }
 }

@@ -69,6 +69,12 @@ export interface NetworkBody {
   readonly light: number
   /** `light` on the picture's scale, 0 dark to 1 brightest. */
   readonly brightness: number
+  /**
+   * Radius of its core, px: of the disc's area the core takes the share that would be missing of all
+   * conversions without this touchpoint (removal effect: reach times lift, by the model). 0 where the
+   * model has no answer, and in a black hole.
+   */
+  readonly coreRadius: number
   /** Set where the touchpoint is a black hole: the ring is as thick as what it costs. */
   readonly hole: { readonly ringPx: number; readonly cost: number; readonly swirl: readonly string[] } | null
   readonly open: BodyRing | null

@@ -5,6 +5,7 @@ import type { ChartTheme } from '../../theme/chart-theme.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
 import { BlackHole } from './BlackHole.js'
+import { haloReach } from './halo-reach.js'
 import { gradientPaint } from './NetworkDefs.js'
 import type { NetworkMarkKeys } from './network-mark-keys.js'
 
@@ -85,7 +86,7 @@ function Dusk({ body, idPrefix }: BodyPartProps): ReactElement {
 
 function Halo({ body, idPrefix }: BodyPartProps): ReactElement | null {
   if (body.brightness < 0.08) return null
-  const reach = (body.radius + (body.hole?.ringPx ?? 0)) * 2.1 + 9
+  const reach = haloReach(body)
   return (
     <circle
       cx={body.x}
@@ -98,10 +99,13 @@ function Halo({ body, idPrefix }: BodyPartProps): ReactElement | null {
   )
 }
 
-/** A membrane in slate, filled with as much light as conversions pass, and a kernel. */
+/** Smaller than this, px, a core is a speck. */
+const CORE_LEAST = 0.8
+
+/** A membrane in slate, filled with as much light as conversions pass, and a core as large as what would be missing. */
 function Cell({ body, theme, idPrefix }: BodyPartProps): ReactElement {
   const { paint, scheme } = theme
-  const { outline, brightness, radius, x, y } = body
+  const { outline, brightness, radius, coreRadius, x, y } = body
   const isOther = body.touchpoint < 0
   return (
     <>
@@ -115,17 +119,23 @@ function Cell({ body, theme, idPrefix }: BodyPartProps): ReactElement {
       {brightness > 0 && (
         <path d={outline} fill={gradientPaint(idPrefix, 'glow')} opacity={rounded(brightness ** 1.6, 4)} />
       )}
-      {radius > 3.5 && (
-        <circle
-          cx={x}
-          cy={y}
-          r={radius * 0.26}
+      {coreRadius >= CORE_LEAST && (
+        <path
+          data-part="core"
+          d={outline}
+          transform={shrunk(x, y, coreRadius / radius)}
           fill={brightness > 0.3 ? paint.lightPeak : paint.cell}
           opacity={scheme === 'dark' ? 0.35 + 0.6 * brightness : 0.5 + 0.45 * brightness}
         />
       )}
     </>
   )
+}
+
+/** About a point, to a share of the size. */
+function shrunk(x: number, y: number, share: number): string {
+  const scale = rounded(share, 4)
+  return `matrix(${scale} 0 0 ${scale} ${rounded(x * (1 - scale))} ${rounded(y * (1 - scale))})`
 }
 
 /** Corona of self-loops, and the faint dotted ring of those still under way. */

@@ -37,9 +37,7 @@ export function NetworkDefs({
         <stop offset="1" stopColor={paint.dim} stopOpacity={isNight ? 0.6 : 0.35} />
       </radialGradient>
       <radialGradient id={id('glow')}>
-        <stop offset="0" stopColor={paint.lightPeak} />
-        <stop offset="0.38" stopColor={isNight ? paint.lightPeak : paint.light} stopOpacity={0.95} />
-        <stop offset="0.72" stopColor={paint.light} stopOpacity={0.9} />
+        <stop offset="0.5" stopColor={paint.light} stopOpacity={0.95} />
         <stop offset="1" stopColor={paint.light} stopOpacity={isNight ? 0.55 : 0.75} />
       </radialGradient>
       {isRound ? (

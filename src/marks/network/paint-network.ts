@@ -1,5 +1,6 @@
 import type { Dendrite, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import type { ChartTheme, TokenName } from '../../theme/chart-theme.js'
+import { haloReach } from './halo-reach.js'
 
 /** What is painted, and from where it is seen. */
 export interface NetworkPainting {
@@ -224,7 +225,7 @@ function paintBody(context: CanvasRenderingContext2D, painting: NetworkPainting,
   const reach = radius + (hole?.ringPx ?? 0)
   if (hole !== null) glow(context, x, y, reach * 2.3, colors.hole, isNight ? 0.95 : 0.24)
   if (brightness >= BODY_GLOWS_FROM)
-    glow(context, x, y, reach * 2.1 + 9, colors.light, (isNight ? 0.62 : 0.34) * brightness ** 1.4)
+    glow(context, x, y, haloReach(body), colors.light, (isNight ? 0.62 : 0.34) * brightness ** 1.4)
   context.globalAlpha = 0.85
   for (const [tail, color] of [
     [body.ash, colors.loss],
@@ -239,7 +240,7 @@ function paintBody(context: CanvasRenderingContext2D, painting: NetworkPainting,
 }
 
 function paintCell(context: CanvasRenderingContext2D, { colors, theme }: NetworkPainting, body: NetworkBody): void {
-  const { x, y, radius, brightness } = body
+  const { x, y, radius, coreRadius, brightness } = body
   const outline = new Path2D(body.outline)
   context.globalAlpha = 1
   fillPath(context, outline, colors.ground)
@@ -256,7 +257,12 @@ function paintCell(context: CanvasRenderingContext2D, { colors, theme }: Network
     fillPath(context, outline, colors.light)
   }
   context.globalAlpha = Math.min(1, 0.4 + 0.6 * brightness)
-  fillDisc(context, x, y, radius * (0.26 + 0.3 * brightness), brightness > 0.3 ? colors.lightPeak : colors.cell)
+  // The core has the shape of its body.
+  const share = coreRadius / radius
+  context.save()
+  context.transform(share, 0, 0, share, x * (1 - share), y * (1 - share))
+  fillPath(context, outline, brightness > 0.3 ? colors.lightPeak : colors.cell)
+  context.restore()
 }
 
 function paintHole(

@@ -36,6 +36,7 @@ export const networkAr: NetworkMessages = {
     width: (journeys, f) => `العرض: ${journey.is(journeys, f)}`,
     hole: 'الثقب الأسود: يفقد أكثر من المتوقع',
     ring: 'طوقه: كلفة ذلك',
+    core: 'النواة: تحويلات تزول من دونها، بحسب النموذج',
     lost: 'مفقودة',
     open: 'لا تزال جارية',
     repeats: 'مرة أخرى فورًا',

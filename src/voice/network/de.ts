@@ -33,6 +33,7 @@ export const networkDe: NetworkMessages = {
     width: (journeys, f) => f.plural(journeys, { one: 'Breite: {n} Journey', other: 'Breite: {n} Journeys' }),
     hole: 'Schwarzes Loch: verliert mehr als erwartet',
     ring: 'sein Ring: was das kostet',
+    core: 'Kern: ohne ihn entfallende Conversions, nach dem Modell',
     lost: 'verloren',
     open: 'noch unterwegs',
     repeats: 'sofort erneut',

@@ -141,7 +141,7 @@ function notesOf(
   const notes: string[] = []
   const running = paths.at(-1)?.runningShare ?? 0
   if (paths.length > 0 && running < FEW_PATHS_COVER) notes.push(messages.longTail(paths.length, running, formatter))
-  if (coverage.journeys < 1)
+  if (measure.totals.journeys > 0)
     notes.push(`${capital(messages.key.covers(coverage.journeys, coverage.conversions, formatter))}.`)
   if (layout !== undefined && layout.drawnTransitions < layout.allTransitions)
     notes.push(messages.detail(layout.drawnTransitions, layout.allTransitions, formatter))

@@ -28,6 +28,7 @@ export const networkEn: NetworkMessages = {
     width: (journeys, f) => f.plural(journeys, { one: 'width: {n} journey', other: 'width: {n} journeys' }),
     hole: 'black hole: loses more than expected',
     ring: 'its ring: what that costs',
+    core: 'core: conversions gone without it, by the model',
     lost: 'lost',
     open: 'still under way',
     repeats: 'again at once',

@@ -36,6 +36,7 @@ export const networkEs: NetworkMessages = {
     width: (journeys, f) => `ancho: ${f.plural(journeys, nounsEs.journeys)}`,
     hole: 'agujero negro: pierde más de lo esperado',
     ring: 'su anillo: lo que cuesta',
+    core: 'núcleo: conversiones que desaparecen sin él, según el modelo',
     lost: 'perdidos',
     open: 'aún en curso',
     repeats: 'otra vez enseguida',

@@ -29,6 +29,7 @@ export const networkFr: NetworkMessages = {
     width: (journeys, f) => f.plural(journeys, { one: 'largeur : {n} parcours', other: 'largeur : {n} parcours' }),
     hole: 'trou noir : perd plus que prévu',
     ring: 'son anneau : ce que cela coûte',
+    core: 'noyau : conversions perdues sans lui, selon le modèle',
     lost: 'perdus',
     open: 'encore en chemin',
     repeats: 'répétitions',

@@ -40,6 +40,7 @@ export const networkIt: NetworkMessages = {
     width: (journeys, f) => f.plural(journeys, { one: 'larghezza: {n} percorso', other: 'larghezza: {n} percorsi' }),
     hole: 'buco nero: perde più dell’atteso',
     ring: 'il suo anello: quanto costa',
+    core: 'nucleo: conversioni mancanti senza di esso, secondo il modello',
     lost: 'persi',
     open: 'ancora in corso',
     repeats: 'subito di nuovo',

@@ -39,6 +39,7 @@ export const networkJa: NetworkMessages = {
     width: (journeys, f) => f.plural(journeys, { other: '幅：ジャーニー{n}件' }),
     hole: 'ブラックホール：期待を超える離脱',
     ring: 'その輪：それによる損失',
+    core: '核：これがなければ失われるコンバージョン（モデルによる）',
     lost: '離脱',
     open: '進行中',
     repeats: 'すぐに再訪',

@@ -45,6 +45,8 @@ export interface NetworkMessages {
     readonly width: (journeys: number, f: Formatter) => string
     readonly hole: string
     readonly ring: string
+    /** Of the disc within a body: how much of it is filled. */
+    readonly core: string
     readonly lost: string
     readonly open: string
     readonly repeats: string

@@ -33,6 +33,7 @@ export const networkNl: NetworkMessages = {
     width: (journeys, f) => f.plural(journeys, { one: 'breedte: {n} klantreis', other: 'breedte: {n} klantreizen' }),
     hole: 'zwart gat: verliest meer dan verwacht',
     ring: 'de ring eromheen: wat dat kost',
+    core: 'kern: conversies die zonder dit punt wegvallen, volgens het model',
     lost: 'verloren',
     open: 'nog onderweg',
     repeats: 'meteen opnieuw',

@@ -36,6 +36,7 @@ export const networkPt: NetworkMessages = {
     width: (journeys, f) => `largura: ${f.plural(journeys, nounsPt.journeys)}`,
     hole: 'buraco negro: perde mais que o esperado',
     ring: 'seu anel: o que isso custa',
+    core: 'núcleo: conversões que somem sem ele, segundo o modelo',
     lost: 'perdidas',
     open: 'ainda em curso',
     repeats: 'de novo em seguida',

@@ -28,6 +28,7 @@ export const networkZh: NetworkMessages = {
     width: (journeys, f) => f.plural(journeys, { other: '宽度：{n}段旅程' }),
     hole: '黑洞：流失多于预期',
     ring: '其光环：流失的代价',
+    core: '核心：无此触点则失去的转化（模型）',
     lost: '已流失',
     open: '仍在进行',
     repeats: '立即再来',

@@ -64,6 +64,13 @@ describe('describeNetwork', () => {
     }
   })
 
+  it('always prints the coverage, also where it is whole', () => {
+    expect(describeNetwork(SAMPLE, EN).notes.join(' ')).toContain('Covers 100% of journeys, 100% of conversions.')
+    expect(describeNetwork(SAMPLE, { ...FR, isBrief: true }).notes.join(' ')).toMatch(/Couvre 100\s%/)
+    const nothing = measureNetwork(journeysFromTouches(touchTable([]), {}))
+    expect(describeNetwork(nothing, EN).notes.join(' ')).not.toContain('Covers')
+  })
+
   it('prints what a coverage covers, and what detail hides', () => {
     const part = measureNetwork(sampleJourneys(), { coverage: 0.5 })
     expect(describeNetwork(part, EN).notes.join(' ')).toMatch(/Covers \d+% of journeys, \d+% of conversions/)
