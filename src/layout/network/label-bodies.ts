@@ -1,11 +1,12 @@
 import type { Rect } from '../rect.js'
 import type { BentWay, Disc } from './bend-dendrites.js'
-import { labelWidth, mostVisits, nameOf, wantedness, withoutSharedPrefix } from './body-names.js'
+import { labelWidth, mostWanted, nameOf, wantedness, withoutSharedPrefix } from './body-names.js'
 import type { NetworkScales } from './body-sizes.js'
 import type { ChosenWays } from './choose-dendrites.js'
 import type { FoldedNetwork } from './fold-network.js'
 import { frameRect } from './frame-rect.js'
 import { type InkMap, inkMap } from './ink-map.js'
+import { labelObstacles } from './label-obstacles.js'
 import { largest } from './largest.js'
 import type { PlacedLabel } from './network-layout.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
@@ -38,7 +39,8 @@ export function labelBodies(
   options: ResolvedNetworkLayoutOptions,
 ): (PlacedLabel | null)[] {
   const { network, discs, ends, scales } = input
-  const most = mostVisits(network)
+  const wanted = wantedness(network.bodies)
+  const named = new Set(mostWanted(wanted, scales.labelsAtMost))
   const isRoomy = options.width >= 560 && network.bodies.length <= 26
   const briefNames = withoutSharedPrefix(network.bodies.map((_, i) => nameOf(network, i, options)))
   const mostLight = largest(
@@ -50,19 +52,20 @@ export function labelBodies(
     return {
       x: disc.x,
       y: disc.y,
-      name: nameOf(network, i, options),
+      name: named.has(i) ? nameOf(network, i, options) : '',
       detail: (isRoomy || disc.isHole) && touchpoint >= 0 ? options.texts.visits(touchpoint) : '',
       reach: disc.radius + disc.rings,
       brief: briefNames[i] ?? '',
       weight: isStrong(network.bodies[i], mostLight) ? STRONG : 400,
-      priority: wantedness(network, i, most),
+      priority: wanted[i] as number,
     }
   })
+  const frame = frameRect(options)
+  const wholeDiscs = discs.map(({ x, y, radius, rings }) => ({ x, y, radius: radius + rings }))
   return placeLabels(wishes, {
-    frame: frameRect(options),
+    frame,
     taken: ends.taken,
-    discs: discs.map((disc) => ({ x: disc.x, y: disc.y, radius: disc.radius + disc.rings })),
-    ink,
+    ...labelObstacles(wholeDiscs, ink, frame.width * frame.height, named),
     measureText: options.measureText,
     fontPx: options.fontPx,
     maxWidthPx: labelWidth(options),

@@ -1,8 +1,8 @@
 import type { Rect } from '../rect.js'
-import { labelWidth } from './body-names.js'
+import { labelWidth, mostWanted, wantedness } from './body-names.js'
 import type { Cubic } from './cubic.js'
 import { inkMap } from './ink-map.js'
-import { largest } from './largest.js'
+import { labelObstacles } from './label-obstacles.js'
 import type { NetworkBody, NetworkLayout, PlacedLabel, Point } from './network-layout.js'
 import { type NetworkLayoutOptions, resolveNetworkLayoutOptions } from './network-layout-options.js'
 import { type LabelWish, placeLabels } from './place-labels.js'
@@ -47,14 +47,10 @@ export function labelView(
   const { frame } = layout
   const seen = layout.bodies.flatMap((body, i) => (isSeen(projected(view, body), frame) ? [i] : []))
   const bodies = seen.map((i) => layout.bodies[i] as NetworkBody)
-  const most = largest(
-    layout.bodies.map((body) => body.visits),
-    1,
-  )
   const atMost = Math.min(LABELS_AT_MOST, Math.max(4, (frame.width * frame.height) / AREA_PER_LABEL))
-  const priorities = bodies.map((body) => (body.hole === null ? 0 : 10) + body.light * 2 + body.visits / most)
-  const served = bodies.map((_, i) => i).sort((a, b) => (priorities[b] as number) - (priorities[a] as number) || a - b)
-  const wanted = new Set(served.slice(0, atMost))
+  const all = wantedness(layout.bodies.map(({ hole, light, visits }) => ({ cost: hole?.cost ?? 0, light, visits })))
+  const priorities = seen.map((i) => all[i] as number)
+  const wanted = new Set(mostWanted(priorities, atMost))
   const reach = (body: NetworkBody): number => view.k * (body.radius + (body.hole?.ringPx ?? 0))
   const labels = placeLabels(
     bodies.map((body, i): LabelWish => {
@@ -72,8 +68,12 @@ export function labelView(
     {
       frame,
       taken: layout.start.label === null ? [] : [layout.start.label.box],
-      discs: bodies.map((body) => ({ ...projected(view, body), radius: reach(body) })),
-      ink: inkOf(layout, view),
+      ...labelObstacles(
+        bodies.map((body) => ({ ...projected(view, body), radius: reach(body) })),
+        inkOf(layout, view),
+        frame.width * frame.height,
+        wanted,
+      ),
       measureText: resolved.measureText,
       fontPx: resolved.fontPx,
       maxWidthPx: labelWidth(resolved),

@@ -32,7 +32,7 @@ export interface LabelSetting {
   readonly measureText: MeasureText
   readonly fontPx: number
   readonly maxWidthPx: number
-  /** Wishes beyond this many are left to the tooltip. */
+  /** So many labels at most; what is wished for beyond is left to the tooltip. */
   readonly atMost: number
 }
 
@@ -66,13 +66,16 @@ const PLACES: readonly (readonly [number, number])[] = [
 export function placeLabels(wishes: readonly LabelWish[], setting: LabelSetting): (PlacedLabel | null)[] {
   const placed = new Array<PlacedLabel | null>(wishes.length).fill(null)
   const taken = [...setting.taken]
-  const order = wishes.map((_, i) => i)
+  const order = wishes.flatMap(({ name }, i) => (name === '' ? [] : [i]))
   order.sort((a, b) => (wishes[b] as LabelWish).priority - (wishes[a] as LabelWish).priority || a - b)
-  for (const i of order.slice(0, setting.atMost)) {
+  let left = setting.atMost
+  for (const i of order) {
+    if (left < 1) break
     const label = placeOne(wishes[i] as LabelWish, setting, taken)
     if (label === null) continue
     placed[i] = label
     taken.push(label.box)
+    left--
   }
   return placed
 }
@@ -94,7 +97,6 @@ const CUT_COST = 4
 
 /** The first way of setting the name that stands clear; else the one with least ink under it. */
 function placeOne(wish: LabelWish, all: LabelSetting, taken: readonly Rect[]): PlacedLabel | null {
-  if (wish.name === '') return null
   const setting = { ...all, discs: discsNear(wish, all) }
   const insists = 1 + Math.min(1, wish.priority)
   let best: PlacedLabel | null = null

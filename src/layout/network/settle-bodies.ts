@@ -1,5 +1,5 @@
 import type { Disc } from './bend-dendrites.js'
-import { labelWidth, mostWanted, nameOf } from './body-names.js'
+import { labelWidth, mostWanted, nameOf, wantedness } from './body-names.js'
 import type { NetworkScales } from './body-sizes.js'
 import { CELL_SPREAD } from './cell-outline.js'
 import type { FoldedBody, FoldedNetwork } from './fold-network.js'
@@ -50,7 +50,9 @@ function movingBodies(
   options: ResolvedNetworkLayoutOptions,
 ): MovingBody[] {
   const hasRoom = network.bodies.length <= NAMED_ROOM_AT_MOST
-  const named = new Set(hasRoom ? mostWanted(network, scales.labelsAtMost) : [])
+  const named = new Set(
+    hasRoom ? mostWanted(wantedness(network.bodies), scales.labelsAtMost).slice(0, scales.labelsAtMost) : [],
+  )
   return network.bodies.map((body, i) => {
     // A hole draws what is near towards it, which takes room.
     const radius = scales.radius(body.visits) * (body.cost > 0 ? HOLE_ROOM : 1) + ringsOf(body, scales)
