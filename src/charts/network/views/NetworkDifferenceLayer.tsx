@@ -1,8 +1,9 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useMemo } from 'react'
-import type { Dendrite, NetworkLayout } from '../../../layout/network/network-layout.js'
-import { overlaps, type Rect } from '../../../layout/rect.js'
+import { clearPlace, edgePlaces } from '../../../layout/network/clear-place.js'
+import type { Dendrite } from '../../../layout/network/network-layout.js'
+import type { Rect } from '../../../layout/rect.js'
 import { compareTransitions, type TransitionComparison } from '../../../measures/network/compare-transitions.js'
 import { FONT_PX } from '../../../theme/type-scale.js'
 import type { Part } from '../../shell/create-part.js'
@@ -30,84 +31,102 @@ export const NetworkDifferenceLayer: Part<NetworkDifferencesOwn> = networkPart<N
   ),
 )
 
-const KEY_PX = 26
-const CORNER_PX = 8
+/** Px of a sample line, from it to its text, and of a line of text. */
+const SAMPLE_PX = 26
+const GAP_PX = 8
+const LINE_PX = FONT_PX.label * 1.5
 
 /** Which side used a way more: full lines the converted, broken ones the lost. */
 function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
-  const { theme, common, direction } = network.shell
-  const { converted, lost } = common.outcome
-  const side = direction === 'rtl' ? -1 : 1
-  const entries = [
-    { text: `${converted} > ${lost}`, stroke: theme.paint.good, dash: undefined },
-    { text: `${lost} > ${converted}`, stroke: theme.paint.bad, dash: '6 5' },
-  ]
-  const lines = entries.map(({ text }) => network.shell.measureText(text, FONT_PX.label))
-  const size = { width: KEY_PX + 12 + Math.max(...lines), height: entries.length * FONT_PX.label * 1.5 }
-  const box = clearCorner(network.drawn.layout, size, direction === 'rtl')
-  const x = direction === 'rtl' ? box.x + box.width : box.x
+  const { paint } = network.shell.theme
+  const { box, isClear, entries } = keyPlace(network)
   return (
     <g data-part="differences-key">
-      {!box.isClear && (
-        <rect
-          x={box.x - 4}
-          y={box.y - 2}
-          width={box.width + 8}
-          height={box.height + 4}
-          rx={4}
-          fill={theme.paint.ground}
-          opacity={0.88}
+      {!isClear && <rect {...box} rx={4} fill={paint.ground} opacity={0.88} />}
+      {entries.map((entry, i) => (
+        <KeyEntry
+          key={entry.text}
+          {...entry}
+          network={network}
+          {...(i === 0 ? { stroke: paint.good } : { stroke: paint.bad, dash: BROKEN })}
         />
-      )}
-      {entries.map(({ text, stroke, dash }, i) => {
-        const y = box.y + (i + 0.5) * FONT_PX.label * 1.5
-        return (
-          <g key={stroke}>
-            <path d={`M${x},${y}h${side * KEY_PX}`} stroke={stroke} strokeWidth={3} strokeDasharray={dash} />
-            <text
-              x={x + side * (KEY_PX + 8)}
-              y={y + FONT_PX.label * 0.36}
-              textAnchor={direction === 'rtl' ? 'end' : 'start'}
-              direction="ltr"
-              fontSize={FONT_PX.label}
-              fill={theme.paint.inkQuiet}
-              stroke={theme.paint.ground}
-              strokeWidth={3.2}
-              paintOrder="stroke"
-            >
-              {text}
-            </text>
-          </g>
-        )
-      })}
+      ))}
     </g>
   )
 }
 
-/** Places tried along the lower and the upper edge. */
-const PLACES = 12
+interface PlacedEntry {
+  readonly text: string
+  /** Where it begins: left, or right where texts run from right to left. */
+  readonly x: number
+  /** The middle of its line. */
+  readonly y: number
+}
 
-/** Where fewest bodies and names stand along the lower edge, then the upper one; best the corner towards the goal. */
-function clearCorner(
-  { frame, bodies, goal, start }: NetworkLayout,
-  size: Pick<Rect, 'width' | 'height'>,
-  isRtl: boolean,
-): Rect & { readonly isClear: boolean } {
-  const right = frame.x + frame.width - size.width - CORNER_PX
-  const [near, far] = isRtl ? [right, frame.x + CORNER_PX] : [frame.x + CORNER_PX, right]
-  const bottom = frame.y + frame.height - size.height - CORNER_PX
-  const places = [bottom, frame.y + CORNER_PX].flatMap((y) =>
-    Array.from({ length: PLACES + 1 }, (_, i) => ({ x: far + ((near - far) * i) / PLACES, y, ...size })),
+interface KeyPlace {
+  readonly box: Rect
+  readonly isClear: boolean
+  readonly entries: readonly PlacedEntry[]
+}
+
+/** Both entries under each other or side by side, in whole or in short: the first of these that stands clear. */
+function keyPlace({ shell, drawn }: DrawnNetwork): KeyPlace {
+  const { common, direction } = shell
+  const { converted, lost } = common.outcome
+  const wholes = [`${converted} > ${lost}`, `${lost} > ${converted}`] as const
+  const isRtl = direction === 'rtl'
+  const tried = ([wholes, [converted, lost]] as const).flatMap((texts) =>
+    [true, false].map((isColumn) => {
+      const widths = texts.map((text) => SAMPLE_PX + GAP_PX + shell.measureText(text, FONT_PX.label) + 4)
+      const [first = 0, second = 0] = widths
+      const size = isColumn
+        ? { width: Math.max(first, second), height: 2 * LINE_PX }
+        : { width: first + GAP_PX + second, height: LINE_PX }
+      const boxes = edgePlaces(drawn.layout, size, isRtl)
+      const { at, isClear } = clearPlace(drawn.layout, boxes)
+      const box = boxes[at] as Rect
+      const [x, y] = [isRtl ? box.x + box.width : box.x, box.y + LINE_PX / 2]
+      const next = isColumn ? { x, y: y + LINE_PX } : { x: x + (isRtl ? -1 : 1) * (first + GAP_PX), y }
+      return {
+        box,
+        isClear,
+        entries: [
+          { text: texts[0], x, y },
+          { text: texts[1], ...next },
+        ],
+      }
+    }),
   )
-  const taken = [...bodies, goal].flatMap(({ x, y, radius, label }) => [
-    { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
-    ...(label === null ? [] : [label.box]),
-  ])
-  if (start.label !== null) taken.push(start.label.box)
-  const inTheWay = (box: Rect): number => taken.filter((other) => overlaps(box, other, 4)).length
-  const clashes = places.map(inTheWay)
-  const least = Math.min(...clashes)
-  return { ...(places[clashes.indexOf(least)] ?? { x: far, y: bottom, ...size }), isClear: least === 0 }
+  return tried.find(({ isClear }) => isClear) ?? (tried[0] as KeyPlace)
+}
+
+interface KeyEntryProps extends PlacedEntry {
+  readonly network: DrawnNetwork
+  readonly stroke: string
+  readonly dash?: string
+}
+
+function KeyEntry({ x, y, network, text, stroke, dash }: KeyEntryProps): ReactElement {
+  const { theme, direction } = network.shell
+  const side = direction === 'rtl' ? -1 : 1
+  return (
+    <g>
+      <path d={`M${x},${y}h${side * SAMPLE_PX}`} stroke={stroke} strokeWidth={3} strokeDasharray={dash} />
+      <text
+        x={x + side * (SAMPLE_PX + GAP_PX)}
+        y={y + FONT_PX.label * 0.36}
+        textAnchor={direction === 'rtl' ? 'end' : 'start'}
+        direction="ltr"
+        fontSize={FONT_PX.label}
+        fill={theme.paint.inkQuiet}
+        stroke={theme.paint.ground}
+        strokeWidth={3.2}
+        paintOrder="stroke"
+      >
+        {text}
+      </text>
+    </g>
+  )
 }
 
 interface DifferencesProps {
@@ -135,6 +154,7 @@ interface DifferenceProps extends DifferencesProps {
 }
 
 const LEAST_PX = 1.8
+const BROKEN = '6 5'
 /** Width of a way that all of one side used and none of the other. */
 const WHOLE_PX = 26
 
@@ -150,7 +170,7 @@ function Difference({ network, dendrite, comparison, by }: DifferenceProps): Rea
         d={dendrite.spine}
         stroke={isMore ? paint.good : paint.bad}
         strokeWidth={Math.max(LEAST_PX, width)}
-        strokeDasharray={isMore ? undefined : '6 5'}
+        strokeDasharray={isMore ? undefined : BROKEN}
         data-difference={isMore ? 'more' : 'less'}
       />
     </>

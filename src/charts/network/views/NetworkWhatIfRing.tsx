@@ -1,8 +1,9 @@
 'use client'
 import type { PointerEvent, ReactElement } from 'react'
+import { clearPlace } from '../../../layout/network/clear-place.js'
 import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.js'
 import type { NetworkBody } from '../../../layout/network/network-layout.js'
-import { contains, overlaps, type Rect } from '../../../layout/rect.js'
+import type { Rect } from '../../../layout/rect.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { networkViewsEn } from '../../../voice/network/views-en.js'
 import type { Part } from '../../shell/create-part.js'
@@ -177,19 +178,9 @@ function placesRound(
   ]
 }
 
-/** The first of those places that fewest names and bodies stand in the way of; inside the picture where one is. */
+/** Of those places the one that fewest names and bodies stand in the way of. */
 function clearest<Place>({ drawn }: DrawnNetwork, places: readonly Place[], boxOf: (place: Place) => Rect): Place {
-  const { frame, bodies, goal, start } = drawn.layout
-  const taken = [...bodies, goal].flatMap(({ x, y, radius, label }) => [
-    { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
-    ...(label === null ? [] : [label.box]),
-  ])
-  if (start.label !== null) taken.push(start.label.box)
-  const clashes = places.map((place) => {
-    const box = boxOf(place)
-    return (contains(frame, box) ? 0 : 1000) + taken.filter((other) => overlaps(box, other, 2)).length
-  })
-  return places[clashes.indexOf(Math.min(...clashes))] as Place
+  return places[clearPlace(drawn.layout, places.map(boxOf)).at] as Place
 }
 
 /** At the goal: how many conversions more or fewer, and that the model says so. */
@@ -231,15 +222,14 @@ function Outcome({
   )
 }
 
-/** Where its figure stands: above the goal, or under what the goal is called, where that is clearer. */
+/** Where its figure stands: above the goal, or under what the goal is called, where that is clearer; else further off. */
 function outcomeAt(network: DrawnNetwork, reach: number, width: number): number {
   const { goal } = network.drawn.layout
-  const under = goal.label === null ? goal.y + reach : goal.label.box.y + goal.label.box.height
+  const above = goal.y - reach - 18
+  const below = (goal.label === null ? goal.y + reach : goal.label.box.y + goal.label.box.height) + FONT_PX.heading + 4
+  const places = [...OFFS, 42, 56].flatMap((off) => [above - off, below + off])
   const box = { x: goal.x - width / 2, width, height: FONT_PX.heading + FONT_PX.label * 1.3 }
-  return clearest(network, [goal.y - reach - 18, under + FONT_PX.heading + 4], (y) => ({
-    ...box,
-    y: y - FONT_PX.heading * 0.9,
-  }))
+  return clearest(network, places, (y) => ({ ...box, y: y - FONT_PX.heading * 0.9 }))
 }
 
 interface RimmedProps {

@@ -1,0 +1,72 @@
+import { contains, overlaps, type Rect } from '../rect.js'
+import type { NetworkLayout, PlacedLabel } from './network-layout.js'
+
+/** The place that was found, and whether nothing at all stands in its way. */
+export interface ClearPlace {
+  /** Position in the boxes that were tried. */
+  readonly at: number
+  readonly isClear: boolean
+}
+
+/**
+ * For a text that is laid over a picture: of some boxes, best first, the first that fewest bodies and texts stand in the
+ * way of; inside the frame where one is. Ways may run under it. Cost: boxes times bodies.
+ */
+export function clearPlace(layout: NetworkLayout, boxes: readonly Rect[], gapPx = 4): ClearPlace {
+  const taken = takenBoxes(layout)
+  let [at, least] = [0, Number.POSITIVE_INFINITY]
+  for (const [i, box] of boxes.entries()) {
+    const outside = contains(layout.frame, box) ? 0 : 1000
+    const clashes = outside + taken.filter((other) => overlaps(box, other, gapPx)).length
+    if (clashes >= least) continue
+    least = clashes
+    at = i
+    if (clashes === 0) break
+  }
+  return { at, isClear: least === 0 }
+}
+
+/** Bodies with their rings, and all that is written. */
+function takenBoxes({ bodies, goal, start }: NetworkLayout): Rect[] {
+  const discs = [
+    ...bodies.map((body) => ({ ...body, reach: body.radius + (body.hole?.ringPx ?? 0) })),
+    { ...goal, reach: goal.radius },
+  ]
+  const labels: readonly (PlacedLabel | null | undefined)[] = [
+    goal.label,
+    start.label,
+    ...bodies.flatMap(({ label, stubIn, stubOut, corona }) => [
+      label,
+      stubIn?.label,
+      stubOut?.label,
+      corona?.countLabel,
+    ]),
+  ]
+  return [
+    ...discs.map(({ x, y, reach }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach })),
+    ...labels.flatMap((label) => (label == null ? [] : [label.box])),
+  ]
+}
+
+/** Px from the edge of the picture, and from one place tried to the next. */
+const CORNER_PX = 8
+const STEP_PX = 8
+
+/**
+ * Boxes of a size along the lower edge, then the upper one, then row by row between them; in each the corner towards the
+ * goal first.
+ */
+export function edgePlaces(
+  { frame }: NetworkLayout,
+  { width, height }: Pick<Rect, 'width' | 'height'>,
+  isRtl: boolean,
+): Rect[] {
+  const [left, top] = [frame.x + CORNER_PX, frame.y + CORNER_PX]
+  const right = Math.max(left, frame.x + frame.width - width - CORNER_PX)
+  const bottom = Math.max(top, frame.y + frame.height - height - CORNER_PX)
+  const columns = Math.floor((right - left) / STEP_PX)
+  const rows = Math.floor((bottom - top) / STEP_PX)
+  const xs = Array.from({ length: columns + 1 }, (_, i) => (isRtl ? left + i * STEP_PX : right - i * STEP_PX))
+  const between = Array.from({ length: Math.max(0, rows - 1) }, (_, i) => bottom - (i + 1) * STEP_PX)
+  return [bottom, top, ...between].flatMap((y) => xs.map((x) => ({ x, y, width, height })))
+}
