@@ -5,12 +5,19 @@ import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { ReactElement, ReactNode } from 'react'
 import { expect } from 'storybook/test'
 import {
+  allUnderWay,
   emptyLog,
   everybodyConverts,
+  fourThousand,
   hostileNames,
+  longNames,
   manyTouchpoints,
+  namesFromRightToLeft,
+  neverEnding,
   nobodyConverts,
   oneTouchpoint,
+  onlySelfLoops,
+  starAndHole,
   threeTouchpoints,
 } from './network-logs.js'
 
@@ -131,6 +138,18 @@ export const EverythingLost: Story = { ...Default, args: { journeys: nobodyConve
 /** Nothing lost: no tails, no holes. */
 export const NothingLost: Story = { ...Default, args: { journeys: everybodyConverts, theme: 'paper' } }
 
+/** Brightness and blackness are two axes: the touchpoint with most light is also the one that loses most. */
+export const StarAndHole: Story = { ...Default, args: { journeys: starAndHole } }
+
+/** Nobody goes anywhere else: every transition is a corona with its count. */
+export const OnlySelfLoops: Story = { ...Default, args: { journeys: onlySelfLoops } }
+
+/** A ring that reaches neither conversion nor loss: drawn, and left out of the model, which says so. */
+export const NeverEnding: Story = { ...Default, args: { journeys: neverEnding, theme: 'paper' } }
+
+/** Nobody is lost yet: open journeys are dotted rings, and nothing is modelled. */
+export const AllUnderWay: Story = { ...Default, args: { journeys: allUnderWay } }
+
 /** Nothing to draw, and why. */
 export const Empty: Story = { ...Default, args: { journeys: emptyLog } }
 
@@ -139,3 +158,12 @@ export const Loading: Story = { ...Default, args: { journeys: null } }
 
 /** Endless names, other scripts, names that look like code. */
 export const HostileNames: Story = { ...Default, args: { journeys: hostileNames, theme: 'paper' } }
+
+/** Names of 79 characters that differ only at their end. */
+export const LongNames: Story = { ...Default, args: { journeys: longNames } }
+
+/** Names from right to left, in a picture from right to left. */
+export const NamesFromRightToLeft: Story = { ...Default, args: { journeys: namesFromRightToLeft, direction: 'rtl' } }
+
+/** Four thousand touchpoints: as many bodies as there is room for, the others share one. */
+export const FourThousandTouchpoints: Story = { ...Default, args: { journeys: fourThousand } }

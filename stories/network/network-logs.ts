@@ -1,4 +1,4 @@
-import { type JourneySet, journeysFromRows } from 'parcours/core'
+import { type JourneyDefinition, type JourneySet, journeysFromRows } from 'parcours/core'
 
 /** One touch of the small logs of these stories. */
 interface Row {
@@ -15,6 +15,7 @@ const START = Date.UTC(2026, 0, 5)
 function log(
   journeys: number,
   pathOf: (actor: number) => { readonly steps: readonly string[]; readonly converts: boolean },
+  definition: JourneyDefinition = {},
 ): JourneySet {
   const rows: Row[] = []
   for (let actor = 0; actor < journeys; actor++) {
@@ -29,7 +30,7 @@ function log(
       })
     })
   }
-  return journeysFromRows(rows, undefined, { observation: 'complete', stages: [] })
+  return journeysFromRows(rows, undefined, { observation: 'complete', stages: [], ...definition })
 }
 
 /** No touch at all. */
@@ -79,6 +80,62 @@ export const denseSky: JourneySet = log(6000, (actor) => {
   })
   return { steps, converts: actor % 7 === 0 }
 })
+
+/** Nobody ever goes anywhere else: every transition is a self-loop. */
+export const onlySelfLoops: JourneySet = log(90, (actor) => ({
+  steps: Array.from({ length: 2 + (Math.floor(actor / 5) % 5) }, () => CITY[actor % 5] as string),
+  converts: actor % 4 === 0,
+}))
+
+/** A ring of touchpoints from which neither conversion nor loss is ever reached: it ends well elsewhere. */
+export const neverEnding: JourneySet = log(
+  180,
+  (actor) =>
+    actor % 3 === 0
+      ? { steps: ['Visit', 'Help', 'Answer', 'Help', 'Answer', 'Solved'], converts: false }
+      : { steps: actor % 9 === 1 ? ['Visit', 'Trial'] : ['Visit', 'Trial', 'Purchase'], converts: actor % 9 !== 1 },
+  { touchpoints: [{ id: 'Solved', terminal: 'good' }] },
+)
+
+/** Everybody is still under way: the last touches are younger than the patience. */
+export const allUnderWay: JourneySet = log(
+  120,
+  (actor) => ({ steps: [0, 1, 2].map((step) => CITY[(actor * 2 + step * 3) % 5] as string), converts: false }),
+  { observation: 'ongoing' },
+)
+
+const SOURCES = ['Search', 'Newsletter', 'Friend', 'Advertisement']
+
+/** The touchpoint by which most conversions come is also the one that loses most beyond its kind. */
+export const starAndHole: JourneySet = log(600, (actor) => {
+  const [source, turn] = [actor % 6, Math.floor(actor / 6) % 10]
+  const from = SOURCES[source]
+  if (from !== undefined) return { steps: [from, 'Price list'], converts: turn < 3 }
+  return source === 4
+    ? { steps: ['Search', 'Shop'], converts: turn < 8 }
+    : { steps: ['Newsletter', 'Review', 'Shop'], converts: turn < 6 }
+})
+
+const LONG_NAME = 'Newsletter of the last week of the month with the offer for those who bought last year'.slice(0, 77)
+const FROM_RIGHT_TO_LEFT = ['إعلان على الشبكات', 'بحث', 'صفحة المنتج', 'نشرة بريدية', 'زيارة المتجر', 'مقال']
+
+/** Names of 79 characters that differ only at their end. */
+export const longNames: JourneySet = log(240, (actor) => ({
+  steps: [0, 1, 2].map((step) => `${LONG_NAME} ${((actor * 2 + step * 3) % 7) + 1}`),
+  converts: actor % 3 === 0,
+}))
+
+/** Names that are read from right to left. */
+export const namesFromRightToLeft: JourneySet = log(240, (actor) => ({
+  steps: [0, 1, 2].map((step) => FROM_RIGHT_TO_LEFT[(actor * 2 + step * 5) % 6] as string),
+  converts: actor % 3 === 0,
+}))
+
+/** Four thousand touchpoints, most of them seen a few times. */
+export const fourThousand: JourneySet = log(8000, (actor) => ({
+  steps: [`Page ${actor % 4000}`, `Page ${(actor * 7 + 1) % 4000}`, `Page ${(actor * actor) % 1200}`],
+  converts: actor % 5 === 0,
+}))
 
 const HOSTILE = [
   'x'.repeat(3000),
