@@ -43,9 +43,9 @@ export function FunnelComparisonChart(props: FunnelComparisonChartProps): ReactE
   const { width: widthPx, height: heightPx } = plot
   const layout = useMemo(() => {
     const byStage = new Map(comparison.stages.map((stage) => [stage.stage, stage]))
-    const differenceAt = (stage: number): string => {
+    const differenceAt = (stage: number, short: boolean): string => {
       const previous = byStage.get(later.stages[stage]?.stage.id ?? '')?.previous ?? null
-      return previous?.difference == null ? '' : messages.points(previous.difference, f)
+      return previous?.difference == null ? '' : messages.points(previous.difference, f, short)
     }
     return layoutFunnelPair(earlier, later, {
       widthPx,
@@ -61,7 +61,7 @@ export function FunnelComparisonChart(props: FunnelComparisonChartProps): ReactE
         count: f.count,
         compact: f.compact,
         rate: f.percent,
-        base: (_, __, stage) => differenceAt(stage),
+        base: (_, short, stage) => differenceAt(stage, short),
         flow: (kind, visits) => funnel.flow[kind](visits, f),
         band: ({ value }) => value ?? '',
       },

@@ -50,6 +50,8 @@ interface Strip {
   /** Lying: height of the names' rows and the middle of the rates' row. */
   readonly nameHeight: number
   readonly rowY: number
+  /** Whether the bases of all rates are written short. */
+  readonly hasShortBases: boolean
 }
 
 /**
@@ -73,6 +75,7 @@ export function stageHeaders(
   const names = stages.map(({ stage }, i) => namesOf(stage.label, spans[i], style, options, place))
   const nameHeight = Math.max(1, ...names.map((lines) => lines.length)) * style.namePx * LINE
   const numberHeight = style.fontPx * 1.2
+  const known = rates.flatMap((rate, i) => (rate === null ? [] : [{ rate, i, stage: stages[i] as FunnelStage }]))
   const strip: Strip = {
     options,
     place,
@@ -81,10 +84,12 @@ export function stageHeaders(
     anchor: place.mirror === 1 ? 'start' : 'end',
     nameHeight,
     rowY: place.y + nameHeight + (style.pills === 'below' ? numberHeight + PILL_HEIGHT / 2 + 2 : numberHeight / 2),
+    hasShortBases: false,
   }
+  const isLong = known.some((one) => baseOf(strip, one).widthPx > baseRoom(strip, one))
   const labels = stages.flatMap((stage, i) => stageLabels(strip, stage, spans[i], names[i] ?? []))
-  const known = rates.flatMap((rate, i) => (rate === null ? [] : [{ rate, i, stage: stages[i] as FunnelStage }]))
-  const rated = style.pills === 'none' ? [] : known.map((one) => ratePill(strip, one))
+  const rating: Strip = { ...strip, hasShortBases: isLong || (isLying && style.isShort) }
+  const rated = style.pills === 'none' ? [] : known.map((one) => ratePill(rating, one))
   const all = [...labels, ...rated.flatMap((one) => one.labels)]
   const pills = rated.map(({ pill }) => pill)
   const extents = [...all, ...pills].map(({ box }) => {
@@ -163,22 +168,38 @@ function stageLabels(
   ]
 }
 
+/** A rate that is known, and the stage whose it is. */
+interface KnownRate {
+  readonly rate: Rate
+  readonly i: number
+  readonly stage: FunnelStage
+}
+
+/** What stands beside a rate, and how wide it is. */
+function baseOf({ options, hasShortBases }: Strip, { rate, i }: KnownRate): { text: string; widthPx: number } {
+  const text = options.texts.base(rate.denominator, hasShortBases, i)
+  return { text, widthPx: options.measureText(text, TYPE_PX.label) }
+}
+
+/** The room for it: below the pill (lying) or behind it (standing), px. */
+function baseRoom({ options, place, style, isLying }: Strip, { rate }: KnownRate): number {
+  return isLying ? place.pitch - SPACE : place.maxWidth - style.pillWidth(options.texts.rate(rate.rate ?? 0)) - SPACE
+}
+
 /** The pill between two stages; its base below it (lying) or behind it (standing) where there is room. */
-function ratePill(
-  { options, place, style, isLying, anchor, rowY }: Strip,
-  { rate, i, stage }: { readonly rate: Rate; readonly i: number; readonly stage: FunnelStage },
-): { labels: FunnelLabel[]; pill: HeaderPill } {
+function ratePill(strip: Strip, known: KnownRate): { labels: FunnelLabel[]; pill: HeaderPill } {
+  const { options, place, style, isLying, anchor, rowY } = strip
+  const { rate, i, stage } = known
   const { texts, measureText, density } = options
-  const { pitch, mirror, maxWidth } = place
+  const { pitch, mirror } = place
   const text = texts.rate(rate.rate ?? 0)
-  const base = texts.base(rate.denominator, isLying && style.isShort, i)
+  const { text: base, widthPx: baseWidth } = baseOf(strip, known)
   const width = style.pillWidth(text)
-  const baseWidth = measureText(base, TYPE_PX.label)
   const boundary = i * pitch - place.gap / 2
   const x = place.x + mirror * (isLying ? boundary : width / 2)
   const y = isLying ? rowY : place.y + boundary
   const beside = place.x + mirror * (width + SPACE)
-  const hasBase = isLying ? density !== 'compact' && baseWidth <= pitch - SPACE : width + SPACE + baseWidth <= maxWidth
+  const hasBase = (!isLying || density !== 'compact') && baseWidth <= baseRoom(strip, known)
   const of = { kind: 'stage', stage: stage.stage.id } as const
   const labels: PlainLabel[] = [{ of, tone: 'rate', lines: [text], x, y: y + MIDDLE, anchor: 'middle', strong: true }]
   if (hasBase) {

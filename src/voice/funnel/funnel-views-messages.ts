@@ -4,8 +4,8 @@ import type { Formatter } from '../common/formatter.js'
 
 /** The texts of the funnel's further views: strips under the stages, comparison, multiples, channels. */
 export interface FunnelViewsMessages {
-  /** A difference of shares in percentage points: `+3.1 points`. */
-  readonly points: (difference: number, f: Formatter) => string
+  /** A difference of shares in percentage points: `+3.1 points`; `short` where space is short. */
+  readonly points: (difference: number, f: Formatter, short?: boolean) => string
   readonly kpi: {
     /** What the strip holds. */
     readonly strip: string

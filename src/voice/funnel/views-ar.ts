@@ -11,7 +11,7 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in Arabic. */
 export const funnelViewsAr: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)} نقطة مئوية`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' نقطة' : ' نقطة مئوية'}`,
   kpi: {
     strip: 'المؤشرات الرئيسية للمراحل',
     target: (value) => `الهدف ${value}`,

@@ -11,7 +11,7 @@ const JOURNEYS = { one: 'eine Journey', other: '{n} Journeys' } as const
 
 /** The texts of the funnel's further views in German. */
 export const funnelViewsDe: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)} Prozentpunkte`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' PP' : ' Prozentpunkte'}`,
   kpi: {
     strip: 'Kennzahlen der Stufen',
     target: (value) => `Ziel ${value}`,

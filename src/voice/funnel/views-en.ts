@@ -9,7 +9,7 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in English. */
 export const funnelViewsEn: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)} points`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' pts' : ' points'}`,
   kpi: {
     strip: 'Key figures of the stages',
     target: (value) => `target ${value}`,

@@ -10,7 +10,7 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in Spanish. */
 export const funnelViewsEs: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)} puntos`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' p. p.' : ' puntos'}`,
   kpi: {
     strip: 'Indicadores clave de las etapas',
     target: (value) => `objetivo ${value}`,

@@ -8,7 +8,7 @@ function signed(value: number, f: Formatter): string {
 
 /** Les textes des autres vues de l’entonnoir en français. */
 export const funnelViewsFr: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)} points`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' pts' : ' points'}`,
   kpi: {
     strip: 'Chiffres clés des étapes',
     target: (value) => `objectif ${value}`,

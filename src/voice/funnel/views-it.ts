@@ -9,7 +9,7 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in Italian. */
 export const funnelViewsIt: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)} punti`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' p.p.' : ' punti'}`,
   kpi: {
     strip: 'Indicatori chiave delle fasi',
     target: (value) => `obiettivo ${value}`,

@@ -8,7 +8,7 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in Japanese. */
 export const funnelViewsJa: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)}ポイント`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? 'pt' : 'ポイント'}`,
   kpi: {
     strip: 'ステージの主要指標',
     target: (value) => `目標${value}`,

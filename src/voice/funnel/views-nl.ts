@@ -11,7 +11,7 @@ const JOURNEYS = { one: 'één klantreis', other: '{n} klantreizen' } as const
 
 /** The texts of the funnel's further views in Dutch. */
 export const funnelViewsNl: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)} procentpunt`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' pp' : ' procentpunt'}`,
   kpi: {
     strip: 'Kerncijfers van de fasen',
     target: (value) => `doel ${value}`,

@@ -10,7 +10,7 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in Portuguese. */
 export const funnelViewsPt: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)} pontos`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' p.p.' : ' pontos'}`,
   kpi: {
     strip: 'Indicadores-chave das etapas',
     target: (value) => `meta ${value}`,

@@ -9,7 +9,7 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in Chinese. */
 export const funnelViewsZh: FunnelViewsMessages = {
-  points: (difference, f) => `${signed(difference * 100, f)}个百分点`,
+  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? '点' : '个百分点'}`,
   kpi: {
     strip: '各阶段关键指标',
     target: (value) => `目标${value}`,

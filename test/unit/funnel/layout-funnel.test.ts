@@ -253,6 +253,26 @@ function startOf(edge: string, curves: readonly string[], k: number): string {
   return (curves[k - 1] ?? '').split(',').slice(-2).join(',')
 }
 
+describe('the bases of rates', () => {
+  it('are written short where one of them has no room, and then all are', () => {
+    const { texts: plain } = resolveFunnelLayoutOptions()
+    const texts = {
+      ...plain,
+      base: (value: number, short: boolean) => (short ? `/${value}` : `of all of those, which are ${value}`),
+    }
+    for (const [widthPx, heightPx, sign] of [
+      [640, 420, '/'],
+      [1200, 420, 'of'],
+      [340, 560, '/'],
+    ] as const) {
+      const { labels, pills } = layoutFunnel(sample, { widthPx, heightPx, texts })
+      const bases = labels.filter(({ tone }) => tone === 'base').map(({ lines }) => lines[0]?.[0]?.text ?? '')
+      expect(bases).toHaveLength(pills.length)
+      expect(bases.filter((text) => !text.startsWith(sign))).toEqual([])
+    }
+  })
+})
+
 describe('a word for what comes and goes', () => {
   it('is the short one where space is short, and one and the same in all of a picture', () => {
     const texts = {

@@ -48,7 +48,7 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
   nl: ['Funnel', 'Indirect', 'in', 'Jan', 'Medium', 'Online', 'Ring', 'Touchpoint', 'Touchpoints', 'week'],
   fr: [
     ...['Attraction', 'Conversions', 'Conviction', 'Direct', 'Gain', 'Génération', 'Image (PNG)', 'Indirect'],
-    ...['Influence', 'Pause', 'points', 'Question', 'Verdict'],
+    ...['Influence', 'Pause', 'points', 'pts', 'Question', 'Verdict'],
   ],
 }
 
