@@ -1,8 +1,6 @@
 'use client'
 import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
-import { emphasisOf } from '../../interaction/emphasis.js'
-import { type MarkState, type SteadyMarks, SteadyMarksContext } from '../../marks/shared/mark-context.js'
 import { PatternDefs } from '../../marks/shared/PatternDefs.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
@@ -13,12 +11,12 @@ import { DataTable } from './DataTable.js'
 import { EmptyNotice } from './EmptyNotice.js'
 import { FocusRing } from './FocusRing.js'
 import { HelpDialog } from './HelpDialog.js'
+import { MarkScene } from './MarkScene.js'
 import { COLUMN, VISUALLY_HIDDEN } from './styles.js'
 import { Tooltip } from './Tooltip.js'
 import { useAfterPaint } from './use-after-paint.js'
 import { type Announce, type HitTest, type Point, useChartInteraction } from './use-chart-interaction.js'
 import type { ChartShell } from './use-chart-shell.js'
-import { useMarkStates } from './use-mark-states.js'
 import type { TableSorting } from './use-sorted-table.js'
 
 /** Props of `ChartFrame`. */
@@ -60,20 +58,9 @@ const NO_COMMANDS: readonly ChartCommand[] = []
 export function ChartFrame(props: ChartFrameProps): ReactElement {
   const { shell, family, items, commands = NO_COMMANDS } = props
   const description = useNoted(props.description, shell)
-  const { theme, idPrefix, moves, direction, common, props: own } = shell
+  const { theme, idPrefix, direction, common, isEarly, props: own } = shell
   const interaction = useChartInteraction(shell, items, commands, props.hitTest, props.announce)
-  const { active, emphases, selectedKeys, showsTable } = interaction
-  const states = useMarkStates(
-    useMemo<MarkState>(
-      () => ({
-        emphasisOf: (key) => emphasisOf(emphases, key),
-        isSelected: (key) => selectedKeys.has(key),
-        isAnySelected: selectedKeys.size > 0,
-      }),
-      [emphases, selectedKeys],
-    ),
-  )
-  const steady = useMemo<SteadyMarks>(() => ({ theme, idPrefix, moves, states }), [theme, idPrefix, moves, states])
+  const { active, showsTable } = interaction
   const handle: ChartHandle = { family, shell, description, items, measure: props.measure ?? shell.measure }
   const showsRows = useAfterPaint() || showsTable
   const descriptionId = `${idPrefix}-description`
@@ -105,23 +92,25 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
             style={plotStyle(props.aspect ?? 16 / 9, theme.paint.focus)}
             {...interaction.plotHandlers}
           >
-            <SteadyMarksContext.Provider value={steady}>
-              <ChartBoundary {...guard} fallback={notice(common.failedTitle, common.failedHint)}>
-                {!shell.isEarly && props.underlay}
-                <svg
-                  viewBox={`0 0 ${shell.plot.width} ${shell.plot.height}`}
-                  aria-hidden="true"
-                  focusable="false"
-                  style={SVG_STYLE}
-                  fill={theme.paint.ink}
-                >
-                  <PatternDefs />
-                  {!shell.isEarly && props.children}
-                  {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
-                </svg>
-                {description.empty && notice(description.empty.title, description.empty.hint)}
-              </ChartBoundary>
-            </SteadyMarksContext.Provider>
+            {!isEarly && (
+              <MarkScene shell={shell} items={items} interaction={interaction}>
+                <ChartBoundary {...guard} fallback={notice(common.failedTitle, common.failedHint)}>
+                  {props.underlay}
+                  <svg
+                    viewBox={`0 0 ${shell.plot.width} ${shell.plot.height}`}
+                    aria-hidden="true"
+                    focusable="false"
+                    style={SVG_STYLE}
+                    fill={theme.paint.ink}
+                  >
+                    <PatternDefs />
+                    {props.children}
+                    {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
+                  </svg>
+                  {description.empty && notice(description.empty.title, description.empty.hint)}
+                </ChartBoundary>
+              </MarkScene>
+            )}
           </div>
           {props.footer}
           <Notes
@@ -132,7 +121,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
           />
         </div>
         <p id={descriptionId} style={VISUALLY_HIDDEN}>
-          {own.description ?? description.summary} {description.definition}. {common.keyboardHint}
+          {!isEarly && `${own.description ?? description.summary} ${description.definition}. ${common.keyboardHint}`}
         </p>
         {showsRows && (
           <DataTable
