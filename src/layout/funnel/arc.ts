@@ -36,6 +36,8 @@ const PER_SPAN = 7
 const STUB = 32
 /** How far a return swings out beyond where it starts. */
 const SWING = 14
+/** The reach of an arc is read at so many places of it. */
+const SAMPLES = 16
 
 /** The arc of a move: a skip passes over, a step back under, a return leads from where the lost have faded. */
 export function arcBetween(plan: ArcPlan, ground: ArcGround): ArcShape {
@@ -82,13 +84,13 @@ function returnArc(plan: ArcPlan, ground: ArcGround): ArcShape {
 }
 
 function shapeOf(start: FlowPoint, a: FlowPoint, b: FlowPoint, end: FlowPoint): ArcShape {
-  const vs = Array.from({ length: 17 }, (_, k) => cubicAt(start[1], a[1], b[1], end[1], k / 16))
-  return {
-    points: [start, a, b, end],
-    v0: Math.min(...vs),
-    v1: Math.max(...vs),
-    apex: arcPoint([start, a, b, end], 0.5),
+  let [v0, v1] = [start[1], start[1]]
+  for (let k = 1; k <= SAMPLES; k++) {
+    const v = cubicAt(start[1], a[1], b[1], end[1], k / SAMPLES)
+    v0 = Math.min(v0, v)
+    v1 = Math.max(v1, v)
   }
+  return { points: [start, a, b, end], v0, v1, apex: arcPoint([start, a, b, end], 0.5) }
 }
 
 /** The point of a cubic at t in 0..1. */

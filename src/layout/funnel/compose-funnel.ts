@@ -185,10 +185,11 @@ function plumeIn(
   // Who enters drifts towards the root, who leaves drifts away from it: both with the flow.
   const isIn = kind === 'entered'
   const rootFrom = isIn ? from * length + drift : to * length - drift - width
-  const root = Array.from({ length: ROOT_POINTS }, (_, k): FlowPoint => {
+  const root: FlowPoint[] = []
+  for (let k = 0; k < ROOT_POINTS; k++) {
     const u = rootFrom + (width * k) / (ROOT_POINTS - 1)
-    return [stage * pitch + u, (side * thicknessAt(profile, u)) / 2]
-  })
+    root.push([stage * pitch + u, (side * thicknessAt(profile, u)) / 2])
+  }
   return plumeOn(root, area, side, isIn ? -drift : drift)
 }
 

@@ -1,7 +1,8 @@
+import { once } from '../../foundation/once.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Rect } from '../rect.js'
 import { arcPoint } from './arc.js'
-import { boxGroup } from './box-group.js'
+import { type BoxGroup, boxGroup } from './box-group.js'
 import type { ComposedArc, ComposedPlume, Composition } from './compose-funnel.js'
 import { boxOf, drawnCurve } from './emit-shapes.js'
 import type { FunnelArc, FunnelLayout, FunnelPlume, FunnelStageShape } from './funnel-layout.js'
@@ -249,14 +250,27 @@ export function obstaclesOf(
     hard,
     outlines,
     streams: [...marks.plumes.map(({ box }) => boxGroup([box])), boxGroup(leaders)],
-    arcs: arcs.map((arc) => {
-      const curve = drawnCurve(arc)
-      const half = Math.max(1, arc.width) / 2
-      const beads = Array.from({ length: BEADS }, (_, k) => {
-        const [u, v] = arcPoint(curve, k / (BEADS - 1))
-        return boxOf(projection, [u - half, v - half], [u + half, v + half])
-      })
-      return boxGroup(beads)
-    }),
+    arcs: arcs.map((arc) => beadsOf(arc, projection)),
+  }
+}
+
+/** Boxes strung along an arc. They lie within the box round the points that bend it. */
+function beadsOf(arc: ComposedArc, projection: Projection): BoxGroup {
+  const curve = drawnCurve(arc)
+  const half = Math.max(1, arc.width) / 2
+  const us = curve.map(([u]) => u)
+  const vs = curve.map(([, v]) => v)
+  const beads = (): Rect[] =>
+    Array.from({ length: BEADS }, (_, k) => {
+      const [u, v] = arcPoint(curve, k / (BEADS - 1))
+      return boxOf(projection, [u - half, v - half], [u + half, v + half])
+    })
+  return {
+    boxes: once(beads),
+    around: boxOf(
+      projection,
+      [Math.min(...us) - half, Math.min(...vs) - half],
+      [Math.max(...us) + half, Math.max(...vs) + half],
+    ),
   }
 }

@@ -33,6 +33,8 @@ const LEAST_PITCH_FOR_ARCS = 30
 const THICKEST = { across: 0.8, length: 0.62 } as const
 /** The thickness is found to so many px. */
 const PRECISION = 0.25
+/** Guesses, where growth is far from even; after them, halving. */
+const GUESSES = 6
 /** A legend takes room, which may push further names off their bands: tried so often. */
 const LEGEND_TRIES = 3
 
@@ -144,17 +146,42 @@ function planOf(
   }
 }
 
-/** The thickest picture that fits across; all of it grows with the thickness, so halving finds it. */
+/**
+ * The thickest picture that fits across, to `PRECISION`. All of it grows with the thickness, nearly in
+ * proportion: what is known of a thinner and a thicker one says where to look. It is one of the
+ * thicknesses that halving from the thickest would come to, so that the same data give the same picture
+ * whatever the guesses.
+ */
 function fitThickness(plan: CompositionPlan, solved: SolvedSilhouette, frame: FlowFrame): Composition {
-  let low = 0
-  let high = Math.min(frame.across * THICKEST.across, frame.length * THICKEST.length)
-  const fits = ({ above, below }: Composition): boolean => above + below <= frame.across
-  const widest = composeFunnel(plan, solved, high)
-  if (fits(widest)) return widest
+  const most = Math.min(frame.across * THICKEST.across, frame.length * THICKEST.length)
+  const widest = composeFunnel(plan, solved, most)
+  let best: Composition | null = null
+  let fits = { thickness: 0, reach: 2 * plan.labelRoom }
+  let spills = { thickness: most, reach: widest.above + widest.below }
+  if (spills.reach <= frame.across) return widest
+  for (let round = 0; ; round++) {
+    const even = (frame.across - fits.reach) / (spills.reach - fits.reach)
+    const share = round < GUESSES ? Math.min(0.99, Math.max(0.01, even)) : 0.5
+    const [low, high] = halved(most, fits.thickness + share * (spills.thickness - fits.thickness))
+    const thickness = low > fits.thickness ? low : high
+    if (thickness >= spills.thickness) return best ?? composeFunnel(plan, solved, 0)
+    const tried = composeFunnel(plan, solved, thickness)
+    const reach = tried.above + tried.below
+    if (reach > frame.across) spills = { thickness, reach }
+    else {
+      fits = { thickness, reach }
+      best = tried
+    }
+  }
+}
+
+/** The two neighbours round `wanted` that halving 0..`most` comes to. */
+function halved(most: number, wanted: number): readonly [low: number, high: number] {
+  let [low, high] = [0, most]
   while (high - low > PRECISION) {
     const middle = (low + high) / 2
-    if (fits(composeFunnel(plan, solved, middle))) low = middle
+    if (middle <= wanted) low = middle
     else high = middle
   }
-  return composeFunnel(plan, solved, low)
+  return [low, high]
 }

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Rect } from '../rect.js'
 import type { MeasureText } from '../text/measure-text.js'
-import { type BoxGroup, distanceTo, meets } from './box-group.js'
+import { type BoxGroup, boxGroup, distanceTo, meets } from './box-group.js'
 import type { FunnelLabel, FunnelTextRun } from './funnel-layout.js'
 import { STRONG, TYPE_PX } from './header-label.js'
 
@@ -50,7 +50,8 @@ const BETWEEN = 3
 /** What stands where labels look for places. */
 interface Ground extends Obstacles {
   readonly frame: Rect
-  /** The labels so far, with what they keep free beside them. */
+  /** What was placed before, and the labels so far, with what they keep free beside them. */
+  readonly placed: BoxGroup
   readonly taken: Rect[]
   readonly measureText: MeasureText
 }
@@ -67,7 +68,7 @@ export function placeLabels(
   frame: Rect,
   measureText: MeasureText,
 ): FunnelLabel[] {
-  const ground: Ground = { ...obstacles, frame, taken: placed.map(widened), measureText }
+  const ground: Ground = { ...obstacles, frame, placed: boxGroup(placed.map(widened)), taken: [], measureText }
   return wanted.flatMap((label) => {
     const set = firstPlace(label, ground)
     if (set !== null) ground.taken.push(widened(set.box))
@@ -96,10 +97,11 @@ const TOO_MUCH = 3
 
 /** What a form of a label would cross at a place: one of `CROSSES`, or `TOO_MUCH`. */
 function crossedAt(label: WantedLabel, candidate: Candidate, form: Form, ground: Ground): number {
-  const { hard, streams, arcs, outlines, frame, taken } = ground
+  const { hard, streams, arcs, outlines, frame, placed, taken } = ground
   const box = boxAt(candidate, form)
   const { within } = candidate
-  if (!contains(frame, box) || taken.some((other) => overlaps(other, box, BETWEEN))) return TOO_MUCH
+  if (!contains(frame, box) || meets(placed, box, BETWEEN)) return TOO_MUCH
+  if (taken.some((other) => overlaps(other, box, BETWEEN))) return TOO_MUCH
   if (within !== null) return box.width <= within.width && box.height <= within.height ? CROSSES.nothing : TOO_MUCH
   if (hard.some((group) => meets(group, box, 1))) return TOO_MUCH
   const own = isOver(candidate) ? label.own : -1

@@ -45,7 +45,9 @@ export function stacked(a: Profile, b: Profile): Profile {
 
 /** The largest thickness; between knots it goes one way, so it lies at a knot. */
 export function peakOf(profile: Profile): number {
-  return Math.max(0, ...profile.map(({ value }) => value))
+  let peak = 0
+  for (const { value } of profile) peak = Math.max(peak, value)
+  return peak
 }
 
 function hermite(a: Knot, b: Knot, u: number): number {

@@ -1,3 +1,5 @@
+import { once } from '../../foundation/once.js'
+
 /** Numbers, shares, times and lists as one locale writes them. */
 export interface Formatter {
   /** BCP 47 tag. */
@@ -37,6 +39,7 @@ const NOTHING = '–'
  */
 export function createFormatter(locale: string, timeZone = 'UTC', overrides: FormatOverrides = {}): Formatter {
   const tag = supportedTag(locale)
+  // Most charts write few kinds of numbers, and making a writer is dear.
   const numbers = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     const format = once(() => new Intl.NumberFormat(tag, options))
     return (value) => (Number.isFinite(value) ? format().format(value) : NOTHING)
@@ -115,13 +118,4 @@ function durationWriter(numbers: NumberWriterFactory): (ms: number) => string {
 function dateWriter(tag: string, timeZone: string, options: Intl.DateTimeFormatOptions): (ms: number) => string {
   const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone }))
   return (ms) => (Number.isFinite(ms) && Math.abs(ms) <= 8.64e15 ? format().format(ms) : NOTHING)
-}
-
-/** Made when it is first asked for, since most charts write few kinds of numbers and making a writer is dear. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
