@@ -1,9 +1,9 @@
-import { createElement, Fragment } from 'react'
+import { createElement } from 'react'
 import { FunnelChart } from '../src/charts/funnel/FunnelChart.js'
 import { layoutFunnel } from '../src/layout/funnel/layout-funnel.js'
 import { measureFunnel } from '../src/measures/funnel/measure-funnel.js'
 import { sampleJourneys } from '../src/sample/sample-journeys.js'
-import { after, asWritten, hoverMs, median, mount } from './mounting.js'
+import { after, asWritten, hoverMs, median, mount, pathsAsWritten } from './mounting.js'
 
 /* The page of `npm run bench -- funnel`: what the chart costs beside the same SVG written by hand. */
 
@@ -17,12 +17,8 @@ async function run(rounds) {
   await after(300)
   const svg = /** @type {Element} */ (model.host.querySelector('svg'))
   const elements = svg.querySelectorAll('*').length
-  const paths = createElement(
-    'svg',
-    { width: SIZE.width, height: SIZE.height },
-    ...[...svg.querySelectorAll('path')].map((path, key) => asWritten(path, key)),
-  )
-  const whole = createElement(Fragment, null, asWritten(svg, 0))
+  const paths = pathsAsWritten(svg, SIZE)
+  const whole = asWritten([svg])
   const hover = hoverMs(model.host, ['stages', 'streams'])
   model.close()
   /** @type {Record<'chart' | 'whole' | 'paths' | 'layout', number[]>} */

@@ -42,7 +42,7 @@ async function run(rounds) {
   await after(700)
   const svg = /** @type {Element} */ (model.host.querySelector('svg'))
   const elements = svg.querySelectorAll('*').length
-  const whole = asWritten(svg, 0)
+  const whole = asWritten([svg])
   const hover = hoverMs(model.host, ['stages', 'moves'])
   model.close()
   const twelve = fullyConnected()

@@ -8,7 +8,7 @@ import { measureFunnel } from '../src/measures/funnel/measure-funnel.js'
 import { measureLoop } from '../src/measures/loop/measure-loop.js'
 import { measureNetwork } from '../src/measures/network/measure-network.js'
 import { sampleJourneys } from '../src/sample/sample-journeys.js'
-import { after, asWritten, median, mount } from './mounting.js'
+import { after, asWritten, median, mount, pathsAsWritten } from './mounting.js'
 
 /* The page of `npm run bench -- mount`: each chart beside its own SVG as somebody would write it by hand. */
 
@@ -49,9 +49,8 @@ page.prepare = async (family) => {
   const first = mount(elementOf(family, 'known'))
   await after(900)
   const svg = /** @type {Element} */ (first.host.querySelector('[data-part="plot"] svg'))
-  const paths = [...svg.querySelectorAll('path')].map(asWritten)
-  BY_HAND[`${family}hand`] = asWritten(svg, 0)
-  BY_HAND[`${family}paths`] = createElement('svg', SIZE, ...paths)
+  BY_HAND[`${family}hand`] = asWritten([svg])
+  BY_HAND[`${family}paths`] = pathsAsWritten(svg, SIZE)
   first.close()
   return { elements: svg.querySelectorAll('*').length, firstMs: first.ms }
 }

@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { createElement, Fragment } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 
@@ -60,16 +60,36 @@ function reactName(name) {
 }
 
 /**
- * The element as somebody would have written it: the same tags, attributes and texts, nothing else.
+ * The source of what somebody would have written for a node: the same tags, attributes and texts, nothing else.
  *
  * @param {Node} node
- * @param {number} key
- * @returns {any}
+ * @returns {string}
  */
-export function asWritten(node, key) {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent
+function sourceOf(node) {
+  if (node.nodeType === Node.TEXT_NODE) return JSON.stringify(node.textContent)
   const element = /** @type {Element} */ (node)
   const attributes = [...element.attributes].filter(({ name }) => name !== 'style')
   const props = Object.fromEntries(attributes.map(({ name, value }) => [reactName(name), value]))
-  return createElement(element.tagName, { key, ...props }, ...[...element.childNodes].map(asWritten))
+  return `h(${[JSON.stringify(element.tagName), JSON.stringify(props), ...[...element.childNodes].map(sourceOf)].join()})`
+}
+
+/**
+ * A component with the source of these nodes, as if written by hand: it makes its elements when it renders.
+ *
+ * @param {readonly Node[]} nodes
+ * @returns {import('react').ReactElement}
+ */
+export function asWritten(nodes) {
+  const source = `return function ByHand() { return h(Fragment, null, ${nodes.map(sourceOf).join()}) }`
+  return createElement(new Function('h', 'Fragment', source)(createElement, Fragment))
+}
+
+/**
+ * Its paths alone, by hand.
+ *
+ * @param {Element} svg
+ * @param {{ width: number, height: number }} size
+ */
+export function pathsAsWritten(svg, size) {
+  return createElement('svg', size, asWritten([...svg.querySelectorAll('path')]))
 }
