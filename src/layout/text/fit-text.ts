@@ -21,24 +21,43 @@ export interface FittedText {
 const READ_AT_MOST = 400
 
 /**
- * Sets a text in at most `maxLines` lines of `maxWidthPx`: wraps at spaces, then abbreviates with an
- * ellipsis. Lines are empty where not even one letter and the ellipsis fit: the caller then moves
+ * Sets a text in at most `maxLines` lines of `maxWidthPx`: wraps at spaces, and between Chinese and
+ * Japanese characters, then abbreviates with an ellipsis. Lines are empty where not even one letter and the ellipsis fit: the caller then moves
  * the label to a leader line or hides it. Cost: linear in the text, of which 400 characters are read.
  */
 export function fitText(text: string, { maxWidthPx, maxLines, fontPx, weight, measureText }: TextBox): FittedText {
   const widthOf = (line: string): number => measureText(line, fontPx, weight)
   const fits = (line: string): boolean => widthOf(line) <= maxWidthPx
-  const words = text.slice(0, READ_AT_MOST).split(/\s+/u).filter(Boolean)
+  const pieces = piecesOf(text.slice(0, READ_AT_MOST))
   const lines: string[] = []
   let isWhole = true
-  while (words.length > 0 && lines.length < maxLines) {
-    const taken = most(words.length, (count) => fits(words.slice(0, count).join(' ')))
-    isWhole = taken === words.length || (taken > 0 && lines.length < maxLines - 1)
-    lines.push(isWhole ? words.splice(0, taken).join(' ') : abbreviate(words.splice(0).join(' '), fits))
+  while (pieces.length > 0 && lines.length < maxLines) {
+    const taken = most(pieces.length, (count) => fits(joined(pieces.slice(0, count))))
+    isWhole = taken === pieces.length || (taken > 0 && lines.length < maxLines - 1)
+    lines.push(isWhole ? joined(pieces.splice(0, taken)) : abbreviate(joined(pieces.splice(0)), fits))
   }
   const set = lines.filter(Boolean)
   const complete = isWhole && set.length > 0 && text.length <= READ_AT_MOST
   return { lines: set, complete, widthPx: Math.max(0, ...set.map(widthOf)) }
+}
+
+const EAST_ASIAN = /[\u2e80-\uffef]/u
+/**
+ * A character after which a line may end: Chinese or Japanese, or what closes. Not where the next one may
+ * not begin a line, such as a small kana, a combining or long-vowel mark, what closes, or a percent sign.
+ */
+const BREAKABLE =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．・：；！？）」』】》])(?=[^ー、。，．・：；！？）」』】》々\p{M}ぁぃぅぇぉっゃゅょァィゥェォッャュョヶ%％\s])/gu
+
+/** Words, or what is between two places where a line may end; a blank before it belongs to a word. */
+function piecesOf(text: string): string[] {
+  const words = text.split(/\s+/u).filter(Boolean)
+  const pieces = words.map((word, index) => (index === 0 ? word : ` ${word}`))
+  return EAST_ASIAN.test(text) ? pieces.flatMap((word) => word.replace(BREAKABLE, '$1\u200b').split('\u200b')) : pieces
+}
+
+function joined(pieces: readonly string[]): string {
+  return pieces.join('').trimStart()
 }
 
 /** The longest beginning that fits with an ellipsis, never cutting a character in two; '' if none. */

@@ -39,8 +39,16 @@ function characterWidth(codePoint: number): number {
   return codePoint >= 0x1100 && !isNarrowPunctuation(codePoint) ? WIDE : OTHER_LETTER
 }
 
+/** Controls, combining marks (those of kana, too), later parts of a Hangul syllable, invisible characters. */
 function isZeroWidth(codePoint: number): boolean {
-  return codePoint < FIRST || (codePoint >= 0x300 && codePoint <= 0x36f) || (codePoint >= 0x200b && codePoint <= 0x200f)
+  return (
+    codePoint < FIRST ||
+    (codePoint >= 0x300 && codePoint <= 0x36f) ||
+    (codePoint >= 0x1160 && codePoint <= 0x11ff) ||
+    (codePoint >= 0x200b && codePoint <= 0x200f) ||
+    codePoint === 0x3099 ||
+    codePoint === 0x309a
+  )
 }
 
 /** General punctuation: thin spaces, dashes, quotes, the ellipsis. */

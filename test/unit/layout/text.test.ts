@@ -23,6 +23,7 @@ describe('text widths', () => {
   test('an accent has no width, an ideograph one em', () => {
     expect(estimateTextWidth('é', 10)).toBe(estimateTextWidth('e', 10))
     expect(estimateTextWidth('漢', 10)).toBe(10)
+    expect(estimateTextWidth('がぱ한', 10)).toBe(30)
   })
 })
 
@@ -33,6 +34,23 @@ describe('fitText', () => {
     const short = fitText('Blog post about vegetables', box(60, 1))
     expect(short.complete).toBe(false)
     expect(short.lines[0]).toMatch(/^Blog.*…$/)
+  })
+
+  test('wraps Chinese and Japanese between characters, but not before what may not begin a line', () => {
+    expect(fitText('ここで始める人の23%', box(80, 2))).toMatchObject({
+      lines: ['ここで始める', '人の23%'],
+      complete: true,
+    })
+    expect(fitText('占由此开始者的23%', box(76, 2))).toMatchObject({ lines: ['占由此开始者', '的23%'], complete: true })
+    // A number keeps what it counts, and a long-vowel mark its syllable.
+    expect(fitText('うち160人のうち', box(48, 3)).lines).toEqual(['うち', '160人の', 'うち'])
+    expect(fitText('データー', box(24, 4)).lines).toEqual(['デー', 'ター'])
+    expect(fitText('終わる。', box(36, 2)).lines).toEqual(['終わ', 'る。'])
+    for (let width = 12; width < 130; width++) {
+      const { lines, complete } = fitText('再び巡る160人のうち（127人）', box(width, 9))
+      if (complete) expect(lines.join('')).toBe('再び巡る160人のうち（127人）')
+      for (const line of lines) expect(estimateTextWidth(line, 12)).toBeLessThanOrEqual(width)
+    }
   })
 
   test('says nothing where not even a letter fits', () => {
@@ -56,7 +74,10 @@ describe('fitText', () => {
           const fitted = fitText(text, box(width, lines))
           expect(fitted.lines.length).toBeLessThanOrEqual(lines)
           for (const line of fitted.lines) expect(estimateTextWidth(line, 12)).toBeLessThanOrEqual(width)
-          if (fitted.complete) expect(fitted.lines.join(' ')).toBe(text.split(/\s+/u).filter(Boolean).join(' '))
+          const words = text.split(/\s+/u).filter(Boolean)
+          if (fitted.complete && !/[\u2e80-\uffef]/u.test(text)) expect(fitted.lines.join(' ')).toBe(words.join(' '))
+          if (fitted.complete)
+            expect(fitted.lines.join('').replace(/\s/gu, '')).toBe(words.join('').replaceAll('\u200b', ''))
         },
       ),
       { seed: 1 },
