@@ -192,4 +192,8 @@ function Sized({ width, height, journeys }: SizedProps): ReactElement {
 
 const LABEL: CSSProperties = { fontSize: 12, opacity: 0.7, margin: '4px 8px' }
 const ROW: CSSProperties = { display: 'flex', flexWrap: 'wrap', gap: 24, padding: 16, alignItems: 'flex-start' }
-const GRID: CSSProperties = { display: 'grid', gap: 24, gridTemplateColumns: 'repeat(auto-fill, minmax(460px, 1fr))' }
+const GRID: CSSProperties = {
+  display: 'grid',
+  gap: 24,
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 460px), 1fr))',
+}

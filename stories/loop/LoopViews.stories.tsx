@@ -172,4 +172,8 @@ function Labelled({ children }: { readonly children: ReactNode }): ReactElement 
 }
 
 const LABEL: CSSProperties = { fontSize: 12, opacity: 0.7, margin: '4px 8px' }
-const GRID: CSSProperties = { display: 'grid', gap: 24, gridTemplateColumns: 'repeat(auto-fill, minmax(320px, 1fr))' }
+const GRID: CSSProperties = {
+  display: 'grid',
+  gap: 24,
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))',
+}

@@ -40,7 +40,7 @@ const ASPECT = 2.4
  * What each channel does at both ends of the loop: whom it attracts, and through whom it lets people be
  * brought. Says, too, how much of the touches before a conversion influence indirectly.
  *
- * @example <LoopChannels journeys={journeys} />
+ * @example <Loop.Channels journeys={journeys} />
  * @throws JourneyError `both-data`, `no-data` for misuse by the developer
  */
 export function LoopChannels(props: LoopChannelsProps): ReactElement {

@@ -17,7 +17,7 @@ import type { LoopChartProps } from './use-loop-chart.js'
  *
  * @example
  * <LoopChart journeys={journeys} />
- * <LoopChart measure={loopFromTotals({ stages: [...], beta: 15 })} form={loopRacetrack} />
+ * <LoopChart measure={loopFromTotals({ stages: [{ id: 'stranger', rate: 0.12 }, { id: 'advocate' }], beta: 15 })} form={loopRacetrack} />
  * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
  */
 export function LoopChart({ children, ...props }: LoopChartProps): ReactElement {

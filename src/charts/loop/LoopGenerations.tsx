@@ -36,8 +36,8 @@ const ASPECT = 2.6
  * on. The bars segment like all that is brought; a tick shows what the gain lets expect, k^g.
  *
  * @example
- * <LoopGenerations journeys={journeys} cohort={{ untilMs: Date.UTC(2025, 6) }} />
- * <LoopGenerations measure={generationsFromGain(loop.gain)} />
+ * <Loop.Generations journeys={journeys} cohort={{ untilMs: Date.UTC(2025, 6) }} />
+ * <Loop.Generations measure={generationsFromGain(loop.gain)} />
  * @throws JourneyError `both-data`, `no-data` for misuse by the developer
  */
 export function LoopGenerations(props: LoopGenerationsProps): ReactElement {

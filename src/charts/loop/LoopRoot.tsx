@@ -11,7 +11,7 @@ import { type LoopChartProps, useLoopModel } from './use-loop-chart.js'
 /** A ring wants height: square where it is narrow, less so where labels have room beside it. */
 const ASPECT = { spark: 4 / 3, compact: 1, regular: 4 / 3, roomy: 1.5 } as const
 /** The other forms lie down, where there is room. */
-const LYING = { spark: 2, compact: 1.2, regular: 1.8, roomy: 2 } as const
+const LYING = { spark: 2, compact: 1.08, regular: 1.8, roomy: 2 } as const
 
 /**
  * The loop without its picture: data, size, words, keyboard and tooltip. Its children draw: parts

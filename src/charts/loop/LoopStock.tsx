@@ -43,7 +43,7 @@ const ASPECT = { spark: 2, compact: 1, regular: 2, roomy: 2.4 } as const
  * legends: the area of a disc counts people, the width of a band counts moves. Where the two do not
  * reconcile, as reports of two systems may, it shows what is unexplained.
  *
- * @example <LoopStock journeys={journeys} periods={{ unit: 'quarter' }} />
+ * @example <Loop.Stock journeys={journeys} periods={{ unit: 'quarter' }} />
  * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
  */
 export function LoopStock(props: LoopStockProps): ReactElement {

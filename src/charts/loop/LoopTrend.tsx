@@ -34,7 +34,7 @@ const ASPECT = { spark: 3, compact: 2.2, regular: 3.4, roomy: 4 } as const
  * The loop gain over time, as a small line with its interval: each point is the gain of those who began
  * in that period. What still rises for lack of time is dashed.
  *
- * @example <LoopTrend journeys={journeys} periods={{ unit: 'quarter' }} height={180} />
+ * @example <Loop.Trend journeys={journeys} periods={{ unit: 'quarter' }} height={180} />
  * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
  */
 export function LoopTrend(props: LoopTrendProps): ReactElement {

@@ -23,7 +23,7 @@ const NOTHING: LoopTurned = {}
  * The loop over its gain panel: turning a stage's rate or what each advocate brings moves the picture at
  * once. What is turned stands above the picture as a what-if, a model estimate.
  *
- * @example <LoopWhatIf journeys={journeys} height={520} />
+ * @example <Loop.WhatIf journeys={journeys} height={520} />
  * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
  */
 export function LoopWhatIf({ journeys, measure, turned, onTurn, ...props }: LoopWhatIfProps): ReactElement {

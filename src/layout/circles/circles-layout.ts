@@ -37,6 +37,8 @@ export interface RingText {
 export interface TrafficText {
   readonly inward: string
   readonly outward: string
+  /** The numbers alone, beside the small arrows, for where there is no room for the words. */
+  readonly bare?: { readonly inward: string; readonly outward: string }
 }
 
 /** How circles are laid out. */

@@ -102,6 +102,8 @@ class LadderWriter {
   readonly #options: LadderOptions
   readonly #numberPx: number
   readonly #columnsPx: readonly [inward: number, outward: number]
+  /** Crossings in words; without room for the widest of them, all are numbers beside their arrows. */
+  readonly #saysCrossings: boolean
   readonly #showsShares: boolean
   /** Names on one line with their number: smaller before any is cut. */
   readonly #namePx: number
@@ -113,8 +115,10 @@ class LadderWriter {
       0,
       ...options.texts.rings.map(({ number }) => options.measureText(number, style.numberPx, 600)),
     )
-    const widths = options.texts.boundaries.filter((text) => text !== null).map((text) => this.#widthsOf(text))
-    this.#columnsPx = [Math.max(0, ...widths.map(([inward]) => inward)), Math.max(0, ...widths.map(([, out]) => out))]
+    const crossings = options.texts.boundaries.filter((text) => text !== null)
+    const [inwardPx, outwardPx] = this.#columnsOf(crossings)
+    this.#saysCrossings = this.#trafficBox(inwardPx + this.#trafficGapPx + outwardPx) !== null
+    this.#columnsPx = this.#columnsOf(crossings.map((text) => this.#said(text)))
     const room = this.#textBox().width - this.#numberPx - 7
     this.#namePx = options.texts.rings.every(({ name }) => options.measureText(name, 13) <= room) ? 13 : LABEL_PX
     this.#showsShares = options.texts.rings.every(
@@ -172,8 +176,18 @@ class LadderWriter {
     const gapPx = outwardPx > 0 ? this.#trafficGapPx : 0
     const box = this.#trafficBox(inwardPx + gapPx + outwardPx)
     if (box === null) return
-    this.#direction(outer, 'inward', text.inward, box.x, middle)
-    this.#direction(outer, 'outward', text.outward, box.x + inwardPx + gapPx, middle)
+    const { inward, outward } = outer < 0 ? text : this.#said(text)
+    this.#direction(outer, 'inward', inward, box.x, middle)
+    this.#direction(outer, 'outward', outward, box.x + inwardPx + gapPx, middle)
+  }
+
+  #said(text: TrafficText): TrafficText {
+    return this.#saysCrossings ? text : (text.bare ?? text)
+  }
+
+  #columnsOf(crossings: readonly TrafficText[]): readonly [inward: number, outward: number] {
+    const widths = crossings.map((text) => this.#widthsOf(text))
+    return [Math.max(0, ...widths.map(([inward]) => inward)), Math.max(0, ...widths.map(([, out]) => out))]
   }
 
   cycles(y: number): void {

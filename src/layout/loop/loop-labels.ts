@@ -54,7 +54,7 @@ function outerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, readou
       .filter((exit) => exit.kind === kind)
       .map((exit) => outerWish(`${kind}:${exit.stage}`, names[exit.stage] ?? '', exit.end, plan))
   const wishes = [
-    ...scene.arcs.map((arc) => stageWish(arc, texts, plan)),
+    ...scene.arcs.flatMap((arc) => stageWishes(arc, texts, plan)),
     ...tributaries.filter(({ at }) => at !== 'midway').map((stream) => feederWish(stream, texts, plan)),
     jointWish(scene, texts, plan),
     ...exitsOf('lost', texts.lost),
@@ -87,15 +87,25 @@ function drawStream({ spine, widthPx }: LoopStream, bareEnd: Point, disc: InkGri
   }
 }
 
-function stageWish(arc: LoopArc, texts: LoopTexts, { frame, options }: LoopPlan): LabelWish | null {
+/** The name over the number; where the loop is cut open and stages stand close, else both in one line. */
+function stageWishes(arc: LoopArc, texts: LoopTexts, { frame, options }: LoopPlan): LabelWish[] {
+  const { density, measureText } = options
   const text = texts.stages[arc.stage]
-  if (text === undefined) return null
-  const numberPx = options.density === 'roomy' ? 24 : 16
+  if (text === undefined) return []
+  const numberPx = density === 'roomy' ? 24 : 16
   const value = { text: text.value, fontPx: numberPx, weight: 600, quiet: false }
-  const block = labelBlock([quiet(text.label), value], LABEL_WIDTH[options.density], options.measureText)
-  return (
-    block && { id: `stage:${arc.stage}`, block, places: lazily(() => stagePlaces(arc, block, frame)), isNeeded: true }
+  const over = labelBlock([quiet(text.label), value], LABEL_WIDTH[density], measureText)
+  const beside = labelBlock(
+    [{ ...value, text: `${text.label} ${text.value}`, fontPx: 12 }],
+    LABEL_WIDTH.regular,
+    measureText,
+    1,
   )
+  const wish = (block: LabelBlock | null): LabelWish[] =>
+    block === null
+      ? []
+      : [{ id: `stage:${arc.stage}`, block, places: lazily(() => stagePlaces(arc, block, frame)), isNeeded: true }]
+  return [...wish(over), ...(frame.isOpen ? wish(beside) : [])]
 }
 
 /** Places that are made when they are asked for, as often as they are. */
@@ -103,12 +113,17 @@ function lazily(places: () => Iterable<LabelPlace>): Iterable<LabelPlace> {
   return { [Symbol.iterator]: () => places()[Symbol.iterator]() }
 }
 
+/** How far along a stage its label may stand, as shares of the stage; farther where a leader leads to it. */
+const STAGE_SHIFTS = [0, -0.12, 0.12, -0.24, 0.24, 0.36, -0.36] as const
+const FAR_SHIFTS = [...STAGE_SHIFTS, 0.6, -0.6, 0.9, -0.9] as const
+const FAR_PX = 26
+
 function* stagePlaces(arc: LoopArc, block: LabelBlock, frame: LoopFrame): Iterable<LabelPlace> {
   const outer = arc.thicknessPx / 2
   const middle = (arc.plateauStartRad + arc.plateauEndRad) / 2
   const span = arc.plateauEndRad - arc.plateauStartRad
-  for (const gap of [7, 16, 28, 42, 58, 80, 104]) {
-    for (const shift of [0, -0.12, 0.12, -0.24, 0.24, 0.36, -0.36]) {
+  for (const gap of [7, 16, 28, 42, 58, 70, 80, 92, 104]) {
+    for (const shift of frame.isOpen && gap > FAR_PX ? FAR_SHIFTS : STAGE_SHIFTS) {
       const turn = middle + span * shift
       yield centred(block, frame.at(turn, outer + gap), outwardAt(frame, turn), frame.at(turn, outer))
     }

@@ -21,11 +21,12 @@ export function loopReadout(plan: LoopPlan): LoopReadout | null {
   const wanted = room < TIMES_FROM_PX ? all.slice(0, AT_MOST_WITHOUT_TIMES) : all
   const value = wanted.slice(1, 2)
   const choices = density === 'spark' ? [] : choicesOf(wanted, room, plan)
-  const named = plan.frame.isOpen ? [] : [...choices.slice(-NAMED), ...nameInTwo(choices.at(-1), room, plan)]
+  const inTwo = nameInTwo(choices.at(-1), room, plan)
+  const named = plan.frame.isOpen ? [] : [...choices.slice(-NAMED), ...inTwo]
   const lines =
     firstSet(choices, (shown) => setWithin(shown, plan, 1)) ??
     firstSet(named, (shown) => setWithin(shown, plan, TIGHT)) ??
-    setWithin(value, plan, 1)
+    firstSet([...inTwo, value], (shown) => setWithin(shown, plan, 1))
   return lines && { lines }
 }
 
@@ -58,12 +59,12 @@ const FIRST = 3
  * than left out. At last the name over the number alone, if need be a smaller one.
  */
 function choicesOf(wanted: readonly LabelText[], room: number, { options }: LoopPlan): LabelText[][] {
-  const broken = wanted.map((line, index) => (index < 2 ? [line] : inTwo(line, room * BROKEN, options)))
+  const lines = wanted.map((line, index) => (index < 2 ? [line] : broken(line, room * BROKEN, options)))
   const more = Array.from({ length: Math.max(0, wanted.length - FIRST) }, (_, index) => wanted.length - index)
   return [
     ...more.map((count) => wanted.slice(0, count)),
     wanted.slice(0, FIRST),
-    broken.slice(0, FIRST).flat(),
+    lines.slice(0, FIRST).flat(),
     wanted.slice(0, 2),
     wanted.slice(0, 2).map((line, index) => ({ ...line, fontPx: index === 1 ? 16 : line.fontPx })),
   ]
@@ -72,10 +73,10 @@ function choicesOf(wanted: readonly LabelText[], room: number, { options }: Loop
 /** The name over two lines, and the number. */
 function nameInTwo(named: readonly LabelText[] = [], room: number, { options }: LoopPlan): LabelText[][] {
   const [name, ...number] = named
-  return name === undefined ? [] : [[...inTwo(name, room, options), ...number]]
+  return name === undefined ? [] : [[...broken(name, room, options), ...number]]
 }
 
-function inTwo(line: LabelText, maxWidthPx: number, { measureText }: ResolvedLoopLayoutOptions): LabelText[] {
+function broken(line: LabelText, maxWidthPx: number, { measureText }: ResolvedLoopLayoutOptions): LabelText[] {
   const { lines, complete } = fitText(line.text, { ...line, maxWidthPx, maxLines: 2, measureText })
   return complete ? lines.map((text) => ({ ...line, text })) : [line]
 }

@@ -2,6 +2,7 @@ import { overlaps, type Rect } from '../rect.js'
 import { type InkGrid, inkGrid } from './ink-grid.js'
 import { type LabelBlock, linesAt } from './label-box.js'
 import type { PlacedLabel, Point } from './loop-layout.js'
+import { pathOf } from './polar.js'
 
 /** A label that looks for room: the first of its places that is free is taken. */
 export interface LabelWish {
@@ -41,24 +42,30 @@ const LEADER_FROM_PX = 26
 export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles): PlacedLabel[] {
   const placed: PlacedLabel[] = []
   const taken = [...obstacles.boxes]
+  const leaders: Leader[] = []
   const ink = inkGrid(obstacles.width, obstacles.height)
   obstacles.draw((x, y, radiusPx) => ink.mark(x, y, radiusPx + GAP_PX))
   const ids = new Set<string>()
   for (const wish of wishes) {
     if (ids.has(wish.id)) continue
     const freeOf = (barring: InkGrid | null): LabelPlace | undefined =>
-      firstOf(wish.places, (candidate) => isFree(boxAt(candidate, wish.block), taken, barring, obstacles))
+      firstOf(wish.places, (candidate) => {
+        const box = boxAt(candidate, wish.block)
+        return isFree(box, taken, barring, obstacles) && !meetsLeader(box, candidate.target, placed, leaders)
+      })
     const place = freeOf(ink) ?? (wish.isNeeded === true ? freeOf(null) : undefined)
     if (place !== undefined) {
       const box = boxAt(place, wish.block)
+      const leader = leaderOf(box, place.target)
       taken.push(box)
       ids.add(wish.id)
+      if (leader !== null) leaders.push(leader)
       placed.push({
         id: wish.id,
         lines: linesAt(wish.block, box),
         box,
         tone: wish.tone ?? null,
-        leader: leaderOf(box, place.target),
+        leader: leader && pathOf(leader, false),
       })
     }
   }
@@ -101,11 +108,44 @@ function distance(box: Rect, point: Point): number {
   return Math.hypot(dx, dy)
 }
 
-function leaderOf(box: Rect, target: Point | undefined): string | null {
+/** A line from a label to what it names. */
+type Leader = readonly [from: Point, to: Point]
+
+function leaderOf(box: Rect, target: Point | undefined): Leader | null {
   if (target === undefined || distance(box, target) <= LEADER_FROM_PX) return null
   const from = {
     x: Math.min(Math.max(target.x, box.x), box.x + box.width),
     y: Math.min(Math.max(target.y, box.y), box.y + box.height),
   }
-  return `M${from.x.toFixed(1)},${from.y.toFixed(1)}L${target.x.toFixed(1)},${target.y.toFixed(1)}`
+  return [from, target]
+}
+
+/** True where the label would stand on another's leader, or its own leader run through another label. */
+function meetsLeader(
+  box: Rect,
+  target: Point | undefined,
+  placed: readonly PlacedLabel[],
+  leaders: readonly Leader[],
+): boolean {
+  if (leaders.some((leader) => crosses(leader, box))) return true
+  const own = leaderOf(box, target)
+  return own !== null && placed.some((other) => crosses(own, other.box))
+}
+
+/** True where any part of a line lies in a box: the part left of it after cutting at each side is not empty. */
+function crosses([from, to]: Leader, { x, y, width, height }: Rect): boolean {
+  let start = 0
+  let end = 1
+  const cut = (at: number, step: number, low: number, high: number): void => {
+    if (step === 0) {
+      if (at <= low || at >= high) end = -1
+      return
+    }
+    const [enters, leaves] = step > 0 ? [low, high] : [high, low]
+    start = Math.max(start, (enters - at) / step)
+    end = Math.min(end, (leaves - at) / step)
+  }
+  cut(from.x, to.x - from.x, x, x + width)
+  cut(from.y, to.y - from.y, y, y + height)
+  return start < end
 }

@@ -33,7 +33,11 @@ export function circlesTexts(measure: CirclesMeasure, options: CirclesTextsOptio
       const boundary = moves?.boundaries[outer]
       if (boundary === undefined) return null
       const { inward, outward } = boundaryCrossings(boundary)
-      return { inward: messages.inward(inward, f), outward: messages.outward(outward, f) }
+      return {
+        inward: messages.inward(inward, f),
+        outward: messages.outward(outward, f),
+        bare: { inward: f.count(inward), outward: f.count(outward) },
+      }
     }),
     rim:
       moves === null || came + left === 0

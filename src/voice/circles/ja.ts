@@ -81,7 +81,7 @@ export const circlesJa: CirclesMessages = {
   cohort: '最初の接触の時期',
   moves: (count, f) => f.plural(count, { other: '移動{n}件' }),
   cycles: (once, twice, thrice, f) =>
-    `コンバージョン1回 ${f.count(once)}人・2回 ${f.count(twice)}人・3回以上 ${f.count(thrice)}人`,
+    `コンバージョン1回 ${f.count(once)}・2回 ${f.count(twice)}・3回〜 ${f.count(thrice)}`,
   table: {
     caption: (period) => `リング別の人数と移動：${period}`,
     ring: 'リング',
