@@ -19,7 +19,7 @@ const LIGHT = 'data-light'
  * The theme that the page round the charts stands in, live: by an attribute of its root element,
  * else by its class or a bare `data-dark`, else by what the reader's system prefers. On the server: `paper`.
  *
- * @example <ParcoursDefaults theme={useHostTheme()}>...</ParcoursDefaults>
+ * @example <ParcoursDefaults theme={useHostTheme()}><FunnelChart journeys={journeys} /></ParcoursDefaults>
  */
 export function useHostTheme({
   darkClass = 'dark',

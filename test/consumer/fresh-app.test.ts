@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright'
 import { build, type PreviewServer, preview } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { manifest, root } from '../../scripts/doors.js'
 import { findBrowser } from '../../scripts/find-browser.js'
+import { asModule, docSnippets, OTHER_MODULES } from '../support/doc-snippets.js'
 import { freshApp, lockedApp, openWorkshop, run, typeCheck, type Workshop } from './fresh-app.js'
 import { type RscServer, serveRsc } from './rsc-server.js'
 
@@ -12,6 +13,8 @@ import { type RscServer, serveRsc } from './rsc-server.js'
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; img-src 'self' data:"
 
 const CHARTS = ['FunnelChart', 'LoopChart', 'CirclesChart', 'NetworkChart'] as const
+
+const FAMILY = { FunnelChart: 'funnel', LoopChart: 'loop', CirclesChart: 'circles', NetworkChart: 'network' } as const
 
 interface Rendered {
   readonly version: string
@@ -67,6 +70,18 @@ async function expectDrawn(page: Page, id: string): Promise<void> {
   expect(boxes.filter((box) => box.width > 2 && box.height > 2).length).toBeGreaterThan(2)
 }
 
+/** Which marks of which charts are chosen or pointed at. */
+function shownIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const marks = [...document.querySelectorAll('[data-key][data-selected], [data-key][data-state="active"]')]
+    const lines = marks.map((mark) => {
+      const family = mark.closest('figure')?.dataset.parcours
+      return `${family} ${mark.getAttribute('data-key')} ${mark.hasAttribute('data-selected')} ${mark.getAttribute('data-state')}`
+    })
+    return [...new Set(lines)].sort()
+  })
+}
+
 function withReact19(): string {
   const packages = ['react', 'react-dom', '@types/react', '@types/react-dom']
   return freshApp(workshop, 'app', Object.fromEntries(packages.map((name) => [name, ofThisProject(name)])))
@@ -113,7 +128,37 @@ describe.each([
     expect(typeCheck(app, ['--module', 'nodenext', '--moduleResolution', 'nodenext'])).toBe('')
   })
 
+  it('type-checks every piece of code in README, guides, pages of Storybook and docstrings', () => {
+    mkdirSync(join(app, 'src/written'))
+    const snippets = docSnippets()
+    expect(snippets.length).toBeGreaterThan(25)
+    for (const snippet of snippets) {
+      writeFileSync(join(app, 'src/written', `${snippet.at.replace(/\W+/g, '-')}.tsx`), asModule(snippet))
+    }
+    writeFileSync(join(app, 'src/others.d.ts'), OTHER_MODULES)
+    expect(typeCheck(app)).toBe('')
+  })
+
   it.each(['funnel', 'loop', 'circles', 'network', 'own'])('draws %s', (id) => expectDrawn(page, id))
+
+  it('keeps what is chosen and pointed at in the address: reloaded, every chart shows the same', async () => {
+    const opened = await visit(browser, server.resolvedUrls?.local[0] ?? '')
+    await expectDrawn(opened.page, 'network')
+    expect(await shownIn(opened.page)).toEqual([])
+    await opened.page.locator('#funnel [data-key="stage:lead"]').first().click()
+    await opened.page.locator('#network [data-key="touchpoint:fees"]').first().hover()
+    await expect.poll(() => new URL(opened.page.url()).searchParams.get('pointed')).toBe('touchpoint.fees')
+    expect(new URL(opened.page.url()).searchParams.get('chosen')).toBe('stage.lead')
+    const before = await shownIn(opened.page)
+    expect(new Set(before.map((line) => line.split(' ')[0]))).toEqual(new Set(CHARTS.map((name) => FAMILY[name])))
+    await opened.page.mouse.move(0, 0)
+    await opened.page.goto(`${opened.page.url().split('?')[0]}?chosen=stage.lead&pointed=touchpoint.fees`)
+    await opened.page.reload()
+    await expectDrawn(opened.page, 'network')
+    await expect.poll(() => shownIn(opened.page)).toEqual(before)
+    expect(opened.complaints).toEqual([])
+    await opened.page.close()
+  })
 
   it('reads rows', async () => {
     expect(await page.locator('#count').textContent()).toBe('2')

@@ -34,7 +34,7 @@ const LIST: CSSProperties = {
  * elasticity, loop times. With `onTurn` a slider for each stage's rate and for what each advocate brings
  * asks "what if"; it changes nothing of the data and says that it is a model estimate.
  *
- * @example <LoopGainPanel measure={loop} turned={turned} onTurn={setTurned} />
+ * @example <Loop.GainPanel measure={loop} turned={turned} onTurn={setTurned} />
  */
 export function LoopGainPanel({ measure, turned = {}, onTurn, ...presentation }: LoopGainPanelProps): ReactElement {
   const { theme, formatter: f, locale, direction } = usePresentation(presentation, measure.rules?.timeZone ?? 'UTC')

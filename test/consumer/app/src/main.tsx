@@ -1,4 +1,13 @@
-import { CirclesChart, FunnelChart, JourneyProvider, LoopChart, NetworkChart } from 'parcours'
+import {
+  CirclesChart,
+  createJourneyStore,
+  FunnelChart,
+  JourneyProvider,
+  LoopChart,
+  NetworkChart,
+  selectionFromText,
+  selectionToText,
+} from 'parcours'
 import { defineJourney, journeysFromRows } from 'parcours/core'
 import { fr } from 'parcours/locales/fr'
 import { sampleJourneys } from 'parcours/sample'
@@ -26,6 +35,19 @@ const rows = [
 const own = journeysFromRows(rows, { actor: 'person', time: 'at', touchpoint: 'where' }, definition)
 const sample = sampleJourneys()
 
+/** What is chosen and pointed at begins as the address says, and the address follows it. */
+const address = new URLSearchParams(location.search)
+const linked = createJourneyStore({
+  selection: selectionFromText(address.get('chosen') ?? ''),
+  highlight: selectionFromText(address.get('pointed') ?? '')[0] ?? null,
+})
+linked.subscribe(() => {
+  const { selection, highlight } = linked.get()
+  const chosen = selectionToText(selection)
+  const pointed = selectionToText(highlight === null ? [] : [highlight])
+  history.replaceState(null, '', `?${new URLSearchParams({ chosen, pointed })}`)
+})
+
 /** Reads a file in the worker that the bundler has packed. */
 function FromFile() {
   const [found, setFound] = useState('')
@@ -44,7 +66,7 @@ function FromFile() {
 
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
-    <JourneyProvider journeys={sample}>
+    <JourneyProvider journeys={sample} store={linked}>
       <section id="funnel" className="chart">
         <FunnelChart height={360} />
       </section>
