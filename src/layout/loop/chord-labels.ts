@@ -132,7 +132,7 @@ const NEAR = [5, 9, 17] as const
 const FAR = [30, 46, 64] as const
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66] as const
 /** Px that a far name may stand aside of the place right opposite. */
-const ASIDE = [0, -18, 18, -36, 36, -54, 54] as const
+const ASIDE = [0, -18, 18, -36, 36, -54, 54, -80, 80, -110, 110] as const
 const NOT_ASIDE = [0] as const
 
 function* placesOf(

@@ -101,11 +101,19 @@ function stageWishes(arc: LoopArc, texts: LoopTexts, { frame, options }: LoopPla
     measureText,
     1,
   )
-  const wish = (block: LabelBlock | null): LabelWish[] =>
+  const wish = (block: LabelBlock | null, shifts: readonly number[]): LabelWish[] =>
     block === null
       ? []
-      : [{ id: `stage:${arc.stage}`, block, places: lazily(() => stagePlaces(arc, block, frame)), isNeeded: true }]
-  return [...wish(over), ...(frame.isOpen ? wish(beside) : [])]
+      : [
+          {
+            id: `stage:${arc.stage}`,
+            block,
+            places: lazily(() => stagePlaces(arc, block, frame, shifts)),
+            isNeeded: true,
+          },
+        ]
+  const near = wish(over, STAGE_SHIFTS)
+  return frame.isOpen ? [...near, ...wish(over, FAR_SHIFTS), ...wish(beside, FAR_SHIFTS)] : near
 }
 
 /** Places that are made when they are asked for, as often as they are. */
@@ -113,17 +121,21 @@ function lazily(places: () => Iterable<LabelPlace>): Iterable<LabelPlace> {
   return { [Symbol.iterator]: () => places()[Symbol.iterator]() }
 }
 
-/** How far along a stage its label may stand, as shares of the stage; farther where a leader leads to it. */
+/** How far along a stage its label may stand, as shares of the stage; where there is no other room, beside it. */
 const STAGE_SHIFTS = [0, -0.12, 0.12, -0.24, 0.24, 0.36, -0.36] as const
-const FAR_SHIFTS = [...STAGE_SHIFTS, 0.6, -0.6, 0.9, -0.9] as const
-const FAR_PX = 26
+const FAR_SHIFTS = [0, 0.6, -0.6, 0.9, -0.9] as const
 
-function* stagePlaces(arc: LoopArc, block: LabelBlock, frame: LoopFrame): Iterable<LabelPlace> {
+function* stagePlaces(
+  arc: LoopArc,
+  block: LabelBlock,
+  frame: LoopFrame,
+  shifts: readonly number[],
+): Iterable<LabelPlace> {
   const outer = arc.thicknessPx / 2
   const middle = (arc.plateauStartRad + arc.plateauEndRad) / 2
   const span = arc.plateauEndRad - arc.plateauStartRad
-  for (const gap of [7, 16, 28, 42, 58, 70, 80, 92, 104]) {
-    for (const shift of frame.isOpen && gap > FAR_PX ? FAR_SHIFTS : STAGE_SHIFTS) {
+  for (const gap of [7, 16, 28, 42, 58, 80, 104]) {
+    for (const shift of shifts) {
       const turn = middle + span * shift
       yield centred(block, frame.at(turn, outer + gap), outwardAt(frame, turn), frame.at(turn, outer))
     }
