@@ -14,9 +14,10 @@ import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import {
   channelItemText,
-  channelShareText,
   type DescribeChannelsOptions,
   describeChannels,
+  thinText,
+  withThin,
 } from '../../voice/funnel/describe-channels.js'
 import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import type { CommonChartProps } from '../common-chart-props.js'
@@ -122,7 +123,12 @@ function itemOf(bar: ChannelBar, i: number, bars: readonly ChannelBar[], source:
       return [
         ...(figure?.value == null
           ? []
-          : [{ label: messages.channels.valueColumn(period), value: channelShareText(figure, source) }]),
+          : [
+              {
+                label: messages.channels.valueColumn(period),
+                value: withThin(f.percent(figure.value), thinText(figure, source)),
+              },
+            ]),
         ...(figure?.rate === undefined
           ? []
           : [

@@ -1,5 +1,6 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Density } from '../density.js'
+import type { Rect } from '../rect.js'
 import { bandNames, legendOf } from './band-names.js'
 import {
   type Composition,
@@ -24,6 +25,8 @@ import { type Profile, scaled } from './profile.js'
 
 /** Room for the labels beyond the streams. */
 const LABEL_ROOM = 20
+/** Px more between the column of names and the labels of streams. */
+const FROM_COLUMN = 6
 /** Space kept between labels and the sides of the plot. */
 const LABEL_INSET = 3
 const WIDEST_ARC: Readonly<Record<Density, number>> = { spark: 3, compact: 4, regular: 6, roomy: 9 }
@@ -92,7 +95,7 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
   const below = reservedPx > 0 ? reservedPx + options.margin.bottom : 0
   const flowLabels = placeLabels(
     wanted,
-    [...headers.labels, ...headers.pills, ...names].map(({ box }) => box),
+    [...[...headers.labels, ...headers.pills].map(({ box }) => apart(box, options)), ...names.map(({ box }) => box)],
     obstaclesOf({ ...marks, leaders }, composition, projection, outlinesOf(plan, composition)),
     { x: LABEL_INSET, y: 0, width: options.widthPx - 2 * LABEL_INSET, height: options.heightPx - below },
     options.measureText,
@@ -117,6 +120,12 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
     hidden: { arcs: hidden, labels: headers.hidden + wanted.length - flowLabels.length },
     isEmpty: measure.stages.every(({ arrivals }) => arrivals === 0),
   }
+}
+
+/** Beside a column of names, labels of streams keep further off: under a number they would be read as its name. */
+function apart(box: Rect, { orientation }: ResolvedFunnelLayoutOptions): Rect {
+  const px = orientation === 'vertical' ? FROM_COLUMN : 0
+  return { ...box, y: box.y - px, height: box.height + 2 * px }
 }
 
 /** The profiles of further funnels, at the thickness that was found. */

@@ -44,7 +44,7 @@ export function describeChannels(ranking: ChannelRanking, options: DescribeChann
       rows: channels.map(({ label, figures }) => [
         label,
         ...figures.flatMap((figure) => [
-          figure?.value == null ? NOTHING : channelShareText(figure, options),
+          figure?.value == null ? NOTHING : withThin(f.percent(figure.value), thinText(figure, options)),
           figure?.rank == null ? NOTHING : f.count(figure.rank),
         ]),
       ]),
@@ -89,24 +89,25 @@ function titleOf({ periods, channels }: ChannelRanking, messages: FunnelViewsMes
   return value === null ? text.leadsByRank(about) : text.leads({ ...about, value: f.percent(value) })
 }
 
-/** What a channel's latest share is of, where that is thin. */
-function thinNotes(
-  { channels }: ChannelRanking,
-  { common = commonEn, formatter: f }: DescribeChannelsOptions,
-): string[] {
-  return channels.flatMap(({ label, figures }) => {
-    const rate = figures.at(-1)?.rate
-    return rate?.thin === true ? [`${label}: ${common.thinData(rate.denominator, f)}.`] : []
-  })
+/** The channels whose latest share is thin. */
+function thinNotes({ channels }: ChannelRanking, { messages, formatter: f }: DescribeChannelsOptions): string[] {
+  const thin = channels.filter(({ figures }) => figures.at(-1)?.rate?.thin === true)
+  return thin.length === 0
+    ? []
+    : [
+        messages.channels.thin(
+          thin.map(({ label }) => label),
+          f,
+        ),
+      ]
 }
 
-/** The share of a figure, and that it is thin where it is one of fewer than 30. */
-export function channelShareText(
-  { value, rate }: NonNullable<RankedChannel['figures'][number]>,
+/** That the share of a figure is one of few; null where it is not. */
+export function thinText(
+  figure: RankedChannel['figures'][number],
   { common = commonEn, formatter: f }: Pick<DescribeChannelsOptions, 'common' | 'formatter'>,
-): string {
-  const share = f.percent(value ?? 0)
-  return rate?.thin === true ? `${share}, ${common.thinData(rate.denominator, f)}` : share
+): string | null {
+  return figure?.rate?.thin === true ? common.thinData(figure.rate.denominator, f) : null
 }
 
 /** One channel in a sentence. */
@@ -122,9 +123,15 @@ export function channelItemText(
       const figure = figures[i] ?? null
       return {
         period,
-        value: figure?.value == null ? null : channelShareText(figure, options),
+        value: figure?.value == null ? null : f.percent(figure.value),
+        thin: thinText(figure, options),
         rank: figure?.rank == null ? null : messages.channels.rank(f.count(figure.rank)),
       }
     }),
   })
+}
+
+/** A share and, behind it, that it is thin. */
+export function withThin(share: string, thin: string | null): string {
+  return thin === null ? share : `${share} · ${thin}`
 }

@@ -1,3 +1,4 @@
+import { once } from '../../foundation/once.js'
 import type { FunnelFlowKind, FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
@@ -41,7 +42,8 @@ interface Voice extends Required<Pick<DescribeFunnelOptions, 'formatter' | 'mess
 
 /**
  * The funnel in words and in a table: its finding, how to read it, what it was made with and what
- * to be careful with. Pure; the same measure and locale give the same text. Cost: linear in stages.
+ * to be careful with. Pure; the same measure and locale give the same text. What a title does not need,
+ * such as the table, is written when it is first read. Cost: linear in stages.
  */
 export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOptions = {}): ChartDescription {
   const voice: Voice = {
@@ -54,12 +56,21 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
     rated: options.rated ?? hasRates(measure, options.base ?? 'previous'),
   }
   const empty = emptyOf(measure, voice)
+  const summary = once(() => (empty === null ? summaryOf(measure, voice) : `${empty.title}. ${empty.hint}`))
+  const table = once(() => funnelTable(measure, voice.messages, voice.formatter))
+  const definition = once(() => definitionOf(measure, voice))
   return {
     title: empty?.title ?? titleOf(measure, voice),
     readingKey: empty === null ? voice.messages.readingKey(keyFacts(measure, voice)) : '',
-    summary: empty === null ? summaryOf(measure, voice) : `${empty.title}. ${empty.hint}`,
-    table: funnelTable(measure, voice.messages, voice.formatter),
-    definition: definitionOf(measure, voice),
+    get summary() {
+      return summary()
+    },
+    get table() {
+      return table()
+    },
+    get definition() {
+      return definition()
+    },
     notes: [...(options.notes ?? []), ...notesOf(measure, voice, options)],
     ...(empty === null ? {} : { empty }),
   }

@@ -106,7 +106,8 @@ export interface FunnelViewsMessages {
     readonly readingKey: (a: { measured: boolean; two: boolean }) => string
     readonly item: (a: {
       channel: string
-      periods: readonly { period: string; value: string | null; rank: string | null }[]
+      /** `thin`: that the share is one of few; null where it is not. */
+      periods: readonly { period: string; value: string | null; thin: string | null; rank: string | null }[]
     }) => string
     readonly rank: (rank: string) => string
     readonly rankColumn: (period: string) => string
@@ -117,6 +118,8 @@ export interface FunnelViewsMessages {
     readonly table: string
     readonly notStated: string
     readonly ranks: string
+    /** The channels whose latest share is one of few, which are drawn dashed. */
+    readonly thin: (channels: readonly string[], f: Formatter) => string
     readonly definition: string
   }
 }

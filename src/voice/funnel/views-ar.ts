@@ -1,4 +1,5 @@
 import type { Formatter } from '../common/formatter.js'
+import { isolatedAr } from '../common/isolated-ar.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
 import { quotedAr } from '../common/quoted-ar.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
@@ -99,8 +100,8 @@ export const funnelViewsAr: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join('، ') || 'غير مذكور'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join('، ') || 'غير مذكور'}`,
         )
         .join('؛ ')}`,
     rank: (rank) => `المرتبة ${rank}`,
@@ -111,6 +112,7 @@ export const funnelViewsAr: FunnelViewsMessages = {
     table: 'القنوات بالأرقام',
     notStated: 'غير مذكور',
     ranks: 'المرتبة',
+    thin: (channels, f) => `المتقطع بيانات قليلة (أقل من 30 رحلة): ${f.list(channels.map(isolatedAr))}.`,
     definition: 'تحويل الرحلات التي بدأتها القناة',
   },
 }

@@ -102,8 +102,8 @@ export const funnelViewsDe: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'keine Angabe'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join(', ') || 'keine Angabe'}`,
         )
         .join('; ')}`,
     rank: (rank) => `Rang ${rank}`,
@@ -115,6 +115,7 @@ export const funnelViewsDe: FunnelViewsMessages = {
     table: 'Kanäle in Zahlen',
     notStated: 'keine Angabe',
     ranks: 'Rang',
+    thin: (channels, f) => `Gestrichelt, wenige Daten (unter 30 Journeys): ${f.list(channels)}.`,
     definition: 'Conversion der Journeys, die ein Kanal begonnen hat',
   },
 }

@@ -98,8 +98,8 @@ export const funnelViewsEn: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'not stated'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join(', ') || 'not stated'}`,
         )
         .join('; ')}`,
     rank: (rank) => `rank ${rank}`,
@@ -111,6 +111,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
     table: 'Channels in numbers',
     notStated: 'not stated',
     ranks: 'Rank',
+    thin: (channels, f) => `Dashed, few data (fewer than 30 journeys): ${f.list(channels)}.`,
     definition: 'Conversion of the journeys that a channel began',
   },
 }

@@ -100,8 +100,8 @@ export const funnelViewsEs: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'no indicado'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join(', ') || 'no indicado'}`,
         )
         .join('; ')}`,
     rank: (rank) => `puesto ${rank}`,
@@ -113,6 +113,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
     table: 'Los canales en cifras',
     notStated: 'no indicado',
     ranks: 'Puesto',
+    thin: (channels, f) => `Con guiones, pocos datos (menos de 30 recorridos): ${f.list(channels)}.`,
     definition: 'Conversión de los recorridos que inició un canal',
   },
 }

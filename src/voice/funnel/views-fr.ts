@@ -98,8 +98,8 @@ export const funnelViewsFr: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel} : ${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'non indiqué'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join(', ') || 'non indiqué'}`,
         )
         .join(' ; ')}`,
     rank: (rank) => `rang ${rank}`,
@@ -111,6 +111,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
     table: 'Les canaux en chiffres',
     notStated: 'non indiqué',
     ranks: 'Rang',
+    thin: (channels, f) => `En tirets, peu de données (moins de 30 parcours) : ${f.list(channels)}.`,
     definition: 'Conversion des parcours qu’un canal a commencés',
   },
 }

@@ -100,8 +100,8 @@ export const funnelViewsIt: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'non indicato'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join(', ') || 'non indicato'}`,
         )
         .join('; ')}`,
     rank: (rank) => `posizione ${rank}`,
@@ -113,6 +113,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
     table: 'I canali in cifre',
     notStated: 'non indicato',
     ranks: 'Posizione',
+    thin: (channels, f) => `Tratteggiato, pochi dati (meno di 30 percorsi): ${f.list(channels)}.`,
     definition: 'Conversione dei percorsi iniziati da un canale',
   },
 }

@@ -96,8 +96,8 @@ export const funnelViewsJa: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel}：${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join('、') || '記載なし'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join('、') || '記載なし'}`,
         )
         .join('、')}`,
     rank: (rank) => `${rank}位`,
@@ -108,6 +108,7 @@ export const funnelViewsJa: FunnelViewsMessages = {
     table: '数値で見るチャネル',
     notStated: '記載なし',
     ranks: '順位',
+    thin: (channels, f) => `破線はデータ僅少（ジャーニー30件未満）：${f.list(channels)}。`,
     definition: '各チャネルから始まったジャーニーのコンバージョン',
   },
 }

@@ -102,8 +102,8 @@ export const funnelViewsNl: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'niet opgegeven'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join(', ') || 'niet opgegeven'}`,
         )
         .join('; ')}`,
     rank: (rank) => `plaats ${rank}`,
@@ -115,6 +115,7 @@ export const funnelViewsNl: FunnelViewsMessages = {
     table: 'Kanalen in cijfers',
     notStated: 'niet opgegeven',
     ranks: 'Plaats',
+    thin: (channels, f) => `Gestreept, weinig data (minder dan 30 klantreizen): ${f.list(channels)}.`,
     definition: 'Conversie van de klantreizen die een kanaal begon',
   },
 }

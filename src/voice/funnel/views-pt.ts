@@ -100,8 +100,8 @@ export const funnelViewsPt: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join(', ') || 'não indicado'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join(', ') || 'não indicado'}`,
         )
         .join('; ')}`,
     rank: (rank) => `posição ${rank}`,
@@ -112,6 +112,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
     table: 'Os canais em números',
     notStated: 'não indicado',
     ranks: 'Posição',
+    thin: (channels, f) => `Tracejado, poucos dados (menos de 30 jornadas): ${f.list(channels)}.`,
     definition: 'Conversão das jornadas que um canal iniciou',
   },
 }

@@ -89,8 +89,8 @@ export const funnelViewsZh: FunnelViewsMessages = {
     item: ({ channel, periods }) =>
       `${channel}：${periods
         .map(
-          ({ period, value, rank }) =>
-            `${period} ${[value, rank].filter((part) => part !== null).join('，') || '未注明'}`,
+          ({ period, value, thin, rank }) =>
+            `${period} ${[value, thin, rank].filter((part) => part !== null).join('，') || '未注明'}`,
         )
         .join('；')}`,
     rank: (rank) => `第${rank}名`,
@@ -101,6 +101,7 @@ export const funnelViewsZh: FunnelViewsMessages = {
     table: '渠道数据',
     notStated: '未注明',
     ranks: '名次',
+    thin: (channels, f) => `虚线表示数据较少（不足30个旅程）：${f.list(channels)}。`,
     definition: '由某渠道开始的旅程的转化',
   },
 }

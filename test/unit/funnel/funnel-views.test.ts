@@ -100,8 +100,8 @@ describe('channels', () => {
     const { title, summary, table, notes } = describeChannels(ranking, { formatter, messages })
     expect(title).toBe('usual converts best: 50% (now)')
     expect(summary).toContain('rare: now 90%, few data (n = 10), rank 1')
-    expect(table.rows.map((row) => row[1])).toEqual(['90%, few data (n = 10)', '50%'])
-    expect(notes).toEqual(['rare: few data (n = 10).'])
+    expect(table.rows.map((row) => row[1])).toEqual(['90% · few data (n = 10)', '50%'])
+    expect(notes).toEqual(['Dashed, few data (fewer than 30 journeys): rare.'])
     const texts = { share: String, notStated: '-', rank: String }
     const { bars } = layoutChannels(ranking, { widthPx: 600, heightPx: 200, texts })
     expect(bars.map(({ thin }) => thin)).toEqual([true, false])
