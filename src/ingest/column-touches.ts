@@ -70,7 +70,7 @@ export function texts(view: ColumnView | undefined, count: number): DictionaryCo
   if (view.coded !== undefined) return cleanDictionary(view.coded.values, view.coded.codes)
   const column = new DictionaryBuilder()
   for (let row = 0; row < count; row++) column.push(readText(view.at(row)))
-  return column.column()
+  return column.take()
 }
 
 /**

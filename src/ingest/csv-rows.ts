@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { csvBoundary } from './csv-boundary.js'
-import { plainRows } from './plain-rows.js'
+import type { LineCells } from './line-cells.js'
+import { plainLines } from './plain-lines.js'
 import { EPOCH, readTime, UNREADABLE } from './read-time.js'
 import type { RowShape } from './touch-reader.js'
 
@@ -10,6 +11,8 @@ export type CellRow = readonly string[]
 /** Takes rows one by one, in order. */
 export interface RowSink<Row> {
   push(row: Row): void
+  /** Takes a row where it stands in its text; false where it must be cut into cells first. */
+  pushLine?(line: LineCells): boolean
   /** A row that cannot be read as one: it counts and is left out. */
   pushMalformed(why: string): void
   /** A fault in a row that is read all the same. */
@@ -95,7 +98,7 @@ export class CsvRows {
     let left = text
     for (;;) {
       const { end, openQuote } = this.#boundary(left)
-      this.#parse(left.slice(0, end))
+      this.#parse(left, end)
       left = left.slice(end)
       const isUnclosed = openQuote >= 0 && (isLast || left.length > QUOTED_AT_MOST)
       if (!isUnclosed) break
@@ -116,13 +119,14 @@ export class CsvRows {
     return this.#usesQuotes ? text.slice(text.indexOf('\n') + 1) : text
   }
 
-  #parse(text: string): void {
-    if (text === '') return
-    if (!this.#usesQuotes || !text.includes('"')) {
-      plainRows(text.slice(0, -1), this.#delimiter ?? ',', (cells) => this.#row(cells, false))
+  /** Reads whole rows: the text up to `end`. */
+  #parse(text: string, end: number): void {
+    if (end === 0) return
+    if (!this.#usesQuotes || !hasQuote(text, end)) {
+      plainLines(text, end, this.#delimiter ?? ',', (line) => this.#line(line))
       return
     }
-    const { data, errors } = Papa.parse<string[]>(text.slice(0, -1), {
+    const { data, errors } = Papa.parse<string[]>(text.slice(0, end - 1), {
       delimiter: this.#delimiter ?? ',',
       newline: '\n',
       quoteChar: this.#usesQuotes ? '"' : NO_QUOTE,
@@ -130,6 +134,11 @@ export class CsvRows {
     })
     const faulty = new Set(errors.map((error) => error.row))
     for (const [i, cells] of data.entries()) this.#row(cells, faulty.has(i))
+  }
+
+  #line(line: LineCells): void {
+    const isWhole = this.#hasHeader && line.count === this.#columns.length
+    if (!isWhole || this.#sink.pushLine?.(line) !== true) this.#row(line.cells(), false)
   }
 
   #row(cells: string[], hasStrayQuote: boolean): void {
@@ -170,10 +179,15 @@ export function cellRows(columns: readonly string[]): RowShape<CellRow> {
     isOpen: false,
     cell(column) {
       const at = columns.indexOf(column)
-      return (row) => row[at]
+      return Object.assign((row: CellRow) => row[at], { at })
     },
     asObject: (row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? ''])),
   }
+}
+
+function hasQuote(text: string, end: number): boolean {
+  const at = text.indexOf('"')
+  return at >= 0 && at < end
 }
 
 function withoutMark(text: string): string {

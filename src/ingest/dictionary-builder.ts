@@ -1,14 +1,12 @@
+import type { CodeColumn } from '../foundation/code-column.js'
 import type { DictionaryColumn } from '../model/touch-table.js'
 import { GrowingCodes } from './growing-column.js'
-
-/** Texts of this length and more are kept by JavaScript engines as windows into the text they were cut from. */
-const MAY_BE_A_WINDOW = 12
+import { TextIndex } from './text-index.js'
 
 /** Codes texts by first appearance, in one growing column. */
 export class DictionaryBuilder {
   readonly #codes = new GrowingCodes()
-  readonly #codeOf = new Map<string, number>()
-  readonly #values: string[] = []
+  #index = new TextIndex()
 
   get length(): number {
     return this.#codes.length
@@ -16,7 +14,14 @@ export class DictionaryBuilder {
 
   /** Appends a text; `null` is missing. Returns its code. */
   push(text: string | null): number {
-    const code = text === null ? -1 : this.#code(text)
+    const code = text === null ? -1 : this.#index.codeOf(text)
+    this.#codes.push(code)
+    return code
+  }
+
+  /** Appends the text from `start` up to, and without, `end`. Returns its code. */
+  pushPart(text: string, start: number, end: number): number {
+    const code = this.#index.codeOf(text, start, end)
     this.#codes.push(code)
     return code
   }
@@ -26,26 +31,28 @@ export class DictionaryBuilder {
     this.#codes.padTo(length, -1)
   }
 
-  /** The column so far; its values share memory with the builder. */
+  /** The column so far; its values share memory with the builder, its codes are put together when first asked for. */
   column(): DictionaryColumn {
-    return { values: this.#values, codes: this.#codes.view() }
+    const codes = this.#codes
+    let all: CodeColumn | undefined
+    return {
+      values: this.#index.texts(),
+      get codes() {
+        all ??= codes.view()
+        return all
+      },
+    }
+  }
+
+  /** The column; the builder is empty afterwards and its memory free. */
+  take(): DictionaryColumn {
+    const values = this.#index.texts()
+    this.#index = new TextIndex()
+    return { values, codes: this.#codes.take() }
   }
 
   /** The texts so far, by code. */
   get values(): readonly string[] {
-    return this.#values
+    return this.#index.texts()
   }
-
-  #code(text: string): number {
-    const known = this.#codeOf.get(text)
-    if (known !== undefined) return known
-    const kept = ownCopy(text)
-    this.#codeOf.set(kept, this.#values.length)
-    return this.#values.push(kept) - 1
-  }
-}
-
-/** A copy with its own memory: otherwise one id would keep a whole slice of the file alive. */
-function ownCopy(text: string): string {
-  return text.length < MAY_BE_A_WINDOW ? text : ` ${text}`.slice(1)
 }

@@ -25,13 +25,17 @@ export function guessReferrer(
   actors: DictionaryColumn,
   candidates: readonly ReferrerCandidate[],
 ): ColumnGuess | undefined {
-  const guesses = candidates.flatMap((candidate) => judge(actors, candidate) ?? [])
+  const known = new Set(actors.values)
+  const guesses = candidates.flatMap((candidate) => judge(actors, known, candidate) ?? [])
   return guesses.sort((a, b) => b.confidence - a.confidence)[0]
 }
 
-function judge(actors: DictionaryColumn, { column, values }: ReferrerCandidate): ColumnGuess | undefined {
+function judge(
+  actors: DictionaryColumn,
+  known: ReadonlySet<string>,
+  { column, values }: ReferrerCandidate,
+): ColumnGuess | undefined {
   const named = nameFit('referredBy', column)
-  const known = new Set(actors.values)
   const share = values.values.filter((value) => known.has(value)).length / values.values.length
   if (!(share >= (named >= PLAIN_NAME ? MOST : 1))) return undefined
   if (named < PLAIN_NAME && values.values.some(isNumber)) return undefined

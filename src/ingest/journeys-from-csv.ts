@@ -19,5 +19,5 @@ export function journeysFromCsv<const StageId extends string = string, const Tou
 ): JourneySet<StageId, TouchpointId> {
   const reader = new TouchTextReader(mapping as unknown as ColumnMapping, 'csv')
   reader.push(text)
-  return journeysFromTouches(reader.finish(definition?.timeZone).table, definition, { isLastUse: true })
+  return journeysFromTouches(reader.finish(definition?.timeZone, true).table, definition, { isLastUse: true })
 }

@@ -19,5 +19,5 @@ export function journeysFromJson<const StageId extends string = string, const To
 ): JourneySet<StageId, TouchpointId> {
   const reader = new TouchTextReader(mapping, 'json')
   reader.push(text)
-  return journeysFromTouches(reader.finish(definition?.timeZone).table, definition, { isLastUse: true })
+  return journeysFromTouches(reader.finish(definition?.timeZone, true).table, definition, { isLastUse: true })
 }

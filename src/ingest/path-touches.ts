@@ -45,7 +45,7 @@ export class PathTouches {
       count: this.count,
       actor: { values: this.#actors, codes: this.#actor.view() },
       timeMs: this.#timeMs.view(),
-      touchpoint: this.#touchpoint.column(),
+      touchpoint: this.#touchpoint.take(),
       value: this.#value.view(),
       conversion: this.#conversion.view(),
       loss: this.#loss.view(),

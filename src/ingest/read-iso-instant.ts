@@ -7,31 +7,31 @@ const ZERO = 48
 const MS_PER_DAY = 86_400_000
 
 /**
- * The instant of a text in exactly the form `2026-03-01T10:20:30Z` or `2026-03-01T10:20:30.123Z`,
+ * The instant of a text, or of a part of it, in exactly the form `2026-03-01T10:20:30Z` or `2026-03-01T10:20:30.123Z`,
  * NaN for every other form. It is what nearly all logs hold, so it is read without a regular
  * expression and without an object per cell.
  */
-export function readIsoInstant(text: string): number {
-  const length = text.length
-  if ((length !== 20 && length !== 24) || !hasMarks(text, length)) return Number.NaN
-  const month = two(text, 5)
-  const day = two(text, 8)
-  const year = two(text, 0) * 100 + two(text, 2)
-  const clock = clockMs(two(text, 11), two(text, 14), two(text, 17))
-  const ms = length === 24 ? digit(text, 20) * 100 + two(text, 21) : 0
+export function readIsoInstant(text: string, from = 0, until: number = text.length): number {
+  const length = until - from
+  if ((length !== 20 && length !== 24) || !hasMarks(text, from, length)) return Number.NaN
+  const month = two(text, from + 5)
+  const day = two(text, from + 8)
+  const year = two(text, from) * 100 + two(text, from + 2)
+  const clock = clockMs(two(text, from + 11), two(text, from + 14), two(text, from + 17))
+  const ms = length === 24 ? digit(text, from + 20) * 100 + two(text, from + 21) : 0
   if (!(year >= 100) || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return Number.NaN
   return daysSinceEpoch(year, month, day) * MS_PER_DAY + clock + ms
 }
 
-function hasMarks(text: string, length: number): boolean {
+function hasMarks(text: string, from: number, length: number): boolean {
   return (
-    text.charCodeAt(4) === DASH &&
-    text.charCodeAt(7) === DASH &&
-    text.charCodeAt(10) === LETTER_T &&
-    text.charCodeAt(13) === COLON &&
-    text.charCodeAt(16) === COLON &&
-    (length === 20 || text.charCodeAt(19) === POINT) &&
-    text.charCodeAt(length - 1) === LETTER_Z
+    text.charCodeAt(from + 4) === DASH &&
+    text.charCodeAt(from + 7) === DASH &&
+    text.charCodeAt(from + 10) === LETTER_T &&
+    text.charCodeAt(from + 13) === COLON &&
+    text.charCodeAt(from + 16) === COLON &&
+    (length === 20 || text.charCodeAt(from + 19) === POINT) &&
+    text.charCodeAt(from + length - 1) === LETTER_Z
   )
 }
 

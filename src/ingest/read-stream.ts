@@ -38,7 +38,7 @@ export async function readStream(
 ): Promise<TouchReading> {
   const reader = new TouchTextReader(mapping, options.format)
   await pushBytes(stream, reader, options)
-  return reader.finish(options.timeZone)
+  return reader.finish(options.timeZone, true)
 }
 
 /** What bytes are read into: text, and the faults found on the way. */

@@ -2,7 +2,7 @@ import type { DiagnosticCollector } from '../foundation/diagnostics.js'
 import type { JourneyIssueKind } from '../model/journey-issues.js'
 import { wallClock } from '../model/wall-clock.js'
 import type { DateOrder, TimeUnit } from './column-mapping.js'
-import { type GrowingColumn, growingFloat64, growingUint8 } from './growing-column.js'
+import { type GrowingColumn, GrowingTimes, growingUint8 } from './growing-column.js'
 import { readIsoInstant } from './read-iso-instant.js'
 import { readText } from './read-text.js'
 import { EITHER, EPOCH, INSTANT, isPlainEpoch, LOCAL, readTime, UNREADABLE } from './read-time.js'
@@ -41,7 +41,7 @@ export class TimeColumn {
   /** The kind of all cells so far; those of each cell once they differ. */
   #firstKind: number = INSTANT
   #kinds: GrowingColumn<Uint8Array> | null = null
-  readonly #ms = growingFloat64()
+  readonly #ms = new GrowingTimes()
   /** Positions and month-first readings of cells of kind EITHER. */
   readonly #eitherAt: number[] = []
   readonly #monthFirst: number[] = []
@@ -57,6 +57,13 @@ export class TimeColumn {
   push(cell: unknown, source: number): void {
     const instant = typeof cell === 'string' ? readIsoInstant(cell) : Number.NaN
     if (Number.isNaN(instant)) this.#pushOther(cell, source)
+    else this.#keep(INSTANT, instant)
+  }
+
+  /** Appends the cell that stands in a text from `start` up to, and without, `end`. */
+  pushPart(text: string, start: number, end: number, source: number): void {
+    const instant = readIsoInstant(text, start, end)
+    if (Number.isNaN(instant)) this.#pushOther(text.slice(start, end), source)
     else this.#keep(INSTANT, instant)
   }
 
@@ -78,14 +85,18 @@ export class TimeColumn {
     this.#ms.push(ms)
   }
 
-  /** Epoch milliseconds per row, NaN where unreadable; what was found and decided goes to `issues`. */
-  resolve(timeZone: string, issues: DiagnosticCollector<JourneyIssueKind>): Float64Array {
-    const ms = this.#ms.view()
+  /**
+   * Epoch milliseconds per row, NaN where unreadable; what was found and decided goes to `issues`. With `isLast` the
+   * column is empty afterwards.
+   */
+  resolve(timeZone: string, issues: DiagnosticCollector<JourneyIssueKind>, isLast = false): Float64Array {
+    const count = this.#ms.length
+    const ms = isLast ? this.#ms.take() : this.#ms.view()
     const kindAt = this.#kindReader()
     this.#resolveEither(ms, issues)
     if (this.#has(EPOCH)) this.#resolveEpoch(ms, kindAt, issues)
     if (this.#has(LOCAL) || this.#has(EITHER)) this.#resolveLocal(ms, kindAt, timeZone, issues)
-    this.#reportDays(issues)
+    this.#reportDays(count, issues)
     this.#reportBad(issues)
     return ms
   }
@@ -101,8 +112,8 @@ export class TimeColumn {
   }
 
   /** Where other cells have a time of day, nobody knows what of that day came before a day without one. */
-  #reportDays(issues: Issues): void {
-    if (this.#days < this.#ms.length - this.#badCount) issues.add('ambiguous-time', DAYS_BESIDE_TIMES, this.#days)
+  #reportDays(count: number, issues: Issues): void {
+    if (this.#days < count - this.#badCount) issues.add('ambiguous-time', DAYS_BESIDE_TIMES, this.#days)
   }
 
   #reportBad(issues: DiagnosticCollector<JourneyIssueKind>): void {

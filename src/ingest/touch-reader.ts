@@ -12,11 +12,13 @@ import {
   type Role,
 } from './column-mapping.js'
 import { nameFit } from './column-names.js'
+import type { CellReader } from './column-writer.js'
 import { guessMapping } from './guess-mapping.js'
 import { guessReferrer } from './guess-referrer.js'
+import type { LineCells } from './line-cells.js'
 import { readText } from './read-text.js'
 import { missingRoles, readingIssues } from './reading-issues.js'
-import { type CellReader, TouchTableBuilder } from './touch-table-builder.js'
+import { TouchTableBuilder } from './touch-table-builder.js'
 
 /** Rows that are looked at before columns are guessed. */
 const HEAD_ROWS = 2000
@@ -83,6 +85,13 @@ export class TouchReader<Row> {
     }
   }
 
+  /** Reads the next row where it stands in its text; false where it must be cut into cells and pushed. */
+  pushLine(line: LineCells): boolean {
+    const isRead = this.#settled?.builder.appendLine(line, this.#rowsRead + 1) === true
+    if (isRead) this.#rowsRead++
+    return isRead
+  }
+
   /** Notes that the next row cannot be read as one; it counts, and is left out. */
   pushMalformed(why: string): void {
     this.#rowsRead++
@@ -100,12 +109,15 @@ export class TouchReader<Row> {
     else this.#faults.push({ kind, example, times })
   }
 
-  /** What was read so far; times without zone are read in `timeZone`. */
-  finish(timeZone = 'UTC'): TouchReading {
+  /**
+   * What was read so far; times without zone are read in `timeZone`. With `isLast` all memory is given up column by
+   * column, and nothing may be read or finished any more.
+   */
+  finish(timeZone = 'UTC', isLast = false): TouchReading {
     const settled = this.#settled ?? this.#settle()
     const referrer = this.#referrer(settled)
     const guesses = referrer === undefined ? settled.guesses : [...settled.guesses, referrer]
-    const table = settled.builder.table(timeZone, referrer?.column)
+    const table = settled.builder.table(timeZone, referrer?.column, isLast)
     this.#checkColumns(settled)
     return {
       table: {
@@ -150,7 +162,7 @@ export class TouchReader<Row> {
       const values = settled.builder.dimension(column)
       return values === undefined || values.values.length === 0 ? [] : [{ column, values }]
     })
-    return guessReferrer(settled.builder.actors(), candidates)
+    return candidates.length === 0 ? undefined : guessReferrer(settled.builder.actors(), candidates)
   }
 
   /** A column named in the mapping must exist, unless there are no rows to tell. */

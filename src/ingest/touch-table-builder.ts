@@ -3,15 +3,22 @@ import { DiagnosticCollector } from '../foundation/diagnostics.js'
 import { type JourneyIssueKind, journeyIssueSeverity } from '../model/journey-issues.js'
 import type { DictionaryColumn, TouchTable } from '../model/touch-table.js'
 import type { Role } from './column-mapping.js'
+import {
+  beginsPlainly,
+  type CellReader,
+  type ColumnWriter,
+  cellWriter,
+  placeOf,
+  pushCell,
+  textWriter,
+} from './column-writer.js'
 import { DictionaryBuilder } from './dictionary-builder.js'
 import { type GrowingColumn, growingFloat64, growingInt32, growingUint8 } from './growing-column.js'
+import type { LineCells } from './line-cells.js'
 import { readMark } from './read-mark.js'
 import { readNumber } from './read-number.js'
 import { readText } from './read-text.js'
 import { TimeColumn, type TimeOptions } from './time-column.js'
-
-/** Reads one cell of a row. */
-export type CellReader<Row> = (row: Row) => unknown
 
 /** How to read each role from a row; a role that no column stands for is absent. */
 export type TouchPlan<Row> = { readonly [R in Role]?: CellReader<Row> }
@@ -39,11 +46,14 @@ export class TouchTableBuilder<Row> {
   readonly #marks = new Map<'conversion' | 'loss' | 'gap', GrowingColumn<Uint8Array>>()
   readonly #dimensions: { readonly name: string; readonly values: DictionaryBuilder }[] = []
   /** What is done with each row besides its actor and time, in the order of the columns. */
-  readonly #writers: ((row: Row, source: number) => void)[] = []
+  readonly #writers: ColumnWriter<Row>[] = []
+  /** Whether every cell has its place in a row of split text. */
+  #readsLines: boolean
 
   constructor(plan: TouchPlan<Row>, options: TimeOptions = {}) {
     this.#plan = plan
     this.#time = new TimeColumn(options)
+    this.#readsLines = placeOf(plan.actor) >= 0 && placeOf(plan.time) >= 0
     for (const role of ['touchpoint', 'stage', 'referredBy'] as const) this.#addText(role, plan[role])
     for (const role of ['value', 'sequence'] as const) this.#addNumber(role, plan[role])
     for (const role of ['conversion', 'loss', 'gap'] as const) this.#addMark(role, plan[role])
@@ -61,7 +71,7 @@ export class TouchTableBuilder<Row> {
     const values = new DictionaryBuilder()
     values.padTo(this.count)
     this.#dimensions.push({ name, values })
-    this.#writers.push((row) => values.push(readText(read(row))))
+    this.#write(read, textWriter(read, values))
   }
 
   /** Reports a fault that was found outside, such as a malformed row. */
@@ -80,7 +90,27 @@ export class TouchTableBuilder<Row> {
     this.#noteSource(source)
     this.#actors.push(actor)
     this.#time.push(plan.time?.(row), source)
-    for (let i = 0; i < this.#writers.length; i++) this.#writers[i]?.(row, source)
+    for (let i = 0; i < this.#writers.length; i++) this.#writers[i]?.row(row, source)
+  }
+
+  /**
+   * Appends a row where it stands in its text, as `append` would; false, and nothing appended, where it must be cut
+   * into cells first: where some column has no place in it, or the actor may be missing.
+   */
+  appendLine(line: LineCells, source: number): boolean {
+    const actor = placeOf(this.#plan.actor)
+    if (!this.#readsLines || !beginsPlainly(line, actor)) return false
+    this.#noteSource(source)
+    pushCell(this.#actors, line, actor)
+    const time = placeOf(this.#plan.time)
+    this.#time.pushPart(line.text, line.starts[time] as number, line.ends[time] as number, source)
+    for (let i = 0; i < this.#writers.length; i++) this.#writers[i]?.line(line, source)
+    return true
+  }
+
+  #write(read: CellReader<Row>, writer: ColumnWriter<Row>): void {
+    this.#readsLines &&= placeOf(read) >= 0
+    this.#writers.push(writer)
   }
 
   /** A dimension read so far; shares memory with the builder. */
@@ -95,31 +125,37 @@ export class TouchTableBuilder<Row> {
 
   /**
    * The table of all rows appended so far. Times without zone are read in `timeZone`.
-   * `referrer` names a dimension that is to be the referrer instead.
+   * `referrer` names a dimension that is to be the referrer instead. With `isLast` the builder gives its memory up
+   * column by column and is empty afterwards.
    */
-  table(timeZone = 'UTC', referrer?: string): TouchTable {
+  table(timeZone = 'UTC', referrer?: string, isLast = false): TouchTable {
+    const { count } = this
     const issues = new DiagnosticCollector<JourneyIssueKind>(journeyIssueSeverity)
     issues.addAll(this.#found.result().issues)
     const timeMs =
       this.#plan.time === undefined
-        ? new Float64Array(this.count).fill(Number.NaN)
-        : this.#time.resolve(timeZone, issues)
+        ? new Float64Array(count).fill(Number.NaN)
+        : this.#time.resolve(timeZone, issues, isLast)
     const keep = rowsWithTime(timeMs)
+    const codes = (values: DictionaryBuilder | undefined): DictionaryColumn => {
+      const column = isLast ? values?.take() : values?.column()
+      return pickCodes(column ?? { values: [], codes: new Int8Array(count).fill(-1) }, keep, isLast)
+    }
     const dimensions = this.#dimensions.filter((dimension) => dimension.name !== referrer)
-    const referredBy = referrer === undefined ? this.#text('referredBy') : this.dimension(referrer)
+    const referredBy = this.#dimensions.find((dimension) => dimension.name === referrer)?.values
     return {
       count: keep.length,
-      actor: pickCodes(this.#actors.column(), keep),
+      actor: codes(this.#actors),
       timeMs: keep.isAll ? timeMs : pick(timeMs, keep),
-      touchpoint: pickCodes(this.#text('touchpoint'), keep),
-      ...filled('stage', pickCodes(this.#text('stage'), keep)),
+      touchpoint: codes(this.#texts.get('touchpoint')),
+      ...filled('stage', codes(this.#texts.get('stage'))),
       ...column('value', this.#numbers.get('value'), keep),
       ...column('conversion', this.#marks.get('conversion'), keep),
       ...column('loss', this.#marks.get('loss'), keep),
       ...column('gap', this.#marks.get('gap'), keep),
       ...column('sequence', this.#numbers.get('sequence'), keep),
-      ...filled('referredBy', pickCodes(referredBy ?? this.#text('referredBy'), keep)),
-      dimensions: Object.fromEntries(dimensions.map(({ name, values }) => [name, pickCodes(values.column(), keep)])),
+      ...filled('referredBy', codes(referredBy ?? this.#texts.get('referredBy'))),
+      dimensions: Object.fromEntries(dimensions.map(({ name, values }) => [name, codes(values)])),
       ...this.#sources(keep),
       issues: issues.result().issues,
     }
@@ -143,30 +179,31 @@ export class TouchTableBuilder<Row> {
     this.#source.push(source)
   }
 
-  #text(role: TextColumn): DictionaryColumn {
-    const column = this.#texts.get(role)?.column()
-    return column ?? { values: [], codes: new Int8Array(this.count).fill(-1) }
-  }
-
   #addText(role: TextColumn, read: CellReader<Row> | undefined): void {
     if (read === undefined) return
     const values = new DictionaryBuilder()
     this.#texts.set(role, values)
-    this.#writers.push((row) => values.push(readText(read(row))))
+    this.#write(read, textWriter(read, values))
   }
 
   #addNumber(role: 'value' | 'sequence', read: CellReader<Row> | undefined): void {
     if (read === undefined) return
     const column = growingFloat64()
     this.#numbers.set(role, column)
-    this.#writers.push((row, source) => column.push(this.#number(role, read(row), source)))
+    this.#write(
+      read,
+      cellWriter(read, (cell, source) => column.push(this.#number(role, cell, source))),
+    )
   }
 
   #addMark(role: 'conversion' | 'loss' | 'gap', read: CellReader<Row> | undefined): void {
     if (read === undefined) return
     const column = growingUint8()
     this.#marks.set(role, column)
-    this.#writers.push((row, source) => column.push(this.#mark(role, read(row), source)))
+    this.#write(
+      read,
+      cellWriter(read, (cell, source) => column.push(this.#mark(role, cell, source))),
+    )
   }
 
   #number(role: 'value' | 'sequence', cell: unknown, source: number): number {
@@ -210,8 +247,9 @@ function pick<A extends CodeColumn | Float64Array | Uint8Array>(all: A, keep: Ke
   return all.slice(0, keep.length) as A
 }
 
-function pickCodes({ values, codes }: DictionaryColumn, keep: Kept): DictionaryColumn {
-  return { values: [...values], codes: pick(codes, keep) }
+/** Texts are the builder's own, unless it has given them up. */
+function pickCodes({ values, codes }: DictionaryColumn, keep: Kept, isOurs: boolean): DictionaryColumn {
+  return { values: isOurs ? values : [...values], codes: pick(codes, keep) }
 }
 
 /** A column that no row fills is absent. */

@@ -16,7 +16,7 @@ interface OpenText {
     readonly rowsRead: number
     reportMalformed(example: string): void
     report(kind: JourneyIssueKind, example: string, times?: number): void
-    finish(timeZone?: string): TouchReading
+    finish(timeZone?: string, isLast?: boolean): TouchReading
   }
 }
 
@@ -62,12 +62,15 @@ export class TouchTextReader {
     else this.#open.reader.report(kind, example, times)
   }
 
-  /** What was read; times without zone are read in `timeZone`. No text may follow. */
-  finish(timeZone = 'UTC'): TouchReading {
+  /**
+   * What was read; times without zone are read in `timeZone`. No text may follow. With `isLast` the memory of the
+   * columns is given up on the way, and this may not be called again.
+   */
+  finish(timeZone = 'UTC', isLast = false): TouchReading {
     const { rows, reader } = this.#opened('')
     if (!this.#ended) rows.end()
     this.#ended = true
-    return reader.finish(timeZone)
+    return reader.finish(timeZone, isLast)
   }
 
   #opened(text: string): OpenText {

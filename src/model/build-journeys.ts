@@ -37,16 +37,20 @@ export interface BuildOptions {
   readonly isLastUse?: boolean
 }
 
-/** Once rows are in order, neither the actors nor the times of the input are needed: 12 bytes per row. */
-function forget(table: { -readonly [K in keyof TouchTable]: TouchTable[K] }, touches: Forgetful): void {
+/** Once rows stand by actor, the actors of the input are not needed: four bytes per row. */
+function forgetActors(table: Changeable<TouchTable>, touches: Changeable<CodedTouches>): void {
   table.count = 0
   table.actor = { values: [], codes: new Int8Array(0) }
-  table.timeMs = new Float64Array(0)
   touches.actorCode = new Int8Array(0)
+}
+
+/** Once rows are in order, their times in the input are not needed: eight bytes per row. */
+function forgetTimes(table: Changeable<TouchTable>, touches: Changeable<CodedTouches>): void {
+  table.timeMs = new Float64Array(0)
   touches.timeMs = new Float64Array(0)
 }
 
-type Forgetful = { -readonly [K in 'actorCode' | 'timeMs']: CodedTouches[K] }
+type Changeable<Type> = { -readonly [K in keyof Type]: Type[K] }
 
 /** A set and what it was made from. */
 export interface JourneyParts {
@@ -70,8 +74,9 @@ export function* journeyParts(
   const window = observationWindow(sound, resolved.observedUntilMs, issues)
   yield 0.1
   const touches = yield* partOf(codeTouches(sound, resolved, issues), 0.1, 0.3)
-  const order = yield* partOf(orderByTime(touches), 0.3, 0.4)
-  if (isLastUse) forget(table, touches)
+  const whenGrouped = isLastUse ? () => forgetActors(table, touches) : undefined
+  const order = yield* partOf(orderByTime(touches, whenGrouped), 0.3, 0.4)
+  if (isLastUse) forgetTimes(table, touches)
   const build: Build = { touches, order, window, definition: resolved }
   const staging = yield* partOf(stagingOf(build, issues), 0.4, 0.6)
   const rows = yield* partOf(orderedRows(build, staging, issues), 0.6, 0.85)

@@ -8,6 +8,11 @@ export interface ActorGroups {
   readonly actorRows: Int32Array
 }
 
+/** Groups, and a column of as many entries that nobody needs any more. */
+export interface GroupedRows extends ActorGroups {
+  readonly spare: Int32Array<ArrayBuffer> | null
+}
+
 /** Actors per partition: their counters and rows stay in the processor's cache. */
 const PARTITION_BITS = 11
 
@@ -17,7 +22,7 @@ const PARTITION_BITS = 11
  * Written straight to its place each row would miss the cache, so rows go into partitions of neighbouring actors
  * first and from there to their actor. Rows that come by actor already are left as they stand.
  */
-export function groupByActor({ actorCode, actorOfCode, actors }: CodedTouches): ActorGroups {
+export function groupByActor({ actorCode, actorOfCode, actors }: CodedTouches): GroupedRows {
   const actor = new Int32Array(actorCode.length)
   const actorRows = new Int32Array(actors.length + 1)
   let isGrouped = true
@@ -30,7 +35,8 @@ export function groupByActor({ actorCode, actorOfCode, actors }: CodedTouches): 
     before = own
   }
   for (let i = 0; i < actors.length; i++) actorRows[i + 1] = (actorRows[i + 1] as number) + (actorRows[i] as number)
-  return { rows: isGrouped ? ascending(actor) : sorted(actor, actorRows), actorRows }
+  if (isGrouped) return { rows: ascending(actor), actorRows, spare: null }
+  return { rows: sorted(actor, actorRows), actorRows, spare: actor }
 }
 
 /** 0, 1, 2, ... in the memory of a column that is no longer needed. */

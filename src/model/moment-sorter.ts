@@ -24,11 +24,17 @@ export class MomentSorter {
   #kept = new Int32Array(256)
   #scratch: Int32Array | null = null
 
-  constructor(touches: CodedTouches, rows: Int32Array, scale: TimeScale | null) {
+  /** `spare`: as many entries as rows, in whose memory the times may be written. */
+  constructor(
+    touches: CodedTouches,
+    rows: Int32Array,
+    scale: TimeScale | null,
+    spare: Int32Array<ArrayBuffer> | null = null,
+  ) {
     this.#touches = touches
     this.#rows = rows
     this.#scale = scale
-    this.#time = scale !== null && touches.sequence === null ? emptyTimes(rows.length, scale) : null
+    this.#time = scale !== null && touches.sequence === null ? timesIn(spare, rows.length, scale) : null
   }
 
   /** Sorts the rows [start, end) of one actor; true where some stand at one moment. */
@@ -97,6 +103,13 @@ export class MomentSorter {
     this.#keys = new Float64Array(size)
     this.#kept = new Int32Array(size)
   }
+}
+
+/** Four bytes per row are a lot where rows are many, and ticks are as wide as rows. */
+function timesIn(spare: Int32Array<ArrayBuffer> | null, count: number, scale: TimeScale): TimeColumn {
+  if (spare === null) return emptyTimes(count, scale)
+  const time = emptyTimes(count, scale, (of, make, length) => make(of === 'ticks' ? 0 : length))
+  return { ...time, ticks: new Uint32Array(spare.buffer) }
 }
 
 function insertionSort(keys: Float64Array, count: number): void {

@@ -26,12 +26,14 @@ const ROWS_PER_STEP = 50_000
 
 /**
  * Orders rows by actor, time and sequence (missing last); what ties on all three stays in input order.
- * Counting sort by actor, then each actor by itself: linear for logs that come in time order.
+ * Counting sort by actor, then each actor by itself: linear for logs that come in time order. `whenGrouped` is called
+ * once the actors of the rows are not looked at any more.
  */
-export function* orderByTime(touches: CodedTouches): Steps<TouchOrder> {
-  const { rows, actorRows } = groupByActor(touches)
+export function* orderByTime(touches: CodedTouches, whenGrouped: () => void = () => undefined): Steps<TouchOrder> {
+  const { rows, actorRows, spare } = groupByActor(touches)
+  whenGrouped()
   yield 0.3
-  const sorter = new MomentSorter(touches, rows, timeScaleOf(touches.timeMs))
+  const sorter = new MomentSorter(touches, rows, timeScaleOf(touches.timeMs), spare)
   const tiedActors: number[] = []
   let next = ROWS_PER_STEP
   for (let actor = 0; actor < touches.actors.length; actor++) {
