@@ -104,7 +104,13 @@ export function useChartInteraction(
   const [state, setState] = useState(AT_REST)
   const leaving = useTimer()
   const speaking = useTimer()
-  const { selection, highlight, select: choose, point } = useLinkedState(shell.props, shell.link, shell.idPrefix)
+  const {
+    selection,
+    highlight,
+    select: choose,
+    point,
+    release,
+  } = useLinkedState(shell.props, shell.link, shell.idPrefix)
   const map = useMemo<WalkMap>(
     () => ({ items, byKey: new Map(items.map((item) => [item.key, item])), commands }),
     [items, commands],
@@ -127,7 +133,8 @@ export function useChartInteraction(
   const activate = (item: ChartItem | undefined, pointer: Point | null = null): void => {
     leaving()
     change({ activeKey: item?.key ?? null, pointer, dismissed: false })
-    point(item?.ref ?? null)
+    if (item === undefined) release(active === null ? state.activeKey : refKey(active.ref))
+    else point(item.ref)
   }
 
   const leave = (): void => leaving(() => activate(undefined), LEAVE_DELAY_MS)

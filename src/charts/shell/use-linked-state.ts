@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { createJourneyStore } from '../../interaction/journey-store.js'
 import type { Selection } from '../../interaction/selection.js'
-import type { JourneyRef } from '../../model/journey-ref.js'
+import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import type { JourneyLink } from '../JourneyProvider.js'
 
@@ -11,6 +11,8 @@ export interface LinkedControls {
   readonly highlight: JourneyRef | null
   readonly select: (selection: Selection) => void
   readonly point: (ref: JourneyRef | null) => void
+  /** Ends pointing at what has this key; what another chart has pointed at since stays. */
+  readonly release: (key: string | null) => void
 }
 
 /**
@@ -31,6 +33,11 @@ export function useLinkedState(props: CommonChartProps, link: JourneyLink | null
     point: (ref) => {
       point(ref)
       props.onHighlightChange?.(ref)
+    },
+    release: (key) => {
+      const { highlight } = get()
+      if (highlight !== null && refKey(highlight) === key) point(null)
+      props.onHighlightChange?.(null)
     },
   }
 }

@@ -120,6 +120,28 @@ describe('crossfilter', () => {
   })
 })
 
+describe('pointing', () => {
+  test('from one chart straight into another: the first forgets only what it pointed at itself', () => {
+    vi.useFakeTimers()
+    const store = createJourneyStore()
+    render(
+      <JourneyProvider journeys={JOURNEYS} store={store}>
+        <Counting name="one" />
+        <Counting name="two" />
+      </JourneyProvider>,
+    )
+    fireEvent.pointerMove(mark('one', 'lead'))
+    fireEvent.pointerLeave(plot('one'))
+    fireEvent.pointerMove(mark('two', 'visitor'))
+    act(() => void vi.advanceTimersByTime(1000))
+    expect(store.get().highlight).toEqual({ kind: 'stage', stage: 'visitor' })
+    fireEvent.pointerLeave(plot('two'))
+    act(() => void vi.advanceTimersByTime(1000))
+    expect(store.get().highlight).toBeNull()
+    vi.useRealTimers()
+  })
+})
+
 describe('the panel of a selection', () => {
   test('names the actors, hands out files that no spreadsheet runs, and clears', async () => {
     const files: { name: string; text: string }[] = []
