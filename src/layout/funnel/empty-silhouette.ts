@@ -25,9 +25,10 @@ const MARGIN = 8
  */
 export function emptySilhouette({ layout, ...place }: EmptySilhouettePlace): string[] {
   const known = layout === null || layout.stages.length === 0 ? null : layout
-  const { projection, pitch, gap } = known?.frame ?? unknownFrame(place)
+  const { pitch, gap, projection: flow } = known?.frame ?? unknownFrame(place)
+  const { projection, room } = aboutWords(flow, place)
   const count = known?.stages.length ?? STAGES
-  const half = roomBeside(projection, place) / 2
+  const half = room / 2
   const halfAt = (u: number): number => half * (MOUTH + (END - MOUTH) * (u / (count * pitch)))
   return Array.from({ length: count }, (_, i) => {
     const [from, to] = [i * pitch, (i + 1) * pitch - gap]
@@ -52,12 +53,18 @@ function unknownFrame({ widthPx, heightPx, direction, orientation = 'auto' }: Om
   return { projection, pitch: Math.max(1, (length + GAP) / STAGES), gap: GAP }
 }
 
-/** How thick the flow can be about its centre line. */
-function roomBeside(
+/** About the middle of the plot, where the words stand: the flow's centre line there, and how thick it can be. */
+function aboutWords(
   { orientation, originX, originY, mirror }: Projection,
-  place: Pick<FunnelLayout, 'widthPx' | 'heightPx'>,
-): number {
-  const beside =
-    orientation === 'horizontal' ? place.heightPx - originY : mirror === 1 ? place.widthPx - originX : originX
-  return Math.max(1, 2 * (beside - MARGIN))
+  { widthPx, heightPx }: Pick<FunnelLayout, 'widthPx' | 'heightPx'>,
+): { projection: Projection; room: number } {
+  const isLying = orientation === 'horizontal'
+  const size = isLying ? heightPx : widthPx
+  const middle = isLying ? originY : mirror === 1 ? originX : widthPx - originX
+  // Names beside the flow push its own middle away from that of the plot by half of what they take.
+  const names = 2 * Math.max(0, middle - size / 2)
+  const projection = isLying
+    ? { orientation, originX, originY: size / 2, mirror }
+    : { orientation, originX: size / 2, originY, mirror }
+  return { projection, room: Math.max(1, size - 2 * (names + MARGIN)) }
 }

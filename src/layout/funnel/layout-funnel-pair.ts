@@ -101,7 +101,7 @@ export function layoutFunnelPair(
     form,
     stages: pairStages(pair, earlier, later),
     labels: [
-      ...frame.headers.labels,
+      ...wholeRow(frame.headers),
       ...before,
       ...(form === 'mirror' && names !== undefined && resolved.density !== 'spark'
         ? halfLabels(pair, before.length === 0 ? counts : null, names, resolved)
@@ -112,6 +112,12 @@ export function layoutFunnelPair(
     areaPerJourneyPx2: factor * stageLength,
     isEmpty: factor === 0,
   }
+}
+
+/** The headers with all that stands beside the rates, or with none of it: one difference alone would look like the only one. */
+function wholeRow({ labels, pills }: StageHeaders): readonly FunnelLabel[] {
+  const beside = labels.filter(({ tone }) => tone === 'base').length
+  return beside === pills.length ? labels : labels.filter(({ tone }) => tone !== 'base')
 }
 
 /** Counts of both by stage of the later one. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { FunnelLayoutOptions } from '../../../src/layout/funnel/funnel-layout-options.js'
+import {
+  type FunnelLayoutOptions,
+  resolveFunnelLayoutOptions,
+} from '../../../src/layout/funnel/funnel-layout-options.js'
 import { layoutFunnel } from '../../../src/layout/funnel/layout-funnel.js'
 import { layoutFunnelMultiples } from '../../../src/layout/funnel/layout-funnel-multiples.js'
 import { type FunnelPairLayout, layoutFunnelPair } from '../../../src/layout/funnel/layout-funnel-pair.js'
@@ -158,6 +161,21 @@ describe('an outline of another funnel', () => {
 })
 
 describe('two funnels', () => {
+  it('bear all differences of rates, or none', () => {
+    const texts = {
+      ...resolveFunnelLayoutOptions().texts,
+      base: (_: number, __: boolean, stage: number) => '+'.repeat(4 * stage),
+    }
+    const found = new Set<number>()
+    for (let widthPx = 200; widthPx < 1000; widthPx += 20) {
+      const { labels, pills } = layoutFunnelPair(sample, sample, { widthPx, heightPx: 420, texts })
+      const beside = labels.filter(({ tone }) => tone === 'base').length
+      expect([0, pills.length]).toContain(beside)
+      found.add(beside)
+    }
+    expect(found.size).toBe(2)
+  })
+
   it('are on one scale as ghost and as halves, lying and standing', () => {
     const [earlier, later] = [totals(120, 90, 30), totals(100, 95, 10)]
     for (const form of ['ghost', 'mirror'] as const) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { emptySilhouette } from '../../../src/layout/funnel/empty-silhouette.js'
 import type { FunnelLayout } from '../../../src/layout/funnel/funnel-layout.js'
 import {
   type FunnelLayoutOptions,
@@ -252,6 +253,29 @@ function startOf(edge: string, curves: readonly string[], k: number): string {
   if (k === 0) return (edge.slice(1).split('C')[0] ?? '').trim()
   return (curves[k - 1] ?? '').split(',').slice(-2).join(',')
 }
+
+describe('the silhouette of a funnel without people', () => {
+  it('has a shape per stage about the middle of the plot, where the words stand', () => {
+    const none = totals(0, 0, 0, 0, 0)
+    for (const direction of ['ltr', 'rtl'] as const) {
+      for (const [widthPx, heightPx] of SIZES) {
+        const layout = layoutFunnel(none, { widthPx, heightPx, direction })
+        for (const known of [null, layout]) {
+          const shapes = emptySilhouette({ layout: known, widthPx, heightPx, direction })
+          expect(shapes).toHaveLength(known === null ? 3 : 5)
+          const numbers = shapes.flatMap(pathNumbers)
+          expect(numbers.every(Number.isFinite)).toBe(true)
+          if (Math.min(widthPx, heightPx) < 100) continue
+          const across = numbers.filter((_, k) => k % 2 === (layout.orientation === 'horizontal' ? 1 : 0))
+          const [least, most] = [Math.min(...across), Math.max(...across)]
+          expect(least + most).toBeCloseTo(layout.orientation === 'horizontal' ? heightPx : widthPx, 1)
+          expect(least).toBeGreaterThan(0)
+          expect(pathArea(shapes[0] ?? '')).toBeGreaterThan(pathArea(shapes.at(-1) ?? ''))
+        }
+      }
+    }
+  })
+})
 
 describe('the bases of rates', () => {
   it('are written short where one of them has no room, and then all are', () => {
