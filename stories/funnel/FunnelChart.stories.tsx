@@ -65,7 +65,7 @@ const onOwnLog: Story = {
   ),
 }
 
-/** Where do most prospects disappear, and who of them comes back? */
+/** Question 2. Where do most prospects disappear, and to where: lost, still under way, or back again? */
 export const Default: Story = {
   ...onSample,
   play: async ({ canvas }) => {
