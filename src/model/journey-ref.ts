@@ -39,5 +39,6 @@ function join(...parts: readonly string[]): string {
 }
 
 function encodeURIComponentSafe(part: string): string {
+  if (!part.includes(':') && !part.includes('%')) return part
   return part.replace(/[%:]/g, (character) => (character === '%' ? '%25' : '%3A'))
 }

@@ -46,14 +46,19 @@ function themeOf(name: 'paper' | 'night', values: ThemeValues): ChartTheme {
     hex,
     on: `var(--parcours-on-${property}, ${readableOn(hex)})`,
   })
+  // Every mark asks for its stage, and mixing colours is dear.
+  const ramp = new Map<string, Swatch>()
   return {
     name,
     scheme: values.scheme,
     paint: mapTokens(values.tokens, (token, hex) => `var(--parcours-${kebab(token)}, ${hex})`),
     hex: values.tokens,
     stage: (index, count) => {
+      const key = `${index} of ${count}`
       const t = count > 1 ? index / (count - 1) : 1
-      return swatch(`stage-${index + 1}`, rampColor(values.stageRamp, t))
+      const found = ramp.get(key) ?? swatch(`stage-${index + 1}`, rampColor(values.stageRamp, t))
+      ramp.set(key, found)
+      return found
     },
     category: (index) => {
       const position = index % values.categories.length
