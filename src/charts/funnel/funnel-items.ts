@@ -1,3 +1,4 @@
+import { once } from '../../foundation/once.js'
 import type { ChartItem, Fact, Move } from '../../interaction/chart-item.js'
 import type { FunnelArc, FunnelLayout, FunnelMarkId, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelFlowKind, FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
@@ -37,7 +38,12 @@ export function funnelItems(source: FunnelItemSource): ChartItem[] {
   return [...stages, ...flows, ...bandItems(source)]
 }
 
-type Unlinked = Omit<ChartItem, 'moves'>
+type Words = Pick<ChartItem, 'label' | 'title' | 'facts'>
+
+/** An item before its moves are known. Its words are written when it is first pointed at or walked to. */
+interface Unlinked extends Omit<ChartItem, 'moves' | keyof Words> {
+  readonly words: () => Words
+}
 
 /** A stage with what belongs to it, from the far above to the far below; `at` is the row of the stage itself. */
 interface Column {
@@ -86,7 +92,21 @@ function linked(
     ...to('home', stageOf(0)),
     ...to('end', stageOf(columns.length - 1)),
   }
-  return { ...(column.items[row] as Unlinked), moves }
+  const { words, ...item } = column.items[row] as Unlinked
+  const said = once(words)
+  return {
+    ...item,
+    moves,
+    get label() {
+      return said().label
+    },
+    get title() {
+      return said().title
+    },
+    get facts() {
+      return said().facts
+    },
+  }
 }
 
 function to(move: Move, key: string | undefined): ChartItem['moves'] {
@@ -94,8 +114,26 @@ function to(move: Move, key: string | undefined): ChartItem['moves'] {
 }
 
 function stageItem(shape: FunnelStageShape, source: FunnelItemSource): Unlinked {
-  const { measure, layout, messages, formatter: f, touchpoints } = source
+  const { layout, touchpoints } = source
   const { index, id, box, centre, open, d } = shape
+  const related = [...layout.plumes, ...layout.arcs].filter(
+    (mark) => mark.id.from === id.stage || mark.id.to === id.stage,
+  )
+  return {
+    key: funnelKey(id),
+    ref: funnelRef(id),
+    words: () => stageWords(index, source),
+    anchor: { x: centre.x, y: box.y },
+    focus: { kind: 'path', d },
+    related: [...related.map((mark) => mark.id), ...(open === null ? [] : [openId(shape)])].map(funnelKey),
+    belongs: touchpoints
+      .filter(({ stageIndex }) => stageIndex === index)
+      .map((touchpoint) => refKey({ kind: 'touchpoint', touchpoint: touchpoint.id })),
+  }
+}
+
+function stageWords(index: number, source: FunnelItemSource): Words {
+  const { measure, messages, formatter: f } = source
   const stage = measure.stages[index] as FunnelStage
   const { label } = stage.stage
   const facts = stageFacts(stage, source)
@@ -109,25 +147,8 @@ function stageItem(shape: FunnelStageShape, source: FunnelItemSource): Unlinked 
     },
     f,
   )
-  const related = [...layout.plumes, ...layout.arcs].filter(
-    (mark) => mark.id.from === id.stage || mark.id.to === id.stage,
-  )
-  return {
-    key: funnelKey(id),
-    ref: funnelRef(id),
-    label: `${said}. ${facts
-      .slice(1)
-      .map((fact) => `${fact.label}: ${fact.value}`)
-      .join('; ')}`,
-    title: label,
-    facts,
-    anchor: { x: centre.x, y: box.y },
-    focus: { kind: 'path', d },
-    related: [...related.map((mark) => mark.id), ...(open === null ? [] : [openId(shape)])].map(funnelKey),
-    belongs: touchpoints
-      .filter(({ stageIndex }) => stageIndex === index)
-      .map((touchpoint) => refKey({ kind: 'touchpoint', touchpoint: touchpoint.id })),
-  }
+  const further = facts.slice(1).map((fact) => `${fact.label}: ${fact.value}`)
+  return { label: `${said}. ${further.join('; ')}`, title: label, facts }
 }
 
 function stageFacts(stage: FunnelStage, { measure, messages, formatter: f }: FunnelItemSource): Fact[] {
@@ -167,16 +188,25 @@ function openId(shape: FunnelStageShape): FlowMark['id'] {
   return { kind: 'flow', from: shape.id.stage, to: '', flow: 'open' }
 }
 
-function flowItem({ id, visits, anchor, d }: FlowMark, source: FunnelItemSource): Unlinked {
-  const { measure, messages, common, formatter: f } = source
+function flowItem(mark: FlowMark, source: FunnelItemSource): Unlinked {
+  const { id, anchor, d } = mark
+  return {
+    key: funnelKey(id),
+    ref: funnelRef(id),
+    words: () => flowWords(mark, source),
+    anchor,
+    focus: { kind: 'path', d },
+    related: [id.from, id.to].filter((stage) => stage !== '').map((stage) => funnelKey({ kind: 'stage', stage })),
+  }
+}
+
+function flowWords({ id, visits }: FlowMark, { measure, messages, common, formatter: f }: FunnelItemSource): Words {
   const stageOf = (stage: string): FunnelStage | undefined => measure.stages.find((one) => one.stage.id === stage)
   const ends = [id.from, id.to].map((stage) => stageOf(stage))
   const [from = null, to = null] = ends.map((stage) => (stage === undefined ? null : nameInSentence(stage, common)))
   const isIn = id.flow === 'entered' || id.flow === 'returned'
   const of = ends[isIn ? 1 : 0]?.visits ?? 0
   return {
-    key: funnelKey(id),
-    ref: funnelRef(id),
     label: messages.item.flow({ kind: id.flow, visits, from, to }, f),
     title: messages.item.flowTitle({ kind: id.flow, from, to }),
     facts: factsOf([
@@ -184,9 +214,6 @@ function flowItem({ id, visits, anchor, d }: FlowMark, source: FunnelItemSource)
       [messages.term.shareOfStage, of > 0 && f.percent(visits / of)],
       [messages.term.channels, id.flow === 'returned' && channelsOf(measure, id, messages, f)],
     ]),
-    anchor,
-    focus: { kind: 'path', d },
-    related: [id.from, id.to].filter((stage) => stage !== '').map((stage) => funnelKey({ kind: 'stage', stage })),
   }
 }
 
