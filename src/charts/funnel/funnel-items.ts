@@ -2,6 +2,7 @@ import { once } from '../../foundation/once.js'
 import type { ChartItem, Fact, Move } from '../../interaction/chart-item.js'
 import type { FunnelArc, FunnelLayout, FunnelMarkId, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelFlowKind, FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
+import type { Rate } from '../../measures/statistics/wilson.js'
 import { refKey } from '../../model/journey-ref.js'
 import type { Touchpoint } from '../../model/journey-set.js'
 import type { CommonMessages } from '../../voice/common/common-messages.js'
@@ -147,28 +148,40 @@ function stageWords(index: number, source: FunnelItemSource): Words {
     },
     f,
   )
-  const further = facts.slice(1).map((fact) => `${fact.label}: ${fact.value}`)
-  return { label: `${said}. ${further.join('; ')}`, title: label, facts }
+  return { label: spoken(said, facts), title: label, facts }
 }
 
-function stageFacts(stage: FunnelStage, { measure, messages, formatter: f }: FunnelItemSource): Fact[] {
+/** A sentence with what is known besides; the first fact is its count, which it says itself. */
+function spoken(said: string, facts: readonly Fact[]): string {
+  const further = facts.slice(1).map((fact) => `${fact.label}: ${fact.value}`)
+  return further.length === 0 ? said : `${said}. ${further.join('; ')}`
+}
+
+function stageFacts(stage: FunnelStage, { measure, messages, common, formatter: f }: FunnelItemSource): Fact[] {
   const term = funnelTerms(measure, messages)
-  const { rates, outflow, timeToNextMs, lastSeen } = stage
+  const { rates, outflow, timeToNextMs } = stage
   const isTotals = measure.reading === 'totals'
   const count = (n: number): string | false => n > 0 && f.count(n)
+  const intervalOf = (rate: Rate): string =>
+    rate.thin ? `${intervalText(rate, f)}, ${common.thinData(rate.denominator, f)}` : intervalText(rate, f)
   return factsOf([
     [isTotals ? term.count : term.arrivals, countText(stage, f)],
     [term.previous, rates.previous !== null && rateText(rates.previous, f)],
-    [term.interval, rates.previous?.rate != null && intervalText(rates.previous, f)],
+    [term.interval, rates.previous?.rate != null && intervalOf(rates.previous)],
     [term.first, rateText(rates.first, f)],
     [term.total, !isTotals && rateText(rates.total, f)],
     [term.conversion, !isTotals && rateText(rates.conversion, f)],
     [term.lost, count(outflow.lost)],
-    [term.lastSeen, lastSeen != null && `${lastSeen.label} (${f.count(lastSeen.journeys)})`],
+    [term.lastSeen, lastSeenText(stage, f)],
     [term.open, count(outflow.open)],
     [term.medianToNext, timeToNextMs !== null && f.duration(timeToNextMs.medianMs)],
     [term.question, stage.stage.question ?? false],
   ])
+}
+
+/** The touchpoint at which most of a stage's lost were last seen, and how many. */
+function lastSeenText({ lastSeen }: FunnelStage, f: Formatter): string | false {
+  return lastSeen != null && `${lastSeen.label} (${f.count(lastSeen.journeys)})`
 }
 
 /** Labels with their values; those without a value are left out. */
@@ -205,15 +218,18 @@ function flowWords({ id, visits }: FlowMark, { measure, messages, common, format
   const ends = [id.from, id.to].map((stage) => stageOf(stage))
   const [from = null, to = null] = ends.map((stage) => (stage === undefined ? null : nameInSentence(stage, common)))
   const isIn = id.flow === 'entered' || id.flow === 'returned'
-  const of = ends[isIn ? 1 : 0]?.visits ?? 0
+  const of = ends[isIn ? 1 : 0]
+  const { term } = messages
+  const facts = factsOf([
+    [term.visits, f.count(visits)],
+    [term.shareOfStage, of !== undefined && of.visits > 0 && f.percent(visits / of.visits)],
+    [term.lastSeen, id.flow === 'lost' && of !== undefined && lastSeenText(of, f)],
+    [term.channels, id.flow === 'returned' && channelsOf(measure, id, messages, f)],
+  ])
   return {
-    label: messages.item.flow({ kind: id.flow, visits, from, to }, f),
+    label: spoken(messages.item.flow({ kind: id.flow, visits, from, to }, f), facts),
     title: messages.item.flowTitle({ kind: id.flow, from, to }),
-    facts: factsOf([
-      [messages.term.visits, f.count(visits)],
-      [messages.term.shareOfStage, of > 0 && f.percent(visits / of)],
-      [messages.term.channels, id.flow === 'returned' && channelsOf(measure, id, messages, f)],
-    ]),
+    facts,
   }
 }
 

@@ -77,13 +77,29 @@ describe('FunnelChart', () => {
     await user.keyboard('{ArrowRight}')
     expect(announcer()).toMatch(/^Visitors, stage 2 of 5/)
     await user.keyboard('{ArrowUp}')
-    expect(announcer()).toMatch(/entered at Visitors/)
+    expect(announcer()).toMatch(/^129 entered at Visitors\. Share of visits: \d+(\.\d)?%$/)
     await user.keyboard('{ArrowDown}{ArrowDown}')
     expect(announcer()).toMatch(/at Visitors/)
     await user.keyboard('{End}')
     expect(announcer()).toMatch(/^Advocates, stage 5 of 5/)
     await user.keyboard('{Home}')
     expect(announcer()).toMatch(/^Strangers/)
+  })
+
+  test('says of what is lost its share and its main cause, and where a rate is one of few', async () => {
+    const user = userEvent.setup()
+    const { unmount } = render(<FunnelChart journeys={SAMPLE} {...SIZE} />)
+    const [strangers] = measureFunnel(SAMPLE).stages
+    screen.getByRole('application').focus()
+    await user.keyboard('{ArrowRight}')
+    for (let k = 0; k < 6 && !announcer().includes('lost at Strangers.'); k++) await user.keyboard('{ArrowDown}')
+    expect(announcer()).toMatch(/^518 lost at Strangers\. Share of visits: \d+(\.\d)?%; Most of them last seen at: /)
+    expect(announcer()).toContain(`${strangers?.lastSeen?.label} (${strangers?.lastSeen?.journeys})`)
+    unmount()
+    render(<FunnelChart measure={totals([20, 10])} {...SIZE} />)
+    screen.getByRole('application').focus()
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(announcer()).toMatch(/95% interval: [^;]*, few data \(n = 20\);/)
   })
 
   test('reaches every item by arrow keys alone', async () => {
