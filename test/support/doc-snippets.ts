@@ -59,7 +59,11 @@ const FROM_OTHERS: Readonly<Record<string, string>> = { useState: 'react', creat
 
 /** What snippets import besides: packages that are not installed where they are checked. */
 export const OTHER_MODULES = `declare module '@duckdb/node-api'
+declare module 'hyparquet'
 declare module '*.css'
+declare module 'node:fs' {
+  export function createReadStream(path: string): AsyncIterable<Uint8Array>
+}
 declare module 'react-router' {
   export function useLoaderData<T>(): T extends () => Promise<infer Data> ? Data : never
 }
