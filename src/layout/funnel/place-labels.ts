@@ -77,15 +77,17 @@ export function placeLabels(
 }
 
 function firstPlace(label: WantedLabel, ground: Ground): FunnelLabel | null {
-  // A form is tried at several levels; what a place would cross is found out once.
-  const forms = new Map<FunnelLabel['lines'], Form>()
-  for (const [lines, level] of passesOf(label)) {
-    const form = forms.get(lines) ?? formOf(lines, ground.measureText)
-    forms.set(lines, form)
+  const sized = (lines: FunnelLabel['lines']): Form => formOf(lines, ground.measureText)
+  const forms = label.forms.map(sized)
+  const shortest = label.shortest === undefined ? [] : [sized(label.shortest)]
+  const core = coreOf([...forms, ...shortest])
+  for (const [form, level] of passesOf(forms, shortest, label.crosses)) {
     const candidate = label.candidates.find((place, k) => {
-      const crossed = form.crossed[k] ?? crossedAt(label, place, form, ground)
-      form.crossed[k] = crossed
-      return crossed <= level
+      // Most places are no place for any form. What each would cross is found out once for all levels.
+      core.crossed[k] ??= inTheWay(label, place, core, ground)
+      if (core.crossed[k] > label.crosses) return false
+      form.crossed[k] ??= crossedAt(label, place, form, ground)
+      return form.crossed[k] <= level
     })
     if (candidate !== undefined) return setAt(label, form, candidate, level > 0 || isOver(candidate))
   }
@@ -97,6 +99,12 @@ const TOO_MUCH = 3
 
 /** What a form of a label would cross at a place: one of `CROSSES`, or `TOO_MUCH`. */
 function crossedAt(label: WantedLabel, candidate: Candidate, form: Form, ground: Ground): number {
+  const crossed = inTheWay(label, candidate, form, ground)
+  return crossed < CROSSES.arcs && !belongs(boxAt(candidate, form), label, ground) ? CROSSES.arcs : crossed
+}
+
+/** The same for what touches its box there; a larger form has no less in its way. */
+function inTheWay(label: WantedLabel, candidate: Candidate, form: Form, ground: Ground): number {
   const { hard, streams, arcs, outlines, frame, placed, taken } = ground
   const box = boxAt(candidate, form)
   const { within } = candidate
@@ -106,7 +114,7 @@ function crossedAt(label: WantedLabel, candidate: Candidate, form: Form, ground:
   if (hard.some((group) => meets(group, box, 1))) return TOO_MUCH
   const own = isOver(candidate) ? label.own : -1
   if (arcs.some((group, k) => streams.length + k !== own && meets(group, box, 1))) return CROSSES.arcs
-  if (outlines.some((group) => meets(group, box, 1)) || !belongs(box, label, ground)) return CROSSES.arcs
+  if (outlines.some((group) => meets(group, box, 1))) return CROSSES.arcs
   return streams.some((group, k) => k !== own && meets(group, box, 1)) ? CROSSES.streams : CROSSES.nothing
 }
 
@@ -132,11 +140,14 @@ function isOver({ dx, dy }: Candidate): boolean {
 }
 
 /** Forms and what they may cross, in the order in which they are tried. */
-function passesOf({ forms, shortest, crosses }: WantedLabel): (readonly [FunnelLabel['lines'], number])[] {
-  const short = shortest === undefined ? [] : [shortest]
-  const at = (some: WantedLabel['forms'], level: number): (readonly [FunnelLabel['lines'], number])[] =>
-    level > crosses ? [] : some.map((lines) => [lines, level] as const)
-  return [...at(forms, 0), ...at(forms, 1), ...at(short, 0), ...at(short, 1), ...at(forms, 2), ...at(short, 2)]
+function passesOf(
+  forms: readonly Form[],
+  shortest: readonly Form[],
+  crosses: number,
+): (readonly [form: Form, level: number])[] {
+  const at = (some: readonly Form[], level: number): (readonly [Form, number])[] =>
+    level > crosses ? [] : some.map((form) => [form, level] as const)
+  return [...at(forms, 0), ...at(forms, 1), ...at(shortest, 0), ...at(shortest, 1), ...at(forms, 2), ...at(shortest, 2)]
 }
 
 function widened(box: Rect): Rect {
@@ -160,6 +171,12 @@ function formOf(lines: FunnelLabel['lines'], measureText: MeasureText): Form {
     )
   const height = TYPE_PX.label * (1 + (lines.length - 1) * LINE)
   return { lines, width: Math.max(...lines.map(widthOf)), height, crossed: [] }
+}
+
+/** What every form takes up wherever it stands. */
+function coreOf(forms: readonly Form[]): Form {
+  const least = (of: 'width' | 'height'): number => Math.min(...forms.map((form) => form[of]))
+  return { lines: [], width: least('width'), height: least('height'), crossed: [] }
 }
 
 function boxAt({ x, y, dx, dy }: Candidate, { width, height }: Form): Rect {
