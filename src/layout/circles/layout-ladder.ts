@@ -32,8 +32,8 @@ export interface Ladder {
 
 const LABEL_PX = 12
 const LEADER_STEP_PX = 3.5
-/** Below the circle, leaders end this far behind the last of their bundle, and the words 3 px later. */
-const LEADER_END_PX = 6
+/** Below the circle, leaders end this far behind the last of their bundle, and the words a little later. */
+const LEADER_END_PX = 4
 const GLYPH_PX = 14
 const TRAFFIC_GAP_PX = 14
 /** Below the circle there is half the width for the traffic. */
@@ -218,7 +218,7 @@ class LadderWriter {
   #textBox(): { x: number; width: number } {
     const { ladder, form, center } = this.#options.composition
     if (form === 'side') return { x: ladder.x, width: ladder.width }
-    const x = center.x + LEADER_STEP_PX * this.#options.texts.rings.length + LEADER_END_PX + 3
+    const x = center.x + LEADER_STEP_PX * this.#options.texts.rings.length + LEADER_END_PX + 2
     return { x, width: ladder.x + ladder.width - x }
   }
 

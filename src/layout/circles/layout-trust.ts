@@ -106,6 +106,9 @@ const FONT_PX = 12
 const BARS_SHARE = 0.34
 const MIN_SPAN = 0.1
 const NAME_GAP_PX = 6
+/** Names are set strong, and take at most this share of the width. */
+const NAME_WEIGHT = 600
+const NAMES_AT_MOST = 0.38
 const LINE_PX = 14
 
 interface Frame {
@@ -124,9 +127,12 @@ export function layoutTrust(measures: readonly TrustMeasure[], options: TrustLay
   const { width, height, measureText, direction } = options
   const flip = (x: number): number => (direction === 'ltr' ? x : width - x)
   const names = measures.map((measure, series) => nameOf(measure, series, options))
-  const endPx = Math.max(0, ...names.map((name) => (name === '' ? 0 : measureText(name, FONT_PX) + NAME_GAP_PX)))
+  const endPx = Math.max(
+    0,
+    ...names.map((name) => (name === '' ? 0 : measureText(name, FONT_PX, NAME_WEIGHT) + NAME_GAP_PX)),
+  )
   const left = options.leftPx ?? 0
-  const right = Math.max(left + 1, width - Math.max(options.rightPx ?? 0, Math.min(endPx + 2, width * 0.3)))
+  const right = Math.max(left + 1, width - Math.max(options.rightPx ?? 0, Math.min(endPx + 2, width * NAMES_AT_MOST)))
   const hasEvents = measures.some(({ shocks }) => shocks.length > 0)
   const hasMoves =
     (options.moves ?? true) &&
@@ -225,7 +231,9 @@ function labelled(
   const maxWidthPx = Math.max(0, room.width - room.right - NAME_GAP_PX + 0.5)
   return lines.map((line): TrustLineLayout => {
     const name = names[line.series] ?? ''
-    const { lines: text } = fitText(name, { maxWidthPx, maxLines: 1, fontPx: FONT_PX, measureText: room.measureText })
+    const { measureText } = room
+    const setting = { maxWidthPx, maxLines: 1, fontPx: FONT_PX, weight: NAME_WEIGHT, measureText }
+    const { lines: text } = fitText(name, setting)
     const x = flip(room.right + NAME_GAP_PX)
     const anchor = room.direction === 'ltr' ? 'start' : 'end'
     return { ...line, label: { lines: text, x, y: (ys.get(line.series) ?? 0) + 4, anchor } }
