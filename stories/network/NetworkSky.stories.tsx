@@ -95,7 +95,6 @@ export const Canvas: Story = {
   render: () => (
     <Box>
       <Network.Root journeys={denseSky} bodies={1000} toolbar={<Network.ZoomButtons />} footer={<Network.Legend />}>
-        <Network.Ground />
         <Network.Zoom>
           <Network.Canvas />
         </Network.Zoom>

@@ -11,9 +11,9 @@ import { type DrawnNetwork, networkPart } from './network-part.js'
 const WITHIN_PX = 6
 
 /**
- * Ways, bodies and goal on a canvas under the SVG, for networks of hundreds or thousands of bodies:
- * the same layout, the same items, the same keys. Stands in place of `Ways`, `Goal` and `Cells`,
- * alone or inside `Network.Zoom`. While the view moves a kept bitmap moves; at rest it is painted
+ * Ground, ways, bodies and goal on a canvas under the SVG, for networks of hundreds or thousands of
+ * bodies: the same layout, the same items, the same keys. Stands in place of `Ground` (which would lie
+ * over it), `Ways`, `Goal` and `Cells`, alone or inside `Network.Zoom`. While the view moves a kept bitmap moves; at rest it is painted
  * anew, a few ms in each frame.
  *
  * @example

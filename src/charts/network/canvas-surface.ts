@@ -2,6 +2,7 @@ import type { ZoomStore } from '../../interaction/zoom-store.js'
 import { WHOLE, type ZoomView } from '../../interaction/zoom-view.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
+import { paintGround } from '../../marks/network/paint-ground.js'
 import { type NetworkPainting, paintNetwork } from '../../marks/network/paint-network.js'
 import type { MarkState } from '../../marks/shared/mark-context.js'
 import type { ChartTheme, TokenName } from '../../theme/chart-theme.js'
@@ -68,8 +69,7 @@ export function canvasSurface(
     const view = zoom.get()
     const sheet = sheetOf(plot.ownerDocument, layout, ratio, view)
     if (sheet === null) return
-    sheet.context.fillStyle = colors.ground
-    sheet.context.fillRect(0, 0, sheet.canvas.width, sheet.canvas.height)
+    paintGround(sheet.context, { layout, theme, colors, ratio })
     const steps = paintNetwork(sheet.context, painting(view))
     const goOn = (): void => {
       if (!paintFor(steps, BUDGET_MS)) {

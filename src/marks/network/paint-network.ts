@@ -1,5 +1,6 @@
 import type { Dendrite, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import type { ChartTheme, TokenName } from '../../theme/chart-theme.js'
+import { faded } from './faded.js'
 import { haloReach } from './halo-reach.js'
 
 /** What is painted, and from where it is seen. */
@@ -296,7 +297,7 @@ function paintRings(context: CanvasRenderingContext2D, { colors }: NetworkPainti
   context.setLineDash([])
 }
 
-function paintGoal(context: CanvasRenderingContext2D, { layout, colors }: NetworkPainting): void {
+function paintGoal(context: CanvasRenderingContext2D, { layout, colors, theme }: NetworkPainting): void {
   const { x, y, radius } = layout.goal
   const isLit = layout.dendrites.some((way) => way.kind === 'conversion')
   if (!isLit) {
@@ -307,7 +308,7 @@ function paintGoal(context: CanvasRenderingContext2D, { layout, colors }: Networ
     context.setLineDash([])
     return
   }
-  glow(context, x, y, radius * 3.4, colors.light, 0.62)
+  glow(context, x, y, radius * 3.4, colors.light, theme.scheme === 'dark' ? 0.62 : 0.34)
   context.strokeStyle = colors.light
   context.globalAlpha = 0.5
   strokeDisc(context, x, y, radius * 1.5, 0.8)
@@ -332,11 +333,6 @@ function glow(
   gradient.addColorStop(1, faded(color, 0))
   context.globalAlpha = alpha
   fillDisc(context, x, y, radius, gradient)
-}
-
-/** A colour with less of itself; colours come as `rgb(…)`, `#rrggbb` or a system colour. */
-function faded(color: string, share: number): string {
-  return `color-mix(in srgb, ${color} ${share * 100}%, transparent)`
 }
 
 function fillPath(context: CanvasRenderingContext2D, path: Path2D | string, color: string): void {

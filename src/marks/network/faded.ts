@@ -1,0 +1,7 @@
+/** Of nothing no hue is left, and what fades to it would turn grey on its way. */
+const LEAST = 0.004
+
+/** A colour with less of itself; colours come as `rgb(…)`, `#rrggbb` or a system colour. */
+export function faded(color: string, share: number): string {
+  return `color-mix(in srgb, ${color} ${100 * Math.max(LEAST, share)}%, transparent)`
+}
