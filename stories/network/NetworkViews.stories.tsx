@@ -69,6 +69,20 @@ function Desk({ children }: { readonly children: ReactNode }): ReactElement {
   )
 }
 
+/** A network with a layer between its bodies and their names. */
+function Layered({ children, ...args }: PresentationProps & { readonly children: ReactNode }): ReactElement {
+  return (
+    <Network.Root {...args}>
+      <Network.Ground />
+      <Network.Ways />
+      <Network.Goal />
+      <Network.Cells />
+      {children}
+      <Network.Labels />
+    </Network.Root>
+  )
+}
+
 /** Question 4: which sequence of touches leads to sales? Point at a row: its path lights up. */
 export const WhichSequenceLeadsToSales: Story = {
   render: (args) => (
@@ -104,9 +118,9 @@ function Plugging(args: PresentationProps): ReactElement {
   return (
     <Desk>
       <div style={{ height: 560 }}>
-        <NetworkChart {...args} legend={false}>
+        <Layered {...args}>
           <Network.WhatIf value={asked} onValueChange={ask} />
-        </NetworkChart>
+        </Layered>
       </div>
       <NetworkWhatIf {...args} value={asked} onValueChange={ask} />
     </Desk>
@@ -163,9 +177,9 @@ export const OneRealProspect: Story = {
   render: (args) => (
     <Desk>
       <div style={{ height: 560 }}>
-        <NetworkChart {...args} legend={false}>
+        <Layered {...args}>
           <Network.Thread actor={PROSPECT} />
-        </NetworkChart>
+        </Layered>
       </div>
       <ActorJourneyView {...args} actor={PROSPECT} />
     </Desk>

@@ -1,6 +1,8 @@
 'use client'
 import { type ReactElement, useEffect, useMemo } from 'react'
+import { clearPlace, edgePlaces, takenBoxes } from '../../layout/network/clear-place.js'
 import { layoutImpulses } from '../../layout/network/layout-impulses.js'
+import type { Rect } from '../../layout/rect.js'
 import { useMarkState } from '../../marks/shared/mark-context.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import { networkSkyEn } from '../../voice/network/sky-en.js'
@@ -66,20 +68,27 @@ function useRuns(
   }, [layout, measure, key, impulses])
 }
 
-/** What one impulse stands for, at the lower edge. */
+/** Px from the edge of the key to its dot, and on to its text. */
+const DOT_PX = 6
+const GAP_PX = 9
+
+/** What one impulse stands for: at the lower edge near the entry, or where there is room. */
 function Key({ model, journeys }: { readonly model: DrawnNetwork; readonly journeys: number }): ReactElement {
   const { shell, drawn } = model
   const { paint } = shell.theme
-  const texts = shell.locale.networkSky ?? networkSkyEn
+  const text = (shell.locale.networkSky ?? networkSkyEn).impulse(journeys, shell.formatter)
   const isRtl = shell.direction === 'rtl'
-  const { width, height } = drawn.layout
-  const x = isRtl ? width - 12 : 12
+  const side = isRtl ? -1 : 1
+  const width = DOT_PX + GAP_PX + shell.measureText(text, FONT_PX.label) + 4
+  const boxes = edgePlaces(drawn.layout, { width, height: FONT_PX.label * 1.4 }, !isRtl)
+  const box = boxes[clearPlace(drawn.layout.frame, boxes, takenBoxes(drawn.layout)).at] as Rect
+  const [x, y] = [isRtl ? box.x + box.width - DOT_PX : box.x + DOT_PX, box.y + box.height / 2]
   return (
     <>
-      <circle cx={x} cy={height - 12} r={3} fill={paint.lightPeak} stroke={paint.light} strokeWidth={2} />
+      <circle cx={x} cy={y} r={3} fill={paint.lightPeak} stroke={paint.light} strokeWidth={2} />
       <text
-        x={x + (isRtl ? -9 : 9)}
-        y={height - 8}
+        x={x + side * GAP_PX}
+        y={y + FONT_PX.label * 0.36}
         textAnchor={isRtl ? 'end' : 'start'}
         direction="ltr"
         fontSize={FONT_PX.label}
@@ -88,7 +97,7 @@ function Key({ model, journeys }: { readonly model: DrawnNetwork; readonly journ
         strokeWidth={3.2}
         paintOrder="stroke"
       >
-        {texts.impulse(journeys, shell.formatter)}
+        {text}
       </text>
     </>
   )

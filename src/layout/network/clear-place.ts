@@ -1,5 +1,5 @@
 import { contains, overlaps, type Rect } from '../rect.js'
-import type { NetworkLayout, PlacedLabel } from './network-layout.js'
+import type { NetworkLayout, Point } from './network-layout.js'
 
 /** The place that was found, and whether nothing at all stands in its way. */
 export interface ClearPlace {
@@ -9,14 +9,13 @@ export interface ClearPlace {
 }
 
 /**
- * For a text that is laid over a picture: of some boxes, best first, the first that fewest bodies and texts stand in the
- * way of; inside the frame where one is. Ways may run under it. Cost: boxes times bodies.
+ * For a text that is laid over a picture: of some boxes, best first, the first that fewest of the taken ones stand in the
+ * way of; inside the frame where one is. Ways may run under it. Cost: boxes times what is taken.
  */
-export function clearPlace(layout: NetworkLayout, boxes: readonly Rect[], gapPx = 4): ClearPlace {
-  const taken = takenBoxes(layout)
+export function clearPlace(frame: Rect, boxes: readonly Rect[], taken: readonly Rect[], gapPx = 4): ClearPlace {
   let [at, least] = [0, Number.POSITIVE_INFINITY]
   for (const [i, box] of boxes.entries()) {
-    const outside = contains(layout.frame, box) ? 0 : 1000
+    const outside = contains(frame, box) ? 0 : 1000
     const clashes = outside + taken.filter((other) => overlaps(box, other, gapPx)).length
     if (clashes >= least) continue
     least = clashes
@@ -26,13 +25,9 @@ export function clearPlace(layout: NetworkLayout, boxes: readonly Rect[], gapPx 
   return { at, isClear: least === 0 }
 }
 
-/** Bodies with their rings, and all that is written. */
-function takenBoxes({ bodies, goal, start }: NetworkLayout): Rect[] {
-  const discs = [
-    ...bodies.map((body) => ({ ...body, reach: body.radius + (body.hole?.ringPx ?? 0) })),
-    { ...goal, reach: goal.radius },
-  ]
-  const labels: readonly (PlacedLabel | null | undefined)[] = [
+/** All that is written in a picture. */
+export function writtenBoxes({ bodies, goal, start }: NetworkLayout): Rect[] {
+  const labels = [
     goal.label,
     start.label,
     ...bodies.flatMap(({ label, stubIn, stubOut, corona }) => [
@@ -42,9 +37,21 @@ function takenBoxes({ bodies, goal, start }: NetworkLayout): Rect[] {
       corona?.countLabel,
     ]),
   ]
+  return labels.flatMap((label) => (label == null ? [] : [label.box]))
+}
+
+/** Bodies with their rings, the goal, and all that is written. */
+export function takenBoxes(layout: NetworkLayout): Rect[] {
+  const around = ({ x, y }: Point, reach: number): Rect => ({
+    x: x - reach,
+    y: y - reach,
+    width: 2 * reach,
+    height: 2 * reach,
+  })
   return [
-    ...discs.map(({ x, y, reach }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach })),
-    ...labels.flatMap((label) => (label == null ? [] : [label.box])),
+    around(layout.goal, layout.goal.radius),
+    ...layout.bodies.map((body) => around(body, body.radius + (body.hole?.ringPx ?? 0))),
+    ...writtenBoxes(layout),
   ]
 }
 

@@ -19,6 +19,8 @@ export interface ActorRow {
 /** One person's journey from top to bottom: silences are as tall as they are long, by orders of magnitude. */
 export interface ActorJourneyLayout {
   readonly rail: number
+  /** Middle of each stage's lane, px within the rail. */
+  readonly laneXs: readonly number[]
   readonly height: number
   readonly rows: readonly ActorRow[]
   /** The silence behind the last touch, to where observation ends; null where nothing is known of it. */
@@ -30,11 +32,14 @@ export interface ActorJourneyLayoutOptions {
   /** Positions of stages by id, outermost 0; a touch without stage keeps to the lane before. */
   readonly stages: readonly string[]
   readonly direction?: 'ltr' | 'rtl'
+  /** Lines of text that a touch takes beyond its name and one line under it. Default: none. */
+  readonly moreLines?: (touch: number) => number
 }
 
 const ROW_PX = 44
-const LANE_PX = 18
-const EDGE_PX = 14
+const LINE_PX = 17
+const LANE_PX = 12
+const EDGE_PX = 12
 /** Silences shorter than this take no room. */
 const SPEAKS_FROM_MS = 86_400_000
 
@@ -59,23 +64,25 @@ export function layoutActorJourney(journey: ActorJourney, options: ActorJourneyL
     if (known >= 0) lane = known
     const silence = i === 0 ? 0 : silencePx(touch.silenceMs ?? 0)
     const [x, y] = [laneX(lane), top + silence + ROW_PX / 2]
+    const height = silence + ROW_PX + LINE_PX * (options.moreLines?.(i) ?? 0)
     const before = rows.at(-1)
     rows.push({
       touch: i,
       top,
       silencePx: silence,
-      height: silence + ROW_PX,
+      height,
       x,
       y,
       line: before === undefined ? null : curve(before.x, before.y, x, y),
     })
-    top += silence + ROW_PX
+    top += height
   })
   const last = rows.at(-1)
   const since = journey.outcome === 'open' ? journey.silentSinceMs : null
   const tailPx = since === null || last === undefined ? 0 : Math.max(20, silencePx(since))
   return {
     rail,
+    laneXs: options.stages.map((_, lane) => laneX(lane)),
     height: top + tailPx,
     rows,
     tail:

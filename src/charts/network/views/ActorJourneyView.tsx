@@ -70,7 +70,11 @@ interface ColumnProps {
 
 function Column({ view, journeys, journey }: ColumnProps): ReactElement {
   const { theme, texts, formatter: f, direction } = view
-  const layout = layoutActorJourney(journey, { stages: journeys.stages.map(({ id }) => id), direction })
+  const layout = layoutActorJourney(journey, {
+    stages: journeys.stages.map(({ id }) => id),
+    direction,
+    moreLines: (touch) => happenedAt(journey.touches[touch], view).length,
+  })
   const since = journey.silentSinceMs
   return (
     <div style={{ position: 'relative', minHeight: layout.height }}>
@@ -80,7 +84,7 @@ function Column({ view, journeys, journey }: ColumnProps): ReactElement {
           <TouchRow key={row.touch} row={row} view={view} journeys={journeys} touch={journey.touches[row.touch]} />
         ))}
         {layout.tail !== null && since !== null && (
-          <li style={{ ...QUIET, color: theme.paint.inkQuiet }}>
+          <li style={{ fontSize: FONT_PX.label, color: theme.paint.inkQuiet }}>
             {texts.actor.now}: {texts.actor.silentSince(since, f)}
           </li>
         )}
@@ -97,11 +101,9 @@ interface RailProps extends ColumnProps {
 function Rail({ view, journeys, journey, layout }: RailProps): ReactElement {
   const { theme } = view
   const { paint } = theme
-  const stages = journeys.stages.length
-  const lanes = Array.from({ length: stages }, (_, i) => 14 + i * 18)
   return (
     <svg width={layout.rail} height={layout.height} aria-hidden="true" focusable="false" style={RAIL}>
-      {lanes.map((x) => (
+      {layout.laneXs.map((x) => (
         <line key={x} x1={x} x2={x} y1={0} y2={layout.height} stroke={paint.line} strokeWidth={1} />
       ))}
       {layout.rows.map(({ touch, line }) =>
@@ -175,23 +177,25 @@ interface TouchRowProps {
   readonly touch: ActorTouch | undefined
 }
 
-function TouchRow({ row, view, journeys, touch }: TouchRowProps): ReactElement | null {
-  if (touch === undefined) return null
-  const { theme, texts, formatter: f } = view
-  const { paint } = theme
-  const stage = journeys.stages.find(({ id }) => id === touch.stage)?.label
-  const happened = [
+/** What happened at a touch beside the touch itself; each has a line of its own. */
+function happenedAt(touch: ActorTouch | undefined, { texts }: NetworkView): string[] {
+  if (touch === undefined) return []
+  return [
     ...(touch.isUnobserved ? [texts.actor.unobserved] : []),
     ...(touch.isReturn ? [texts.actor.comesBack] : []),
     ...(touch.isSwitch && touch.device !== null ? [texts.actor.changesTo(isolated(touch.device))] : []),
     ...(touch.isConversion ? [texts.actor.converts] : []),
     ...(touch.isLoss ? [texts.actor.isLost] : []),
   ]
-  const facts = [
-    ...(touch.timeMs === null ? [] : [f.date(touch.timeMs)]),
-    ...(stage === undefined ? [] : [stage]),
-    ...(touch.device === null || touch.isSwitch ? [] : [touch.device]),
-  ]
+}
+
+function TouchRow({ row, view, journeys, touch }: TouchRowProps): ReactElement | null {
+  if (touch === undefined) return null
+  const { theme, texts, formatter: f } = view
+  const { paint } = theme
+  const stage = journeys.stages.find(({ id }) => id === touch.stage)?.label
+  const happened = happenedAt(touch, view)
+  const facts = [...(touch.timeMs === null ? [] : [f.date(touch.timeMs)]), ...(stage === undefined ? [] : [stage])]
   return (
     <li style={{ ...ROW, height: row.height }}>
       {row.silencePx > 0 && touch.silenceMs !== null && (
@@ -204,11 +208,16 @@ function TouchRow({ row, view, journeys, touch }: TouchRowProps): ReactElement |
         {touch.device !== null && (
           <DeviceGlyph device={touch.device} color={touch.isSwitch ? paint.ink : paint.inkQuiet} />
         )}
-      </div>
-      <div style={{ ...QUIET, color: paint.inkQuiet }}>
-        {happened.length > 0 && (
-          <bdi style={{ color: touch.isConversion ? paint.good : paint.ink }}>{`${f.list(happened)} · `}</bdi>
+        {touch.device !== null && !touch.isSwitch && (
+          <bdi style={{ ...QUIET, color: paint.inkQuiet }}>{touch.device}</bdi>
         )}
+      </div>
+      {happened.map((what) => (
+        <div key={what} style={QUIET}>
+          <bdi style={{ color: touch.isConversion ? paint.good : paint.ink }}>{what}</bdi>
+        </div>
+      ))}
+      <div style={{ ...QUIET, color: paint.inkQuiet }}>
         <bdi>{facts.join(' · ')}</bdi>
       </div>
     </li>

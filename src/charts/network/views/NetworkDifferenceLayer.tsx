@@ -1,8 +1,8 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useMemo } from 'react'
-import { clearPlace, edgePlaces } from '../../../layout/network/clear-place.js'
-import type { Dendrite } from '../../../layout/network/network-layout.js'
+import { clearPlace, edgePlaces, takenBoxes } from '../../../layout/network/clear-place.js'
+import type { Dendrite, NetworkLayout } from '../../../layout/network/network-layout.js'
 import type { Rect } from '../../../layout/rect.js'
 import { compareTransitions, type TransitionComparison } from '../../../measures/network/compare-transitions.js'
 import { FONT_PX } from '../../../theme/type-scale.js'
@@ -31,18 +31,21 @@ export const NetworkDifferenceLayer: Part<NetworkDifferencesOwn> = networkPart<N
   ),
 )
 
-/** Px of a sample line, from it to its text, and of a line of text. */
-const SAMPLE_PX = 26
+/** Px of a sample line, from it to its text, of a line of text, and round all of it. */
+const SAMPLE_PX = 20
 const GAP_PX = 8
 const LINE_PX = FONT_PX.label * 1.5
+const PAD_PX = 6
 
-/** Which side used a way more: full lines the converted, broken ones the lost. */
+/** Which side used a way more: full lines the converted, broken ones the lost; on a ground of its own. */
 function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
   const { paint } = network.shell.theme
-  const { box, isClear, entries } = keyPlace(network)
+  const { grounds, entries } = keyPlace(network)
   return (
     <g data-part="differences-key">
-      {!isClear && <rect {...box} rx={4} fill={paint.ground} opacity={0.88} />}
+      {grounds.map((box) => (
+        <rect key={`${box.x} ${box.y}`} {...box} rx={5} fill={paint.surface} stroke={paint.surfaceLine} />
+      ))}
       {entries.map((entry, i) => (
         <KeyEntry
           key={entry.text}
@@ -57,47 +60,56 @@ function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
 
 interface PlacedEntry {
   readonly text: string
-  /** Where it begins: left, or right where texts run from right to left. */
-  readonly x: number
-  /** The middle of its line. */
-  readonly y: number
+  readonly box: Rect
 }
 
 interface KeyPlace {
-  readonly box: Rect
-  readonly isClear: boolean
+  readonly grounds: readonly Rect[]
   readonly entries: readonly PlacedEntry[]
+  readonly isClear: boolean
 }
 
-/** Both entries under each other or side by side, in whole or in short: the first of these that stands clear. */
+/** Both entries under each other or near each other, in whole or in short: the first of these that stands clear. */
 function keyPlace({ shell, drawn }: DrawnNetwork): KeyPlace {
-  const { common, direction } = shell
-  const { converted, lost } = common.outcome
-  const wholes = [`${converted} > ${lost}`, `${lost} > ${converted}`] as const
-  const isRtl = direction === 'rtl'
-  const tried = ([wholes, [converted, lost]] as const).flatMap((texts) =>
-    [true, false].map((isColumn) => {
-      const widths = texts.map((text) => SAMPLE_PX + GAP_PX + shell.measureText(text, FONT_PX.label) + 4)
-      const [first = 0, second = 0] = widths
-      const size = isColumn
-        ? { width: Math.max(first, second), height: 2 * LINE_PX }
-        : { width: first + GAP_PX + second, height: LINE_PX }
-      const boxes = edgePlaces(drawn.layout, size, isRtl)
-      const { at, isClear } = clearPlace(drawn.layout, boxes)
-      const box = boxes[at] as Rect
-      const [x, y] = [isRtl ? box.x + box.width : box.x, box.y + LINE_PX / 2]
-      const next = isColumn ? { x, y: y + LINE_PX } : { x: x + (isRtl ? -1 : 1) * (first + GAP_PX), y }
-      return {
-        box,
-        isClear,
-        entries: [
-          { text: texts[0], x, y },
-          { text: texts[1], ...next },
-        ],
-      }
-    }),
+  const { converted, lost } = shell.common.outcome
+  const room = { layout: drawn.layout, taken: takenBoxes(drawn.layout), isRtl: shell.direction === 'rtl' }
+  const tried = [[`${converted} > ${lost}`, `${lost} > ${converted}`] as const, [converted, lost] as const].flatMap(
+    (texts) => {
+      const widths = texts.map((text) => SAMPLE_PX + GAP_PX + shell.measureText(text, FONT_PX.label) + 2 * PAD_PX)
+      return [inColumn(texts, widths, room), nearby(texts, widths, room)]
+    },
   )
   return tried.find(({ isClear }) => isClear) ?? (tried[0] as KeyPlace)
+}
+
+interface KeyRoom {
+  readonly layout: NetworkLayout
+  readonly taken: readonly Rect[]
+  readonly isRtl: boolean
+}
+
+function inColumn(texts: readonly string[], widths: readonly number[], { layout, taken, isRtl }: KeyRoom): KeyPlace {
+  const boxes = edgePlaces(layout, { width: Math.max(...widths), height: 2 * LINE_PX }, isRtl)
+  const { at, isClear } = clearPlace(layout.frame, boxes, taken)
+  const box = boxes[at] as Rect
+  const line = (i: number): Rect => ({ ...box, y: box.y + i * LINE_PX, height: LINE_PX })
+  return { isClear, grounds: [box], entries: texts.map((text, i) => ({ text, box: line(i) })) }
+}
+
+/** The first where there is room, each further one as near to it as can be. */
+function nearby(texts: readonly string[], widths: readonly number[], { layout, taken, isRtl }: KeyRoom): KeyPlace {
+  const entries: PlacedEntry[] = []
+  let isClear = true
+  texts.forEach((text, i) => {
+    const boxes = edgePlaces(layout, { width: widths[i] ?? 0, height: LINE_PX }, isRtl)
+    const first = entries[0]?.box
+    const away = (box: Rect): number => (first === undefined ? 0 : Math.hypot(box.x - first.x, box.y - first.y))
+    boxes.sort((a, b) => away(a) - away(b))
+    const found = clearPlace(layout.frame, boxes, [...taken, ...entries.map(({ box }) => box)], 2)
+    entries.push({ text, box: boxes[found.at] as Rect })
+    isClear &&= found.isClear
+  })
+  return { entries, isClear, grounds: entries.map(({ box }) => box) }
 }
 
 interface KeyEntryProps extends PlacedEntry {
@@ -106,9 +118,10 @@ interface KeyEntryProps extends PlacedEntry {
   readonly dash?: string
 }
 
-function KeyEntry({ x, y, network, text, stroke, dash }: KeyEntryProps): ReactElement {
+function KeyEntry({ box, network, text, stroke, dash }: KeyEntryProps): ReactElement {
   const { theme, direction } = network.shell
   const side = direction === 'rtl' ? -1 : 1
+  const [x, y] = [direction === 'rtl' ? box.x + box.width - PAD_PX : box.x + PAD_PX, box.y + LINE_PX / 2]
   return (
     <g>
       <path d={`M${x},${y}h${side * SAMPLE_PX}`} stroke={stroke} strokeWidth={3} strokeDasharray={dash} />
@@ -119,9 +132,6 @@ function KeyEntry({ x, y, network, text, stroke, dash }: KeyEntryProps): ReactEl
         direction="ltr"
         fontSize={FONT_PX.label}
         fill={theme.paint.inkQuiet}
-        stroke={theme.paint.ground}
-        strokeWidth={3.2}
-        paintOrder="stroke"
       >
         {text}
       </text>

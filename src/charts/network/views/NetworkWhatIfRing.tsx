@@ -1,6 +1,6 @@
 'use client'
 import type { PointerEvent, ReactElement } from 'react'
-import { clearPlace } from '../../../layout/network/clear-place.js'
+import { clearPlace, takenBoxes } from '../../../layout/network/clear-place.js'
 import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.js'
 import type { NetworkBody } from '../../../layout/network/network-layout.js'
 import type { Rect } from '../../../layout/rect.js'
@@ -180,7 +180,7 @@ function placesRound(
 
 /** Of those places the one that fewest names and bodies stand in the way of. */
 function clearest<Place>({ drawn }: DrawnNetwork, places: readonly Place[], boxOf: (place: Place) => Rect): Place {
-  return places[clearPlace(drawn.layout, places.map(boxOf)).at] as Place
+  return places[clearPlace(drawn.layout.frame, places.map(boxOf), takenBoxes(drawn.layout)).at] as Place
 }
 
 /** At the goal: how many conversions more or fewer, and that the model says so. */
