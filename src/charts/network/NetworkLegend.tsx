@@ -114,7 +114,7 @@ function Key({ shell, measure, layout, messages }: LegendProps): ReactElement {
         </Entry>
       )}
       {measure.totals.ended > 0 && (
-        <Entry text={shell.common.outcome.ended}>
+        <Entry text={key.ended}>
           <Swatch width={10}>
             <path d="M3,13L7,13Q6,5 2,1Q4,6 3,13Z" fill={paint.good} />
           </Swatch>

@@ -21,6 +21,9 @@ export interface DendriteFrame {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** Of the whole plot. */
+  readonly width: number
+  readonly height: number
   /** 1 where the journey runs to the right, -1 to the left. */
   readonly forward: 1 | -1
   /** True where the goal is the centre and journeys come in from all round. */
@@ -119,12 +122,12 @@ function startCurve(to: Disc, bend: number, frame: DendriteFrame): Cubic {
 }
 
 /** From the edge of the picture inwards, a little to one side. */
-function rimCurve(to: Disc, bend: number, { goal, left, right, top, bottom }: DendriteFrame): Cubic {
+function rimCurve(to: Disc, bend: number, { goal, width, height }: DendriteFrame): Cubic {
   const angle = Math.atan2(to.y - goal.y, to.x - goal.x) + (bend - (BENDS[0] as number)) * 0.7
   const [ux, uy] = [Math.cos(angle), Math.sin(angle)]
   const reach = Math.min(
-    (ux > 0 ? right - goal.x : goal.x - left) / Math.max(1e-6, Math.abs(ux)),
-    (uy > 0 ? bottom - goal.y : goal.y - top) / Math.max(1e-6, Math.abs(uy)),
+    (ux > 0 ? width - goal.x : goal.x) / Math.max(1e-6, Math.abs(ux)),
+    (uy > 0 ? height - goal.y : goal.y) / Math.max(1e-6, Math.abs(uy)),
   )
   const a = { x: goal.x + ux * reach, y: goal.y + uy * reach }
   const at = (share: number): Point => ({ x: a.x + (to.x - a.x) * share, y: a.y + (to.y - a.y) * share })

@@ -1,7 +1,8 @@
 import type { InkMap } from './ink-map.js'
 
-/** Square px per body: below this, points of light lie everywhere, and no name would find a place among them. */
-const CROWDED_PX2 = 1500
+/** More bodies than this, each with less than so many square px: points lie everywhere, and no name finds a place among them. */
+const CROWDED_FROM = 40
+const CROWDED_PX2 = 3000
 /** A body of at least this radius, px, is no point: no name covers it. */
 const POINT_PX = 3.5
 /** Ways lie everywhere, too: what little a place gains is worth no leader. */
@@ -26,7 +27,7 @@ export function labelObstacles<Disc extends { readonly radius: number }>(
   areaPx2: number,
   named: ReadonlySet<number>,
 ): LabelObstacles<Disc> {
-  if (discs.length * CROWDED_PX2 <= areaPx2) return { discs, ink }
+  if (discs.length <= CROWDED_FROM || discs.length * CROWDED_PX2 <= areaPx2) return { discs, ink }
   return {
     discs: discs.filter(({ radius }, i) => radius >= POINT_PX || named.has(i)),
     ink: { under: (box) => CROWDED_INK * ink.under(box) },

@@ -70,6 +70,8 @@ export function placeGoalAndStart(scales: NetworkScales, options: ResolvedNetwor
       right: inner.right,
       top: inner.top,
       bottom: inner.bottom,
+      width,
+      height,
       forward,
       isRound,
     },

@@ -38,6 +38,7 @@ export const networkAr: NetworkMessages = {
     ring: 'طوقه: كلفة ذلك',
     core: 'النواة: تحويلات تزول من دونها، بحسب النموذج',
     lost: 'مفقودة',
+    ended: 'منتهية نهاية حسنة',
     open: 'لا تزال جارية',
     repeats: 'مرة أخرى فورًا',
     other: 'طرق أخرى محسوبة معًا',

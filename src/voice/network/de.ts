@@ -35,6 +35,7 @@ export const networkDe: NetworkMessages = {
     ring: 'sein Ring: was das kostet',
     core: 'Kern: ohne ihn entfallende Conversions, nach dem Modell',
     lost: 'verloren',
+    ended: 'gut beendet',
     open: 'noch unterwegs',
     repeats: 'sofort erneut',
     other: 'andere Wege, zusammen gezählt',

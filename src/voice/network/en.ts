@@ -30,6 +30,7 @@ export const networkEn: NetworkMessages = {
     ring: 'its ring: what that costs',
     core: 'core: conversions gone without it, by the model',
     lost: 'lost',
+    ended: 'ended well',
     open: 'still under way',
     repeats: 'again at once',
     other: 'other ways, counted together',

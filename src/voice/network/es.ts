@@ -38,6 +38,7 @@ export const networkEs: NetworkMessages = {
     ring: 'su anillo: lo que cuesta',
     core: 'núcleo: conversiones que desaparecen sin él, según el modelo',
     lost: 'perdidos',
+    ended: 'bien terminados',
     open: 'aún en curso',
     repeats: 'otra vez enseguida',
     other: 'otras vías, contadas juntas',

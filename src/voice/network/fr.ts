@@ -31,6 +31,7 @@ export const networkFr: NetworkMessages = {
     ring: 'son anneau : ce que cela coûte',
     core: 'noyau : conversions perdues sans lui, selon le modèle',
     lost: 'perdus',
+    ended: 'bien terminés',
     open: 'encore en chemin',
     repeats: 'répétitions',
     other: 'autres voies, comptées ensemble',

@@ -42,6 +42,7 @@ export const networkIt: NetworkMessages = {
     ring: 'il suo anello: quanto costa',
     core: 'nucleo: conversioni mancanti senza di esso, secondo il modello',
     lost: 'persi',
+    ended: 'conclusi bene',
     open: 'ancora in corso',
     repeats: 'subito di nuovo',
     other: 'altre vie, contate insieme',

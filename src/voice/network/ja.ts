@@ -41,6 +41,7 @@ export const networkJa: NetworkMessages = {
     ring: 'その輪：それによる損失',
     core: '核：これがなければ失われるコンバージョン（モデルによる）',
     lost: '離脱',
+    ended: '円満に終了',
     open: '進行中',
     repeats: 'すぐに再訪',
     other: 'その他の経路（まとめて集計）',

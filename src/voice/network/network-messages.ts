@@ -48,6 +48,7 @@ export interface NetworkMessages {
     /** Of the disc within a body: how much of it is filled. */
     readonly core: string
     readonly lost: string
+    readonly ended: string
     readonly open: string
     readonly repeats: string
     readonly other: string

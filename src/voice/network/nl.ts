@@ -35,6 +35,7 @@ export const networkNl: NetworkMessages = {
     ring: 'de ring eromheen: wat dat kost',
     core: 'kern: conversies die zonder dit punt wegvallen, volgens het model',
     lost: 'verloren',
+    ended: 'goed afgelopen',
     open: 'nog onderweg',
     repeats: 'meteen opnieuw',
     other: 'andere wegen, samen geteld',

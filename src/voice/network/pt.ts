@@ -38,6 +38,7 @@ export const networkPt: NetworkMessages = {
     ring: 'seu anel: o que isso custa',
     core: 'núcleo: conversões que somem sem ele, segundo o modelo',
     lost: 'perdidas',
+    ended: 'bem encerradas',
     open: 'ainda em curso',
     repeats: 'de novo em seguida',
     other: 'outras vias, contadas juntas',

@@ -30,6 +30,7 @@ export const networkZh: NetworkMessages = {
     ring: '其光环：流失的代价',
     core: '核心：无此触点则失去的转化（模型）',
     lost: '已流失',
+    ended: '圆满结束',
     open: '仍在进行',
     repeats: '立即再来',
     other: '其他路线，合并计数',
