@@ -41,7 +41,7 @@ export function funnelItems(source: FunnelItemSource): ChartItem[] {
 
 type Words = Pick<ChartItem, 'label' | 'title' | 'facts'>
 
-/** An item before its moves are known. Its words are written when it is first pointed at or walked to. */
+/** An item before its moves are known. These and its words are found when it is first pointed at or walked to. */
 interface Unlinked extends Omit<ChartItem, 'moves' | keyof Words> {
   readonly words: () => Words
 }
@@ -79,25 +79,16 @@ function linked(
   row: number,
   columns: readonly Column[],
   index: number,
-  { layout, direction }: FunnelItemSource,
+  source: FunnelItemSource,
 ): ChartItem {
-  const stageOf = (at: number): string | undefined => columns[at]?.items[columns[at].at]?.key
-  const across: readonly [Move, Move] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
-  const down: readonly [Move, Move] = ['up', 'down']
-  const [[back, on], [before, after]] = layout.orientation === 'vertical' ? [down, across] : [across, down]
-  const moves: ChartItem['moves'] = {
-    ...to(back, stageOf(index - 1)),
-    ...to(on, stageOf(index + 1)),
-    ...to(before, column.items[row - 1]?.key),
-    ...to(after, column.items[row + 1]?.key),
-    ...to('home', stageOf(0)),
-    ...to('end', stageOf(columns.length - 1)),
-  }
   const { words, ...item } = column.items[row] as Unlinked
   const said = once(words)
+  const moves = once(() => movesFrom(column, row, columns, index, source))
   return {
     ...item,
-    moves,
+    get moves() {
+      return moves()
+    },
     get label() {
       return said().label
     },
@@ -107,6 +98,27 @@ function linked(
     get facts() {
       return said().facts
     },
+  }
+}
+
+function movesFrom(
+  column: Column,
+  row: number,
+  columns: readonly Column[],
+  index: number,
+  { layout, direction }: FunnelItemSource,
+): ChartItem['moves'] {
+  const stageOf = (at: number): string | undefined => columns[at]?.items[columns[at].at]?.key
+  const across: readonly [Move, Move] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right']
+  const down: readonly [Move, Move] = ['up', 'down']
+  const [[back, on], [before, after]] = layout.orientation === 'vertical' ? [down, across] : [across, down]
+  return {
+    ...to(back, stageOf(index - 1)),
+    ...to(on, stageOf(index + 1)),
+    ...to(before, column.items[row - 1]?.key),
+    ...to(after, column.items[row + 1]?.key),
+    ...to('home', stageOf(0)),
+    ...to('end', stageOf(columns.length - 1)),
   }
 }
 

@@ -62,7 +62,8 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
   const interaction = useChartInteraction(shell, items, commands, props.hitTest, props.announce)
   const { active, showsTable } = interaction
   const handle: ChartHandle = { family, shell, description, items, measure: props.measure ?? shell.measure }
-  const showsRows = useAfterPaint() || showsTable
+  // What only assistive technology reads does not hold up the picture.
+  const isLate = useAfterPaint()
   const descriptionId = `${idPrefix}-description`
   const tooltipAt = active && (interaction.pointer ?? anchorInViewport(shell.plotElement, active))
   const guard = { onError: own.onError, resetKey: items }
@@ -73,6 +74,8 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
         id={own.id}
         className={own.className}
         dir={direction}
+        // Of its words, which are English where the locale brings none.
+        lang={shell.locale.common === undefined ? 'en' : shell.locale.tag}
         data-parcours={family}
         data-density={shell.density}
         data-theme={theme.name}
@@ -121,9 +124,9 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
           />
         </div>
         <p id={descriptionId} style={VISUALLY_HIDDEN}>
-          {!isEarly && `${own.description ?? description.summary} ${description.definition}. ${common.keyboardHint}`}
+          {isLate && `${own.description ?? description.summary} ${description.definition}. ${common.keyboardHint}`}
         </p>
-        {showsRows && (
+        {(isLate || showsTable) && (
           <DataTable
             table={description.table}
             visible={showsTable}

@@ -64,13 +64,13 @@ export class FlowPath {
   }
 
   #write(command: string, ...points: readonly FlowPoint[]): this {
-    this.#d += command + points.map((point) => this.#text(point)).join(',')
+    let separator = command
+    for (const point of points) {
+      const { x, y } = project(this.#projection, point)
+      this.#d += `${separator}${this.#number(x)},${this.#number(y)}`
+      separator = ','
+    }
     return this
-  }
-
-  #text(point: FlowPoint): string {
-    const { x, y } = project(this.#projection, point)
-    return `${this.#number(x)},${this.#number(y)}`
   }
 
   #number(value: number): string {
