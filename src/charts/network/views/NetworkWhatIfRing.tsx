@@ -134,7 +134,7 @@ interface RingLabelPlace {
 }
 
 /** Px between the ring and its label: the farther places are tried where the nearer ones are taken. */
-const OFFS = [0, 14, 28]
+const OFFS = [0, 14, 28, 42, 56]
 
 /**
  * Above the ring, below it, beside it or at its corners: where fewest names and bodies stand in the way, as near as can
@@ -180,7 +180,7 @@ function placesRound(
 
 /** Of those places the one that fewest names and bodies stand in the way of. */
 function clearest<Place>({ drawn }: DrawnNetwork, places: readonly Place[], boxOf: (place: Place) => Rect): Place {
-  return places[clearPlace(drawn.layout.frame, places.map(boxOf), takenBoxes(drawn.layout)).at] as Place
+  return places[clearPlace(drawn.layout.frame, places.map(boxOf), takenBoxes(drawn.layout), 2).at] as Place
 }
 
 /** At the goal: how many conversions more or fewer, and that the model says so. */
@@ -227,7 +227,7 @@ function outcomeAt(network: DrawnNetwork, reach: number, width: number): number 
   const { goal } = network.drawn.layout
   const above = goal.y - reach - 18
   const below = (goal.label === null ? goal.y + reach : goal.label.box.y + goal.label.box.height) + FONT_PX.heading + 4
-  const places = [...OFFS, 42, 56].flatMap((off) => [above - off, below + off])
+  const places = OFFS.flatMap((off) => [above - off, below + off])
   const box = { x: goal.x - width / 2, width, height: FONT_PX.heading + FONT_PX.label * 1.3 }
   return clearest(network, places, (y) => ({ ...box, y: y - FONT_PX.heading * 0.9 }))
 }
