@@ -179,9 +179,18 @@ function list(names: readonly string[]): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
 }
 
+const SHOWN_AT_MOST = 60
+
+/** What was got, in few words: the beginning of a text, the keys of an object. */
 function show(value: unknown): string {
-  if (typeof value === 'string') return `"${value}"`
+  if (typeof value === 'string') {
+    const [line = ''] = value.split('\n', 1)
+    return value.length > SHOWN_AT_MOST || line !== value ? `"${line.slice(0, SHOWN_AT_MOST)}…"` : `"${value}"`
+  }
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value === null) return 'null'
-  return Array.isArray(value) ? 'an array' : typeof value
+  if (Array.isArray(value)) return 'an array'
+  if (value instanceof Promise) return 'a promise, which has to be awaited'
+  const keys = typeof value === 'object' ? Object.keys(value).slice(0, 4) : []
+  return keys.length === 0 ? typeof value : `an object with ${list(keys)}`
 }

@@ -2,6 +2,7 @@ import type { JourneyDefinition } from '../model/definition.js'
 import type { JourneySet } from '../model/journey-set.js'
 import { journeysFromTouches } from '../model/journeys-from-touches.js'
 import type { ColumnMapping } from './column-mapping.js'
+import { pushText } from './push-text.js'
 import { TouchTextReader } from './touch-text-reader.js'
 
 /**
@@ -9,7 +10,8 @@ import { TouchTextReader } from './touch-text-reader.js'
  *
  * Cells stay texts, so identifiers keep leading zeros. Columns are guessed as in
  * `journeysFromRows`. Malformed rows are reported, and text without rows gives an empty set.
- * Throws JourneyError for misuse only (`missing-column`, a wrong definition). For large files use
+ * Throws JourneyError for misuse only (`missing-column`, a wrong definition, an address
+ * in place of the text). For large files use
  * `readJourneyFile` from `parcours/worker`, which keeps the page alive.
  */
 export function journeysFromCsv<const StageId extends string = string, const TouchpointId extends string = string>(
@@ -18,6 +20,6 @@ export function journeysFromCsv<const StageId extends string = string, const Tou
   definition?: JourneyDefinition<StageId, TouchpointId>,
 ): JourneySet<StageId, TouchpointId> {
   const reader = new TouchTextReader(mapping as unknown as ColumnMapping, 'csv')
-  reader.push(text)
+  pushText(reader, text)
   return journeysFromTouches(reader.finish(definition?.timeZone, true).table, definition, { isLastUse: true })
 }

@@ -2,6 +2,7 @@ import type { JourneyDefinition } from '../model/definition.js'
 import type { JourneySet } from '../model/journey-set.js'
 import { journeysFromTouches } from '../model/journeys-from-touches.js'
 import type { ColumnMapping } from './column-mapping.js'
+import { pushText } from './push-text.js'
 import { TouchTextReader } from './touch-text-reader.js'
 
 /**
@@ -18,6 +19,6 @@ export function journeysFromJson<const StageId extends string = string, const To
   definition?: JourneyDefinition<StageId, TouchpointId>,
 ): JourneySet<StageId, TouchpointId> {
   const reader = new TouchTextReader(mapping, 'json')
-  reader.push(text)
+  pushText(reader, text)
   return journeysFromTouches(reader.finish(definition?.timeZone, true).table, definition, { isLastUse: true })
 }
