@@ -118,7 +118,7 @@ export const OwnLabelsAndTooltip: Story = {
           render={(label) =>
             label.tone === 'stage' ? (
               <text x={label.x} y={label.y} textAnchor={label.anchor} fontSize={label.fontPx} fontStyle="italic">
-                {label.lines.flat().map(({ text }) => text.toUpperCase())}
+                {label.lines.flat().map(({ text }) => text)}
               </text>
             ) : (
               <Funnel.Label label={label} />

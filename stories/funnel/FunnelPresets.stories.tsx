@@ -116,7 +116,7 @@ const lateFunnels = ['Solution-aware', 'Product-aware', 'Most aware'].map((name,
 /** Question 10. Mini-funnels: who enters late needs few steps. One for each level of entry, on one scale. */
 export const MiniFunnelsAtLateLevels: Story = {
   render: () => (
-    <Box height={260}>
+    <Box height={tall(260, 420)}>
       <FunnelMultiplesChart funnels={lateFunnels} />
     </Box>
   ),

@@ -60,9 +60,10 @@ export function FunnelChannelsChart(props: FunnelChannelsChartProps): ReactEleme
     [ranking, widthPx, heightPx, margin, density, direction, measureText, f, messages],
   )
   const { hidden } = layout
+  const lines = layout.slopes.length > 0
   const description = useMemo(
-    () => describeChannels(ranking, { formatter: f, messages, common, hidden }),
-    [ranking, f, messages, common, hidden],
+    () => describeChannels(ranking, { formatter: f, messages, common, hidden, lines }),
+    [ranking, f, messages, common, hidden, lines],
   )
   const items = useMemo(
     () =>

@@ -13,6 +13,8 @@ export interface HeaderStyle {
   readonly isShort: boolean
   /** Standing: name over number, or both in one row. */
   readonly rows: 1 | 2
+  /** Lines that a name may take. */
+  readonly nameLines: 1 | 2
   readonly pills: 'between' | 'below' | 'none'
   /** Width of the widest number in short form, at the smallest size. */
   readonly widest: number
@@ -26,6 +28,9 @@ export const SPACE = 6
 const PILL_PAD = 8
 /** Names narrower than this say nothing; then only every second, third, ... stage is named. */
 const NARROWEST_NAME = 40
+/** A further line of a name, px, and the letters of it that are measured. */
+const NAME_LINE = TYPE_PX.label * LINE
+const NAME_READ = 60
 
 type Choice = Pick<HeaderStyle, 'fontPx' | 'isShort' | 'pills' | 'rows'>
 const SMALLEST: Choice = { fontPx: TYPE_PX.label, isShort: true, pills: 'none', rows: 1 }
@@ -36,6 +41,7 @@ export function headerStyle(
   rates: readonly (Rate | null)[],
   options: ResolvedFunnelLayoutOptions,
   pitch: number,
+  nameRoomPx: number,
 ): HeaderStyle {
   const { density, measureText, orientation, texts } = options
   const isLying = orientation === 'horizontal'
@@ -52,13 +58,18 @@ export function headerStyle(
       return widest <= room && Math.max(widest, pill) <= pitch - SPACE
     })
   }
+  const hasLongName = stages.some(
+    ({ stage }) => measureText(stage.label.slice(0, NAME_READ), TYPE_PX.label) > nameRoomPx,
+  )
   const found = isLying
     ? stride === 1
       ? lyingChoices(density === 'compact').find(fits)
       : undefined
-    : standingChoices(density === 'compact' && pitch < 70).find((choice) => pitch >= heightOf(choice))
+    : standingChoice(pitch, density === 'compact' && pitch < 70, hasLongName)
+  const hasTwoLines = isLying ? density !== 'compact' : found !== undefined && pitch >= heightOf(found) + NAME_LINE
   return {
     ...(found ?? SMALLEST),
+    nameLines: hasTwoLines ? 2 : 1,
     stride,
     namePx: isLying && density === 'roomy' ? TYPE_PX.text : TYPE_PX.label,
     widest: Math.max(...numberWidths(SMALLEST)),
@@ -74,6 +85,13 @@ function lyingChoices(isCompact: boolean): Choice[] {
     { fontPx: TYPE_PX.heading, isShort: true, pills, rows: 2 },
   ])
   return [...rows, { ...SMALLEST, pills: 'below' }]
+}
+
+/** The largest at which a second line of long names has room, too; else the largest that fits. */
+function standingChoice(pitch: number, isLow: boolean, hasLongName: boolean): Choice | undefined {
+  const fitting = standingChoices(isLow).filter((choice) => pitch >= heightOf(choice))
+  const roomy = hasLongName ? fitting.find((choice) => pitch >= heightOf(choice) + NAME_LINE) : undefined
+  return roomy?.pills === fitting[0]?.pills ? (roomy ?? fitting[0]) : fitting[0]
 }
 
 function standingChoices(isLow: boolean): Choice[] {

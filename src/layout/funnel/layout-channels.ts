@@ -87,20 +87,39 @@ const HEAD = 22
 export function layoutChannels(ranking: ChannelRanking, options: ChannelsLayoutOptions): ChannelsLayout {
   const { widthPx, heightPx, density = 'regular', direction = 'ltr' } = options
   const inner = innerOf(options)
-  const hasSlopes = ranking.periods.length > 1 && density !== 'spark'
-  const isBeside = widthPx >= BESIDE_FROM_PX
-  const [barBox, slopeBox] = !hasSlopes
-    ? [inner, null]
-    : isBeside
-      ? splitAcross(inner)
-      : splitDown(inner, ranking.channels.length)
-  const rows = Math.max(1, Math.floor(barBox.height / ROW.least))
-  const shown = ranking.channels.slice(0, rows)
+  const split = widthPx >= BESIDE_FROM_PX ? splitAcross(inner) : splitDown(inner, ranking.channels.length)
+  const hasSlopes = ranking.periods.length > 1 && density !== 'spark' && hasRoom(ranking, inner, split)
+  const [barBox, slopeBox] = hasSlopes ? split : [inner, null]
+  const shown = channelsIn(ranking, barBox)
   const bars = barsOf(shown, barBox, options)
   const { slopes, heads } =
     slopeBox === null ? { slopes: [], heads: [] } : slopesOf({ ...ranking, channels: shown }, slopeBox, options)
   const layout = { widthPx, heightPx, density, bars, slopes, heads, hidden: ranking.channels.length - shown.length }
   return direction === 'rtl' ? mirrored(layout) : layout
+}
+
+/** The channels that have a row each. */
+function channelsIn({ channels }: ChannelRanking, { height }: Rect): readonly RankedChannel[] {
+  return channels.slice(0, Math.max(1, Math.floor(height / ROW.least)))
+}
+
+/** Ranks of the last two periods, best and least; null where none is known. */
+function ranksOf(channels: readonly RankedChannel[]): { best: number; least: number } | null {
+  const ranks = channels.flatMap((channel) => [latestOf(channel, 1)?.rank ?? null, latestOf(channel, 0)?.rank ?? null])
+  const known = ranks.filter((rank) => rank !== null)
+  return known.length === 0 ? null : { best: Math.min(...known), least: Math.max(...known) }
+}
+
+/** Px between two ranks. */
+function stepOf({ best, least }: { best: number; least: number }, { height }: Rect): number {
+  return Math.min(ROW.most, (height - HEAD - FONT_PX) / Math.max(1, least - best))
+}
+
+/** Bars come first: lines that would take a bar its place, or whose ranks could not be read, are left to the table. */
+function hasRoom(ranking: ChannelRanking, inner: Rect, [bars, slopes]: readonly [Rect, Rect]): boolean {
+  const channels = channelsIn(ranking, bars)
+  const ranks = ranksOf(channels)
+  return ranks !== null && stepOf(ranks, slopes) >= FONT_PX && channels.length === channelsIn(ranking, inner).length
 }
 
 function innerOf({
@@ -212,19 +231,18 @@ function slopesOf(
   box: Rect,
   { measureText = estimateTextWidth, texts }: ChannelsLayoutOptions,
 ): { slopes: ChannelSlope[]; heads: ChannelText[] } {
-  const ranks = channels.flatMap((channel) => [latestOf(channel, 1)?.rank ?? null, latestOf(channel, 0)?.rank ?? null])
-  const known = ranks.filter((rank): rank is number => rank !== null)
-  if (known.length === 0) return { slopes: [], heads: [] }
-  const least = Math.max(...known)
-  const ranksWidth = Math.max(...known.map((rank) => measureText(texts.rank(rank), FONT_PX)))
+  const ranks = ranksOf(channels)
+  if (ranks === null) return { slopes: [], heads: [] }
+  const { best, least } = ranks
+  const ranksWidth = Math.max(...[best, least].map((rank) => measureText(texts.rank(rank), FONT_PX)))
   const namesWidth = Math.min(
     box.width * 0.5,
     Math.max(...channels.map(({ label }) => measureText(label, FONT_PX))) + SPACE,
   )
   const left = box.x + ranksWidth + SPACE
   const right = Math.max(left + 1, box.x + box.width - namesWidth - measureText(`${least}`, FONT_PX) - 2 * SPACE)
-  const step = Math.min(ROW.most, (box.height - HEAD - FONT_PX) / Math.max(1, least - 1))
-  const yOf = (rank: number): number => box.y + HEAD + FONT_PX / 2 + (rank - 1) * step
+  const step = stepOf(ranks, box)
+  const yOf = (rank: number): number => box.y + HEAD + FONT_PX / 2 + (rank - best) * step
   const slopes = channels.flatMap((channel): ChannelSlope[] => {
     const [before, now] = [latestOf(channel, 1)?.rank ?? null, latestOf(channel, 0)?.rank ?? null]
     const from = before === null ? null : { x: left, y: yOf(before) }
@@ -244,7 +262,7 @@ function slopesOf(
           ...(from === null || !isFirstBefore || (before ?? 0) % 1 !== 0
             ? []
             : [{ text: texts.rank(before ?? 0), x: left - SPACE, y: from.y + BASELINE, anchor: 'end' as const }]),
-          ...(to === null || !isFirst || step < FONT_PX
+          ...(to === null || !isFirst
             ? []
             : [
                 {

@@ -72,6 +72,13 @@ const GAP = 16
 const HEAD = 20
 const STAGE_GAP = 1.5
 const STRONG = 600
+/** Between a name and its rate, px. */
+const BESIDE_NAME = 8
+/** Px of a name that columns make room for, and letters that are measured for it. */
+const NAME_AT_MOST = 140
+const NAME_READ = 60
+/** A funnel that is lower says nothing, px. */
+const LEAST_HEIGHT = 16
 /** The key takes at most this share of the height. */
 const KEY_AT_MOST = 0.3
 
@@ -94,7 +101,7 @@ export function layoutFunnelMultiples(
   )
   const hasKey = legend.heightPx <= all * KEY_AT_MOST
   const height = all - (hasKey ? legend.heightPx : 0)
-  const columns = columnsFor(funnels.length, width, height)
+  const columns = columnsFor(funnels.length, width, height, headWidth(funnels, options))
   const cell = cellOf(width, height, columns, Math.ceil(funnels.length / columns))
   const room = { width: Math.max(1, cell.width), height: Math.max(1, cell.height - HEAD) }
   const solved = funnels.map(({ measure }) => solve(measure, room.width, options.curve ?? 'smooth'))
@@ -118,15 +125,28 @@ export function layoutFunnelMultiples(
   }
 }
 
-function columnsFor(count: number, width: number, height: number): number {
-  let best = 1
-  let largest = 0
-  for (let columns = 1; columns <= count; columns++) {
-    const cell = cellOf(width, height, columns, Math.ceil(count / columns))
-    const size = Math.min(cell.width, cell.height * ASPECT)
-    if (size > largest) [best, largest] = [columns, size]
-  }
-  return best
+/** What the widest name takes with its rate; endless ones are cut. */
+function headWidth(
+  funnels: readonly NamedFunnel[],
+  { measureText = estimateTextWidth, rateText }: FunnelMultiplesOptions,
+): number {
+  const widths = funnels.map(({ name, measure }) => {
+    const whole = measureText(name.slice(0, NAME_READ), TYPE_PX.text, STRONG)
+    return Math.min(NAME_AT_MOST, whole) + measureText(rateText(measure), TYPE_PX.text, STRONG) + BESIDE_NAME
+  })
+  return Math.max(0, ...widths)
+}
+
+/** The columns that give the largest cells: where there is a choice, such that names fit and funnels are no lines. */
+function columnsFor(count: number, width: number, height: number, headPx: number): number {
+  const choices = Array.from({ length: Math.max(1, count) }, (_, k) => {
+    const cell = cellOf(width, height, k + 1, Math.ceil(count / (k + 1)))
+    const isLegible = cell.width >= headPx && cell.height >= HEAD + LEAST_HEIGHT
+    return { columns: k + 1, isLegible, size: Math.min(cell.width, cell.height * ASPECT) }
+  })
+  const legible = choices.filter(({ isLegible }) => isLegible)
+  const found = (legible.length > 0 ? legible : choices).reduce((a, b) => (b.size > a.size ? b : a))
+  return found.columns
 }
 
 function cellOf(width: number, height: number, columns: number, rows: number): { width: number; height: number } {
@@ -181,7 +201,7 @@ function placed(
     originY: cell.y + HEAD + (cell.height - HEAD) / 2,
     mirror: isRtl ? -1 : 1,
   }
-  const rateWidth = measureText(rateText(measure), TYPE_PX.text, STRONG) + 8
+  const rateWidth = measureText(rateText(measure), TYPE_PX.text, STRONG) + BESIDE_NAME
   const room = { maxWidthPx: cell.width - rateWidth, maxLines: 1, fontPx: TYPE_PX.text, weight: STRONG, measureText }
   const y = cell.y + TYPE_PX.text
   return {

@@ -70,7 +70,7 @@ export function stageHeaders(
   if (!isLying && stages.every(({ arrivals }) => arrivals === 0))
     return { labels: [], pills: [], hidden: 2 * stages.length, extentPx: 0 }
   const rates = stages.map(({ rates }, i) => knownRate(i === 0 ? null : rates[options.base]))
-  const style = headerStyle(stages, rates, options, place.pitch)
+  const style = headerStyle(stages, rates, options, place.pitch, place.maxWidth)
   const spans = nameSpans(measure, style.stride, options.named)
   const names = stages.map(({ stage }, i) => namesOf(stage.label, spans[i], style, options, place))
   const nameHeight = Math.max(1, ...names.map((lines) => lines.length)) * style.namePx * LINE
@@ -112,15 +112,14 @@ function knownRate(rate: Rate | null): Rate | null {
 function namesOf(
   name: string,
   span: NameSpan | null | undefined,
-  { namePx, rows, widest }: HeaderStyle,
-  { density, measureText, orientation }: ResolvedFunnelLayoutOptions,
+  { namePx, rows, nameLines, widest }: HeaderStyle,
+  { measureText, orientation }: ResolvedFunnelLayoutOptions,
   { pitch, maxWidth }: HeaderPlace,
 ): readonly string[] {
   if (span == null) return []
   const isLying = orientation === 'horizontal'
   const room = isLying ? span.stages * pitch - 2 * SPACE : maxWidth - (rows === 1 ? widest + SPACE : 0)
-  const maxLines = isLying && density !== 'compact' ? 2 : 1
-  return fitText(name, { maxWidthPx: room, maxLines, fontPx: namePx, measureText }).lines
+  return fitText(name, { maxWidthPx: room, maxLines: nameLines, fontPx: namePx, measureText }).lines
 }
 
 /** Name and number of one stage; neither where it has no stretch of its own. */
@@ -130,7 +129,7 @@ function stageLabels(
   span: NameSpan | null | undefined,
   lines: readonly string[],
 ): FunnelLabel[] {
-  const { options, place, style, isLying, anchor, nameHeight } = strip
+  const { options, place, style, isLying, anchor } = strip
   const { namePx, fontPx, rows, widest } = style
   // A short stretch at the end leaves no row of its own, and a number without a name says nothing in a row.
   if (span == null || (isLying ? lines.length === 0 : span.stages < style.stride && span.from > 0)) return []
@@ -142,7 +141,7 @@ function stageLabels(
     headerLabel({ ...at, ...label }, options.measureText)
   if (isLying) {
     const x = place.x + place.mirror * middle
-    const y = place.y + nameHeight
+    const y = place.y + strip.nameHeight
     const name = set({
       tone: 'stage',
       lines,
@@ -154,7 +153,8 @@ function stageLabels(
     return [name, set({ ...number, tone: 'number', x, y: y + fontPx * 0.98, fontPx })]
   }
   const { x, y, mirror, maxWidth } = place
-  const top = rows === 2 ? y + middle - (namePx * LINE + fontPx * 1.15) / 2 : y + middle + MIDDLE - namePx
+  const nameHeight = Math.max(1, lines.length) * namePx * LINE
+  const top = rows === 2 ? y + middle - (nameHeight + fontPx * 1.15) / 2 : y + middle + MIDDLE - namePx
   const name = { tone: 'stage' as const, lines, x: rows === 2 ? x : x + mirror * (widest + SPACE), y: top + namePx }
   return [
     ...(lines.length === 0 ? [] : [set(name)]),
@@ -162,7 +162,7 @@ function stageLabels(
       ...numberOf(stage, rows === 1 || numberWidth > maxWidth, options),
       tone: 'number',
       x,
-      y: rows === 2 ? top + namePx * LINE + fontPx : top + namePx,
+      y: rows === 2 ? top + nameHeight + fontPx : top + namePx,
       fontPx,
     }),
   ]

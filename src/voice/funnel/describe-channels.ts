@@ -14,6 +14,8 @@ export interface DescribeChannelsOptions {
   readonly common?: CommonMessages
   /** Channels that the picture leaves to the table. Default 0. */
   readonly hidden?: number
+  /** Whether the ranks of two periods are drawn as lines. Default: where there are two. */
+  readonly lines?: boolean
 }
 
 const NOTHING = '–'
@@ -26,11 +28,12 @@ export function describeChannels(ranking: ChannelRanking, options: DescribeChann
   const { messages, formatter: f, hidden = 0 } = options
   const text = messages.channels
   const { periods, channels, source } = ranking
+  const { lines = periods.length > 1 } = options
   const isEmpty = channels.length === 0
   const title = isEmpty ? text.empty : titleOf(ranking, messages, f)
   return {
     title,
-    readingKey: isEmpty ? '' : text.readingKey({ measured: source === null, two: periods.length > 1 }),
+    readingKey: isEmpty ? '' : text.readingKey({ measured: source === null, two: periods.length > 1, lines }),
     summary: [title, ...channels.map((channel) => channelItemText(channel, ranking, options))].join('. '),
     table: {
       caption: text.table,

@@ -103,7 +103,8 @@ export interface FunnelViewsMessages {
     readonly leads: (a: { channel: string; value: string; period: string }) => string
     readonly leadsByRank: (a: { channel: string; period: string }) => string
     readonly empty: string
-    readonly readingKey: (a: { measured: boolean; two: boolean }) => string
+    /** `two`: there is an earlier period; `lines`: the ranks of both are drawn. */
+    readonly readingKey: (a: { measured: boolean; two: boolean; lines: boolean }) => string
     readonly item: (a: {
       channel: string
       /** `thin`: that the share is one of few; null where it is not. */

@@ -95,8 +95,8 @@ export const funnelViewsAr: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `أفضل القنوات تحويلًا: ${channel}، ${value} (${period})`,
     leadsByRank: ({ channel, period }) => `في المرتبة الأولى: ${channel} (${period})`,
     empty: 'لا قنوات لرسمها',
-    readingKey: ({ measured, two }) =>
-      `الأعمدة: الحصة التي تحوّلت${two ? '، والعلامة ما كانت عليه من قبل' : ''}${measured ? '، والشعيرات فترة الثقة 95%' : ''}.${two ? ' الخطوط: المرتبة آنذاك والآن.' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `الأعمدة: الحصة التي تحوّلت${two ? '، والعلامة ما كانت عليه من قبل' : ''}${measured ? '، والشعيرات فترة الثقة 95%' : ''}.${lines ? ' الخطوط: المرتبة آنذاك والآن.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

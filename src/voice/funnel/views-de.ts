@@ -97,8 +97,8 @@ export const funnelViewsDe: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `${channel} konvertiert am besten: ${value} (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} steht an erster Stelle (${period})`,
     empty: 'Keine Kanäle zu zeichnen',
-    readingKey: ({ measured, two }) =>
-      `Balken: Anteil, der konvertiert ist${two ? ', der Strich der Anteil zuvor' : ''}${measured ? ', die feinen Linien das 95-%-Intervall' : ''}.${two ? ' Verbindungslinien: Rang damals und jetzt.' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `Balken: Anteil, der konvertiert ist${two ? ', der Strich der Anteil zuvor' : ''}${measured ? ', die feinen Linien das 95-%-Intervall' : ''}.${lines ? ' Verbindungslinien: Rang damals und jetzt.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -93,8 +93,8 @@ export const funnelViewsEn: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `${channel} converts best: ${value} (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} stands first (${period})`,
     empty: 'No channels to draw',
-    readingKey: ({ measured, two }) =>
-      `Bars: share that converted${two ? ', the tick what it was before' : ''}${measured ? ', whiskers the 95% interval' : ''}.${two ? ' Lines: rank then and now.' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `Bars: share that converted${two ? ', the tick what it was before' : ''}${measured ? ', whiskers the 95% interval' : ''}.${lines ? ' Lines: rank then and now.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

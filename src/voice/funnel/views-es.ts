@@ -95,8 +95,8 @@ export const funnelViewsEs: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `${channel} es el que mejor convierte: ${value} (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} ocupa el primer puesto (${period})`,
     empty: 'No hay canales que dibujar',
-    readingKey: ({ measured, two }) =>
-      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95 %' : ''}.${two ? ' Líneas: puesto de antes y de ahora.' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95 %' : ''}.${lines ? ' Líneas: puesto de antes y de ahora.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

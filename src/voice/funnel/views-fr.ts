@@ -93,8 +93,8 @@ export const funnelViewsFr: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `${channel} convertit le mieux : ${value} (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} est en tête (${period})`,
     empty: 'Aucun canal à dessiner',
-    readingKey: ({ measured, two }) =>
-      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${two ? ' Lignes : le rang avant et après.' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${lines ? ' Lignes : le rang avant et après.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel} : ${periods
         .map(

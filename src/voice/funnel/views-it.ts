@@ -95,8 +95,8 @@ export const funnelViewsIt: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `${channel} converte meglio di tutti: ${value} (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} è al primo posto (${period})`,
     empty: 'Nessun canale da disegnare',
-    readingKey: ({ measured, two }) =>
-      `Barre: quota che ha convertito${two ? ', la tacca quella precedente' : ''}${measured ? ', i baffi l’intervallo al 95%' : ''}.${two ? ' Linee: posizione prima e dopo.' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `Barre: quota che ha convertito${two ? ', la tacca quella precedente' : ''}${measured ? ', i baffi l’intervallo al 95%' : ''}.${lines ? ' Linee: posizione prima e dopo.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

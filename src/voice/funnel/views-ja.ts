@@ -91,8 +91,8 @@ export const funnelViewsJa: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `コンバージョン率が最も高いのは${channel}：${value}（${period}）`,
     leadsByRank: ({ channel, period }) => `首位は${channel}（${period}）`,
     empty: '描画するチャネルがありません',
-    readingKey: ({ measured, two }) =>
-      `棒：コンバージョンした割合${two ? '、目印は以前の割合' : ''}${measured ? '、ひげは95%区間' : ''}。${two ? '線：以前と現在の順位。' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `棒：コンバージョンした割合${two ? '、目印は以前の割合' : ''}${measured ? '、ひげは95%区間' : ''}。${lines ? '線：以前と現在の順位。' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}：${periods
         .map(

@@ -97,8 +97,8 @@ export const funnelViewsNl: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `${channel} converteert het best: ${value} (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} staat bovenaan (${period})`,
     empty: 'Geen kanalen om te tekenen',
-    readingKey: ({ measured, two }) =>
-      `Balken: aandeel dat converteerde${two ? ', het streepje wat het eerst was' : ''}${measured ? ', de dunne lijnen het 95%-interval' : ''}.${two ? ' Lijnen: plaats toen en nu.' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `Balken: aandeel dat converteerde${two ? ', het streepje wat het eerst was' : ''}${measured ? ', de dunne lijnen het 95%-interval' : ''}.${lines ? ' Lijnen: plaats toen en nu.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -95,8 +95,8 @@ export const funnelViewsPt: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `${channel} é o que converte melhor: ${value} (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} ocupa a primeira posição (${period})`,
     empty: 'Não há canais para desenhar',
-    readingKey: ({ measured, two }) =>
-      `Barras: proporção que converteu${two ? '; o traço, a de antes' : ''}${measured ? '; os bigodes, o intervalo de 95%' : ''}.${two ? ' Linhas: posição antes e agora.' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `Barras: proporção que converteu${two ? '; o traço, a de antes' : ''}${measured ? '; os bigodes, o intervalo de 95%' : ''}.${lines ? ' Linhas: posição antes e agora.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

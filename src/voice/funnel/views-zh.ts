@@ -84,8 +84,8 @@ export const funnelViewsZh: FunnelViewsMessages = {
     leads: ({ channel, value, period }) => `${channel}转化最好：${value}（${period}）`,
     leadsByRank: ({ channel, period }) => `${channel}居首位（${period}）`,
     empty: '没有可绘制的渠道',
-    readingKey: ({ measured, two }) =>
-      `条形：转化的比例${two ? '，刻线为此前的比例' : ''}${measured ? '，须线为95%区间' : ''}。${two ? '连线：当时与现在的名次。' : ''}`,
+    readingKey: ({ measured, two, lines }) =>
+      `条形：转化的比例${two ? '，刻线为此前的比例' : ''}${measured ? '，须线为95%区间' : ''}。${lines ? '连线：当时与现在的名次。' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}：${periods
         .map(

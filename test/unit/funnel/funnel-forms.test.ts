@@ -160,6 +160,23 @@ describe('an outline of another funnel', () => {
   })
 })
 
+describe('small multiples', () => {
+  it('have fewer columns where names would be cut, while funnels are no lines', () => {
+    const funnels = ['Solution-aware', 'Product-aware', 'Most aware'].map((name) => ({
+      name,
+      measure: totals(9, 6, 3),
+    }))
+    const shown = (widthPx: number, heightPx: number): [number, string[]] => {
+      const layout = layoutFunnelMultiples(funnels, { widthPx, heightPx, rateText: () => '49%' })
+      return [layout.columns, layout.funnels.map(({ name }) => name.text)]
+    }
+    const whole = funnels.map(({ name }) => name)
+    expect(shown(900, 200)).toEqual([3, whole])
+    expect(shown(290, 240)).toEqual([1, whole])
+    expect(shown(290, 60)[0]).toBe(3)
+  })
+})
+
 describe('two funnels', () => {
   it('bear all differences of rates, or none', () => {
     const texts = {

@@ -164,6 +164,25 @@ describe('channels', () => {
     }
   })
 
+  it('leave out lines whose ranks could not be read, and give their room to the bars', () => {
+    const figures = Array.from({ length: 11 }, (_, i) => ({ channel: `c${i}`, value: (20 - i) / 40 }))
+    const ranking = rankChannels([
+      { name: 'then', figures },
+      { name: 'now', figures },
+    ])
+    const texts = { share: String, notStated: '-', rank: String }
+    const low = layoutChannels(ranking, { widthPx: 320, heightPx: 230, texts })
+    expect(low.slopes).toEqual([])
+    expect(low.bars).toHaveLength(11)
+    const tall = layoutChannels(ranking, { widthPx: 320, heightPx: 480, texts })
+    expect(tall.slopes).toHaveLength(11)
+    const baselines = tall.slopes.flatMap(({ labels }) => labels.filter((_, side) => side === 0).map(({ y }) => y))
+    expect(Math.min(...baselines.slice(1).map((y, i) => y - (baselines[i] ?? 0)))).toBeGreaterThanOrEqual(12)
+    const key = (lines: boolean): string => describeChannels(ranking, { formatter, messages, lines }).readingKey
+    expect(key(true)).toContain('Lines: rank')
+    expect(key(false)).not.toContain('Lines')
+  })
+
   it('that the size leaves out are counted', () => {
     const figures = Array.from({ length: 30 }, (_, i) => ({ channel: `c${i}`, value: i / 30 }))
     const texts = { share: String, notStated: '-', rank: String }

@@ -277,6 +277,29 @@ describe('the silhouette of a funnel without people', () => {
   })
 })
 
+describe('names of a standing funnel', () => {
+  it('take two lines before they are cut, and numbers are smaller for it', () => {
+    const wordy = funnelFromTotals(
+      ['Reads or searches', 'Looks at a product', 'Buys'].map((stage, i) => ({ stage, count: 640 - 200 * i })),
+    )
+    const named = (heightPx: number): string[] => {
+      const { labels } = layoutFunnel(wordy, { widthPx: 300, heightPx })
+      expectSound(layoutFunnel(wordy, { widthPx: 300, heightPx }))
+      return labels
+        .filter(({ tone }) => tone === 'stage')
+        .map(({ lines }) =>
+          lines
+            .flat()
+            .map(({ text }) => text)
+            .join('|'),
+        )
+    }
+    expect(named(420)).toEqual(['Reads or|searches', 'Looks at a|product', 'Buys'])
+    expect(named(240)).toEqual(['Reads or|searches', 'Looks at a|product', 'Buys'])
+    expect(named(150)[0]).toMatch(/…$/)
+  })
+})
+
 describe('the bases of rates', () => {
   it('are written short where one of them has no room, and then all are', () => {
     const { texts: plain } = resolveFunnelLayoutOptions()
