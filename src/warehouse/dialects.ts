@@ -21,6 +21,10 @@ export interface Dialect {
   readonly md5: (text: string) => string
   /** All texts of a group with commas between, in the order of a whole number. */
   readonly joined: (text: string, order: string) => string
+  /** A column as one that may be missing, where it is not else: beyond the ends of a window stands nothing then, not 0. */
+  readonly mayLack: (column: string) => string
+  /** The condition of a join by a range alone, where neither side is ever missing. */
+  readonly inRange: (left: string, right: string, condition: string) => string
   /** Keeps the rows of a SELECT for later statements of the same session. */
   readonly keep: (name: string, select: string) => string
   /** Lets the planner know how large it is, where it does not see that by itself. */
@@ -43,6 +47,7 @@ const escapedText = (value: string): string => `'${escaped(value).replaceAll("'"
 const temporary = (name: string, select: string): string => `CREATE TEMPORARY TABLE ${name} AS\n${select}`
 const dropTable = (name: string): string => `DROP TABLE IF EXISTS ${name}`
 const same = (text: string): string => text
+const plainRange = (_left: string, _right: string, condition: string): string => condition
 
 function escaped(value: string): string {
   return value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('\r', '\\r')
@@ -58,6 +63,8 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     byCodePoint: same,
     md5: (text) => `md5(${text})`,
     joined: (text, order) => `string_agg(${text}, ',' ORDER BY ${order})`,
+    mayLack: same,
+    inRange: plainRange,
     keep: temporary,
     drop: dropTable,
     once: ' MATERIALIZED',
@@ -71,6 +78,8 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     byCodePoint: (text) => `${text} COLLATE "C"`,
     md5: (text) => `md5(${text})`,
     joined: (text, order) => `string_agg(${text}, ',' ORDER BY ${order})`,
+    mayLack: same,
+    inRange: plainRange,
     keep: temporary,
     // Without it, joins of temporary tables are planned as if they were almost empty.
     analyse: (name) => `ANALYZE ${name}`,
@@ -87,11 +96,16 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     md5: (text) => `lower(hex(MD5(assumeNotNull(${text}))))`,
     joined: (text, order) =>
       `arrayStringConcat(arrayMap(item -> item.2, arraySort(item -> item.1, groupArray((assumeNotNull(${order}), assumeNotNull(${text}))))), ',')`,
+    mayLack: (column) => `toNullable(${column})`,
+    // Some equality is wanted in every outer join; this one always holds.
+    inRange: (left, right, condition) => `toInt64(${left} * 0) = toInt64(${right} * 0) AND ${condition}`,
     keep: (name, select) => `CREATE TEMPORARY TABLE ${name} ENGINE = Memory AS\n${select}`,
     drop: dropTable,
     once: '',
-    // Without these a missing partner of a join, and the aggregate of nothing, would be 0 or an empty text.
-    settings: '\nSETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1',
+    // Without these a missing partner of a join, and the aggregate of nothing, would be 0 or an empty text, and a name
+    // would mean what it is given in the same SELECT.
+    settings:
+      '\nSETTINGS join_use_nulls = 1, aggregate_functions_null_for_empty = 1, prefer_column_name_to_alias = 1, allow_experimental_join_condition = 1',
   },
   bigquery: {
     identifier: backtickEscaped,
@@ -101,6 +115,8 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     byCodePoint: same,
     md5: (text) => `TO_HEX(MD5(${text}))`,
     joined: (text, order) => `STRING_AGG(${text}, ',' ORDER BY ${order})`,
+    mayLack: same,
+    inRange: plainRange,
     keep: (name, select) => `CREATE TEMP TABLE ${name} AS\n${select}`,
     drop: dropTable,
     once: '',
@@ -114,6 +130,8 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     byCodePoint: same,
     md5: (text) => `MD5(${text})`,
     joined: (text, order) => `LISTAGG(${text}, ',') WITHIN GROUP (ORDER BY ${order})`,
+    mayLack: same,
+    inRange: plainRange,
     keep: temporary,
     drop: dropTable,
     once: '',
@@ -128,6 +146,8 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     md5: (text) => `MD5(${text})`,
     joined: (text, order) =>
       `ARRAY_JOIN(TRANSFORM(ARRAY_SORT(COLLECT_LIST(STRUCT(${order} AS place, ${text} AS item))), x -> x.item), ',')`,
+    mayLack: same,
+    inRange: plainRange,
     keep: (name, select) => `CACHE TABLE ${name} AS\n${select}`,
     drop: (name) => `DROP VIEW IF EXISTS ${name}`,
     once: '',
@@ -141,6 +161,8 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
     byCodePoint: same,
     md5: (text) => `LOWER(TO_HEX(MD5(TO_UTF8(${text}))))`,
     joined: (text, order) => `ARRAY_JOIN(ARRAY_AGG(${text} ORDER BY ${order}), ',')`,
+    mayLack: same,
+    inRange: plainRange,
     keep: (name, select) => `CREATE TABLE ${name} AS\n${select}`,
     drop: dropTable,
     once: '',

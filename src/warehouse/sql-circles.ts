@@ -43,17 +43,17 @@ FROM parcours_ring_bases`,
     },
     {
       name: 'parcours_ring_moves',
-      sql: `SELECT actor, ms, ring, is_shaken, gaps, COALESCE(LAG(ring) OVER (${IN_ORDER}), -1) AS ring_before,
-  LAG(gaps) OVER (${IN_ORDER}) AS gaps_before
+      sql: `SELECT actor, ms, ring, is_shaken, gaps, COALESCE(${parts.before('ring')} OVER (${IN_ORDER}), -1) AS ring_before,
+  ${parts.before('gaps')} OVER (${IN_ORDER}) AS gaps_before
 FROM parcours_rings`,
     },
     {
       // Losses of actors who stand in a ring: the first one behind each placement, or on it.
       name: 'parcours_ring_losses',
       sql: `SELECT actor, pos, ms, ring FROM (
-  SELECT l.actor, l.pos, l.ms, p.ring, p.pos AS placed_pos,
+  SELECT l.actor AS actor, l.pos AS pos, l.ms AS ms, p.ring AS ring, p.pos AS placed_pos,
     ROW_NUMBER() OVER (PARTITION BY l.actor, p.pos ORDER BY l.pos) AS nth
-  FROM (SELECT r.actor, r.pos, r.ms, MAX(q.pos) AS placed_pos
+  FROM (SELECT r.actor AS actor, r.pos AS pos, r.ms AS ms, MAX(q.pos) AS placed_pos
     FROM parcours_ring_rows r JOIN parcours_rings q ON q.actor = r.actor AND q.pos <= r.pos
     WHERE r.loss = 1 GROUP BY r.actor, r.pos, r.ms) l
   JOIN parcours_rings p ON p.actor = l.actor AND p.pos = l.placed_pos) lost
@@ -61,7 +61,7 @@ WHERE nth = 1`,
     },
     {
       name: 'parcours_ring_spans',
-      sql: `SELECT actor, ring, ms AS since_ms, COALESCE(LEAD(ms) OVER (PARTITION BY actor ORDER BY pos, late), ${LONGEST}) AS until_ms
+      sql: `SELECT actor, ring, ms AS since_ms, COALESCE(${parts.behind('ms')} OVER (PARTITION BY actor ORDER BY pos, late), ${LONGEST}) AS until_ms
 FROM (SELECT actor, pos, 0 AS late, ms, ring FROM parcours_rings
   UNION ALL SELECT actor, pos, 1 AS late, ms, -2 AS ring FROM parcours_ring_losses) places`,
     },
@@ -73,14 +73,14 @@ UNION ALL SELECT period_start, from_ms, until_ms FROM parcours_periods`,
     {
       // Who stands somewhere at the end of a period, and where it stood at its start.
       name: 'parcours_standings',
-      sql: `SELECT p.period_start, p.from_ms, e.actor, e.ring AS to_ring, COALESCE(b.ring, -1) AS from_ring
+      sql: `SELECT p.period_start AS period_start, p.from_ms AS from_ms, e.actor AS actor, e.ring AS to_ring, COALESCE(b.ring, -1) AS from_ring
 FROM parcours_all_periods p
 JOIN parcours_ring_spans e ON e.since_ms < p.until_ms AND e.until_ms >= p.until_ms
 LEFT JOIN parcours_ring_spans b ON b.actor = e.actor AND b.since_ms < p.from_ms AND b.until_ms >= p.from_ms`,
     },
     {
       name: 'parcours_goal_counts',
-      sql: `SELECT p.period_start, p.from_ms, r.actor, COUNT(*) AS goals
+      sql: `SELECT p.period_start AS period_start, p.from_ms AS from_ms, r.actor AS actor, COUNT(*) AS goals
 FROM parcours_all_periods p JOIN parcours_rows r ON r.ms >= p.from_ms AND r.ms < p.until_ms
 WHERE r.conversion = 1
 GROUP BY p.period_start, p.from_ms, r.actor`,
@@ -96,12 +96,12 @@ export function movesQuery(): string {
   return `SELECT period_start, 'standing' AS kind, from_ring, to_ring, COUNT(*) AS amount
 FROM parcours_standings GROUP BY period_start, from_ring, to_ring
 UNION ALL SELECT period_start, 'standing' AS kind, -1 AS from_ring, -1 AS to_ring, outside AS amount
-FROM (SELECT p.period_start, MAX(a.all_actors) - COUNT(s.actor) AS outside
+FROM (SELECT p.period_start AS period_start, MAX(a.all_actors) - COUNT(s.actor) AS outside
   FROM parcours_all_periods p
   CROSS JOIN (SELECT COUNT(*) AS all_actors FROM parcours_actors) a
   LEFT JOIN parcours_standings s ON s.from_ms = p.from_ms
   GROUP BY p.period_start, p.from_ms) nobody WHERE outside > 0
-UNION ALL SELECT p.period_start, CASE WHEN m.gaps > m.gaps_before THEN 'unobserved' ELSE 'touch' END AS kind,
+UNION ALL SELECT p.period_start AS period_start, CASE WHEN m.gaps > m.gaps_before THEN 'unobserved' ELSE 'touch' END AS kind,
   m.ring_before AS from_ring, m.ring AS to_ring, COUNT(*) AS amount
 ${inPeriod('parcours_ring_moves')} GROUP BY ${by}, CASE WHEN m.gaps > m.gaps_before THEN 'unobserved' ELSE 'touch' END
 UNION ALL SELECT p.period_start, 'shaken' AS kind, m.ring_before AS from_ring, m.ring AS to_ring, COUNT(*) AS amount

@@ -19,7 +19,7 @@ export function cutSteps({ definition, contract }: SqlPlan, parts: SqlParts): Sq
     cutsAtSilence ? ` WHEN gaps = gaps_before AND ms - ms_before > ${patience} THEN 1` : ''
   const cutAt = (patience: string): string =>
     `CASE WHEN nth = 1 THEN 1 WHEN ended_before = 1 THEN 1${silence(patience)} ELSE 0 END`
-  const lag = (column: string): string => `LAG(${column}) OVER (PARTITION BY actor ORDER BY pos)`
+  const lag = (column: string): string => `${parts.before(column)} OVER (PARTITION BY actor ORDER BY pos)`
   const names = 'actor, pos, ms, touchpoint, stage, conversion, loss, is_end, amount, patience, retargeting, gaps'
   return [
     {

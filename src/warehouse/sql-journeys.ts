@@ -20,7 +20,7 @@ export function journeySteps(
   const valueStep = (name: string, of: string, direction: string): SqlStep => ({
     name,
     sql: `SELECT actor, journey, shown FROM (
-  SELECT i.actor, i.journey, ${of} AS shown,
+  SELECT i.actor AS actor, i.journey AS journey, ${of} AS shown,
     ROW_NUMBER() OVER (PARTITION BY i.actor, i.journey ORDER BY i.pos ${direction}) AS nth
   FROM parcours_inside i JOIN parcours_rows r ON r.actor = i.actor AND r.pos = i.pos
   WHERE ${of} IS NOT NULL) shows
@@ -48,8 +48,8 @@ GROUP BY actor, journey`,
     },
     {
       name: 'parcours_outcomes',
-      sql: `SELECT j.actor, j.journey, j.start_pos, j.end_pos, j.start_ms, j.end_ms, j.goals, j.touches,
-  j.journey_value, j.goal_ms, e.gaps AS end_gaps, CASE WHEN j.journey = l.last_journey THEN 1 ELSE 0 END AS is_last,
+      sql: `SELECT j.actor AS actor, j.journey AS journey, j.start_pos AS start_pos, j.end_pos AS end_pos, j.start_ms AS start_ms, j.end_ms AS end_ms, j.goals AS goals, j.touches AS touches,
+  j.journey_value AS journey_value, j.goal_ms AS goal_ms, e.gaps AS end_gaps, CASE WHEN j.journey = l.last_journey THEN 1 ELSE 0 END AS is_last,
   CASE WHEN j.goals > 0 THEN 'converted' WHEN e.loss = 1 THEN 'lost'
     WHEN e.touchpoint IS NOT NULL AND e.is_end = 1 THEN 'ended'
     WHEN j.journey < l.last_journey THEN 'lost' WHEN ${silent} THEN 'lost' ELSE 'open' END AS outcome
@@ -62,19 +62,19 @@ CROSS JOIN parcours_window w`,
     {
       name: 'parcours_journeys',
       sql: `SELECT actor, journey, start_pos, end_pos, start_ms, end_ms, goals, touches, journey_value, goal_ms, end_gaps, is_last, outcome,
-  CASE WHEN LAG(outcome) OVER (PARTITION BY actor ORDER BY journey) = 'lost' THEN 1 ELSE 0 END AS is_return
+  CASE WHEN ${parts.before('outcome')} OVER (PARTITION BY actor ORDER BY journey) = 'lost' THEN 1 ELSE 0 END AS is_return
 FROM parcours_outcomes`,
     },
     {
       name: 'parcours_filled',
-      sql: `SELECT r.actor, r.pos, MAX(n.journey) OVER (PARTITION BY r.actor ORDER BY r.pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS journey_so_far
+      sql: `SELECT r.actor AS actor, r.pos AS pos, MAX(n.journey) OVER (PARTITION BY r.actor ORDER BY r.pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS journey_so_far
 FROM parcours_rows r
 LEFT JOIN parcours_numbered n ON n.actor = r.actor AND n.pos = r.pos`,
     },
     {
       // Rows that move nothing belong to a journey only where they lie between two of its rows.
       name: 'parcours_inside',
-      sql: `SELECT f.actor, f.pos, j.journey
+      sql: `SELECT f.actor AS actor, f.pos AS pos, j.journey AS journey
 FROM parcours_filled f
 JOIN parcours_journeys j ON j.actor = f.actor AND j.journey = f.journey_so_far AND f.pos <= j.end_pos`,
     },

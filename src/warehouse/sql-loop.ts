@@ -18,14 +18,14 @@ WHERE conversion = 1 AND stage_no > 0`,
     },
     {
       name: 'parcours_stands',
-      sql: `SELECT actor, pos, ms, stage, gaps, goals_before, LAG(stage) OVER (${IN_ORDER}) AS stage_before,
-  LAG(gaps) OVER (${IN_ORDER}) AS gaps_before,
+      sql: `SELECT actor, pos, ms, stage, gaps, goals_before, ${parts.before('stage')} OVER (${IN_ORDER}) AS stage_before,
+  ${parts.before('gaps')} OVER (${IN_ORDER}) AS gaps_before,
   ROW_NUMBER() OVER (PARTITION BY actor ORDER BY pos DESC) AS rows_left
 FROM parcours_rows WHERE stage IS NOT NULL`,
     },
     {
       name: 'parcours_returns',
-      sql: `SELECT s.actor, s.pos, s.ms, s.stage, s.stage_before,
+      sql: `SELECT s.actor AS actor, s.pos AS pos, s.ms AS ms, s.stage AS stage, s.stage_before AS stage_before,
   CASE WHEN s.gaps > s.gaps_before THEN 1 ELSE 0 END AS unobserved,
   CASE WHEN s.stage <= g.goal_stage THEN 1 ELSE 0 END AS is_back,
   ROW_NUMBER() OVER (PARTITION BY s.actor, s.goals_before, CASE WHEN s.stage <= g.goal_stage THEN 1 ELSE 0 END ORDER BY s.pos) AS nth_back
@@ -55,7 +55,7 @@ FROM parcours_returns`,
     {
       // The bringer's stage by then: the last one where it had reached that, else where it stood.
       name: 'parcours_credited',
-      sql: `SELECT r.brought, COALESCE(f.first_stage, -1) AS to_stage,
+      sql: `SELECT r.brought AS brought, COALESCE(f.first_stage, -1) AS to_stage,
   CASE WHEN MAX(CASE WHEN s.stage = ${last} THEN 1 ELSE 0 END) = 1 THEN ${last}
     ELSE COALESCE(MAX(CASE WHEN s.pos = b.standing_pos THEN s.stage END), -1) END AS from_stage
 FROM parcours_referrals r
@@ -104,13 +104,13 @@ ${from}`
 UNION ALL ${perStage(
     `'onward'`,
     'stage',
-    `FROM (SELECT DISTINCT r.actor, r.stage FROM parcours_reached r JOIN parcours_reached n ON n.actor = r.actor
+    `FROM (SELECT DISTINCT r.actor AS actor, r.stage AS stage FROM parcours_reached r JOIN parcours_reached n ON n.actor = r.actor
   WHERE n.stage > r.stage AND n.last_pos > r.first_pos) went_on GROUP BY stage`,
   )}
 UNION ALL ${perStage(
     'kind_now',
     'stage',
-    `FROM (SELECT s.stage, CASE WHEN j.outcome = 'converted' THEN 'settled' WHEN j.outcome IS NULL THEN 'open' ELSE j.outcome END AS kind_now
+    `FROM (SELECT s.stage AS stage, CASE WHEN j.outcome = 'converted' THEN 'settled' WHEN j.outcome IS NULL THEN 'open' ELSE j.outcome END AS kind_now
   FROM parcours_stands s
   LEFT JOIN parcours_journeys j ON j.actor = s.actor AND j.is_last = 1
   WHERE s.rows_left = 1) stood GROUP BY stage, kind_now`,
@@ -124,7 +124,7 @@ FROM parcours_credited GROUP BY from_stage, to_stage`
 /** The sets of stages that actors ever reached, by where they began. */
 export function reachQuery(parts: SqlParts): string {
   return `SELECT first_stage, stages, COUNT(*) AS actors
-FROM (SELECT r.actor, f.first_stage, ${parts.joined(parts.cast('r.stage', 'text'), 'r.stage')} AS stages
+FROM (SELECT r.actor AS actor, f.first_stage AS first_stage, ${parts.joined(parts.cast('r.stage', 'text'), 'r.stage')} AS stages
   FROM parcours_reached r JOIN parcours_firsts f ON f.staged_actor = r.actor
   GROUP BY r.actor, f.first_stage) sets
 GROUP BY first_stage, stages`

@@ -79,6 +79,21 @@ export class SqlParts {
     return this.#plan.dialect.byCodePoint(expression)
   }
 
+  /** What stood in the row before, missing in the first one; an OVER follows. */
+  before(column: string): string {
+    return `LAG(${this.#plan.dialect.mayLack(column)})`
+  }
+
+  /** What stands in the row behind, missing in the last one; an OVER follows. */
+  behind(column: string): string {
+    return `LEAD(${this.#plan.dialect.mayLack(column)})`
+  }
+
+  /** The condition of a join by a range alone; neither side is ever missing. */
+  inRange(left: string, right: string, condition: string): string {
+    return this.#plan.dialect.inRange(left, right, condition)
+  }
+
   joined(text: string, order: string): string {
     return this.#plan.dialect.joined(text, order)
   }

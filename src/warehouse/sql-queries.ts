@@ -45,10 +45,11 @@ function metaQuery({ contract }: SqlPlan, parts: SqlParts): string {
   const unknownStage = contract.stages.length > 0 ? count('own_stage IS NOT NULL AND stage IS NULL') : '0'
   const general = parts.whole(contract.patienceMs)
   return `SELECT ${parts.text(definitionText(contract))} AS definition,
-  r.row_count, r.touches, a.actors, a.placed_actors, j.journeys, j.converted_journeys, j.lost_journeys, j.open_journeys,
-  j.ended_journeys, v.unobserved_journeys, r.conversions, j.repeat_conversions, j.returns, r.after_goal,
-  w.from_ms AS observed_from, w.until_ms AS observed_until, r.least_patience, r.greatest_patience,
-  s.missing_actor, s.missing_time, r.unknown_stage, r.unknown_referrer, c.named_channels, r.named_referrers
+  r.row_count AS row_count, r.touches AS touches, a.actors AS actors, a.placed_actors AS placed_actors, j.journeys AS journeys, j.converted_journeys AS converted_journeys, j.lost_journeys AS lost_journeys, j.open_journeys AS open_journeys,
+  j.ended_journeys AS ended_journeys, v.unobserved_journeys AS unobserved_journeys, r.conversions AS conversions, j.repeat_conversions AS repeat_conversions, j.returns AS returns, r.after_goal AS after_goal,
+  w.from_ms AS observed_from, w.until_ms AS observed_until, r.least_patience AS least_patience,
+  r.greatest_patience AS greatest_patience,
+  s.missing_actor AS missing_actor, s.missing_time AS missing_time, r.unknown_stage AS unknown_stage, r.unknown_referrer AS unknown_referrer, c.named_channels AS named_channels, r.named_referrers AS named_referrers
 FROM (SELECT COUNT(*) AS row_count, COUNT(touchpoint) AS touches, COALESCE(SUM(conversion), 0) AS conversions,
     COALESCE(${cut === 'first-conversion' ? count('goals_before > 0') : '0'}, 0) AS after_goal,
     COALESCE(MIN(patience), ${general}) AS least_patience, COALESCE(MAX(patience), ${general}) AS greatest_patience,
@@ -230,11 +231,11 @@ function stageFlowQuery({ contract }: SqlPlan, parts: SqlParts): string {
   return `SELECT period_start, kind, from_stage, to_stage, outcome, breakdown, SUM(row_visits) AS visits, SUM(row_unobserved) AS unobserved
 FROM (SELECT CASE WHEN ${isRare} THEN NULL ELSE p_start END AS period_start, kind, from_stage, to_stage, outcome,
     CASE WHEN ${isRare} THEN ${rest} ELSE shown END AS breakdown, row_visits, row_unobserved
-  FROM (SELECT p.period_start AS p_start, e.kind, e.from_stage, e.to_stage, e.outcome, b.shown,
+  FROM (SELECT p.period_start AS p_start, e.kind AS kind, e.from_stage AS from_stage, e.to_stage AS to_stage, e.outcome AS outcome, b.shown AS shown,
       COUNT(*) AS row_visits, SUM(e.is_unobserved) AS row_unobserved, COUNT(DISTINCT e.by_actor) AS row_actors
     FROM (${flowEvents(parts)}) e
     LEFT JOIN parcours_values b ON b.actor = e.by_actor AND b.journey = e.by_journey
-    LEFT JOIN parcours_periods p ON e.at_ms >= p.from_ms AND e.at_ms < p.until_ms
+    LEFT JOIN parcours_periods p ON ${parts.inRange('e.at_ms', 'p.from_ms', 'e.at_ms >= p.from_ms AND e.at_ms < p.until_ms')}
     GROUP BY p.period_start, e.kind, e.from_stage, e.to_stage, e.outcome, b.shown) counted) folded
 GROUP BY period_start, kind, from_stage, to_stage, outcome, breakdown`
 }
@@ -243,7 +244,7 @@ function recoveriesQuery({ contract }: SqlPlan, parts: SqlParts): string {
   return `SELECT lost_at, returned_at, channel, retargeted, SUM(row_journeys) AS journeys
 FROM (SELECT lost_at, returned_at, retargeted, row_journeys,
     CASE WHEN row_actors < ${contract.threshold} THEN ${parts.text(WITHHELD)} ELSE shown END AS channel
-  FROM (SELECT l.stage AS lost_at, r.stage AS returned_at, c.shown, COALESCE(v.retargeting, 0) AS retargeted,
+  FROM (SELECT l.stage AS lost_at, r.stage AS returned_at, c.shown AS shown, COALESCE(v.retargeting, 0) AS retargeted,
       COUNT(*) AS row_journeys, COUNT(DISTINCT j.actor) AS row_actors
     FROM parcours_journeys j
     JOIN parcours_runs r ON r.actor = j.actor AND r.journey = j.journey AND r.run_no = 1

@@ -54,8 +54,10 @@ export function rowSteps(plan: SqlPlan, parts: SqlParts): SqlStep[] {
     {
       // Aliases, the touchpoints' properties and the effective stage: the own one, where given even if unknown.
       name: 'parcours_named',
-      sql: `SELECT ${actorOf()} AS actor, s.ms, s.touchpoint, s.own_stage, s.gap, s.amount, s.sequence_no, s.row_no,
-  COALESCE(b.stands_for, s.referrer_read) AS referrer_read, s.own_conversion, s.own_loss,
+      sql: `SELECT ${actorOf()} AS actor, s.ms AS ms, s.touchpoint AS touchpoint, s.own_stage AS own_stage, s.gap AS gap,
+  s.amount AS amount, s.sequence_no AS sequence_no, s.row_no AS row_no,
+  COALESCE(b.stands_for, s.referrer_read) AS referrer_read,
+  s.own_conversion AS own_conversion, s.own_loss AS own_loss,
   CASE WHEN s.own_stage IS NULL THEN t.listed_stage ELSE ${stageCase(contract.stages, parts)} END AS stage,
   CASE WHEN s.touchpoint IS NULL THEN NULL ELSE COALESCE(t.listed_patience, ${parts.whole(contract.patienceMs)}) END AS patience,
   ${listed('listed_end')} AS is_end, ${listed('listed_negative')} AS negative,
@@ -78,8 +80,8 @@ FROM parcours_named`,
     {
       // The total order of semantics.md, section 1.
       name: 'parcours_ordered',
-      sql: `SELECT ${keptTouch.map((name) => `m.${name}`).join(', ')}, r.known_actor AS referrer,
-  ROW_NUMBER() OVER (PARTITION BY m.actor ORDER BY ${orderOf(plan, parts, dimNames)}) AS pos
+      sql: `SELECT ${keptTouch.map((name) => `m.${name} AS ${name}`).join(', ')}, r.known_actor AS referrer,
+  ${parts.cast(`ROW_NUMBER() OVER (PARTITION BY m.actor ORDER BY ${orderOf(plan, parts, dimNames)})`, 'whole')} AS pos
 FROM parcours_marked m
 LEFT JOIN parcours_actors r ON r.known_actor = m.referrer_read AND r.known_actor <> m.actor`,
     },

@@ -49,7 +49,7 @@ function runs(plan: SqlPlan, rows: StepRows): string {
       : attribution === 'step'
         ? `\nLEFT JOIN ${prefix}_marks v ON v.actor = t.actor AND v.pos = t.b_pos`
         : `\nLEFT JOIN ${prefix}_values v ON v.value_actor = t.actor`
-  return `SELECT t.actor, t.done, t.excluded, ${steps.map((k) => `t.m${k}`).join(', ')}, ${openOf(plan, rows)} AS is_open, ${value} AS shown
+  return `SELECT t.actor AS actor, t.done AS done, t.excluded AS excluded, ${steps.map((k) => `t.m${k} AS m${k}`).join(', ')}, ${openOf(plan, rows)} AS is_open, ${value} AS shown
 FROM (SELECT actor, step, at_pos, at_ms, entry_ms, excluded, done, b_pos, ${steps.map((k) => `m${k}`).join(', ')},
     ROW_NUMBER() OVER (PARTITION BY actor ORDER BY step DESC, excluded, n_done DESC, at_pos, entry_pos DESC) AS best
   FROM ${prefix}_try${options.last}) t

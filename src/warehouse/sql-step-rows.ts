@@ -153,7 +153,7 @@ WHERE (${takes.join(' OR ')})${held}`
 
   #behinds(): string[] {
     const { order } = this.options
-    if (order === 'strict') return [`LEAD(pos) OVER (${this.#inThread}) AS nx`]
+    if (order === 'strict') return [`${this.parts.behind('pos')} OVER (${this.#inThread}) AS nx`]
     if (order === 'unordered') {
       const from = 'CURRENT ROW'
       return [

@@ -36,7 +36,7 @@ FROM (${done.join('\nUNION ALL ')}) firsts`,
     .slice(1)
     .map((k) => `, ${at('f_ms', k)} AS d${k}`)
     .join('')},
-  MAX(CASE WHEN ${inWindow} THEN xp0 END) AS x_pos
+  ${rows.exclusions.length > 0 ? `MAX(CASE WHEN ${inWindow} THEN xp0 END)` : none} AS x_pos
 FROM ${prefix}_dones
 GROUP BY actor, entry_pos, entry_ms`,
     },

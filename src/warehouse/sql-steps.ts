@@ -19,6 +19,6 @@ export function sqlSteps(plan: SqlPlan): readonly SqlStep[] {
     ...cutSteps(plan, parts),
     ...journeySteps(plan, parts),
     ...visitSteps(plan, parts),
-    ...stageSteps(),
+    ...stageSteps(parts),
   ]
 }

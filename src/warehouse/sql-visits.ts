@@ -9,7 +9,7 @@ export function visitSteps({ definition, contract }: SqlPlan, parts: SqlParts): 
   return [
     {
       name: 'parcours_placed',
-      sql: `SELECT c.touchpoint, CASE WHEN ${isRare} THEN ${parts.text(WITHHELD)} ELSE c.touchpoint END AS place_id,
+      sql: `SELECT c.touchpoint AS touchpoint, CASE WHEN ${isRare} THEN ${parts.text(WITHHELD)} ELSE c.touchpoint END AS place_id,
   DENSE_RANK() OVER (ORDER BY CASE WHEN ${isRare} THEN 1 ELSE 0 END,
     CASE WHEN ${isRare} THEN 0 ELSE COALESCE(t.listed, 1000000000) END,
     ${parts.byCodePoint(`CASE WHEN ${isRare} THEN '' ELSE c.touchpoint END`)}) - 1 AS place
@@ -18,14 +18,14 @@ LEFT JOIN parcours_listed t ON t.id = c.touchpoint`,
     },
     {
       name: 'parcours_seen',
-      sql: `SELECT n.actor, n.journey, n.pos, n.ms, n.stage, n.retargeting, p.place, p.place_id, j.touches, j.outcome,
-  j.journey_value, j.end_ms, j.end_gaps, n.gaps, CASE WHEN ${old} THEN 1 ELSE 0 END AS is_old,
+      sql: `SELECT n.actor AS actor, n.journey AS journey, n.pos AS pos, n.ms AS ms, n.stage AS stage, n.retargeting AS retargeting, p.place AS place, p.place_id AS place_id, j.touches AS touches, j.outcome AS outcome,
+  j.journey_value AS journey_value, j.end_ms AS end_ms, j.end_gaps AS end_gaps, n.gaps AS gaps, CASE WHEN ${old} THEN 1 ELSE 0 END AS is_old,
   ROW_NUMBER() OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS step,
-  LAG(n.gaps) OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_before,
-  LEAD(n.gaps) OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_after,
-  LAG(p.place) OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS place_before,
-  LEAD(p.place) OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS place_after,
-  LEAD(n.ms) OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS ms_after
+  ${parts.before('n.gaps')} OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_before,
+  ${parts.behind('n.gaps')} OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_after,
+  ${parts.before('p.place')} OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS place_before,
+  ${parts.behind('p.place')} OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS place_after,
+  ${parts.behind('n.ms')} OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS ms_after
 FROM parcours_numbered n
 JOIN parcours_placed p ON p.touchpoint = n.touchpoint
 JOIN parcours_journeys j ON j.actor = n.actor AND j.journey = n.journey
@@ -57,7 +57,7 @@ GROUP BY from_place, to_place HAVING COUNT(DISTINCT actor) >= ${contract.thresho
     },
     {
       name: 'parcours_ways',
-      sql: `SELECT j.actor, j.journey, j.outcome, j.journey_value, j.end_ms, COALESCE(w.way, '') AS way, w.first_ms
+      sql: `SELECT j.actor AS actor, j.journey AS journey, j.outcome AS outcome, j.journey_value AS journey_value, j.end_ms AS end_ms, COALESCE(w.way, '') AS way, w.first_ms AS first_ms
 FROM parcours_journeys j
 LEFT JOIN (SELECT actor AS way_actor, journey AS way_journey, MIN(ms) AS first_ms, ${parts.joined(
         `CASE WHEN unobserved = 1 THEN CONCAT('?,', ${parts.cast('place', 'text')}) ELSE ${parts.cast('place', 'text')} END`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { logRows } from '../support/random-log.js'
+import { expectSameCells } from './cells.js'
 import { duckdb, type Engine } from './engines.js'
 import { expectSame, expectSameForSeeds, realCase, wildLog } from './same-results.js'
 
@@ -28,6 +29,12 @@ describe('DuckDB', () => {
 
   it('withholds the same rows of few actors and the same rest of the paths', { timeout: PATIENCE }, async () => {
     await expectSameForSeeds(engine, [27, 28, 29], { breakdown: 'device', period: 'month', threshold: 3, paths: 2 })
+  })
+
+  it('reads texts, marks and timestamps as memory does, and samples the same actors', {
+    timeout: PATIENCE,
+  }, async () => {
+    await expectSameCells(engine)
   })
 
   for (const name of ['community', 'onlineretail', 'completejourney'] as const) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, it } from 'vitest'
+import { expectSameCells } from './cells.js'
 import { type Engine, postgres } from './engines.js'
 import { expectSame, expectSameForSeeds, realCase } from './same-results.js'
 
@@ -20,6 +21,12 @@ describe('PostgreSQL', () => {
     timeout: PATIENCE,
   }, async () => {
     await expectSameForSeeds(engine, [101], { breakdown: 'device', threshold: 3, paths: 2, mode: 'queries' })
+  })
+
+  it('reads texts, marks and timestamps as memory does, and samples the same actors', {
+    timeout: PATIENCE,
+  }, async () => {
+    await expectSameCells(engine)
   })
 
   for (const name of ['community', 'onlineretail', 'completejourney'] as const) {

@@ -27,8 +27,10 @@ SELECT NULLIF(TRIM(CAST("user_id" AS VARCHAR)), '') AS actor_read,
 FROM "shop"."events";
 
 CREATE TEMPORARY TABLE parcours_named AS
-SELECT COALESCE(a.stands_for, s.actor_read) AS actor, s.ms, s.touchpoint, s.own_stage, s.gap, s.amount, s.sequence_no, s.row_no,
-  COALESCE(b.stands_for, s.referrer_read) AS referrer_read, s.own_conversion, s.own_loss,
+SELECT COALESCE(a.stands_for, s.actor_read) AS actor, s.ms AS ms, s.touchpoint AS touchpoint, s.own_stage AS own_stage, s.gap AS gap,
+  s.amount AS amount, s.sequence_no AS sequence_no, s.row_no AS row_no,
+  COALESCE(b.stands_for, s.referrer_read) AS referrer_read,
+  s.own_conversion AS own_conversion, s.own_loss AS own_loss,
   CASE WHEN s.own_stage IS NULL THEN t.listed_stage ELSE CASE s.own_stage WHEN 'visitor' THEN 0 WHEN 'lead' THEN 1 WHEN 'customer' THEN 2 END END AS stage,
   CASE WHEN s.touchpoint IS NULL THEN NULL ELSE COALESCE(t.listed_patience, 2592000000) END AS patience,
   COALESCE(t.listed_end, 0) AS is_end, COALESCE(t.listed_negative, 0) AS negative,
@@ -51,8 +53,8 @@ CREATE TEMPORARY TABLE parcours_actors AS
 SELECT DISTINCT actor AS known_actor FROM parcours_marked;
 
 CREATE TEMPORARY TABLE parcours_ordered AS
-SELECT m.actor, m.ms, m.touchpoint, m.stage, m.own_stage, m.gap, m.amount, m.sequence_no, m.row_no, m.dim_0, m.conversion, m.loss, m.referrer_read, m.patience, m.is_end, m.negative, m.retargeting, r.known_actor AS referrer,
-  ROW_NUMBER() OVER (PARTITION BY m.actor ORDER BY m.ms, CASE WHEN m.sequence_no IS NULL THEN 1 ELSE 0 END, m.sequence_no, CASE WHEN m.stage IS NULL THEN 1 ELSE 0 END, m.stage, CASE WHEN m.touchpoint IS NULL THEN 1 ELSE 0 END, m.touchpoint, m.conversion, CASE WHEN m.amount IS NULL THEN 1 ELSE 0 END, m.amount, m.loss, m.gap, CASE WHEN r.known_actor IS NULL THEN 1 ELSE 0 END, r.known_actor, CASE WHEN m.dim_0 IS NULL THEN 1 ELSE 0 END, m.dim_0) AS pos
+SELECT m.actor AS actor, m.ms AS ms, m.touchpoint AS touchpoint, m.stage AS stage, m.own_stage AS own_stage, m.gap AS gap, m.amount AS amount, m.sequence_no AS sequence_no, m.row_no AS row_no, m.dim_0 AS dim_0, m.conversion AS conversion, m.loss AS loss, m.referrer_read AS referrer_read, m.patience AS patience, m.is_end AS is_end, m.negative AS negative, m.retargeting AS retargeting, r.known_actor AS referrer,
+  CAST(ROW_NUMBER() OVER (PARTITION BY m.actor ORDER BY m.ms, CASE WHEN m.sequence_no IS NULL THEN 1 ELSE 0 END, m.sequence_no, CASE WHEN m.stage IS NULL THEN 1 ELSE 0 END, m.stage, CASE WHEN m.touchpoint IS NULL THEN 1 ELSE 0 END, m.touchpoint, m.conversion, CASE WHEN m.amount IS NULL THEN 1 ELSE 0 END, m.amount, m.loss, m.gap, CASE WHEN r.known_actor IS NULL THEN 1 ELSE 0 END, r.known_actor, CASE WHEN m.dim_0 IS NULL THEN 1 ELSE 0 END, m.dim_0) AS BIGINT) AS pos
 FROM parcours_marked m
 LEFT JOIN parcours_actors r ON r.known_actor = m.referrer_read AND r.known_actor <> m.actor;
 
@@ -115,8 +117,8 @@ CREATE TEMPORARY TABLE parcours_lasts AS
 SELECT actor AS last_actor, MAX(journey) AS last_journey FROM parcours_spans GROUP BY actor;
 
 CREATE TEMPORARY TABLE parcours_outcomes AS
-SELECT j.actor, j.journey, j.start_pos, j.end_pos, j.start_ms, j.end_ms, j.goals, j.touches,
-  j.journey_value, j.goal_ms, e.gaps AS end_gaps, CASE WHEN j.journey = l.last_journey THEN 1 ELSE 0 END AS is_last,
+SELECT j.actor AS actor, j.journey AS journey, j.start_pos AS start_pos, j.end_pos AS end_pos, j.start_ms AS start_ms, j.end_ms AS end_ms, j.goals AS goals, j.touches AS touches,
+  j.journey_value AS journey_value, j.goal_ms AS goal_ms, e.gaps AS end_gaps, CASE WHEN j.journey = l.last_journey THEN 1 ELSE 0 END AS is_last,
   CASE WHEN j.goals > 0 THEN 'converted' WHEN e.loss = 1 THEN 'lost'
     WHEN e.touchpoint IS NOT NULL AND e.is_end = 1 THEN 'ended'
     WHEN j.journey < l.last_journey THEN 'lost' WHEN w.until_ms - j.end_ms > COALESCE(v.patience, 2592000000) THEN 'lost' ELSE 'open' END AS outcome
@@ -132,18 +134,18 @@ SELECT actor, journey, start_pos, end_pos, start_ms, end_ms, goals, touches, jou
 FROM parcours_outcomes;
 
 CREATE TEMPORARY TABLE parcours_filled AS
-SELECT r.actor, r.pos, MAX(n.journey) OVER (PARTITION BY r.actor ORDER BY r.pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS journey_so_far
+SELECT r.actor AS actor, r.pos AS pos, MAX(n.journey) OVER (PARTITION BY r.actor ORDER BY r.pos ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS journey_so_far
 FROM parcours_rows r
 LEFT JOIN parcours_numbered n ON n.actor = r.actor AND n.pos = r.pos;
 
 CREATE TEMPORARY TABLE parcours_inside AS
-SELECT f.actor, f.pos, j.journey
+SELECT f.actor AS actor, f.pos AS pos, j.journey AS journey
 FROM parcours_filled f
 JOIN parcours_journeys j ON j.actor = f.actor AND j.journey = f.journey_so_far AND f.pos <= j.end_pos;
 
 CREATE TEMPORARY TABLE parcours_values AS
 SELECT actor, journey, shown FROM (
-  SELECT i.actor, i.journey, r.dim_0 AS shown,
+  SELECT i.actor AS actor, i.journey AS journey, r.dim_0 AS shown,
     ROW_NUMBER() OVER (PARTITION BY i.actor, i.journey ORDER BY i.pos ASC) AS nth
   FROM parcours_inside i JOIN parcours_rows r ON r.actor = i.actor AND r.pos = i.pos
   WHERE r.dim_0 IS NOT NULL) shows
@@ -151,14 +153,14 @@ WHERE nth = 1;
 
 CREATE TEMPORARY TABLE parcours_channels AS
 SELECT actor, journey, shown FROM (
-  SELECT i.actor, i.journey, r.dim_0 AS shown,
+  SELECT i.actor AS actor, i.journey AS journey, r.dim_0 AS shown,
     ROW_NUMBER() OVER (PARTITION BY i.actor, i.journey ORDER BY i.pos ASC) AS nth
   FROM parcours_inside i JOIN parcours_rows r ON r.actor = i.actor AND r.pos = i.pos
   WHERE r.dim_0 IS NOT NULL) shows
 WHERE nth = 1;
 
 CREATE TEMPORARY TABLE parcours_placed AS
-SELECT c.touchpoint, CASE WHEN actors < 5 THEN '(other)' ELSE c.touchpoint END AS place_id,
+SELECT c.touchpoint AS touchpoint, CASE WHEN actors < 5 THEN '(other)' ELSE c.touchpoint END AS place_id,
   DENSE_RANK() OVER (ORDER BY CASE WHEN actors < 5 THEN 1 ELSE 0 END,
     CASE WHEN actors < 5 THEN 0 ELSE COALESCE(t.listed, 1000000000) END,
     CASE WHEN actors < 5 THEN '' ELSE c.touchpoint END) - 1 AS place
@@ -166,8 +168,8 @@ FROM (SELECT touchpoint, COUNT(DISTINCT actor) AS actors FROM parcours_numbered 
 LEFT JOIN parcours_listed t ON t.id = c.touchpoint;
 
 CREATE TEMPORARY TABLE parcours_seen AS
-SELECT n.actor, n.journey, n.pos, n.ms, n.stage, n.retargeting, p.place, p.place_id, j.touches, j.outcome,
-  j.journey_value, j.end_ms, j.end_gaps, n.gaps, CASE WHEN n.ms < w.until_ms - n.patience THEN 1 ELSE 0 END AS is_old,
+SELECT n.actor AS actor, n.journey AS journey, n.pos AS pos, n.ms AS ms, n.stage AS stage, n.retargeting AS retargeting, p.place AS place, p.place_id AS place_id, j.touches AS touches, j.outcome AS outcome,
+  j.journey_value AS journey_value, j.end_ms AS end_ms, j.end_gaps AS end_gaps, n.gaps AS gaps, CASE WHEN n.ms < w.until_ms - n.patience THEN 1 ELSE 0 END AS is_old,
   ROW_NUMBER() OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS step,
   LAG(n.gaps) OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_before,
   LEAD(n.gaps) OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_after,
@@ -200,7 +202,7 @@ SELECT from_place AS kept_from, to_place AS kept_to FROM parcours_pairs
 GROUP BY from_place, to_place HAVING COUNT(DISTINCT actor) >= 5;
 
 CREATE TEMPORARY TABLE parcours_ways AS
-SELECT j.actor, j.journey, j.outcome, j.journey_value, j.end_ms, COALESCE(w.way, '') AS way, w.first_ms
+SELECT j.actor AS actor, j.journey AS journey, j.outcome AS outcome, j.journey_value AS journey_value, j.end_ms AS end_ms, COALESCE(w.way, '') AS way, w.first_ms AS first_ms
 FROM parcours_journeys j
 LEFT JOIN (SELECT actor AS way_actor, journey AS way_journey, MIN(ms) AS first_ms, LISTAGG(CASE WHEN unobserved = 1 THEN CONCAT('?,', CAST(place AS VARCHAR)) ELSE CAST(place AS VARCHAR) END, ',') WITHIN GROUP (ORDER BY pos) AS way
   FROM parcours_visits
@@ -250,7 +252,7 @@ SELECT actor, pos, ms, stage, gaps, goals_before, LAG(stage) OVER (PARTITION BY 
 FROM parcours_rows WHERE stage IS NOT NULL;
 
 CREATE TEMPORARY TABLE parcours_returns AS
-SELECT s.actor, s.pos, s.ms, s.stage, s.stage_before,
+SELECT s.actor AS actor, s.pos AS pos, s.ms AS ms, s.stage AS stage, s.stage_before AS stage_before,
   CASE WHEN s.gaps > s.gaps_before THEN 1 ELSE 0 END AS unobserved,
   CASE WHEN s.stage <= g.goal_stage THEN 1 ELSE 0 END AS is_back,
   ROW_NUMBER() OVER (PARTITION BY s.actor, s.goals_before, CASE WHEN s.stage <= g.goal_stage THEN 1 ELSE 0 END ORDER BY s.pos) AS nth_back
@@ -274,7 +276,7 @@ CREATE TEMPORARY TABLE parcours_referrals AS
 SELECT actor AS brought, referrer AS bringer, ms AS brought_ms FROM parcours_rows WHERE pos = 1 AND referrer IS NOT NULL;
 
 CREATE TEMPORARY TABLE parcours_credited AS
-SELECT r.brought, COALESCE(f.first_stage, -1) AS to_stage,
+SELECT r.brought AS brought, COALESCE(f.first_stage, -1) AS to_stage,
   CASE WHEN MAX(CASE WHEN s.stage = 2 THEN 1 ELSE 0 END) = 1 THEN 2
     ELSE COALESCE(MAX(CASE WHEN s.pos = b.standing_pos THEN s.stage END), -1) END AS from_stage
 FROM parcours_referrals r
@@ -336,9 +338,9 @@ FROM parcours_rings;
 
 CREATE TEMPORARY TABLE parcours_ring_losses AS
 SELECT actor, pos, ms, ring FROM (
-  SELECT l.actor, l.pos, l.ms, p.ring, p.pos AS placed_pos,
+  SELECT l.actor AS actor, l.pos AS pos, l.ms AS ms, p.ring AS ring, p.pos AS placed_pos,
     ROW_NUMBER() OVER (PARTITION BY l.actor, p.pos ORDER BY l.pos) AS nth
-  FROM (SELECT r.actor, r.pos, r.ms, MAX(q.pos) AS placed_pos
+  FROM (SELECT r.actor AS actor, r.pos AS pos, r.ms AS ms, MAX(q.pos) AS placed_pos
     FROM parcours_ring_rows r JOIN parcours_rings q ON q.actor = r.actor AND q.pos <= r.pos
     WHERE r.loss = 1 GROUP BY r.actor, r.pos, r.ms) l
   JOIN parcours_rings p ON p.actor = l.actor AND p.pos = l.placed_pos) lost
@@ -354,13 +356,13 @@ SELECT CAST(NULL AS BIGINT) AS period_start, -9007199254740991 AS from_ms, 90071
 UNION ALL SELECT period_start, from_ms, until_ms FROM parcours_periods;
 
 CREATE TEMPORARY TABLE parcours_standings AS
-SELECT p.period_start, p.from_ms, e.actor, e.ring AS to_ring, COALESCE(b.ring, -1) AS from_ring
+SELECT p.period_start AS period_start, p.from_ms AS from_ms, e.actor AS actor, e.ring AS to_ring, COALESCE(b.ring, -1) AS from_ring
 FROM parcours_all_periods p
 JOIN parcours_ring_spans e ON e.since_ms < p.until_ms AND e.until_ms >= p.until_ms
 LEFT JOIN parcours_ring_spans b ON b.actor = e.actor AND b.since_ms < p.from_ms AND b.until_ms >= p.from_ms;
 
 CREATE TEMPORARY TABLE parcours_goal_counts AS
-SELECT p.period_start, p.from_ms, r.actor, COUNT(*) AS goals
+SELECT p.period_start AS period_start, p.from_ms AS from_ms, r.actor AS actor, COUNT(*) AS goals
 FROM parcours_all_periods p JOIN parcours_rows r ON r.ms >= p.from_ms AND r.ms < p.until_ms
 WHERE r.conversion = 1
 GROUP BY p.period_start, p.from_ms, r.actor;
@@ -411,7 +413,7 @@ SELECT value_actor, value_shown FROM (
 WHERE nth = 1;
 
 CREATE TEMPORARY TABLE parcours_d0_runs AS
-SELECT t.actor, t.done, t.excluded, t.m0, t.m1, t.m2, CASE WHEN t.step = 2 THEN 0 WHEN t.entry_ms + 604800000 >= w.until_ms THEN 1 ELSE 0 END AS is_open, v.value_shown AS shown
+SELECT t.actor AS actor, t.done AS done, t.excluded AS excluded, t.m0 AS m0, t.m1 AS m1, t.m2 AS m2, CASE WHEN t.step = 2 THEN 0 WHEN t.entry_ms + 604800000 >= w.until_ms THEN 1 ELSE 0 END AS is_open, v.value_shown AS shown
 FROM (SELECT actor, step, at_pos, at_ms, entry_ms, excluded, done, b_pos, m0, m1, m2,
     ROW_NUMBER() OVER (PARTITION BY actor ORDER BY step DESC, excluded, n_done DESC, at_pos, entry_pos DESC) AS best
   FROM parcours_d0_try2) t
@@ -422,10 +424,11 @@ WHERE t.best = 1;
 
 -- meta
 SELECT '{"version":1,"stages":[{"id":"visitor","label":"visitor"},{"id":"lead","label":"lead"},{"id":"customer","label":"customer"}],"stagesFrom":"definition","touchpoints":[{"id":"blog","stage":"visitor","channel":"organic","label":"blog","patienceMs":604800000},{"id":"support","terminal":"good","negative":true,"label":"support","patienceMs":2592000000}],"cut":"both","ties":"content","observation":"ongoing","timeZone":"UTC","patienceMs":2592000000,"breakdown":"channel","attribution":"first","periodUnit":"month","periodBounds":[1767225600000,1769904000000,1772323200000,1775001600000],"pathsKept":200,"threshold":5,"sample":0.25,"steps":[{"name":"the owner\'s","steps":[{"id":"blog","label":"blog","optional":false},{"id":"lead","label":"lead","optional":true},{"id":"3","label":"3","optional":false}],"rules":{"order":"ordered","entry":"any","windowMs":604800000,"withinMs":[null,null,null],"exclusions":1,"holdConstant":null,"fromMs":null,"toMs":null},"breakdown":{"dimension":"channel","attribution":"first"}}]}' AS definition,
-  r.row_count, r.touches, a.actors, a.placed_actors, j.journeys, j.converted_journeys, j.lost_journeys, j.open_journeys,
-  j.ended_journeys, v.unobserved_journeys, r.conversions, j.repeat_conversions, j.returns, r.after_goal,
-  w.from_ms AS observed_from, w.until_ms AS observed_until, r.least_patience, r.greatest_patience,
-  s.missing_actor, s.missing_time, r.unknown_stage, r.unknown_referrer, c.named_channels, r.named_referrers
+  r.row_count AS row_count, r.touches AS touches, a.actors AS actors, a.placed_actors AS placed_actors, j.journeys AS journeys, j.converted_journeys AS converted_journeys, j.lost_journeys AS lost_journeys, j.open_journeys AS open_journeys,
+  j.ended_journeys AS ended_journeys, v.unobserved_journeys AS unobserved_journeys, r.conversions AS conversions, j.repeat_conversions AS repeat_conversions, j.returns AS returns, r.after_goal AS after_goal,
+  w.from_ms AS observed_from, w.until_ms AS observed_until, r.least_patience AS least_patience,
+  r.greatest_patience AS greatest_patience,
+  s.missing_actor AS missing_actor, s.missing_time AS missing_time, r.unknown_stage AS unknown_stage, r.unknown_referrer AS unknown_referrer, c.named_channels AS named_channels, r.named_referrers AS named_referrers
 FROM (SELECT COUNT(*) AS row_count, COUNT(touchpoint) AS touches, COALESCE(SUM(conversion), 0) AS conversions,
     COALESCE(0, 0) AS after_goal,
     COALESCE(MIN(patience), 2592000000) AS least_patience, COALESCE(MAX(patience), 2592000000) AS greatest_patience,
@@ -533,7 +536,7 @@ GROUP BY method, touchpoint;
 SELECT period_start, kind, from_stage, to_stage, outcome, breakdown, SUM(row_visits) AS visits, SUM(row_unobserved) AS unobserved
 FROM (SELECT CASE WHEN row_actors < 5 THEN NULL ELSE p_start END AS period_start, kind, from_stage, to_stage, outcome,
     CASE WHEN row_actors < 5 THEN '(other)' ELSE shown END AS breakdown, row_visits, row_unobserved
-  FROM (SELECT p.period_start AS p_start, e.kind, e.from_stage, e.to_stage, e.outcome, b.shown,
+  FROM (SELECT p.period_start AS p_start, e.kind AS kind, e.from_stage AS from_stage, e.to_stage AS to_stage, e.outcome AS outcome, b.shown AS shown,
       COUNT(*) AS row_visits, SUM(e.is_unobserved) AS row_unobserved, COUNT(DISTINCT e.by_actor) AS row_actors
     FROM (SELECT j.actor AS by_actor, j.journey AS by_journey, CASE WHEN j.is_return = 1 THEN 'returned' ELSE 'entered' END AS kind, CAST(NULL AS BIGINT) AS from_stage,
   r.stage AS to_stage, CAST(NULL AS VARCHAR) AS outcome, r.ms AS at_ms, 0 AS is_unobserved
@@ -570,7 +573,7 @@ GROUP BY period_start, kind, from_stage, to_stage, outcome, breakdown;
 SELECT lost_at, returned_at, channel, retargeted, SUM(row_journeys) AS journeys
 FROM (SELECT lost_at, returned_at, retargeted, row_journeys,
     CASE WHEN row_actors < 5 THEN '(other)' ELSE shown END AS channel
-  FROM (SELECT l.stage AS lost_at, r.stage AS returned_at, c.shown, COALESCE(v.retargeting, 0) AS retargeted,
+  FROM (SELECT l.stage AS lost_at, r.stage AS returned_at, c.shown AS shown, COALESCE(v.retargeting, 0) AS retargeted,
       COUNT(*) AS row_journeys, COUNT(DISTINCT j.actor) AS row_actors
     FROM parcours_journeys j
     JOIN parcours_runs r ON r.actor = j.actor AND r.journey = j.journey AND r.run_no = 1
@@ -615,12 +618,12 @@ GROUP BY kind, from_key, to_key, path, bin;
 SELECT period_start, 'standing' AS kind, from_ring, to_ring, COUNT(*) AS amount
 FROM parcours_standings GROUP BY period_start, from_ring, to_ring
 UNION ALL SELECT period_start, 'standing' AS kind, -1 AS from_ring, -1 AS to_ring, outside AS amount
-FROM (SELECT p.period_start, MAX(a.all_actors) - COUNT(s.actor) AS outside
+FROM (SELECT p.period_start AS period_start, MAX(a.all_actors) - COUNT(s.actor) AS outside
   FROM parcours_all_periods p
   CROSS JOIN (SELECT COUNT(*) AS all_actors FROM parcours_actors) a
   LEFT JOIN parcours_standings s ON s.from_ms = p.from_ms
   GROUP BY p.period_start, p.from_ms) nobody WHERE outside > 0
-UNION ALL SELECT p.period_start, CASE WHEN m.gaps > m.gaps_before THEN 'unobserved' ELSE 'touch' END AS kind,
+UNION ALL SELECT p.period_start AS period_start, CASE WHEN m.gaps > m.gaps_before THEN 'unobserved' ELSE 'touch' END AS kind,
   m.ring_before AS from_ring, m.ring AS to_ring, COUNT(*) AS amount
 FROM parcours_all_periods p JOIN parcours_ring_moves m ON m.ms >= p.from_ms AND m.ms < p.until_ms GROUP BY p.period_start, m.ring_before, m.ring, CASE WHEN m.gaps > m.gaps_before THEN 'unobserved' ELSE 'touch' END
 UNION ALL SELECT p.period_start, 'shaken' AS kind, m.ring_before AS from_ring, m.ring AS to_ring, COUNT(*) AS amount
@@ -637,10 +640,10 @@ FROM parcours_goal_counts GROUP BY period_start;
 SELECT 'visits' AS kind, to_stage AS from_stage, to_stage AS to_stage, COUNT(*) AS moves, COUNT(*) AS actors, 0 AS unobserved
 FROM parcours_loop_moves WHERE kind <> 'stay' GROUP BY to_stage
 UNION ALL SELECT 'onward' AS kind, stage AS from_stage, stage AS to_stage, COUNT(*) AS moves, COUNT(*) AS actors, 0 AS unobserved
-FROM (SELECT DISTINCT r.actor, r.stage FROM parcours_reached r JOIN parcours_reached n ON n.actor = r.actor
+FROM (SELECT DISTINCT r.actor AS actor, r.stage AS stage FROM parcours_reached r JOIN parcours_reached n ON n.actor = r.actor
   WHERE n.stage > r.stage AND n.last_pos > r.first_pos) went_on GROUP BY stage
 UNION ALL SELECT kind_now AS kind, stage AS from_stage, stage AS to_stage, COUNT(*) AS moves, COUNT(*) AS actors, 0 AS unobserved
-FROM (SELECT s.stage, CASE WHEN j.outcome = 'converted' THEN 'settled' WHEN j.outcome IS NULL THEN 'open' ELSE j.outcome END AS kind_now
+FROM (SELECT s.stage AS stage, CASE WHEN j.outcome = 'converted' THEN 'settled' WHEN j.outcome IS NULL THEN 'open' ELSE j.outcome END AS kind_now
   FROM parcours_stands s
   LEFT JOIN parcours_journeys j ON j.actor = s.actor AND j.is_last = 1
   WHERE s.rows_left = 1) stood GROUP BY stage, kind_now
@@ -651,7 +654,7 @@ FROM parcours_credited GROUP BY from_stage, to_stage;
 
 -- reach
 SELECT first_stage, stages, COUNT(*) AS actors
-FROM (SELECT r.actor, f.first_stage, LISTAGG(CAST(r.stage AS VARCHAR), ',') WITHIN GROUP (ORDER BY r.stage) AS stages
+FROM (SELECT r.actor AS actor, f.first_stage AS first_stage, LISTAGG(CAST(r.stage AS VARCHAR), ',') WITHIN GROUP (ORDER BY r.stage) AS stages
   FROM parcours_reached r JOIN parcours_firsts f ON f.staged_actor = r.actor
   GROUP BY r.actor, f.first_stage) sets
 GROUP BY first_stage, stages;
