@@ -26,13 +26,16 @@ export const SomethingChosen: Story = {
   play: async ({ canvasElement }) => {
     const panel = canvasElement.querySelector<HTMLElement>('[data-part="selection"]')
     if (panel === null) throw new Error('No panel of the selection')
-    const mark = await waitFor(() => {
-      const found = canvasElement.querySelector('[data-parcours="funnel"] [data-key="stage:lead"]')
-      if (found === null) throw new Error('The funnel is not drawn yet')
-      return found
-    })
-    await userEvent.click(mark)
-    await waitFor(() => expect(within(panel).getByRole('list')).toBeVisible())
+    // A chart that is still being laid out may lose the first click.
+    await waitFor(
+      async () => {
+        const mark = canvasElement.querySelector('[data-parcours="funnel"] [data-key="stage:lead"]')
+        if (mark === null) throw new Error('The funnel is not drawn yet')
+        await userEvent.click(mark)
+        await waitFor(() => expect(within(panel).getByRole('list')).toBeVisible())
+      },
+      { timeout: 10_000 },
+    )
     await expect(within(panel).getByRole('status')).toHaveTextContent(/journeys/)
   },
 }

@@ -45,10 +45,10 @@ export function ProductDashboard({ journeys, store }: ProductDashboardProps): Re
           <NetworkChart height={560} toolbar={<ChartToolbar />} />
         </Tile>
         <Tile>
-          <CirclesChart height={520} brand="Oak" toolbar={<ChartToolbar />} />
+          <CirclesChart brand="Oak" toolbar={<ChartToolbar />} />
         </Tile>
         <Tile>
-          <LoopChart height={520} toolbar={<ChartToolbar />} />
+          <LoopChart toolbar={<ChartToolbar />} />
         </Tile>
         <Tile wide>
           <NetworkHoles />
