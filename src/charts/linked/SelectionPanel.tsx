@@ -37,6 +37,7 @@ export function SelectionPanel(props: SelectionPanelProps): ReactElement {
     <section
       aria-labelledby={titleId}
       dir={direction}
+      lang={locale.linked === undefined ? 'en' : locale.tag}
       className={className}
       data-part="selection"
       style={{ ...PANEL, background: paint.ground, color: paint.ink, colorScheme: theme.scheme }}

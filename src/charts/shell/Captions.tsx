@@ -60,6 +60,8 @@ const TITLE = {
   fontWeight: FONT_WEIGHT.strong,
   lineHeight: 1.3,
   textWrap: 'balance',
+  // Japanese breaks between phrases, where the browser knows them.
+  wordBreak: 'auto-phrase',
 } as const
 // No last line of one word.
 const QUIET = { fontSize: FONT_PX.label, lineHeight: 1.4, textWrap: 'pretty' } as const

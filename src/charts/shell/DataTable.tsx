@@ -22,8 +22,8 @@ export const DataTable: NamedExoticComponent<DataTableProps> = memo(function Dat
   sorting,
 }) {
   // What nobody sees needs no looks: hundreds of cells are dear to style.
-  const heads = visible ? table.columns.map((column) => cellStyle(column, theme)) : []
-  const cells = heads.map((style): CSSProperties => ({ ...style, fontWeight: 'normal' }))
+  const cells = visible ? table.columns.map((column) => cellStyle(column, theme)) : []
+  const heads = cells.map((style): CSSProperties => ({ ...style, ...HEAD }))
   return (
     <div
       role="group"
@@ -63,6 +63,9 @@ export const DataTable: NamedExoticComponent<DataTableProps> = memo(function Dat
   )
 })
 
+// Writing without spaces would else break after every sign.
+const HEAD: CSSProperties = { fontWeight: 'bold', minWidth: '4.5em' }
+
 /** A shade at the lower edge says that there is more to scroll to. */
 function scrolls({ paint }: ChartTheme): CSSProperties {
   return {
@@ -77,6 +80,7 @@ function scrolls({ paint }: ChartTheme): CSSProperties {
 
 function cellStyle({ numeric }: TableColumn, { paint }: ChartTheme): CSSProperties {
   return {
+    fontWeight: 'normal',
     textAlign: numeric ? 'end' : 'start',
     padding: '3px 10px 3px 0',
     borderBottom: `1px solid ${paint.line}`,

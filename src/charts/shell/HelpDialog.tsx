@@ -27,7 +27,7 @@ export function HelpDialog({ messages, commands, theme, direction, onClose }: He
   // Closed by itself the dialog gives the focus back; only then it goes.
   const leave = (): void => dialog.current?.close()
   const { title, rows, close } = messages.help
-  const keys = commands.map((command) => ({ label: command.key.toUpperCase(), value: command.label }))
+  const keys = commands.map(({ key, label }) => ({ label: key.length === 1 ? key.toUpperCase() : key, value: label }))
   return (
     <dialog
       ref={dialog}

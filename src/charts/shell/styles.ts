@@ -7,7 +7,8 @@ export const VISUALLY_HIDDEN: CSSProperties = {
   position: 'absolute',
   width: 1,
   height: 1,
-  margin: -1,
+  // Not sideways: where lines begin at the right, the page would become a pixel wider.
+  marginTop: -1,
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
