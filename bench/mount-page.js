@@ -78,3 +78,8 @@ page.lives = async (family, kind, times) => {
     mounted.close()
   }
 }
+
+/** Mounts and unmounts at once, so many times. @param {string} family @param {string} kind @param {number} times */
+page.glimpses = async (family, kind, times) => {
+  for (let i = 0; i < times; i++) mount(elementOf(family, kind)).close()
+}
