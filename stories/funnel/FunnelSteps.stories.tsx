@@ -13,7 +13,7 @@ export default meta
 
 type Story = StoryObj
 
-function Box({ height = 440, children }: { height?: number; children: ReactNode }): ReactElement {
+function Box({ height = 440, children }: { height?: number | string; children: ReactNode }): ReactElement {
   return (
     <div style={{ padding: 12 }}>
       <div style={{ height }}>{children}</div>
@@ -50,7 +50,7 @@ const dialects = (['ordered', 'strict', 'unordered'] as const).map((order) => ({
 /** The same question in three dialects: in order, with nothing between, in any order. */
 export const ThreeDialects: Story = {
   render: () => (
-    <Box height={280}>
+    <Box height="max(280px, calc(440px - 1.1 * (100vw - 320px)))">
       <FunnelMultiplesChart funnels={dialects} />
     </Box>
   ),

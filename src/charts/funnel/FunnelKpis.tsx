@@ -125,14 +125,14 @@ function Kpi({ kpi, texts, chips, theme, formatter }: KpiProps): ReactElement {
       {chips.length > 0 && (
         <div style={{ marginTop: 3 }}>
           <span style={{ color: paint.inkQuiet }}>{texts.because} </span>
-          {chips.map(({ key, channel, total, title }) => (
+          {chips.map(({ key, channel, shortTotal, title }) => (
             <span
               key={key}
               data-part="chip"
               title={title}
               style={{ ...CHIP, background: paint.wash, borderColor: paint.line }}
             >
-              {channel} {total}
+              {channel} {shortTotal}
             </span>
           ))}
         </div>

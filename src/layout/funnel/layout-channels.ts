@@ -87,9 +87,10 @@ const HEAD = 22
 export function layoutChannels(ranking: ChannelRanking, options: ChannelsLayoutOptions): ChannelsLayout {
   const { widthPx, heightPx, density = 'regular', direction = 'ltr' } = options
   const inner = innerOf(options)
-  const split = widthPx >= BESIDE_FROM_PX ? splitAcross(inner) : splitDown(inner, ranking.channels.length)
-  const hasSlopes = ranking.periods.length > 1 && density !== 'spark' && hasRoom(ranking, inner, split)
-  const [barBox, slopeBox] = hasSlopes ? split : [inner, null]
+  const splits = widthPx >= BESIDE_FROM_PX ? [splitAcross(inner)] : splitsDown(inner, ranking.channels.length)
+  const hasSlopes = ranking.periods.length > 1 && density !== 'spark'
+  const split = hasSlopes ? splits.find((one) => hasRoom(ranking, inner, one)) : undefined
+  const [barBox, slopeBox] = split ?? [inner, null]
   const shown = channelsIn(ranking, barBox)
   const bars = barsOf(shown, barBox, options)
   const { slopes, heads } =
@@ -143,13 +144,15 @@ function splitAcross(box: Rect): [Rect, Rect] {
   ]
 }
 
-/** What few bars leave is the slopes'. */
-function splitDown(box: Rect, bars: number): [Rect, Rect] {
-  const height = Math.max(box.height * SLOPES_SHARE.under, box.height - SPACE - bars * ROW.most)
-  return [
-    { ...box, height: box.height - height - SPACE },
-    { ...box, y: box.y + box.height - height, height },
-  ]
+/** What few bars leave is the slopes', be it that bars are as low as they can. */
+function splitsDown(box: Rect, bars: number): [Rect, Rect][] {
+  return [ROW.most, ROW.least].map((row) => {
+    const height = Math.max(box.height * SLOPES_SHARE.under, box.height - SPACE - bars * row)
+    return [
+      { ...box, height: box.height - height - SPACE },
+      { ...box, y: box.y + box.height - height, height },
+    ]
+  })
 }
 
 function latestOf({ figures }: RankedChannel, back: 0 | 1): RankedChannel['figures'][number] {

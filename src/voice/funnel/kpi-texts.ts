@@ -30,6 +30,8 @@ export interface KpiChip {
   readonly key: string
   readonly channel: string
   readonly total: string
+  /** The same where space is short. */
+  readonly shortTotal: string
   readonly mix: string
   readonly rate: string
 }
@@ -41,10 +43,11 @@ export function kpiChips(
   funnel: Pick<FunnelMessages, 'channelUnknown'>,
   f: Formatter,
 ): KpiChip[] {
-  const points = (share: number): string => messages.points(share, f)
+  const points = (share: number, short?: boolean): string => messages.points(share, f, short)
   return responsible.map((one) => {
     const channel = channelName(one, messages, funnel, f)
-    return { key: channel, channel, total: points(one.total), mix: points(one.mix), rate: points(one.rate) }
+    const effects = { total: points(one.total), mix: points(one.mix), rate: points(one.rate) }
+    return { key: channel, channel, shortTotal: points(one.total, true), ...effects }
   })
 }
 
