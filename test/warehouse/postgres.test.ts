@@ -23,6 +23,10 @@ describe('PostgreSQL', () => {
     await expectSameForSeeds(engine, [101], { breakdown: 'device', threshold: 3, paths: 2, mode: 'queries' })
   })
 
+  it('breaks down by what the definition says of touchpoints', { timeout: PATIENCE }, async () => {
+    await expectSameForSeeds(engine, [111], { breakdown: 'direction', attribution: 'last' })
+  })
+
   it('reads texts, marks and timestamps as memory does, and samples the same actors', {
     timeout: PATIENCE,
   }, async () => {
