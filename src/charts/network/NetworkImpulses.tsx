@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo } from 'react'
 import { clearPlace, edgePlaces, takenBoxes } from '../../layout/network/clear-place.js'
 import { layoutImpulses } from '../../layout/network/layout-impulses.js'
 import type { Rect } from '../../layout/rect.js'
+import { fitText } from '../../layout/text/fit-text.js'
 import { useMarkState } from '../../marks/shared/mark-context.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import { networkSkyEn } from '../../voice/network/sky-en.js'
@@ -68,37 +69,65 @@ function useRuns(
   }, [layout, measure, key, impulses])
 }
 
-/** Px from the edge of the key to its dot, and on to its text. */
+/** Px from the edge of the key to its dot, on to its text, and of a line. */
 const DOT_PX = 6
 const GAP_PX = 9
+const LINE_PX = FONT_PX.label * 1.3
+/** Of its length, so much makes half of a text that is broken. */
+const HALF = 0.62
 
-/** What one impulse stands for: at the lower edge near the entry, or where there is room. */
+/** What one impulse stands for: at the lower edge near the entry, or where there is room, in two lines if need be. */
 function Key({ model, journeys }: { readonly model: DrawnNetwork; readonly journeys: number }): ReactElement {
-  const { shell, drawn } = model
-  const { paint } = shell.theme
-  const text = (shell.locale.networkSky ?? networkSkyEn).impulse(journeys, shell.formatter)
-  const isRtl = shell.direction === 'rtl'
+  const { paint } = model.shell.theme
+  const isRtl = model.shell.direction === 'rtl'
   const side = isRtl ? -1 : 1
-  const width = DOT_PX + GAP_PX + shell.measureText(text, FONT_PX.label) + 4
-  const boxes = edgePlaces(drawn.layout, { width, height: FONT_PX.label * 1.4 }, !isRtl)
-  const box = boxes[clearPlace(drawn.layout.frame, boxes, takenBoxes(drawn.layout)).at] as Rect
-  const [x, y] = [isRtl ? box.x + box.width - DOT_PX : box.x + DOT_PX, box.y + box.height / 2]
+  const { box, lines } = keyPlace(model, journeys)
+  const [x, y] = [isRtl ? box.x + box.width - DOT_PX : box.x + DOT_PX, box.y + LINE_PX / 2]
   return (
     <>
       <circle cx={x} cy={y} r={3} fill={paint.lightPeak} stroke={paint.light} strokeWidth={2} />
-      <text
-        x={x + side * GAP_PX}
-        y={y + FONT_PX.label * 0.36}
-        textAnchor={isRtl ? 'end' : 'start'}
-        direction="ltr"
-        fontSize={FONT_PX.label}
-        fill={paint.inkQuiet}
-        stroke={paint.ground}
-        strokeWidth={3.2}
-        paintOrder="stroke"
-      >
-        {text}
-      </text>
+      {lines.map((line, i) => (
+        <text
+          key={line}
+          x={x + side * GAP_PX}
+          y={y + FONT_PX.label * 0.36 + i * LINE_PX}
+          textAnchor={isRtl ? 'end' : 'start'}
+          direction="ltr"
+          fontSize={FONT_PX.label}
+          fill={paint.inkQuiet}
+          stroke={paint.ground}
+          strokeWidth={3.2}
+          paintOrder="stroke"
+        >
+          {line}
+        </text>
+      ))}
     </>
   )
+}
+
+interface KeyPlace {
+  readonly box: Rect
+  readonly lines: readonly string[]
+  readonly clashes: number
+}
+
+function keyPlace({ shell, drawn }: DrawnNetwork, journeys: number): KeyPlace {
+  const { measureText, locale, formatter, direction } = shell
+  const text = (locale.networkSky ?? networkSkyEn).impulse(journeys, formatter)
+  const taken = takenBoxes(drawn.layout)
+  const maxWidthPx = measureText(text, FONT_PX.label) + 1
+  const tried = [1, 2].map((maxLines) => {
+    const share = maxLines === 1 ? 1 : HALF
+    const fitted = fitText(text, { maxWidthPx: share * maxWidthPx, maxLines, fontPx: FONT_PX.label, measureText })
+    const size = { width: DOT_PX + GAP_PX + fitted.widthPx + 4, height: fitted.lines.length * LINE_PX }
+    const boxes = edgePlaces(drawn.layout, size, direction !== 'rtl')
+    const { at, clashes } = clearPlace(drawn.layout.frame, boxes, taken)
+    return {
+      box: boxes[at] as Rect,
+      lines: fitted.lines,
+      clashes: fitted.complete ? clashes : Number.POSITIVE_INFINITY,
+    }
+  })
+  return tried.reduce((best, place) => (place.clashes < best.clashes ? place : best))
 }

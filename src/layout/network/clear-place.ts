@@ -1,11 +1,11 @@
 import { contains, overlaps, type Rect } from '../rect.js'
 import type { NetworkLayout, Point } from './network-layout.js'
 
-/** The place that was found, and whether nothing at all stands in its way. */
+/** The place that was found, and how much stands in its way: 0 is clear. */
 export interface ClearPlace {
   /** Position in the boxes that were tried. */
   readonly at: number
-  readonly isClear: boolean
+  readonly clashes: number
 }
 
 /**
@@ -22,7 +22,7 @@ export function clearPlace(frame: Rect, boxes: readonly Rect[], taken: readonly 
     at = i
     if (clashes === 0) break
   }
-  return { at, isClear: least === 0 }
+  return { at, clashes: least }
 }
 
 /** All that is written in a picture. */
@@ -40,7 +40,10 @@ export function writtenBoxes({ bodies, goal, start }: NetworkLayout): Rect[] {
   return labels.flatMap((label) => (label == null ? [] : [label.box]))
 }
 
-/** Bodies with their rings, the goal, and all that is written. */
+/** A text covers rather so many bodies than one name. */
+const NAME_WEIGHT = 4
+
+/** Bodies with their rings, the goal, and all that is written, as often as it weighs. */
 export function takenBoxes(layout: NetworkLayout): Rect[] {
   const around = ({ x, y }: Point, reach: number): Rect => ({
     x: x - reach,
@@ -51,7 +54,7 @@ export function takenBoxes(layout: NetworkLayout): Rect[] {
   return [
     around(layout.goal, layout.goal.radius),
     ...layout.bodies.map((body) => around(body, body.radius + (body.hole?.ringPx ?? 0))),
-    ...writtenBoxes(layout),
+    ...Array.from({ length: NAME_WEIGHT }, () => writtenBoxes(layout)).flat(),
   ]
 }
 

@@ -10,6 +10,7 @@ import { NetworkPaths } from '../../../src/charts/network/views/NetworkPaths.js'
 import { NetworkTrace } from '../../../src/charts/network/views/NetworkTrace.js'
 import { NetworkWhatIf } from '../../../src/charts/network/views/NetworkWhatIf.js'
 import type { WhatIfValue } from '../../../src/charts/network/views/what-if-value.js'
+import { plantedTruth } from '../../../src/sample/planted-truth.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 
 const SAMPLE = sampleJourneys()
@@ -76,14 +77,62 @@ describe('what if, in a browser', () => {
     const figure = [...document.querySelectorAll('[data-part="what-if"] text')].find((one) =>
       /^0\s?%/.test(one.textContent),
     )
-    const box = (figure as Element).getBoundingClientRect()
-    const names = [...document.querySelectorAll('[data-part="labels"] text')]
-    expect(names.length).toBeGreaterThan(5)
-    const covered = names.filter((name) => {
-      const other = name.getBoundingClientRect()
-      return box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom
+    expect(coveredNames([figure as Element])).toEqual([])
+  })
+})
+
+/** Names in the picture that any of these elements covers. */
+function coveredNames(elements: readonly Element[]): (string | null)[] {
+  const names = [...document.querySelectorAll('[data-part="labels"] text')]
+  expect(names.length).toBeGreaterThan(5)
+  return names
+    .filter((name) => {
+      const box = name.getBoundingClientRect()
+      return elements.some((element) => {
+        const other = element.getBoundingClientRect()
+        return box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom
+      })
     })
-    expect(covered.map((name) => name.textContent)).toEqual([])
+    .map((name) => name.textContent)
+}
+
+describe('layers in a narrow picture', () => {
+  test.each([264, 600])('the key of differences covers no name at %d px', async (width) => {
+    await render(
+      <div style={{ width, height: 560 }}>
+        <NetworkChart journeys={SAMPLE} motion="reduced" legend={false}>
+          <Network.Differences by="difference" />
+        </NetworkChart>
+      </div>,
+    )
+    await vi.waitFor(() => expect(document.querySelector('[data-part="differences-key"]')).not.toBeNull())
+    const key = document.querySelector('[data-part="differences-key"]') as Element
+    expect(key.textContent).toMatch(/Converted.*Lost/)
+    expect(coveredNames([...key.querySelectorAll('rect')])).toEqual([])
+  })
+
+  test('the numbers of one person cover no name', async () => {
+    await render(
+      <div style={{ width: 264, height: 560 }}>
+        <NetworkChart journeys={SAMPLE} motion="reduced" legend={false}>
+          <Network.Thread actor={plantedTruth.prospect} />
+        </NetworkChart>
+      </div>,
+    )
+    await vi.waitFor(() => expect(document.querySelector('[data-part="thread"] rect')).not.toBeNull())
+    expect(coveredNames([...document.querySelectorAll('[data-part="thread"] text')])).toEqual([])
+  })
+
+  test('what one impulse stands for covers no name', async () => {
+    await render(
+      <div style={{ width: 300, height: 560 }}>
+        <NetworkChart journeys={SAMPLE} motion="full" legend={false}>
+          <Network.Impulses along="all" />
+        </NetworkChart>
+      </div>,
+    )
+    await vi.waitFor(() => expect(document.querySelector('[data-part="impulse-key"]')).not.toBeNull())
+    expect(coveredNames([...document.querySelectorAll('[data-part="impulse-key"] text')])).toEqual([])
   })
 })
 

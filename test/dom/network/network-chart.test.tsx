@@ -10,6 +10,7 @@ import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 import { fr } from '../../../src/voice/locales/fr.js'
 import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
+import { walkedJourneys } from '../../support/walked-journeys.js'
 
 const SAMPLE = sampleJourneys()
 const announcer = (): string => document.querySelector('[data-part="announcer"]')?.textContent ?? ''
@@ -212,6 +213,20 @@ describe('NetworkChart', () => {
     expect(state('transition:share:store:')).toBe('related')
     expect(state('touchpoint:share')).toBe('related')
     expect(state('touchpoint:tweet')).toBe('dim')
+  })
+
+  test('draws a star that is also a hole as both: a black disc, its ring, and light round it', () => {
+    const journeys = walkedJourneys({ 'star!': 90, star: 210, 'shop!': 60, shop: 40, 'mail!': 60, mail: 40 })
+    const { container } = render(<NetworkChart journeys={journeys} theme="night" width={900} height={600} />)
+    const star = container.querySelector('[data-part="cells"] [data-key="touchpoint:star"]')
+    expect(star?.getAttribute('data-hole')).toBe('true')
+    const fills = [...(star?.querySelectorAll('circle') ?? [])].map((disc) => disc.getAttribute('fill'))
+    expect(fills.some((fill) => /-halo\)$/.test(fill ?? ''))).toBe(true)
+    expect(fills.some((fill) => /--parcours-hole/.test(fill ?? ''))).toBe(true)
+    expect(star?.querySelector('[data-part="core"]')).toBeNull()
+    const shop = container.querySelector('[data-part="cells"] [data-key="touchpoint:shop"]')
+    expect(shop?.querySelector('[data-part="core"]')).not.toBeNull()
+    expect(container.querySelector('[data-part="legend"]')?.textContent).toContain('core: conversions gone without it')
   })
 
   test('says why it is empty, and that it is on the way', () => {

@@ -120,6 +120,11 @@ describe('layoutNetwork', () => {
       'Answer',
       'blog/a',
     ])
+    // Where all but a few letters is shared, words before them stay.
+    const long = ['Newsletter of the last week of May 1', 'Newsletter of the last week of May 2']
+    expect(withoutSharedPrefix(long)).toEqual(['…week of May 1', '…week of May 2'])
+    expect(withoutSharedPrefix(['Page 14', 'Page 15', 'Page 15'])).toEqual(['Page 14', 'Page 15', 'Page 15'])
+    expect(withoutSharedPrefix(['', ' ', 'x'.repeat(3000)])).toEqual(['', ' ', 'x'.repeat(3000)])
   })
 
   it('leads no name across another text', () => {

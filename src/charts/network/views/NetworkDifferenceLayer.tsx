@@ -66,20 +66,19 @@ interface PlacedEntry {
 interface KeyPlace {
   readonly grounds: readonly Rect[]
   readonly entries: readonly PlacedEntry[]
-  readonly isClear: boolean
+  readonly clashes: number
 }
 
-/** Both entries under each other or near each other, in whole or in short: the first of these that stands clear. */
+/** Both entries under each other or near each other, in whole or in short: the first of these that stands clearest. */
 function keyPlace({ shell, drawn }: DrawnNetwork): KeyPlace {
   const { converted, lost } = shell.common.outcome
   const room = { layout: drawn.layout, taken: takenBoxes(drawn.layout), isRtl: shell.direction === 'rtl' }
-  const tried = [[`${converted} > ${lost}`, `${lost} > ${converted}`] as const, [converted, lost] as const].flatMap(
-    (texts) => {
-      const widths = texts.map((text) => SAMPLE_PX + GAP_PX + shell.measureText(text, FONT_PX.label) + 2 * PAD_PX)
-      return [inColumn(texts, widths, room), nearby(texts, widths, room)]
-    },
-  )
-  return tried.find(({ isClear }) => isClear) ?? (tried[0] as KeyPlace)
+  const whole = [`${converted} > ${lost}`, `${lost} > ${converted}`]
+  const tried = [whole, [converted, lost]].flatMap((texts) => {
+    const widths = texts.map((text) => SAMPLE_PX + GAP_PX + shell.measureText(text, FONT_PX.label) + 2 * PAD_PX)
+    return [inColumn(texts, widths, room), nearby(texts, widths, room)]
+  })
+  return tried.reduce((best, place) => (place.clashes < best.clashes ? place : best))
 }
 
 interface KeyRoom {
@@ -90,16 +89,16 @@ interface KeyRoom {
 
 function inColumn(texts: readonly string[], widths: readonly number[], { layout, taken, isRtl }: KeyRoom): KeyPlace {
   const boxes = edgePlaces(layout, { width: Math.max(...widths), height: 2 * LINE_PX }, isRtl)
-  const { at, isClear } = clearPlace(layout.frame, boxes, taken)
+  const { at, clashes } = clearPlace(layout.frame, boxes, taken)
   const box = boxes[at] as Rect
   const line = (i: number): Rect => ({ ...box, y: box.y + i * LINE_PX, height: LINE_PX })
-  return { isClear, grounds: [box], entries: texts.map((text, i) => ({ text, box: line(i) })) }
+  return { clashes, grounds: [box], entries: texts.map((text, i) => ({ text, box: line(i) })) }
 }
 
 /** The first where there is room, each further one as near to it as can be. */
 function nearby(texts: readonly string[], widths: readonly number[], { layout, taken, isRtl }: KeyRoom): KeyPlace {
   const entries: PlacedEntry[] = []
-  let isClear = true
+  let clashes = 0
   texts.forEach((text, i) => {
     const boxes = edgePlaces(layout, { width: widths[i] ?? 0, height: LINE_PX }, isRtl)
     const first = entries[0]?.box
@@ -107,9 +106,9 @@ function nearby(texts: readonly string[], widths: readonly number[], { layout, t
     boxes.sort((a, b) => away(a) - away(b))
     const found = clearPlace(layout.frame, boxes, [...taken, ...entries.map(({ box }) => box)], 2)
     entries.push({ text, box: boxes[found.at] as Rect })
-    isClear &&= found.isClear
+    clashes += found.clashes
   })
-  return { entries, isClear, grounds: entries.map(({ box }) => box) }
+  return { entries, clashes, grounds: entries.map(({ box }) => box) }
 }
 
 interface KeyEntryProps extends PlacedEntry {
