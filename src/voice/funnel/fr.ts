@@ -36,19 +36,19 @@ export const funnelFr: FunnelMessages = {
     typical: ({ journeys, counted, rate, stage, lost }, f) => {
       const loss =
         stage === null
-          ? `pertes sans étape : ${f.count(lost)}`
+          ? `pertes sans étape : ${f.count(lost)}`
           : `la plus grande perte est à ${stage} (${f.count(lost)})`
-      return `${f.percent(rate)} des ${f.plural(journeys, FORMS[counted])} convertissent ; ${loss}`
+      return `${f.percent(rate)} des ${f.plural(journeys, FORMS[counted])} convertissent ; ${loss}`
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
-      `Rien n’est perdu : ${f.plural(converted, FORMS[counted])} sur ${f.count(journeys)} convertissent`,
+      `Rien n’est perdu : ${f.plural(converted, FORMS[counted])} sur ${f.count(journeys)} convertissent`,
     everythingLost: ({ journeys, counted, stage }, f) => {
       const all = f.plural(journeys, LOST[counted])
       if (stage === null) return all
-      return journeys === 1 ? `${all}, à ${stage}` : `${all} ; la plus grande perte est à ${stage}`
+      return journeys === 1 ? `${all}, à ${stage}` : `${all} ; la plus grande perte est à ${stage}`
     },
     totals: ({ from, to, rate, partial }, f) =>
-      `Le passage le plus étroit${partial ? ' entre nombres connus' : ''} va de ${from} à ${to} : ${f.percent(rate)} le passent`,
+      `Le passage le plus étroit${partial ? ' entre nombres connus' : ''} va de ${from} à ${to} : ${f.percent(rate)} le passent`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} à ${stage}`,
   },
   readingKey,
@@ -65,28 +65,28 @@ export const funnelFr: FunnelMessages = {
   },
   summary: {
     opening: ({ journeys, counted, converted, lost, open, ended, stages }, f) =>
-      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })} et ${f.plural(journeys, FORMS[counted])} : ${f.count(converted)} convertis, ${f.count(lost)} perdus, ${f.count(open)} encore en chemin${
+      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })} et ${f.plural(journeys, FORMS[counted])} : ${f.count(converted)} convertis, ${f.count(lost)} perdus, ${f.count(open)} encore en chemin${
         ended > 0 ? `, ${f.count(ended)} bien terminés` : ''
       }.`,
     openingTotals: ({ stages, first, last }, f) =>
       `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}, de ${first} à ${last}.`,
     stage: ({ stage, arrivals, rate, from }) =>
       rate === null || from === null
-        ? `${stage} : ${arrivals}.`
-        : `${stage} : ${arrivals} ; ${rate} de ceux de ${from} y sont allés ou plus loin.`,
+        ? `${stage} : ${arrivals}.`
+        : `${stage} : ${arrivals} ; ${rate} de ceux de ${from} y sont allés ou plus loin.`,
     worst: ({ stage, lost, share }, f) =>
-      `La plus grande perte est à ${stage} : ${f.count(lost)}, soit ${f.percent(share)} des pertes.`,
+      `La plus grande perte est à ${stage} : ${f.count(lost)}, soit ${f.percent(share)} des pertes.`,
     returned: (n, f) =>
       f.plural(n, { one: '{n} est revenu après une perte.', other: '{n} sont revenus après une perte.' }),
   },
   item: {
     stage: ({ stage, arrivals, counted, position, of }, f) =>
-      `${stage}, étape ${f.count(position)} sur ${f.count(of)} : ${
+      `${stage}, étape ${f.count(position)} sur ${f.count(of)} : ${
         arrivals === null ? 'nombre manquant' : f.plural(arrivals, FORMS[counted])
       }`,
     flow: ({ kind, visits, from, to }, f) => `${f.count(visits)} ${flowPhrase(kind, from, to)}`,
     band: ({ value, dimension, journeys, counted }, f) =>
-      `${value} (${dimension}) : ${f.plural(journeys, FORMS[counted])}`,
+      `${value} (${dimension}) : ${f.plural(journeys, FORMS[counted])}`,
     flowTitle: ({ kind, from, to }) => capital(flowPhrase(kind, from, to)),
   },
   term: {
@@ -135,9 +135,9 @@ export const funnelFr: FunnelMessages = {
   tableCaption: (stages, f) =>
     `L’entonnoir en chiffres, ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}`,
   reading: {
-    'stage-flow': 'Lecture : flux entre étapes',
-    steps: 'Lecture : pas explicites',
-    totals: 'Lecture : simples totaux par étape',
+    'stage-flow': 'Lecture : flux entre étapes',
+    steps: 'Lecture : pas explicites',
+    totals: 'Lecture : simples totaux par étape',
   },
   steps: ({ order, entry, windowMs, holdConstant, exclusions }, f) =>
     [
@@ -165,15 +165,15 @@ export const funnelFr: FunnelMessages = {
   note: {
     'hostile-count': ({ count }, f) =>
       f.plural(count, {
-        one: '{n} nombre manque ou n’en est pas un ; son étape est dessinée vide.',
-        other: '{n} nombres manquent ou n’en sont pas ; leurs étapes sont dessinées vides.',
+        one: '{n} nombre manque ou n’en est pas un ; son étape est dessinée vide.',
+        other: '{n} nombres manquent ou n’en sont pas ; leurs étapes sont dessinées vides.',
       }),
     'rising-totals': ({ examples }, f) =>
-      `On compte plus à ${f.list(examples)} qu’à l’étape précédente : cette part est inconnue.`,
+      `On compte plus à ${f.list(examples)} qu’à l’étape précédente : cette part est inconnue.`,
     unstaged: ({ count }, f) =>
       f.plural(count, {
-        one: '{n} parcours ne montre jamais d’étape ; il compte dans le total seulement.',
-        other: '{n} parcours ne montrent jamais d’étape ; ils comptent dans le total seulement.',
+        one: '{n} parcours ne montre jamais d’étape ; il compte dans le total seulement.',
+        other: '{n} parcours ne montrent jamais d’étape ; ils comptent dans le total seulement.',
       }),
     'stages-guessed': ({ examples }) =>
       examples[0] === 'data'
@@ -184,9 +184,9 @@ export const funnelFr: FunnelMessages = {
         one: 'Un passage traverse une partie non observée.',
         other: '{n} passages traversent une partie non observée.',
       }),
-    'unknown-dimension': ({ examples }, f) => `Aucun contact ne montre ${f.list(examples)} : il n’y a pas de bandes.`,
+    'unknown-dimension': ({ examples }, f) => `Aucun contact ne montre ${f.list(examples)} : il n’y a pas de bandes.`,
   },
-  thin: (bases, f) => `Moins de 30 dans la base : ${f.list(bases)}.`,
+  thin: (bases, f) => `Moins de 30 dans la base : ${f.list(bases)}.`,
   hiddenNames: (n, f) =>
     f.plural(n, {
       one: '{n} étape n’est nommée que dans le tableau.',
@@ -209,15 +209,15 @@ export const funnelFr: FunnelMessages = {
 function readingKey({ scale, base, bands, counted, kinds, rated }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'les personnes' : 'les parcours'
   const parts = [`${scale === 'area' ? 'La surface' : 'L’épaisseur'} montre ${drawn}`]
-  if (kinds.has('lost')) parts.push('hachuré : perdus')
-  if (kinds.has('unknown')) parts.push('gris : pas plus loin')
-  if (kinds.has('converted')) parts.push('ton le plus fort : convertis')
-  if (kinds.has('ended')) parts.push('gris uni : bien terminés')
-  if (kinds.has('returned')) parts.push('tirets : revenus')
-  if (kinds.has('open')) parts.push('points : en chemin')
-  if (bands !== null) parts.push(`bandes : ${bands}`)
+  if (kinds.has('lost')) parts.push('hachuré : perdus')
+  if (kinds.has('unknown')) parts.push('gris : pas plus loin')
+  if (kinds.has('converted')) parts.push('ton le plus fort : convertis')
+  if (kinds.has('ended')) parts.push('gris uni : bien terminés')
+  if (kinds.has('returned')) parts.push('tirets : revenus')
+  if (kinds.has('open')) parts.push('points : en chemin')
+  if (bands !== null) parts.push(`bandes : ${bands}`)
   const said = parts.join(', ')
-  return rated ? `${said}. Taux : ${rateOf(base, counted)}.` : `${said}.`
+  return rated ? `${said}. Taux : ${rateOf(base, counted)}.` : `${said}.`
 }
 
 function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {

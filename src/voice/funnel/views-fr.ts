@@ -29,10 +29,10 @@ export const funnelViewsFr: FunnelViewsMessages = {
       unknown: 'rien à comparer',
     },
     because: 'en recul à cause de',
-    effects: ({ channel, total, mix, rate }) => `${channel} : ${total}, dont sa part ${mix}, son propre taux ${rate}`,
+    effects: ({ channel, total, mix, rate }) => `${channel} : ${total}, dont sa part ${mix}, son propre taux ${rate}`,
     otherChannels: (n, f) => f.plural(n, { one: 'un petit canal', other: '{n} petits canaux' }),
     sentence: ({ stage, label, value, target, status, course }) =>
-      `${stage}. ${label} : ${value}${target === null ? '' : `, ${target}`} ; ${status} ; ${course}`,
+      `${stage}. ${label} : ${value}${target === null ? '' : `, ${target}`} ; ${status} ; ${course}`,
   },
   time: {
     strip: 'Temps pour avancer, par étape',
@@ -40,30 +40,30 @@ export const funnelViewsFr: FunnelViewsMessages = {
     quartiles: (low, high) => `la moitié en ${low} à ${high}`,
     none: 'personne n’a avancé',
     sentence: ({ stage, median, low, high, journeys }, f) =>
-      `${stage} : ${f.plural(journeys, { one: 'un parcours a avancé', other: '{n} parcours ont avancé' })}, la moitié en moins de ${median}, la moitié centrale en ${low} à ${high}`,
+      `${stage} : ${f.plural(journeys, { one: 'un parcours a avancé', other: '{n} parcours ont avancé' })}, la moitié en moins de ${median}, la moitié centrale en ${low} à ${high}`,
     bin: ({ from, to, journeys }, f) =>
-      `${from} à ${to} : ${f.plural(journeys, { one: 'un parcours', other: '{n} parcours' })}`,
+      `${from} à ${to} : ${f.plural(journeys, { one: 'un parcours', other: '{n} parcours' })}`,
   },
   guide: { strip: 'Ce qu’il faut à chaque étape', organic: 'Gratuit', paid: 'Payant', content: 'Contenus' },
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
-      `De ${from} à ${stage}, ${verdict === 'fell' ? 'moins' : 'plus'} de parcours avancent : ${earlier}, puis ${later} (${points} ; intervalle à 95 % de ${low} à ${high})`,
+      `De ${from} à ${stage}, ${verdict === 'fell' ? 'moins' : 'plus'} de parcours avancent : ${earlier}, puis ${later} (${points} ; intervalle à 95 % de ${low} à ${high})`,
     unchanged: (earlier, later) => `Entre ${earlier} et ${later}, aucun changement de taux ne se distingue du hasard`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `Même échelle, la surface montre les parcours.${rated ? ' Taux : part de l’étape précédente qui a avancé.' : ''}`
+      const end = `Même échelle, la surface montre les parcours.${rated ? ' Taux : part de l’étape précédente qui a avancé.' : ''}`
       return form === 'ghost'
-        ? `En plein : ${later} ; contour en tirets : ${earlier}. ${end}`
-        : `${vertical ? 'À gauche' : 'En haut'} : ${earlier} ; ${vertical ? 'à droite' : 'en bas'} : ${later}. ${end}`
+        ? `En plein : ${later} ; contour en tirets : ${earlier}. ${end}`
+        : `${vertical ? 'À gauche' : 'En haut'} : ${earlier} ; ${vertical ? 'à droite' : 'en bas'} : ${later}. ${end}`
     },
     verdict: { rose: 'en hausse', fell: 'en baisse', unclear: 'pas de changement net' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
-      `${stage} : ${earlierName} ${earlier}, ${laterName} ${later}${
+      `${stage} : ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
           ? ''
-          : ` ; taux de ${rates.earlier}, puis ${rates.later}, ${rates.points} (intervalle à 95 % de ${rates.low} à ${rates.high}) : ${rates.verdict}`
+          : ` ; taux de ${rates.earlier}, puis ${rates.later}, ${rates.points} (intervalle à 95 % de ${rates.low} à ${rates.high}) : ${rates.verdict}`
       }`,
     definition:
-      'Écarts de taux avec l’intervalle à 95 % de Newcombe ; un changement en est un quand l’intervalle exclut zéro',
+      'Écarts de taux avec l’intervalle à 95 % de Newcombe ; un changement en est un quand l’intervalle exclut zéro',
     unmatched: (stages) => `Un seul des deux connaît ${stages}.`,
     table: 'Les deux entonnoirs en chiffres',
     count: (period) => `Ici, ${period}`,
@@ -78,30 +78,30 @@ export const funnelViewsFr: FunnelViewsMessages = {
   multiples: {
     title: ({ best, rate, worst, worstRate }) =>
       `${best} convertit le mieux (${rate}), ${worst} le moins bien (${worstRate})`,
-    single: ({ name, rate }) => `${name} : ${rate} convertissent`,
+    single: ({ name, rate }) => `${name} : ${rate} convertissent`,
     empty: 'Aucun entonnoir à dessiner',
     readingKey:
-      'Tous à la même échelle : la surface montre les parcours. Près de chaque nom, la part qui a converti (pour de simples totaux : arrivée à la dernière étape).',
+      'Tous à la même échelle : la surface montre les parcours. Près de chaque nom, la part qui a converti (pour de simples totaux : arrivée à la dernière étape).',
     item: ({ name, stage, arrivals, rate }) =>
-      `${name}, ${stage} : ${arrivals}${rate === null ? '' : ` ; ${rate} de l’étape précédente`}`,
+      `${name}, ${stage} : ${arrivals}${rate === null ? '' : ` ; ${rate} de l’étape précédente`}`,
     table: (n, f) => f.plural(n, { one: 'Un entonnoir en chiffres', other: '{n} entonnoirs en chiffres' }),
     name: 'Entonnoir',
   },
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `${channel} passe du rang ${from} (${earlier}) au rang ${to} (${later})`,
-    leads: ({ channel, value, period }) => `${channel} convertit le mieux : ${value} (${period})`,
+    leads: ({ channel, value, period }) => `${channel} convertit le mieux : ${value} (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} est en tête (${period})`,
     empty: 'Aucun canal à dessiner',
     readingKey: ({ measured, two, lines }) =>
-      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${lines ? ' Lignes : le rang avant et après.' : ''}`,
+      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${lines ? ' Lignes : le rang avant et après.' : ''}`,
     item: ({ channel, periods }) =>
-      `${channel} : ${periods
+      `${channel} : ${periods
         .map(
           ({ period, value, thin, rank }) =>
             `${period} ${[value, thin, rank].filter((part) => part !== null).join(', ') || 'non indiqué'}`,
         )
-        .join(' ; ')}`,
+        .join(' ; ')}`,
     rank: (rank) => `rang ${rank}`,
     rankColumn: (period) => `Rang, ${period}`,
     valueColumn: (period) => `Convertis, ${period}`,
@@ -111,7 +111,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
     table: 'Les canaux en chiffres',
     notStated: 'non indiqué',
     ranks: 'Rang',
-    thin: (channels, f) => `En tirets, peu de données (moins de 30 parcours) : ${f.list(channels)}.`,
+    thin: (channels, f) => `En tirets, peu de données (moins de 30 parcours) : ${f.list(channels)}.`,
     definition: 'Conversion des parcours qu’un canal a commencés',
   },
 }
