@@ -73,7 +73,7 @@ const extended = even(extendedFive, [0.6, 0.5, 0.7, 0.5, 0.6])
 /** Question 8. Is every stage served? Five stages, each with its guiding question, what costs nothing and what is paid for. */
 export const ExtendedFiveWithTactics: Story = {
   render: () => (
-    <Box height={tall(760, 2050)}>
+    <Box height={tall(760, 1500)}>
       <FunnelChart journeys={extended} footer={<Funnel.Guide />} />
     </Box>
   ),
