@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { root } from '../scripts/doors.js'
+import { calibrationMs, cpuMs, median } from './measuring.js'
 import { syntheticRows } from './synthetic-rows.js'
 
 /*
  * `npm run bench -- linked [rows]`: from the choice of a touchpoint in the network to the numbers of
  * the other three charts of just those journeys, as crossfilter mode does it. At 100,000 journeys the
  * way has 50 ms. Medians of several rounds, after a few to warm up; `cpu` is what the process computed
- * in that time, garbage collection on other threads included, which a busy machine does not stretch.
+ * in that time, garbage collection on other threads included, which a busy machine stretches less. The
+ * same loop of arithmetic is timed before and after: where it takes longer, the hour is slower, not the code.
  */
 
 const ROWS = Number(process.argv.findLast((argument) => /^\d+$/.test(argument)) ?? 234_000)
@@ -35,6 +37,7 @@ const set = core.journeysFromRows(
 )
 console.log(`${set.totals.journeys.toLocaleString('en')} journeys, ${set.totals.rows.toLocaleString('en')} rows`)
 
+console.log(`calibration loop: ${calibrationMs().toFixed(0)} ms`)
 for (const touchpoint of ['support', 'product', 'ad']) {
   const ref = { kind: 'touchpoint', touchpoint }
   const times = Array.from({ length: ROUNDS + WARM_UP }, () => round(ref)).slice(WARM_UP)
@@ -44,12 +47,13 @@ for (const touchpoint of ['support', 'product', 'ad']) {
   )
   console.log(`${touchpoint}: ${journeys.toLocaleString('en')} journeys chosen; ms: ${line.join(', ')}`)
 }
+console.log(`calibration loop: ${calibrationMs().toFixed(0)} ms`)
 
 /** @param {unknown} ref */
 function round(ref) {
   /** @type {Record<string, number>} */
   const time = {}
-  const cpu = process.cpuUsage()
+  const cpu = cpuMs()
   const start = performance.now()
   let last = start
   /** @template T @param {string} step @param {T} value */
@@ -65,13 +69,7 @@ function round(ref) {
   done('loop', core.measureLoop(chosen))
   done('circles', core.measureCircles(chosen))
   time.all = last - start
-  const { user, system } = process.cpuUsage(cpu)
-  time.cpu = (user + system) / 1000
+  time.cpu = cpuMs() - cpu
   time.journeys = chosen.totals.journeys
   return time
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
