@@ -41,4 +41,17 @@ describe('an index of texts', () => {
     expect(index.codeOf('another')).toBe(400)
     expect(index.texts()).toEqual([...together, 'another'])
   })
+
+  test('keeps texts of all lengths through many blocks, whenever they are asked for', () => {
+    const index = new TextIndex()
+    const texts: string[] = []
+    for (let i = 0; i < 6000; i++) {
+      const text = `${'\u0000'.repeat(i % 3)}${i}${'x'.repeat(i % 130)}${i % 50 === 7 ? 'é' : ''}`
+      texts.push(text)
+      expect(index.codeOf(text)).toBe(i)
+      if (i % 1999 === 0) expect(index.texts()).toEqual(texts)
+    }
+    expect(index.texts()).toEqual(texts)
+    for (const [code, text] of texts.entries()) expect(index.codeOf(`,${text},`, 1, text.length + 1)).toBe(code)
+  })
 })
