@@ -81,10 +81,11 @@ function Key({ model, journeys }: { readonly model: DrawnNetwork; readonly journ
   const { paint } = model.shell.theme
   const isRtl = model.shell.direction === 'rtl'
   const side = isRtl ? -1 : 1
-  const { box, lines } = keyPlace(model, journeys)
+  const { box, lines, clashes } = keyPlace(model, journeys)
   const [x, y] = [isRtl ? box.x + box.width - DOT_PX : box.x + DOT_PX, box.y + LINE_PX / 2]
   return (
     <>
+      {clashes > 0 && <rect {...box} rx={5} fill={paint.surface} opacity={0.9} />}
       <circle cx={x} cy={y} r={3} fill={paint.lightPeak} stroke={paint.light} strokeWidth={2} />
       {lines.map((line, i) => (
         <text

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { rounded } from '../../foundation/rounded.js'
 import type { NetworkBody } from '../../layout/network/network-layout.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 
@@ -10,7 +11,7 @@ export interface BlackHoleProps {
 
 /** A truly black disc, dusk round it, and an accretion ring as thick as what it costs. */
 export function BlackHole({ body, theme }: BlackHoleProps): ReactElement | null {
-  const { hole, x, y, radius } = body
+  const { hole, x, y, radius, brightness } = body
   if (hole === null) return null
   const { paint, scheme, name } = theme
   const ring = radius + hole.ringPx / 2
@@ -24,6 +25,15 @@ export function BlackHole({ body, theme }: BlackHoleProps): ReactElement | null 
         {isNight && <circle cx={x} cy={y} r={ring} strokeWidth={hole.ringPx + 9} opacity={0.1} />}
         {isNight && <circle cx={x} cy={y} r={ring} strokeWidth={hole.ringPx + 4} opacity={0.2} />}
         <circle cx={x} cy={y} r={ring} strokeWidth={hole.ringPx} />
+        {/* Of a star that is a hole as well. */}
+        <circle
+          data-part="star"
+          cx={x}
+          cy={y}
+          r={rounded(radius + hole.ringPx + 0.8)}
+          stroke={paint.light}
+          strokeWidth={rounded(1.8 * brightness)}
+        />
       </g>
       <circle cx={x} cy={y} r={radius} fill={paint.hole} />
       {name === 'forced' && <circle cx={x} cy={y} r={radius} fill="none" stroke={paint.ground} strokeWidth={2} />}

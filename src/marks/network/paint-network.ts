@@ -269,10 +269,11 @@ function paintCell(context: CanvasRenderingContext2D, { colors, theme }: Network
 function paintHole(
   context: CanvasRenderingContext2D,
   { colors, theme }: NetworkPainting,
-  { x, y, radius }: NetworkBody,
+  { x, y, radius, brightness }: NetworkBody,
   ringPx: number,
 ): void {
   context.globalAlpha = 1
+  fillDisc(context, x, y, radius + ringPx + 1.7 * brightness, colors.light)
   fillDisc(context, x, y, radius + ringPx, colors.accretion)
   fillDisc(context, x, y, radius, colors.hole)
   if (theme.scheme !== 'dark') return

@@ -223,6 +223,7 @@ describe('NetworkChart', () => {
     const fills = [...(star?.querySelectorAll('circle') ?? [])].map((disc) => disc.getAttribute('fill'))
     expect(fills.some((fill) => /-halo\)$/.test(fill ?? ''))).toBe(true)
     expect(fills.some((fill) => /--parcours-hole/.test(fill ?? ''))).toBe(true)
+    expect(Number(star?.querySelector('[data-part="star"]')?.getAttribute('stroke-width'))).toBeGreaterThan(1)
     expect(star?.querySelector('[data-part="core"]')).toBeNull()
     const shop = container.querySelector('[data-part="cells"] [data-key="touchpoint:shop"]')
     expect(shop?.querySelector('[data-part="core"]')).not.toBeNull()
