@@ -36,7 +36,7 @@ const NOTHING_YET: LoopStockMeasure = {
 }
 const NOBODY = { startMs: 0, endMs: 0, stages: [], flows: [], brought: 0, residual: 0 }
 /** Narrow ones need height for names in two rows and for both keys. */
-const ASPECT = { spark: 2, compact: 1, regular: 2, roomy: 2.4 } as const
+const ASPECT = { spark: 2, compact: 1.15, regular: 2.25, roomy: 2.5 } as const
 
 /**
  * Stock and flow: who stands at each stage, and who moves in a period. Two things, two scales, two

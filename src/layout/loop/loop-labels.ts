@@ -1,4 +1,5 @@
 import { contains, type Rect } from '../rect.js'
+import type { MeasureText } from '../text/measure-text.js'
 import { chordLabels } from './chord-labels.js'
 import type { InkGrid } from './ink-grid.js'
 import { type LabelBlock, type LabelText, labelBlock } from './label-box.js'
@@ -180,13 +181,21 @@ function feederWish(stream: LoopTributary, texts: LoopTexts, { options }: LoopPl
 function jointWish({ badge, arcs }: LabelScene, texts: LoopTexts, { frame, options }: LoopPlan): LabelWish | null {
   const thickness = arcs[0]?.thicknessPx ?? 0
   if (badge === null || texts.joint.note === '' || options.density === 'compact') return null
-  const block = labelBlock([quiet(texts.joint.note)], LABEL_WIDTH[options.density] * 0.75, options.measureText)
+  const block = evenBlock(texts.joint.note, LABEL_WIDTH[options.density] * 0.75, options.measureText)
   if (block === null) return null
   const mouth = frame.at(frame.mouthRad, -thickness / 2)
   const corner = frame.isOpen ? mouth : { x: badge.x, y: badge.y + (badge.height + block.height) / 2 + 6 }
   const x = corner.x - 8 - block.width
   const y = corner.y - 6 - block.height
   return { id: 'joint', block, tone: 'referral', places: [0, 10, -10, 20].map((down) => ({ x, y: y + down })) }
+}
+
+/** A text that needs two lines in lines of about the same length: at the least of some widths that holds all of it. */
+function evenBlock(text: string, maxWidthPx: number, measureText: MeasureText): LabelBlock | null {
+  const set = (share: number): LabelBlock | null => labelBlock([quiet(text)], maxWidthPx * share, measureText)
+  const whole = set(1)
+  if (whole === null || whole.lines.length < 2) return whole
+  return [0.6, 0.7, 0.8, 0.9].map(set).find((block) => block?.lines.every((line) => !line.text.endsWith('…'))) ?? whole
 }
 
 /** The block outward of a point, touching it with the side that faces it. */

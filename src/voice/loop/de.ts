@@ -241,7 +241,7 @@ export const loopDe: LoopMessages = {
     gain: 'Kreisverstärkung',
     multiplier: 'Multiplikator',
     notBounded: 'nicht begrenzt',
-    generations: 'Generationen bis zu 95 % des Multiplikators',
+    generations: 'Generationen bis zu 95 % des Multiplikators',
     elasticity: 'Elastizität des Multiplikators gegenüber einer Stufe',
   },
 }

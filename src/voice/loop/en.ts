@@ -73,7 +73,7 @@ export const loopEn: LoopMessages = {
     ends: (lost, open, f) => `${f.count(lost)} were lost and ${f.count(open)} are still under way.`,
     gain: (k, low, high, multiplier, f) =>
       [
-        `The loop gain is ${factor(k, f)}${low === null || high === null ? '' : ` (95 % interval ${factor(low, f)} to ${factor(high, f)})`}`,
+        `The loop gain is ${factor(k, f)}${low === null || high === null ? '' : ` (95% interval ${factor(low, f)} to ${factor(high, f)})`}`,
         multiplier.kind === 'not-bounded'
           ? 'the multiplier is not bounded.'
           : multiplier.kind === 'bounded'
@@ -206,7 +206,7 @@ export const loopEn: LoopMessages = {
     base: 'of',
     eachBrings: 'Each brings',
     audience: 'Audience of each',
-    interval: '95 % interval',
+    interval: '95% interval',
     direction: 'Direction',
     influence: 'Influence',
     medium: 'Medium',
@@ -230,7 +230,7 @@ export const loopEn: LoopMessages = {
     gain: 'Loop gain',
     multiplier: 'Multiplier',
     notBounded: 'not bounded',
-    generations: 'Generations to 95 % of the multiplier',
+    generations: 'Generations to 95% of the multiplier',
     elasticity: 'Elasticity of the multiplier to a stage',
   },
 }

@@ -74,7 +74,7 @@ export const loopEs: LoopMessages = {
       `${f.plural(lost, { one: '{n} se perdió', other: '{n} se perdieron' })} y ${f.plural(open, { one: '{n} sigue en curso', other: '{n} siguen en curso' })}.`,
     gain: (k, low, high, multiplier, f) =>
       [
-        `La ganancia del bucle es ${factor(k, f)}${low === null || high === null ? '' : ` (intervalo del 95 %: de ${factor(low, f)} a ${factor(high, f)})`}`,
+        `La ganancia del bucle es ${factor(k, f)}${low === null || high === null ? '' : ` (intervalo del 95 %: de ${factor(low, f)} a ${factor(high, f)})`}`,
         multiplier.kind === 'not-bounded'
           ? 'el multiplicador no está acotado.'
           : multiplier.kind === 'bounded'
@@ -213,7 +213,7 @@ export const loopEs: LoopMessages = {
     base: 'de',
     eachBrings: 'Cada una trae a',
     audience: 'Audiencia de cada uno',
-    interval: 'Intervalo del 95 %',
+    interval: 'Intervalo del 95 %',
     direction: 'Dirección',
     influence: 'Influencia',
     medium: 'Medio',
@@ -237,7 +237,7 @@ export const loopEs: LoopMessages = {
     gain: 'Ganancia del bucle',
     multiplier: 'Multiplicador',
     notBounded: 'no acotado',
-    generations: 'Generaciones hasta el 95 % del multiplicador',
+    generations: 'Generaciones hasta el 95 % del multiplicador',
     elasticity: 'Elasticidad del multiplicador respecto a una etapa',
   },
 }

@@ -73,7 +73,7 @@ export const loopFr: LoopMessages = {
     ends: (lost, open, f) => `${f.count(lost)} sont perdus et ${f.count(open)} encore en chemin.`,
     gain: (k, low, high, multiplier, f) =>
       [
-        `Le gain de la boucle est ${factor(k, f)}${low === null || high === null ? '' : ` (intervalle à 95 % : ${factor(low, f)} à ${factor(high, f)})`}`,
+        `Le gain de la boucle est ${factor(k, f)}${low === null || high === null ? '' : ` (intervalle à 95 % : ${factor(low, f)} à ${factor(high, f)})`}`,
         multiplier.kind === 'not-bounded'
           ? 'le multiplicateur n’est pas borné.'
           : multiplier.kind === 'bounded'
@@ -206,7 +206,7 @@ export const loopFr: LoopMessages = {
     base: 'sur',
     eachBrings: 'Chacun amène',
     audience: 'Audience de chacun',
-    interval: 'Intervalle à 95 %',
+    interval: 'Intervalle à 95 %',
     direction: 'Sens',
     influence: 'Influence',
     medium: 'Support',
@@ -230,7 +230,7 @@ export const loopFr: LoopMessages = {
     gain: 'Gain de la boucle',
     multiplier: 'Multiplicateur',
     notBounded: 'non borné',
-    generations: 'Générations jusqu’à 95 % du multiplicateur',
+    generations: 'Générations jusqu’à 95 % du multiplicateur',
     elasticity: 'Élasticité du multiplicateur à une étape',
   },
 }

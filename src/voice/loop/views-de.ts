@@ -36,7 +36,7 @@ export const loopViewsDe: LoopViewsMessages = {
     gain: 'Kreisverstärkung',
     multiplier: 'Aus einer Person werden',
     notBounded: 'nicht begrenzt',
-    generations: 'Generationen bis zu 95 % davon',
+    generations: 'Generationen bis zu 95 % davon',
     elasticity: '1 % mehr in einer Stufe ergibt',
     elasticityOf: (percent) => `+${percent}`,
     toReferral: 'Bis zur ersten mitgebrachten Person',

@@ -26,7 +26,7 @@ export const loopViewsEn: LoopViewsMessages = {
     gain: 'Loop gain',
     multiplier: 'One person becomes',
     notBounded: 'not bounded',
-    generations: 'Generations to 95 % of that',
+    generations: 'Generations to 95% of that',
     elasticity: '1 % more at one stage adds',
     elasticityOf: (percent) => `+${percent}`,
     toReferral: 'To bring the first',
@@ -41,7 +41,7 @@ export const loopViewsEn: LoopViewsMessages = {
         ? `Loop gain was highest among those who began in ${highest}: ${k}`
         : 'Which period has the highest loop gain cannot be told from chance',
     unknown: 'No row names who brought whom, so the loop’s gain is not known',
-    key: 'Each point: the gain so far of those who began then, the earlier with more time for it; band: 95 % interval.',
+    key: 'Each point: the gain so far of those who began then, the earlier with more time for it; band: 95% interval.',
     keyYoung: 'Dashed: still rising, for lack of time.',
     summary: ({ periods, first, last }, f) =>
       `Loop gain in ${f.plural(periods, { one: 'one period', other: '{n} periods' })}, from ${first} to ${last}.`,
@@ -57,7 +57,7 @@ export const loopViewsEn: LoopViewsMessages = {
         other: 'Those who began in the last {n} periods have not had the usual time to bring others.',
       }),
     caption: 'Loop gain by period',
-    columns: { period: 'Period', began: 'Began', brought: 'Brought since', gain: 'Gain', interval: '95 % interval' },
+    columns: { period: 'Period', began: 'Began', brought: 'Brought since', gain: 'Gain', interval: '95% interval' },
     selfFeeding: 'feeds itself from here on',
   },
   generations: {

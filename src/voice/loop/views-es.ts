@@ -43,7 +43,7 @@ export const loopViewsEs: LoopViewsMessages = {
     gain: 'Ganancia del bucle',
     multiplier: 'Una persona se convierte en',
     notBounded: 'no acotado',
-    generations: 'Generaciones hasta el 95 % de eso',
+    generations: 'Generaciones hasta el 95 % de eso',
     elasticity: 'Un 1 % más en una etapa añade',
     elasticityOf: (percent) => `+${percent}`,
     toReferral: 'Hasta traer a la primera',
@@ -58,7 +58,7 @@ export const loopViewsEs: LoopViewsMessages = {
         ? `La ganancia del bucle fue máxima entre quienes empezaron en este período: ${highest}, ${k}`
         : 'Qué período tiene la mayor ganancia no se distingue del azar',
     unknown: 'Ninguna fila dice quién trajo a quién: la ganancia del bucle no se conoce',
-    key: 'Cada punto: la ganancia hasta ahora de quienes empezaron en ese período; los anteriores tuvieron más tiempo; banda: intervalo del 95 %.',
+    key: 'Cada punto: la ganancia hasta ahora de quienes empezaron en ese período; los anteriores tuvieron más tiempo; banda: intervalo del 95 %.',
     keyYoung: 'Línea discontinua: aún sube, por falta de tiempo.',
     summary: ({ periods, first, last }, f) =>
       `Ganancia del bucle en ${f.plural(periods, { one: '{n} período', many: '{n} de períodos', other: '{n} períodos' })}, de ${first} a ${last}.`,
@@ -79,7 +79,7 @@ export const loopViewsEs: LoopViewsMessages = {
       began: 'Empezaron',
       brought: 'Traídas desde entonces',
       gain: 'Ganancia',
-      interval: 'Intervalo del 95 %',
+      interval: 'Intervalo del 95 %',
     },
     selfFeeding: 'se alimenta solo a partir de aquí',
   },

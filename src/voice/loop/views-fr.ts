@@ -37,7 +37,7 @@ export const loopViewsFr: LoopViewsMessages = {
     gain: 'Gain de la boucle',
     multiplier: 'Une personne en devient',
     notBounded: 'sans borne',
-    generations: 'Générations jusqu’à 95 % de cela',
+    generations: 'Générations jusqu’à 95 % de cela',
     elasticity: '1 % de plus à une étape ajoute',
     elasticityOf: (percent) => `+${percent}`,
     toReferral: 'Avant d’amener la première',
@@ -52,7 +52,7 @@ export const loopViewsFr: LoopViewsMessages = {
         ? `Le gain a été le plus fort parmi ceux qui ont commencé ici : ${highest}, ${k}`
         : 'Le hasard suffit à expliquer quelle période a le gain le plus fort',
     unknown: 'Aucune ligne ne dit qui a amené qui : le gain de la boucle est inconnu',
-    key: 'Chaque point : le gain à ce jour de ceux qui ont commencé alors, les premiers ayant eu plus de temps ; bande : intervalle à 95 %.',
+    key: 'Chaque point : le gain à ce jour de ceux qui ont commencé alors, les premiers ayant eu plus de temps ; bande : intervalle à 95 %.',
     keyYoung: 'Tirets : encore en hausse, faute de temps.',
     summary: ({ periods, first, last }, f) =>
       `Gain de la boucle sur ${f.plural(periods, { one: 'une période', other: '{n} périodes' })}, de ${first} à ${last}.`,
@@ -74,7 +74,7 @@ export const loopViewsFr: LoopViewsMessages = {
       began: 'Ont commencé',
       brought: 'Amenées depuis',
       gain: 'Gain',
-      interval: 'Intervalle à 95 %',
+      interval: 'Intervalle à 95 %',
     },
     selfFeeding: 'se nourrit elle-même à partir d’ici',
   },
