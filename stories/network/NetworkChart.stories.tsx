@@ -165,5 +165,5 @@ export const LongNames: Story = { ...Default, args: { journeys: longNames } }
 /** Names from right to left, in a picture from right to left. */
 export const NamesFromRightToLeft: Story = { ...Default, args: { journeys: namesFromRightToLeft, direction: 'rtl' } }
 
-/** Four thousand touchpoints: as many bodies as there is room for, the others share one. */
-export const FourThousandTouchpoints: Story = { ...Default, args: { journeys: fourThousand } }
+/** Four thousand touchpoints: a hundred and twenty bodies, the last of which all others share. */
+export const FourThousandTouchpoints: Story = { ...Default, args: { journeys: fourThousand, bodies: 120 } }
