@@ -18,7 +18,8 @@ if (!hasServer && !existsSync(`${home}/node_modules/chdb`)) {
   run('npm', ['install', CHDB, '--no-audit', '--no-fund'], { cwd: home })
 }
 const files = ['test/warehouse/clickhouse.test.ts', 'test/warehouse/steps.test.ts', '-t', 'ClickHouse']
-run('npx', ['vitest', 'run', '--project', 'engines', ...files], {
+// One file after the other: ClickHouse takes all processors by itself.
+run('npx', ['vitest', 'run', '--project', 'engines', '--no-file-parallelism', ...files], {
   env: { ...process.env, ...(hasServer ? {} : { PARCOURS_CHDB: home }) },
 })
 
