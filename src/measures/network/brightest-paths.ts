@@ -1,6 +1,6 @@
 import { codePointOrder } from '../../foundation/code-point-order.js'
 import { CONVERTED } from '../../model/journey-set.js'
-import { median } from '../statistics/quantile.js'
+import { median } from '../statistics/quantiles.js'
 import { rateOf } from '../statistics/wilson.js'
 import type { BrightPath } from './network-measure.js'
 import type { ResolvedNetworkOptions } from './network-options.js'

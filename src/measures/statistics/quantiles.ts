@@ -8,8 +8,8 @@ const BUCKETS_FROM = 1024
 /**
  * The quantiles of numbers in any order, as `quantileOfSorted` gives them one by one; none where there are no numbers.
  *
- * Many numbers are counted into equal buckets, and only those that hold a quantile are sorted. Linear; as
- * `sortedNumbers` where nearly all share a bucket. The input is not changed.
+ * Many numbers are counted into equal buckets, and only those that hold a quantile are sorted. Linear; n log n
+ * where nearly all share a bucket. The input is not changed.
  *
  * @param values finite numbers
  * @param shares 0..1 each
@@ -22,6 +22,11 @@ export function quantiles(values: ArrayLike<number>, shares: readonly number[]):
     const low = at(below)
     return low + (at(above) - low) * part
   })
+}
+
+/** The median of numbers in any order, or `null` where there are none. The input is not changed. As `quantiles`. */
+export function median(values: ArrayLike<number>): number | null {
+  return quantiles(values, [0.5])[0] ?? null
 }
 
 /** Reads the numbers that would stand at these places if all were in ascending order. */
