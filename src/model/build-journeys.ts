@@ -74,8 +74,8 @@ export function* journeyParts(
   const window = observationWindow(sound, resolved.observedUntilMs, issues)
   yield 0.1
   const touches = yield* partOf(codeTouches(sound, resolved, issues), 0.1, 0.3)
-  const whenGrouped = isLastUse ? () => forgetActors(table, touches) : undefined
-  const order = yield* partOf(orderByTime(touches, whenGrouped), 0.3, 0.4)
+  const forget = isLastUse ? () => forgetActors(table, touches) : undefined
+  const order = yield* partOf(orderByTime(touches, forget), 0.3, 0.4)
   if (isLastUse) forgetTimes(table, touches)
   const build: Build = { touches, order, window, definition: resolved }
   const staging = yield* partOf(stagingOf(build, issues), 0.4, 0.6)

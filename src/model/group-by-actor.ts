@@ -1,3 +1,4 @@
+import type { CodeColumn } from '../foundation/code-column.js'
 import type { CodedTouches } from './code-touches.js'
 
 /** Input rows by actor, and where each actor's begin. */
@@ -21,9 +22,11 @@ const PARTITION_BITS = 11
  *
  * Written straight to its place each row would miss the cache, so rows go into partitions of neighbouring actors
  * first and from there to their actor. Rows that come by actor already are left as they stand.
+ *
+ * @param isLastUse nobody reads `actorCode` afterwards: it may be written over, which spares four bytes per row.
  */
-export function groupByActor({ actorCode, actorOfCode, actors }: CodedTouches): GroupedRows {
-  const actor = new Int32Array(actorCode.length)
+export function groupByActor({ actorCode, actorOfCode, actors }: CodedTouches, isLastUse = false): GroupedRows {
+  const actor = isLastUse && fillsItsMemory(actorCode) ? actorCode : new Int32Array(actorCode.length)
   const actorRows = new Int32Array(actors.length + 1)
   let isGrouped = true
   let before = 0
@@ -37,6 +40,15 @@ export function groupByActor({ actorCode, actorOfCode, actors }: CodedTouches): 
   for (let i = 0; i < actors.length; i++) actorRows[i + 1] = (actorRows[i + 1] as number) + (actorRows[i] as number)
   if (isGrouped) return { rows: ascending(actor), actorRows, spare: null }
   return { rows: sorted(actor, actorRows), actorRows, spare: actor }
+}
+
+/** Whether a column of four bytes per row is all there is in its memory, so that other columns may be made in it. */
+function fillsItsMemory(column: CodeColumn): column is Int32Array<ArrayBuffer> {
+  return column instanceof Int32Array && column.buffer instanceof ArrayBuffer && isWhole(column)
+}
+
+function isWhole({ buffer, byteLength }: CodeColumn): boolean {
+  return buffer.byteLength === byteLength
 }
 
 /** 0, 1, 2, ... in the memory of a column that is no longer needed. */

@@ -26,12 +26,12 @@ const ROWS_PER_STEP = 50_000
 
 /**
  * Orders rows by actor, time and sequence (missing last); what ties on all three stays in input order.
- * Counting sort by actor, then each actor by itself: linear for logs that come in time order. `whenGrouped` is called
- * once the actors of the rows are not looked at any more.
+ * Counting sort by actor, then each actor by itself: linear for logs that come in time order. `forgetActors` is given
+ * where nobody reads the actors of the rows afterwards: their memory is used again, and it is called then.
  */
-export function* orderByTime(touches: CodedTouches, whenGrouped: () => void = () => undefined): Steps<TouchOrder> {
-  const { rows, actorRows, spare } = groupByActor(touches)
-  whenGrouped()
+export function* orderByTime(touches: CodedTouches, forgetActors?: () => void): Steps<TouchOrder> {
+  const { rows, actorRows, spare } = groupByActor(touches, forgetActors !== undefined)
+  forgetActors?.()
   yield 0.3
   const sorter = new MomentSorter(touches, rows, timeScaleOf(touches.timeMs), spare)
   const tiedActors: number[] = []

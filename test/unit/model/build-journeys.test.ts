@@ -23,6 +23,24 @@ describe('buildJourneys', () => {
     )
   })
 
+  it.each([
+    ['in memory of its own', (codes: Int32Array) => codes.slice()],
+    ['amid other memory', (codes: Int32Array) => new Int32Array([9, ...codes, 9]).subarray(1, -1)],
+  ])('gives the same set where it may give up what it has read, %s', (_, inMemory) => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.boolean(), (seed, stagesStated) => {
+        const { table, definition } = randomLog(seed, { stagesStated })
+        const given = inMemory(Int32Array.from(table.actor.codes))
+        const mine = { ...structuredClone(table), actor: { values: table.actor.values, codes: given } }
+        const outside = new Int32Array(given.buffer).slice(0, given.byteOffset / 4)
+        const set = journeysFromTouches(mine, definition, { isLastUse: true })
+        expect(set).toEqual(journeysFromTouches(table, definition))
+        expect(new Int32Array(given.buffer).subarray(0, outside.length)).toEqual(outside)
+      }),
+      { numRuns: 150, seed: 23 },
+    )
+  })
+
   it('counts twice as much of a log that holds everybody twice', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000_000 }), fc.boolean(), (seed, stagesStated) => {
