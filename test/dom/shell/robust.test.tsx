@@ -108,19 +108,25 @@ describe('a thousand mounts', () => {
   }, 300_000)
 })
 
+/** Stands in for the browser's observer of sizes: whoever is told of a new one, in the order they asked. */
+function watchedSizes(): readonly (() => void)[] {
+  const watchers: (() => void)[] = []
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(callback: () => void) {
+        watchers.push(callback)
+      }
+      observe = (): void => undefined
+      disconnect = (): void => undefined
+    },
+  )
+  return watchers
+}
+
 describe('a storm of sizes', () => {
   test('ends in the picture of the last size, and lays out no more than once per size', () => {
-    const watchers: (() => void)[] = []
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        constructor(callback: () => void) {
-          watchers.push(callback)
-        }
-        observe = (): void => undefined
-        disconnect = (): void => undefined
-      },
-    )
+    const watchers = watchedSizes()
     let width = 300
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => width)
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(() => 200)
@@ -143,17 +149,7 @@ describe('a storm of sizes', () => {
 
 describe('a footer that depends on what is drawn', () => {
   test('does not turn the size of the picture for ever: it keeps the lower one', () => {
-    const watchers: (() => void)[] = []
-    vi.stubGlobal(
-      'ResizeObserver',
-      class {
-        constructor(callback: () => void) {
-          watchers.push(callback)
-        }
-        observe = (): void => undefined
-        disconnect = (): void => undefined
-      },
-    )
+    const watchers = watchedSizes()
     const drawn = (): string => document.querySelector('[data-part="plot"] svg')?.getAttribute('viewBox') ?? ''
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => 400)
     vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockImplementation(function height(this: HTMLElement) {
