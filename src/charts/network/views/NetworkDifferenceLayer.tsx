@@ -1,9 +1,8 @@
 'use client'
 import type { ReactElement } from 'react'
 import { useMemo } from 'react'
-import { clearPlace, edgePlaces, takenBoxes } from '../../../layout/network/clear-place.js'
-import type { Dendrite, NetworkLayout } from '../../../layout/network/network-layout.js'
-import type { Rect } from '../../../layout/rect.js'
+import type { Dendrite } from '../../../layout/network/network-layout.js'
+import { KEY_PX, type PlacedKeyEntry, placeKey } from '../../../layout/network/place-key.js'
 import { compareTransitions, type TransitionComparison } from '../../../measures/network/compare-transitions.js'
 import { FONT_PX } from '../../../theme/type-scale.js'
 import type { Part } from '../../shell/create-part.js'
@@ -31,16 +30,20 @@ export const NetworkDifferenceLayer: Part<NetworkDifferencesOwn> = networkPart<N
   ),
 )
 
-/** Px of a sample line, from it to its text, of a line of text, and round all of it. */
-const SAMPLE_PX = 20
-const GAP_PX = 8
-const LINE_PX = FONT_PX.label * 1.5
-const PAD_PX = 6
-
 /** Which side used a way more: full lines the converted, broken ones the lost; on a ground of its own. */
 function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
-  const { paint } = network.shell.theme
-  const { grounds, entries } = keyPlace(network)
+  const { shell, drawn } = network
+  const { paint } = shell.theme
+  const { converted, lost } = shell.common.outcome
+  const wordings = [
+    [`${converted} > ${lost}`, `${lost} > ${converted}`],
+    [converted, lost],
+  ]
+  const { grounds, entries } = placeKey(drawn.layout, wordings, {
+    isRtl: shell.direction === 'rtl',
+    fontPx: FONT_PX.label,
+    measureText: shell.measureText,
+  })
   return (
     <g data-part="differences-key">
       {grounds.map((box) => (
@@ -58,60 +61,7 @@ function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
   )
 }
 
-interface PlacedEntry {
-  readonly text: string
-  readonly box: Rect
-}
-
-interface KeyPlace {
-  readonly grounds: readonly Rect[]
-  readonly entries: readonly PlacedEntry[]
-  readonly clashes: number
-}
-
-/** Both entries under each other or near each other, in whole or in short: the first of these that stands clearest. */
-function keyPlace({ shell, drawn }: DrawnNetwork): KeyPlace {
-  const { converted, lost } = shell.common.outcome
-  const room = { layout: drawn.layout, taken: takenBoxes(drawn.layout), isRtl: shell.direction === 'rtl' }
-  const whole = [`${converted} > ${lost}`, `${lost} > ${converted}`]
-  const tried = [whole, [converted, lost]].flatMap((texts) => {
-    const widths = texts.map((text) => SAMPLE_PX + GAP_PX + shell.measureText(text, FONT_PX.label) + 2 * PAD_PX)
-    return [inColumn(texts, widths, room), nearby(texts, widths, room)]
-  })
-  return tried.reduce((best, place) => (place.clashes < best.clashes ? place : best))
-}
-
-interface KeyRoom {
-  readonly layout: NetworkLayout
-  readonly taken: readonly Rect[]
-  readonly isRtl: boolean
-}
-
-function inColumn(texts: readonly string[], widths: readonly number[], { layout, taken, isRtl }: KeyRoom): KeyPlace {
-  const boxes = edgePlaces(layout, { width: Math.max(...widths), height: 2 * LINE_PX }, isRtl)
-  const { at, clashes } = clearPlace(layout.frame, boxes, taken)
-  const box = boxes[at] as Rect
-  const line = (i: number): Rect => ({ ...box, y: box.y + i * LINE_PX, height: LINE_PX })
-  return { clashes, grounds: [box], entries: texts.map((text, i) => ({ text, box: line(i) })) }
-}
-
-/** The first where there is room, each further one as near to it as can be. */
-function nearby(texts: readonly string[], widths: readonly number[], { layout, taken, isRtl }: KeyRoom): KeyPlace {
-  const entries: PlacedEntry[] = []
-  let clashes = 0
-  texts.forEach((text, i) => {
-    const boxes = edgePlaces(layout, { width: widths[i] ?? 0, height: LINE_PX }, isRtl)
-    const first = entries[0]?.box
-    const away = (box: Rect): number => (first === undefined ? 0 : Math.hypot(box.x - first.x, box.y - first.y))
-    boxes.sort((a, b) => away(a) - away(b))
-    const found = clearPlace(layout.frame, boxes, [...taken, ...entries.map(({ box }) => box)], 2)
-    entries.push({ text, box: boxes[found.at] as Rect })
-    clashes += found.clashes
-  })
-  return { entries, clashes, grounds: entries.map(({ box }) => box) }
-}
-
-interface KeyEntryProps extends PlacedEntry {
+interface KeyEntryProps extends PlacedKeyEntry {
   readonly network: DrawnNetwork
   readonly stroke: string
   readonly dash?: string
@@ -120,12 +70,12 @@ interface KeyEntryProps extends PlacedEntry {
 function KeyEntry({ box, network, text, stroke, dash }: KeyEntryProps): ReactElement {
   const { theme, direction } = network.shell
   const side = direction === 'rtl' ? -1 : 1
-  const [x, y] = [direction === 'rtl' ? box.x + box.width - PAD_PX : box.x + PAD_PX, box.y + LINE_PX / 2]
+  const [x, y] = [direction === 'rtl' ? box.x + box.width - KEY_PX.pad : box.x + KEY_PX.pad, box.y + box.height / 2]
   return (
     <g>
-      <path d={`M${x},${y}h${side * SAMPLE_PX}`} stroke={stroke} strokeWidth={3} strokeDasharray={dash} />
+      <path d={`M${x},${y}h${side * KEY_PX.sample}`} stroke={stroke} strokeWidth={3} strokeDasharray={dash} />
       <text
-        x={x + side * (SAMPLE_PX + GAP_PX)}
+        x={x + side * (KEY_PX.sample + KEY_PX.gap)}
         y={y + FONT_PX.label * 0.36}
         textAnchor={direction === 'rtl' ? 'end' : 'start'}
         direction="ltr"
