@@ -22,7 +22,7 @@ export interface TooltipProps {
 
 /**
  * A tooltip in the browser's top layer, so that no ancestor clips it: it can be hovered, never
- * leaves the viewport and closes with Escape wherever the focus is. It repeats what the announcer
+ * leaves the viewport and closes with Escape wherever the focus is, and where a finger touches elsewhere. It repeats what the announcer
  * says, so assistive technology does not read it twice.
  */
 export function Tooltip({ item, at, theme, direction, handlers, onDismiss, children }: TooltipProps): ReactElement {
@@ -41,9 +41,17 @@ export function Tooltip({ item, at, theme, direction, handlers, onDismiss, child
     const dismiss = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') onDismiss()
     }
+    // A finger leaves by touching elsewhere; first of all, so that another chart hears of it before its own touch.
+    const leave = ({ target }: PointerEvent): void => {
+      if (!box.current?.closest('figure')?.contains(target as Node)) handlers.onPointerLeave()
+    }
     document.addEventListener('keydown', dismiss)
-    return () => document.removeEventListener('keydown', dismiss)
-  }, [onDismiss])
+    document.addEventListener('pointerdown', leave, true)
+    return () => {
+      document.removeEventListener('keydown', dismiss)
+      document.removeEventListener('pointerdown', leave, true)
+    }
+  }, [onDismiss, handlers])
   return (
     <div
       ref={box}

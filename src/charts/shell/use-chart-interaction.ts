@@ -16,6 +16,7 @@ import { nextSelection } from '../../interaction/selection.js'
 import { type SelectMode, selectMode, type WalkAction, type WalkMap, walk } from '../../interaction/walk.js'
 import { refKey } from '../../model/journey-ref.js'
 import type { ChartShell } from './use-chart-shell.js'
+import { useLeaving } from './use-leaving.js'
 import { useLinkedState } from './use-linked-state.js'
 
 /** A point in the viewport, px. */
@@ -84,9 +85,6 @@ const AT_REST: InnerState = {
   announcement: '',
 }
 
-/** Time to move the pointer from a mark into its tooltip. */
-const LEAVE_DELAY_MS = 160
-
 /** While a key is held the reader hears where it lands, not every step on the way. */
 const SPEAK_DELAY_MS = 250
 
@@ -102,7 +100,7 @@ export function useChartInteraction(
   announce: Announce = (item) => item.label,
 ): ChartInteraction {
   const [state, setState] = useState(AT_REST)
-  const leaving = useTimer()
+  const leaving = useLeaving()
   const speaking = useTimer()
   const {
     selection,
@@ -131,13 +129,17 @@ export function useChartInteraction(
   const say = (announcement: string, delayMs = 0): void => speaking(() => change({ announcement }), delayMs)
 
   const activate = (item: ChartItem | undefined, pointer: Point | null = null): void => {
-    leaving()
     change({ activeKey: item?.key ?? null, pointer, dismissed: false })
-    if (item === undefined) release(active === null ? state.activeKey : refKey(active.ref))
-    else point(item.ref)
+    if (item === undefined) {
+      leaving.stay()
+      release(active === null ? state.activeKey : refKey(active.ref))
+    } else {
+      leaving.arrive()
+      point(item.ref)
+    }
   }
 
-  const leave = (): void => leaving(() => activate(undefined), LEAVE_DELAY_MS)
+  const leave = (): void => leaving.leave(() => activate(undefined))
 
   const select = (key: string, mode: SelectMode): void => {
     const item = byKey.get(key)
@@ -175,7 +177,7 @@ export function useChartInteraction(
     const item = itemAt(event, map, hitTest)
     if (item === undefined) {
       if (state.pointer !== null) leave()
-    } else if (item === active && state.pointer !== null) leaving()
+    } else if (item === active && state.pointer !== null) leaving.stay()
     else activate(item, { x: event.clientX, y: event.clientY })
   }
 
@@ -213,7 +215,7 @@ export function useChartInteraction(
         if (active !== null && state.pointer === null && !state.help) activate(undefined)
       },
     },
-    tooltipHandlers: { onPointerEnter: () => leaving(), onPointerLeave: leave },
+    tooltipHandlers: { onPointerEnter: leaving.stay, onPointerLeave: leave },
   }
 }
 

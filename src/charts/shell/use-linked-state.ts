@@ -1,9 +1,10 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useRef, useState, useSyncExternalStore } from 'react'
 import { createJourneyStore } from '../../interaction/journey-store.js'
 import type { Selection } from '../../interaction/selection.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import type { JourneyLink } from '../JourneyProvider.js'
+import { useBeforePaint } from './use-before-paint.js'
 
 /** What is chosen and pointed at, and how to change it. */
 export interface LinkedControls {
@@ -23,6 +24,11 @@ export function useLinkedState(props: CommonChartProps, link: JourneyLink | null
   const [own] = useState(() => createJourneyStore({ selection: props.defaultSelection ?? [] }))
   const { get, subscribe, select, point } = link?.store ?? own
   const held = useSyncExternalStore(subscribe, get, get)
+  // What is released later looks at what the caller points at then.
+  const latest = useRef(props)
+  useBeforePaint(() => {
+    latest.current = props
+  })
   return {
     selection: props.selection ?? held.selection,
     highlight: props.highlight === undefined ? held.highlight : props.highlight,
@@ -35,9 +41,10 @@ export function useLinkedState(props: CommonChartProps, link: JourneyLink | null
       props.onHighlightChange?.(ref)
     },
     release: (key) => {
-      const { highlight } = get()
-      if (highlight !== null && refKey(highlight) === key) point(null)
-      props.onHighlightChange?.(null)
+      const isOurs = (ref: JourneyRef | null | undefined): boolean => ref != null && refKey(ref) === key
+      if (isOurs(get().highlight)) point(null)
+      const { highlight, onHighlightChange } = latest.current
+      if (highlight == null || isOurs(highlight)) onHighlightChange?.(null)
     },
   }
 }
