@@ -1,31 +1,29 @@
 import type { ChartItem, FocusShape } from './chart-item.js'
-import type { PlaceItems } from './zoom-store.js'
+import { ItemOver } from './item-over.js'
+import type { PlaceItems, ZoomStore } from './zoom-store.js'
 import { onScreen, WHOLE, type ZoomView } from './zoom-view.js'
 
 /**
  * All items as they stand on the screen: where tooltips point and the focus ring runs is worked out
  * when it is asked for, so a view that comes to rest costs nothing, however many items there are.
  */
-export const itemsOnScreen: PlaceItems = (items, zoom) => {
-  const placed: PropertyDescriptorMap & ThisType<ChartItem> = {
-    anchor: {
-      enumerable: true,
-      get() {
-        return onScreen(zoom.get(), itself(this).anchor)
-      },
-    },
-    focus: {
-      enumerable: true,
-      get() {
-        return shapeOnScreen(itself(this).focus, zoom.get())
-      },
-    },
-  }
-  return items.map((item) => Object.create(item, placed) as ChartItem)
-}
+export const itemsOnScreen: PlaceItems = (items, zoom) => items.map((item) => new PlacedItem(item, zoom))
 
-function itself(placed: ChartItem): ChartItem {
-  return Object.getPrototypeOf(placed) as ChartItem
+class PlacedItem extends ItemOver {
+  readonly #zoom: ZoomStore
+
+  constructor(item: ChartItem, zoom: ZoomStore) {
+    super(item)
+    this.#zoom = zoom
+  }
+
+  override get anchor(): ChartItem['anchor'] {
+    return onScreen(this.#zoom.get(), super.anchor)
+  }
+
+  override get focus(): FocusShape {
+    return shapeOnScreen(super.focus, this.#zoom.get())
+  }
 }
 
 function shapeOnScreen(shape: FocusShape, view: ZoomView): FocusShape {

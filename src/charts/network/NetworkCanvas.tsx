@@ -1,5 +1,6 @@
 'use client'
 import { useContext, useEffect, useMemo, useRef } from 'react'
+import { once } from '../../foundation/once.js'
 import { pickNetwork } from '../../interaction/pick-network.js'
 import { inPicture } from '../../interaction/zoom-view.js'
 import { SteadyMarksContext } from '../../marks/shared/mark-context.js'
@@ -64,7 +65,7 @@ function useSurface({ shell, drawn, zoom }: DrawnNetwork): React.RefObject<Canva
 function usePicking({ shell, drawn, zoom }: DrawnNetwork, hit: React.RefObject<SVGRectElement | null>): void {
   const { plotElement } = shell
   const { layout, keys } = drawn
-  const pick = useMemo(() => lazily(() => pickNetwork(layout)), [layout])
+  const pick = useMemo(() => once(() => pickNetwork(layout)), [layout])
   useEffect(() => {
     if (plotElement === null) return undefined
     const find = (event: PointerEvent | MouseEvent): void => {
@@ -86,11 +87,3 @@ function usePicking({ shell, drawn, zoom }: DrawnNetwork, hit: React.RefObject<S
 }
 
 const FIELD = { body: 'bodies', dendrite: 'dendrites' } as const
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: Value | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}

@@ -1,6 +1,5 @@
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
-import { refKey } from '../../model/journey-ref.js'
-import { type NetworkItemInput, type WalkGraph, walkGraph } from './network-items.js'
+import type { NetworkItemInput } from './network-items.js'
 
 /** The further keys of a network, and who must hear of every step so that they know the way back. */
 export interface NetworkCommands {
@@ -16,9 +15,8 @@ const REMEMBERED = 200
  * to the next brightest path, `h` to the next black hole. Remembers the steps of one reader, so each chart has its own.
  */
 export function networkCommands(input: NetworkItemInput): NetworkCommands {
-  const graph = walkGraph(input)
-  const { commands } = input.messages
-  const paths = input.refs.paths.map(refKey)
+  const { messages, pathKeys } = input
+  const { commands } = messages
   const trail: string[] = []
   let isGoingBack = false
   let onPath: number | null = null
@@ -29,69 +27,62 @@ export function networkCommands(input: NetworkItemInput): NetworkCommands {
   }
   return {
     commands: [
-      { key: 'f', label: commands.follow, go: (active) => follow(input, graph, active, onPath) },
+      { key: 'f', label: commands.follow, go: (active) => follow(input, active, onPath) },
       { key: 'backspace', label: commands.back, go: back },
-      { key: 'b', label: commands.nextPath, go: next(paths) },
-      { key: 'h', label: commands.nextHole, go: next(holeKeys(input, graph)) },
+      { key: 'b', label: commands.nextPath, go: (active) => next(pathKeys, active) },
+      { key: 'h', label: commands.nextHole, go: (active) => next(holeKeys(input), active) },
     ],
     arrived: (item, from) => {
       if (!isGoingBack && from !== null && from !== item.key) trail.push(from)
       if (trail.length > REMEMBERED) trail.shift()
       isGoingBack = false
-      const path = paths.indexOf(item.key)
+      const path = pathKeys.indexOf(item.key)
       if (path >= 0) onPath = path
-      else if (onPath !== null && !isOnPath(input, graph, onPath, item.key)) onPath = null
+      else if (onPath !== null && !isOnPath(input, onPath, item.key)) onPath = null
     },
   }
 }
 
-function next(keys: readonly string[]): (active: string | null) => string | null {
-  return (active) => (keys.length === 0 ? null : (keys[(keys.indexOf(active ?? '') + 1) % keys.length] ?? null))
+function next(keys: readonly string[], active: string | null): string | null {
+  return keys.length === 0 ? null : (keys[(keys.indexOf(active ?? '') + 1) % keys.length] ?? null)
 }
 
 /** Worst first, as they are ranked. */
-function holeKeys({ measure, layout }: NetworkItemInput, graph: WalkGraph): string[] {
+function holeKeys({ measure, layout, keys }: NetworkItemInput): string[] {
   return measure.holes.flatMap((hole) => {
     if (hole.verdict !== 'hole') return []
     const body = layout.bodies.findIndex((candidate) => candidate.touchpoint === hole.touchpoint)
-    return body < 0 ? [] : [graph.bodies[body] as string]
+    return body < 0 ? [] : [keys.bodies[body] as string]
   })
 }
 
-function pathBodies({ layout }: NetworkItemInput, graph: WalkGraph, path: number): string[] {
-  return (layout.paths[path]?.bodies ?? []).map((body) => graph.bodies[body] as string)
+function pathBodies({ layout, keys }: NetworkItemInput, path: number): string[] {
+  return (layout.paths[path]?.bodies ?? []).map((body) => keys.bodies[body] as string)
 }
 
-function isOnPath(input: NetworkItemInput, graph: WalkGraph, path: number, key: string): boolean {
-  const ways = input.layout.paths[path]?.dendrites ?? []
-  return (
-    key === graph.goal ||
-    pathBodies(input, graph, path).includes(key) ||
-    ways.some((way) => graph.dendrites[way] === key)
-  )
+function isOnPath(input: NetworkItemInput, path: number, key: string): boolean {
+  const { layout, keys } = input
+  const ways = layout.paths[path]?.dendrites ?? []
+  return key === keys.goal || pathBodies(input, path).includes(key) || ways.some((way) => keys.dendrites[way] === key)
 }
 
 /** From a path to its first body; from a body along the path, else along its strongest way; from a way to its end. */
-function follow(
-  input: NetworkItemInput,
-  graph: WalkGraph,
-  active: string | null,
-  onPath: number | null,
-): string | null {
+function follow(input: NetworkItemInput, active: string | null, onPath: number | null): string | null {
   if (active === null) return null
-  const path = input.refs.paths.findIndex((ref) => refKey(ref) === active)
-  if (path >= 0) return pathBodies(input, graph, path)[0] ?? null
+  const { layout, keys, pathKeys, graph } = input
+  const path = pathKeys.indexOf(active)
+  if (path >= 0) return pathBodies(input, path)[0] ?? null
   const endOf = (way: number | undefined): string | null => {
-    const dendrite = input.layout.dendrites[way ?? -1]
+    const dendrite = layout.dendrites[way ?? -1]
     if (dendrite === undefined) return null
-    return dendrite.to < 0 ? graph.goal : (graph.bodies[dendrite.to] ?? null)
+    return dendrite.to < 0 ? keys.goal : (keys.bodies[dendrite.to] ?? null)
   }
-  const way = graph.dendrites.indexOf(active)
+  const way = keys.dendrites.indexOf(active)
   if (way >= 0) return endOf(way)
   if (onPath !== null) {
-    const bodies = pathBodies(input, graph, onPath)
+    const bodies = pathBodies(input, onPath)
     const at = bodies.indexOf(active)
-    if (at >= 0) return bodies[at + 1] ?? graph.goal
+    if (at >= 0) return bodies[at + 1] ?? keys.goal
   }
-  return endOf(graph.out[graph.bodies.indexOf(active)]?.[0])
+  return endOf(graph().out[keys.bodies.indexOf(active)]?.[0])
 }

@@ -1,15 +1,22 @@
 import type { ChartItem, Fact, Move } from '../../interaction/chart-item.js'
-import type { Dendrite, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
+import type { Dendrite, DrawnPath, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
+import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
+import type { BrightPath } from '../../measures/network/network-measure.js'
 import { refKey } from '../../model/journey-ref.js'
 import { holeFinding, pathName } from '../../voice/network/describe-network.js'
-import { lazyItem, once } from './lazy-item.js'
+import { itemMaker } from './lazy-item.js'
 import { bodyFacts, dendriteFacts, type FactWriter, goalFacts, pathFacts } from './network-facts.js'
 import { GOAL_REF, type NetworkRefs } from './network-refs.js'
+import type { WalkGraph } from './walk-graph.js'
 
 /** What walking and pointing need. */
 export interface NetworkItemInput extends FactWriter {
   readonly layout: NetworkLayout
   readonly refs: NetworkRefs
+  readonly keys: NetworkMarkKeys
+  readonly pathKeys: readonly string[]
+  /** Asked for when somebody walks or points. */
+  readonly graph: () => WalkGraph
   readonly direction: 'ltr' | 'rtl'
 }
 
@@ -19,47 +26,21 @@ export interface NetworkItemInput extends FactWriter {
  * on a body to the bodies above and below. The walk begins where most journeys begin.
  */
 export function networkItems(input: NetworkItemInput): ChartItem[] {
-  const graph = walkGraph(input)
-  const bodies = input.layout.bodies.map((body, i) => bodyItem(input, graph, body, i))
-  const dendrites = input.layout.dendrites.map((dendrite, i) => dendriteItem(input, graph, dendrite, i))
-  const first = strongestStart(input.layout)
-  const order = bodies.map((_, i) => i).sort((a, b) => readingOrder(input, first, a, b))
-  return [...order.map((i) => bodies[i] as ChartItem), ...dendrites, ...pathItems(input, graph), goalItem(input, graph)]
+  const { layout, refs, keys, pathKeys } = input
+  const first = strongestStart(layout)
+  const order = layout.bodies.map((_, i) => i).sort((a, b) => readingOrder(input, first, a, b))
+  return [
+    ...order.map((at) => bodyItem(keys.bodies[at] as string, refs.bodies[at] as ChartItem['ref'], { input, at })),
+    ...keys.dendrites.map((key, at) => wayItem(key, refs.dendrites[at] as ChartItem['ref'], { input, at })),
+    ...pathKeys.map((key, at) => pathItem(key, refs.paths[at] as ChartItem['ref'], { input, at })),
+    goalItem(keys.goal, GOAL_REF, input),
+  ]
 }
 
-/** Who leads where, by key. */
-export interface WalkGraph {
-  readonly bodies: readonly string[]
-  readonly dendrites: readonly string[]
-  readonly goal: string
-  /** Per body: its ways out and in, strongest first. */
-  readonly out: readonly (readonly number[])[]
-  readonly into: readonly (readonly number[])[]
-  readonly starts: readonly number[]
-  readonly conversions: readonly number[]
-}
-
-/** The graph that keys walk on. Cost: m log m in ways. */
-export function walkGraph({ layout, refs }: NetworkItemInput): WalkGraph {
-  const strongest = layout.dendrites.map((_, i) => i)
-  strongest.sort((a, b) => (layout.dendrites[b]?.journeys ?? 0) - (layout.dendrites[a]?.journeys ?? 0) || a - b)
-  const out = layout.bodies.map((): number[] => [])
-  const into = layout.bodies.map((): number[] => [])
-  for (const i of strongest) {
-    const { from, to } = layout.dendrites[i] as Dendrite
-    out[from]?.push(i)
-    into[to]?.push(i)
-  }
-  const ofKind = (kind: Dendrite['kind']): number[] => strongest.filter((i) => layout.dendrites[i]?.kind === kind)
-  return {
-    bodies: refs.bodies.map(refKey),
-    dendrites: refs.dendrites.map(refKey),
-    goal: refKey(GOAL_REF),
-    out,
-    into,
-    starts: ofKind('start'),
-    conversions: ofKind('conversion'),
-  }
+/** A thing of the picture, by its position among its kind. */
+interface Shown {
+  readonly input: NetworkItemInput
+  readonly at: number
 }
 
 /** Where most journeys begin first; then along the journey. */
@@ -91,143 +72,144 @@ function moves(
   return Object.fromEntries(entries.filter(([, key]) => key !== undefined))
 }
 
-function bodyItem(input: NetworkItemInput, graph: WalkGraph, body: NetworkBody, i: number): ChartItem {
-  const { layout, refs, measure, messages, formatter } = input
-  const out = graph.out[i] ?? []
-  const into = graph.into[i] ?? []
-  const title = measure.touchpoints[body.touchpoint]?.label ?? messages.others(body.members.length, formatter)
-  const facts = once(() => bodyFacts(body, input))
-  const stage = measure.stages[measure.touchpoints[body.touchpoint]?.stage ?? -1]
-  const ring = body.radius + (body.hole?.ringPx ?? 0)
-  return lazyItem(
-    {
-      key: graph.bodies[i] as string,
-      ref: refs.bodies[i] as ChartItem['ref'],
-      title,
-      anchor: { x: body.x, y: body.y - ring },
-      focus: { kind: 'circle', x: body.x, y: body.y, radius: ring + 2 },
-      ...(stage === undefined ? {} : { belongs: [refKey({ kind: 'stage', stage: stage.id })] }),
-    },
-    {
-      facts,
-      label: () => {
-        const hole = measure.holes.find(
-          ({ touchpoint, verdict }) => touchpoint === body.touchpoint && verdict === 'hole',
-        )
-        return hole === undefined
-          ? messages.bodySpoken(title, spoken(facts()))
-          : messages.holeSentence(holeFinding(measure, hole), formatter)
-      },
-      moves: () =>
-        moves(input, {
-          ahead: keyOf(graph.dendrites, out[0]),
-          back: keyOf(graph.dendrites, into[0]),
-          up: keyOf(graph.bodies, nearest(layout, i, -1)),
-          down: keyOf(graph.bodies, nearest(layout, i, 1)),
-        }),
-      related: () => neighbourKeys(layout, graph, i),
-    },
-  )
+const bodyItem = itemMaker<Shown>({
+  title: ({ input, at }) => endName(input, at, 'start'),
+  facts: ({ input, at }) => bodyFacts(input.layout.bodies[at] as NetworkBody, input),
+  label: ({ input, at }, { title, facts }) => {
+    const { layout, measure, messages, formatter } = input
+    const touchpoint = layout.bodies[at]?.touchpoint
+    const hole = measure.holes.find((one) => one.touchpoint === touchpoint && one.verdict === 'hole')
+    return hole === undefined
+      ? messages.bodySpoken(title, spoken(facts))
+      : messages.holeSentence(holeFinding(measure, hole), formatter)
+  },
+  anchor: ({ input, at }) => {
+    const body = input.layout.bodies[at] as NetworkBody
+    return { x: body.x, y: body.y - ringOf(body) }
+  },
+  focus: ({ input, at }) => {
+    const body = input.layout.bodies[at] as NetworkBody
+    return { kind: 'circle', x: body.x, y: body.y, radius: ringOf(body) + 2 }
+  },
+  moves: ({ input, at }) => {
+    const { layout, keys } = input
+    const { out, into } = input.graph()
+    return moves(input, {
+      ahead: keyOf(keys.dendrites, out[at]?.[0]),
+      back: keyOf(keys.dendrites, into[at]?.[0]),
+      up: keyOf(keys.bodies, nearest(layout, at, -1)),
+      down: keyOf(keys.bodies, nearest(layout, at, 1)),
+    })
+  },
+  related: ({ input, at }) => neighbourKeys(input, at),
+  belongs: ({ input: { layout, measure }, at }) => {
+    const stage = measure.stages[measure.touchpoints[layout.bodies[at]?.touchpoint ?? -1]?.stage ?? -1]
+    return stage === undefined ? undefined : [refKey({ kind: 'stage', stage: stage.id })]
+  },
+})
+
+function ringOf({ radius, hole }: NetworkBody): number {
+  return radius + (hole?.ringPx ?? 0)
 }
 
 /** The ways at a body, and what is at their other ends. */
-function neighbourKeys(layout: NetworkLayout, graph: WalkGraph, i: number): string[] {
-  return [...(graph.out[i] ?? []), ...(graph.into[i] ?? [])].flatMap((d) => {
+function neighbourKeys({ layout, keys, graph }: NetworkItemInput, i: number): string[] {
+  const { out, into } = graph()
+  return [...(out[i] ?? []), ...(into[i] ?? [])].flatMap((d) => {
     const { from, to, kind } = layout.dendrites[d] as Dendrite
     const other = from === i ? to : from
     return [
-      graph.dendrites[d] as string,
-      ...(other >= 0 ? [graph.bodies[other] as string] : kind === 'conversion' ? [graph.goal] : []),
+      keys.dendrites[d] as string,
+      ...(other >= 0 ? [keys.bodies[other] as string] : kind === 'conversion' ? [keys.goal] : []),
     ]
   })
 }
 
-function dendriteItem(input: NetworkItemInput, graph: WalkGraph, dendrite: Dendrite, i: number): ChartItem {
-  const { refs, messages } = input
-  const { from, to } = dendrite
-  const siblings = from < 0 ? graph.starts : (graph.out[from] ?? [])
-  const title = once(() => messages.transitionTitle(endName(input, from, 'start'), endName(input, to, 'goal')))
-  const facts = once(() => dendriteFacts(dendrite, input))
-  const source = keyOf(graph.bodies, from)
-  const target = to < 0 ? graph.goal : keyOf(graph.bodies, to)
-  return lazyItem(
-    {
-      key: graph.dendrites[i] as string,
-      ref: refs.dendrites[i] as ChartItem['ref'],
-      anchor: dendrite.middle,
-      related: [source, target].filter((key) => key !== undefined),
-    },
-    {
-      title,
-      facts,
-      focus: () => ({ kind: 'path', d: dendrite.spine }),
-      label: () => messages.bodySpoken(title(), spoken(facts())),
-      moves: () => {
-        const place = siblings.indexOf(i)
-        return moves(input, {
-          ahead: target,
-          back: source,
-          up: keyOf(graph.dendrites, siblings[place - 1]),
-          down: keyOf(graph.dendrites, siblings[place + 1]),
-        })
-      },
-    },
-  )
+const wayItem = itemMaker<Shown>({
+  title: ({ input, at }) => {
+    const { from, to } = input.layout.dendrites[at] as Dendrite
+    return input.messages.transitionTitle(endName(input, from, 'start'), endName(input, to, 'goal'))
+  },
+  facts: ({ input, at }) => dendriteFacts(input.layout.dendrites[at] as Dendrite, input),
+  label: ({ input }, { title, facts }) => input.messages.bodySpoken(title, spoken(facts)),
+  anchor: ({ input, at }) => (input.layout.dendrites[at] as Dendrite).middle,
+  focus: ({ input, at }) => ({ kind: 'path', d: (input.layout.dendrites[at] as Dendrite).spine }),
+  moves: ({ input, at }) => {
+    const { from } = input.layout.dendrites[at] as Dendrite
+    const { starts, out } = input.graph()
+    const siblings = from < 0 ? starts : (out[from] ?? [])
+    const place = siblings.indexOf(at)
+    const [source, target] = endKeys(input, at)
+    return moves(input, {
+      ahead: target,
+      back: source,
+      up: keyOf(input.keys.dendrites, siblings[place - 1]),
+      down: keyOf(input.keys.dendrites, siblings[place + 1]),
+    })
+  },
+  related: ({ input, at }) => endKeys(input, at).filter((key) => key !== undefined),
+})
+
+/** The keys of where a way begins, if it is a body, and of where it leads. */
+function endKeys({ layout, keys }: NetworkItemInput, at: number): [string | undefined, string | undefined] {
+  const { from, to } = layout.dendrites[at] as Dendrite
+  return [keyOf(keys.bodies, from), to < 0 ? keys.goal : keyOf(keys.bodies, to)]
 }
 
-function pathItems(input: NetworkItemInput, graph: WalkGraph): ChartItem[] {
-  const { layout, refs, measure, messages, formatter } = input
-  return layout.paths.flatMap((drawn, rank) => {
-    const path = measure.paths[drawn.path]
-    const first = layout.bodies[drawn.bodies[0] ?? -1]
-    if (path === undefined || first === undefined) return []
-    const title = messages.pathTitle(rank + 1, pathName(measure, path.touchpoints, messages), formatter)
-    const facts = pathFacts(path, input)
-    const bodies = drawn.bodies.map((body) => graph.bodies[body] as string)
-    return [
-      {
-        key: refKey(refs.paths[rank] as ChartItem['ref']),
-        ref: refs.paths[rank] as ChartItem['ref'],
-        title,
-        label: messages.bodySpoken(title, spoken(facts)),
-        facts,
-        anchor: { x: first.x, y: first.y - first.radius },
-        focus: { kind: 'path' as const, d: drawn.dendrites.map((d) => layout.dendrites[d]?.spine ?? '').join('') },
-        moves: moves(input, {
-          ahead: bodies[0],
-          up: pathKey(refs, rank - 1),
-          down: pathKey(refs, rank + 1),
-        }),
-        related: [...bodies, ...drawn.dendrites.map((d) => graph.dendrites[d] as string), graph.goal],
-      },
-    ]
-  })
-}
-
-function goalItem(input: NetworkItemInput, graph: WalkGraph): ChartItem {
-  const { layout, messages } = input
-  const { goal } = layout
-  const facts = goalFacts(input)
-  return {
-    key: graph.goal,
-    ref: GOAL_REF,
-    title: messages.goal,
-    label: messages.bodySpoken(messages.goal, spoken(facts)),
-    facts,
-    anchor: { x: goal.x, y: goal.y - goal.radius },
-    focus: { kind: 'circle', x: goal.x, y: goal.y, radius: goal.radius },
-    moves: moves(input, { back: keyOf(graph.dendrites, graph.conversions[0]) }),
-    related: graph.conversions.flatMap((d) => {
-      const { from } = layout.dendrites[d] as Dendrite
-      return [graph.dendrites[d] as string, graph.bodies[from] as string]
+const pathItem = itemMaker<Shown>({
+  title: ({ input, at }) => {
+    const { measure, messages, formatter } = input
+    return messages.pathTitle(at + 1, pathName(measure, pathAt(input, at).touchpoints, messages), formatter)
+  },
+  facts: ({ input, at }) => pathFacts(pathAt(input, at), input),
+  label: ({ input }, { title, facts }) => input.messages.bodySpoken(title, spoken(facts)),
+  anchor: ({ input: { layout }, at }) => {
+    const { x, y, radius } = layout.bodies[layout.paths[at]?.bodies[0] ?? -1] as NetworkBody
+    return { x, y: y - radius }
+  },
+  focus: ({ input: { layout }, at }) => ({
+    kind: 'path',
+    d: drawnPath(layout, at)
+      .dendrites.map((d) => layout.dendrites[d]?.spine ?? '')
+      .join(''),
+  }),
+  moves: ({ input, at }) =>
+    moves(input, {
+      ahead: keyOf(input.keys.bodies, drawnPath(input.layout, at).bodies[0]),
+      up: input.pathKeys[at - 1],
+      down: input.pathKeys[at + 1],
     }),
-  }
+  related: ({ input: { layout, keys }, at }) => {
+    const { bodies, dendrites } = drawnPath(layout, at)
+    return [
+      ...bodies.map((body) => keys.bodies[body] as string),
+      ...dendrites.map((d) => keys.dendrites[d] as string),
+      keys.goal,
+    ]
+  },
+})
+
+function drawnPath({ paths }: NetworkLayout, at: number): DrawnPath {
+  return paths[at] as DrawnPath
 }
 
-function pathKey(refs: NetworkRefs, rank: number): string | undefined {
-  const ref = refs.paths[rank]
-  return ref === undefined ? undefined : refKey(ref)
+function pathAt({ layout, measure }: NetworkItemInput, at: number): BrightPath {
+  return measure.paths[drawnPath(layout, at).path] as BrightPath
 }
+
+const goalItem = itemMaker<NetworkItemInput>({
+  title: ({ messages }) => messages.goal,
+  facts: goalFacts,
+  label: ({ messages }, { title, facts }) => messages.bodySpoken(title, spoken(facts)),
+  anchor: ({ layout: { goal } }) => ({ x: goal.x, y: goal.y - goal.radius }),
+  focus: ({ layout: { goal } }) => ({ kind: 'circle', x: goal.x, y: goal.y, radius: goal.radius }),
+  moves: (input) => moves(input, { back: keyOf(input.keys.dendrites, input.graph().conversions[0]) }),
+  related: ({ layout, keys, graph }) =>
+    graph().conversions.flatMap((d) => {
+      const { from } = layout.dendrites[d] as Dendrite
+      return [keys.dendrites[d] as string, keys.bodies[from] as string]
+    }),
+})
 
 function keyOf(keys: readonly string[], i: number | undefined): string | undefined {
   return i === undefined || i < 0 ? undefined : keys[i]

@@ -1,4 +1,5 @@
 import type { ChartItem } from '../../interaction/chart-item.js'
+import { ItemOver } from '../../interaction/item-over.js'
 import type { Selection } from '../../interaction/selection.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
@@ -6,7 +7,6 @@ import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import type { NetworkVisits } from '../../measures/network/network-visits.js'
 import { waysThrough } from '../../measures/network/ways-through.js'
 import type { JourneyRef } from '../../model/journey-ref.js'
-import { lazyItem } from './lazy-item.js'
 
 /** What tracing needs: the picture, and the visits that it was counted from (numbered as its touchpoints). */
 export interface TraceInput {
@@ -29,18 +29,34 @@ export function tracedSteps(selection: Selection, highlight: JourneyRef | null):
  * this order. Asked when it is needed, not before.
  */
 export function tracedItems(items: readonly ChartItem[], selection: Selection, input: TraceInput): ChartItem[] {
-  return items.map((item) => {
-    const isSelected = selection.some((ref) => ref.kind === 'touchpoint')
-    const { ref } = item
-    if (ref.kind === 'touchpoint') {
-      const steps = tracedSteps(isSelected ? selection : [], ref)
-      return lazyItem(item, { related: () => keysThrough(input, steps, false) ?? item.related ?? [] })
-    }
-    const isWay = ref.kind === 'transition' && ref.flow === undefined
-    return isWay
-      ? lazyItem(item, { related: () => keysThrough(input, [ref.from, ref.to], true) ?? item.related ?? [] })
-      : item
-  })
+  return items.map((item) => (isTraced(item.ref) ? new TracedItem(item, selection, input) : item))
+}
+
+function isTraced(ref: JourneyRef): boolean {
+  return ref.kind === 'touchpoint' || (ref.kind === 'transition' && ref.flow === undefined)
+}
+
+class TracedItem extends ItemOver {
+  readonly #selection: Selection
+  readonly #input: TraceInput
+  #related: readonly string[] | undefined
+
+  constructor(item: ChartItem, selection: Selection, input: TraceInput) {
+    super(item)
+    this.#selection = selection
+    this.#input = input
+  }
+
+  override get related(): readonly string[] {
+    this.#related ??= relatedTo(this.ref, this.#selection, this.#input) ?? super.related
+    return this.#related
+  }
+}
+
+function relatedTo(ref: JourneyRef, selection: Selection, input: TraceInput): string[] | null {
+  return ref.kind === 'transition'
+    ? keysThrough(input, [ref.from, ref.to], true)
+    : keysThrough(input, tracedSteps(selection, ref), false)
 }
 
 /** Null where one of them has no touchpoint of its own, such as the body of all others. */

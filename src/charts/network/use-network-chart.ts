@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { once } from '../../foundation/once.js'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import { createJourneyStore } from '../../interaction/journey-store.js'
 import type { Selection } from '../../interaction/selection.js'
@@ -30,6 +31,7 @@ import { networkMarkKeys, networkRefs } from './network-refs.js'
 import { networkTexts } from './network-texts.js'
 import { rememberLayout } from './remember-layout.js'
 import { tracedItems } from './traced-items.js'
+import { type WalkGraph, walkGraph } from './walk-graph.js'
 
 /** Props of `NetworkChart` beside those that all charts share. */
 export interface NetworkChartOptions extends NetworkOptions {
@@ -151,8 +153,11 @@ function useOwnLink({ link, journeys, props }: ChartShell<NetworkPicture>): Jour
 function useForgetting(link: JourneyLink | null, items: readonly ChartItem[]): void {
   useEffect(() => {
     if (link === null || items.length === 0) return
+    const { selection } = link.store.get()
+    if (selection.length === 0) return
     const known = new Set(items.map(({ key }) => key))
-    link.store.select(link.store.get().selection.filter((ref) => known.has(refKey(ref))))
+    const kept = selection.filter((ref) => known.has(refKey(ref)))
+    if (kept.length < selection.length) link.store.select(kept)
   }, [link, items])
 }
 
@@ -177,12 +182,7 @@ const NO_SUBSCRIPTION = (): (() => void) => () => undefined
 
 /** Read when something is pointed at for the first time. */
 function lazyVisits(journeys: JourneySet | null, coverage: number): (() => NetworkVisits) | null {
-  if (journeys === null) return null
-  let visits: NetworkVisits | undefined
-  return () => {
-    visits ??= usedTouchpoints(journeys, coveredVisits(journeys, coverage).kept).visits
-    return visits
-  }
+  return journeys && once(() => usedTouchpoints(journeys, coveredVisits(journeys, coverage).kept).visits)
 }
 
 /** In a low frame words give way to the picture. */
@@ -252,7 +252,10 @@ function useDrawn(
   ])
 }
 
-type Drawn = NonNullable<NetworkChartState['drawn']> & { readonly refs: ReturnType<typeof networkRefs> }
+type Drawn = NonNullable<NetworkChartState['drawn']> & {
+  readonly refs: ReturnType<typeof networkRefs>
+  readonly graph: () => WalkGraph
+}
 
 const keptTexts: (
   measure: NetworkPicture,
@@ -265,7 +268,8 @@ const keptTexts: (
 const keptDrawn: (measure: NetworkPicture, source: { readonly layout: NetworkLayout }) => Drawn = keepPictures(
   (measure: NetworkPicture, { layout }: { readonly layout: NetworkLayout }) => {
     const refs = networkRefs(measure, layout)
-    return { measure, layout, refs, keys: networkMarkKeys(refs), pathKeys: refs.paths.map(refKey) }
+    const graph = once(() => walkGraph(layout))
+    return { measure, layout, refs, graph, keys: networkMarkKeys(refs), pathKeys: refs.paths.map(refKey) }
   },
 )
 

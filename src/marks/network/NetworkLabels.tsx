@@ -36,13 +36,15 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
           </Marked>
         )
       })}
-      {layout.bodies.map((body, i) => (
-        <Marked key={keys.bodies[i]} markKey={keys.bodies[i] ?? ''}>
-          <Count label={body.stubIn?.label} context={context} />
-          <Count label={body.stubOut?.label} context={context} />
-          <Count label={body.corona?.countLabel} context={context} />
-        </Marked>
-      ))}
+      {layout.bodies.map((body, i) =>
+        body.stubIn?.label || body.stubOut?.label || body.corona?.countLabel ? (
+          <Marked key={keys.bodies[i]} markKey={keys.bodies[i] ?? ''}>
+            <Count label={body.stubIn?.label} context={context} />
+            <Count label={body.stubOut?.label} context={context} />
+            <Count label={body.corona?.countLabel} context={context} />
+          </Marked>
+        ) : null,
+      )}
       <BigNumber label={layout.start.label} context={context} />
       <BigNumber label={layout.goal.label} context={context} />
     </>
