@@ -15,7 +15,7 @@ import { MarkScene } from './MarkScene.js'
 import { COLUMN, VISUALLY_HIDDEN } from './styles.js'
 import { Tooltip } from './Tooltip.js'
 import { useAfterPaint } from './use-after-paint.js'
-import { type Announce, type HitTest, type Point, useChartInteraction } from './use-chart-interaction.js'
+import { type Announce, type HitTest, useChartInteraction } from './use-chart-interaction.js'
 import type { ChartShell } from './use-chart-shell.js'
 import type { TableSorting } from './use-sorted-table.js'
 
@@ -65,7 +65,6 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
   // What only assistive technology reads does not hold up the picture.
   const isLate = useAfterPaint()
   const descriptionId = `${idPrefix}-description`
-  const tooltipAt = active && (interaction.pointer ?? anchorInViewport(shell.plotElement, active))
   const guard = { onError: own.onError, resetKey: items }
   const notice = (title: string, hint: string): ReactElement => <EmptyNotice title={title} hint={hint} shell={shell} />
   return (
@@ -146,10 +145,11 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
             onClose={interaction.closeHelp}
           />
         )}
-        {interaction.showsTooltip && active !== null && tooltipAt !== null && (
+        {interaction.showsTooltip && active !== null && shell.plotElement !== null && (
           <Tooltip
             item={active}
-            at={tooltipAt}
+            at={interaction.pointer}
+            plot={shell.plotElement}
             theme={theme}
             direction={direction}
             handlers={interaction.tooltipHandlers}
@@ -182,13 +182,6 @@ function useNoted(
 /** The caller's own text as a component, so that a boundary can catch its faults. */
 function Rendered({ item, render }: { item: ChartItem; render: (item: ChartItem) => ReactNode }): ReactNode {
   return render(item)
-}
-
-/** The anchor in the viewport; the SVG is drawn one to one, so only the plot's corner moves it. */
-function anchorInViewport(plot: HTMLElement | null, item: ChartItem): Point | null {
-  if (plot === null) return null
-  const box = plot.getBoundingClientRect()
-  return { x: box.left + item.anchor.x, y: box.top + item.anchor.y }
 }
 
 const SVG_STYLE: CSSProperties = {

@@ -10,8 +10,9 @@ import type { ChartInteraction, Point } from './use-chart-interaction.js'
 /** Props of `Tooltip`. */
 export interface TooltipProps {
   readonly item: ChartItem
-  /** What it points at, px in the viewport. */
-  readonly at: Point
+  /** What it points at, px in the viewport; null: at the item, which the keyboard has reached. */
+  readonly at: Point | null
+  readonly plot: HTMLElement
   readonly theme: ChartTheme
   readonly direction: 'ltr' | 'rtl'
   readonly handlers: ChartInteraction['tooltipHandlers']
@@ -22,10 +23,12 @@ export interface TooltipProps {
 
 /**
  * A tooltip in the browser's top layer, so that no ancestor clips it: it can be hovered, never
- * leaves the viewport and closes with Escape wherever the focus is, and where a finger touches elsewhere. It repeats what the announcer
- * says, so assistive technology does not read it twice.
+ * leaves the viewport nor covers what the keyboard has reached, and closes with Escape wherever the
+ * focus is, and where a finger touches elsewhere. It repeats what the announcer says, so assistive
+ * technology does not read it twice.
  */
-export function Tooltip({ item, at, theme, direction, handlers, onDismiss, children }: TooltipProps): ReactElement {
+export function Tooltip(props: TooltipProps): ReactElement {
+  const { item, theme, direction, handlers, onDismiss, children } = props
   const box = useRef<HTMLDivElement>(null)
   useBeforePaint(() => {
     const element = box.current
@@ -33,11 +36,7 @@ export function Tooltip({ item, at, theme, direction, handlers, onDismiss, child
     return () => element?.hidePopover?.()
   }, [])
   useBeforePaint(() => {
-    const { clientWidth: width, clientHeight: height } = document.documentElement
-    const size = box.current?.getBoundingClientRect()
-    if (size !== undefined) Object.assign(box.current?.style ?? {}, placed(placeTooltip(at, size, { width, height })))
-  })
-  useBeforePaint(() => {
+    const place = (): void => void Object.assign(box.current?.style ?? {}, placeOf(box.current, props))
     const dismiss = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') onDismiss()
     }
@@ -45,13 +44,16 @@ export function Tooltip({ item, at, theme, direction, handlers, onDismiss, child
     const leave = ({ target }: PointerEvent): void => {
       if (!box.current?.closest('figure')?.contains(target as Node)) handlers.onPointerLeave()
     }
+    place()
     document.addEventListener('keydown', dismiss)
     document.addEventListener('pointerdown', leave, true)
+    document.addEventListener('scroll', place, true)
     return () => {
       document.removeEventListener('keydown', dismiss)
       document.removeEventListener('pointerdown', leave, true)
+      document.removeEventListener('scroll', place, true)
     }
-  }, [onDismiss, handlers])
+  })
   return (
     <div
       ref={box}
@@ -67,7 +69,17 @@ export function Tooltip({ item, at, theme, direction, handlers, onDismiss, child
   )
 }
 
-function placed({ left, top }: { readonly left: number; readonly top: number }): { left: string; top: string } {
+/** The SVG is drawn one to one, so only the plot's corner moves an anchor; a focus ring shows what not to cover. */
+function placeOf(
+  box: HTMLElement | null,
+  { at, item, plot }: TooltipProps,
+): Pick<CSSProperties, 'left' | 'top'> | undefined {
+  if (box === null) return
+  const { clientWidth: width, clientHeight: height } = document.documentElement
+  const corner = plot.getBoundingClientRect()
+  const anchor = at ?? { x: corner.left + item.anchor.x, y: corner.top + item.anchor.y }
+  const shape = plot.querySelector('[data-part="focus-ring"]')?.getBoundingClientRect()
+  const { left, top } = placeTooltip(anchor, box.getBoundingClientRect(), { width, height }, shape)
   return { left: `${left}px`, top: `${top}px` }
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { emphasise, emphasisOf } from '../../../src/interaction/emphasis.js'
 import { createJourneyStore } from '../../../src/interaction/journey-store.js'
-import { placeTooltip } from '../../../src/interaction/place-tooltip.js'
 import { nextSelection } from '../../../src/interaction/selection.js'
 import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
 
@@ -76,37 +75,5 @@ describe('emphasis', () => {
   test('a chart does not go dark for a thing that it does not show', () => {
     expect(emphasise(items, byKey, new Set(['stage:elsewhere']))).toBeNull()
     expect(emphasisOf(null, 'stage:a')).toBe('normal')
-  })
-})
-
-describe('tooltip', () => {
-  const viewport = { width: 320, height: 240 }
-  test.each([
-    [
-      { x: 160, y: 200 },
-      { width: 100, height: 50 },
-    ],
-    [
-      { x: 2, y: 2 },
-      { width: 100, height: 50 },
-    ],
-    [
-      { x: 318, y: 238 },
-      { width: 200, height: 60 },
-    ],
-    [
-      { x: 160, y: 120 },
-      { width: 120, height: 220 },
-    ],
-  ])('stands inside the viewport at %o', (anchor, tip) => {
-    const { left, top } = placeTooltip(anchor, tip, viewport)
-    expect(left).toBeGreaterThanOrEqual(8)
-    expect(top).toBeGreaterThanOrEqual(8)
-    expect(left + tip.width).toBeLessThanOrEqual(viewport.width - 8)
-    expect(top + tip.height).toBeLessThanOrEqual(viewport.height - 8)
-  })
-
-  test('one larger than the viewport shows its beginning', () => {
-    expect(placeTooltip({ x: 10, y: 10 }, { width: 900, height: 900 }, viewport)).toEqual({ left: 8, top: 8 })
   })
 })
