@@ -60,13 +60,15 @@ export function bendDendrites(
   keptBend: (way: Way) => number | undefined = () => undefined,
 ): BentWay[] {
   const size = discs.length
-  const pairs = new Set(ways.flatMap(({ kind, from, to }) => (kind === 'transition' ? [from * size + to] : [])))
+  const isTold = ways.length <= TRIED_AT_MOST
+  const pairs = new Set<number>()
+  for (const { kind, from, to } of ways) if (kind === 'transition') pairs.add(from * size + to)
   const sky: Sky = { discs, frame, map: discMap(discs, CLEAR_PX), holes: discs.filter((disc) => disc.isHole) }
   return ways.map((way) => {
     const kept = keptBend(way)
     const isPair = way.kind === 'transition' && pairs.has(way.to * size + way.from)
     const bends = kept !== undefined ? [kept] : isPair ? PAIR_BENDS : BENDS
-    return bestBend(way, ways.length > TRIED_AT_MOST ? bends.slice(0, 1) : bends, sky)
+    return isTold ? bestBend(way, bends, sky) : bentBy(way, bends[0] as number, sky)
   })
 }
 
@@ -85,13 +87,18 @@ function bestBend(way: Way, bends: readonly number[], sky: Sky): BentWay {
   for (const [i, bend] of bends.entries()) {
     const dearer = BEND_COST * i
     if (dearer >= least) break
-    const curve = lensed(curveOf(way, bend, sky), way, sky)
-    const cost = bends.length === 1 ? 0 : dearer + clashes(curve, way, sky, least - dearer)
+    const bent = bentBy(way, bend, sky)
+    const cost = bends.length === 1 ? 0 : dearer + clashes(bent.curve, way, sky, least - dearer)
     if (cost >= least) continue
     least = cost
-    best = { curve, bend }
+    best = bent
   }
   return best as BentWay
+}
+
+function bentBy(way: Way, bend: number, sky: Sky): BentWay {
+  const curve = curveOf(way, bend, sky)
+  return { curve: sky.holes.length === 0 ? curve : lensed(curve, way, sky), bend }
 }
 
 function curveOf(way: Way, bend: number, { discs, frame }: Sky): Cubic {

@@ -64,11 +64,14 @@ const END = 12
 /**
  * Names as they are abbreviated: a beginning that others share says nothing where only the beginning is left, so it gives
  * way to the rest ("…Supporter" of "Badge: Supporter" beside "Badge: Teacher"). Other names come back as they are.
+ *
+ * @param wanted positions of the names to abbreviate. Default: all.
  */
-export function withoutSharedPrefix(names: readonly string[]): string[] {
+export function withoutSharedPrefix(names: readonly string[], wanted?: ReadonlySet<number>): string[] {
   const order = names.map((_, i) => i).sort((a, b) => ((names[a] as string) < (names[b] as string) ? -1 : 1))
   const brief = [...names]
   order.forEach((i, place) => {
+    if (wanted?.has(i) === false) return
     const name = names[i] as string
     const shared = Math.max(
       sharedLetters(name, names[order[place - 1] ?? -1]),

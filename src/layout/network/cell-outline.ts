@@ -9,7 +9,7 @@ const PULL = 0.3
 export const CELL_SPREAD = 1.3
 
 /** Smaller than this, px, nobody sees an outline: a plain disc, which thousands of bodies cost little. */
-const PLAIN_BELOW = 2
+export const PLAIN_BELOW = 2
 
 /**
  * A soft closed outline round a centre with the same area as the disc of that radius, drawn out

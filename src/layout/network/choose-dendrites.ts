@@ -72,18 +72,17 @@ export function chooseWays(
   const ways = allWays(network, measure.totals.converted)
   const wayOf = new Map(ways.map(({ from, to }, i) => [wayKey(network, from, to), i]))
   const wantedPaths = measure.paths.slice(0, brightPaths).map((path) => waysOfPath(network, wayOf, path.touchpoints))
-  const chosen = new Set<number>(wantedPaths.flatMap((path) => path ?? []))
-  for (const way of strongestAtEachBody(ways, network.bodies.length)) chosen.add(way)
-  for (const way of goalWaysOfBright(ways, network.bodies.length)) chosen.add(way)
-  for (const way of strongestFirst(ways, budget)) {
-    if (chosen.size >= budget) break
-    chosen.add(way)
-  }
-  const order = [...chosen].sort((a, b) => a - b)
-  const placeOf = new Map(order.map((way, place) => [way, place]))
-  const hidden = ways.filter((_, i) => !chosen.has(i))
+  const isChosen = chosenWays(ways, network.bodies.length, budget, wantedPaths)
+  const placeOf = new Int32Array(ways.length)
+  const drawn: Way[] = []
+  const hidden: Way[] = []
+  ways.forEach((way, i) => {
+    placeOf[i] = drawn.length
+    if (isChosen[i] === 1) drawn.push(way)
+    else hidden.push(way)
+  })
   return {
-    drawn: order.map((i) => ways[i] as Way),
+    drawn,
     hiddenIn: hiddenAt(
       hidden,
       network.bodies.length,
@@ -96,14 +95,36 @@ export function chooseWays(
       (way) => way.from,
       (way) => way.to,
     ),
-    paths: wantedPaths.map((path) => path?.map((way) => placeOf.get(way) as number) ?? null),
+    paths: wantedPaths.map((path) => path?.map((way) => placeOf[way] as number) ?? null),
   }
 }
 
-/** In any order where there is room for all. */
-function strongestFirst(ways: readonly Way[], budget: number): number[] {
-  const order = ways.map((_, i) => i)
-  return budget >= ways.length ? order : order.sort((a, b) => byStrength(ways[a] as Way, ways[b] as Way) || a - b)
+/** 1 per way that is drawn. */
+function chosenWays(
+  ways: readonly Way[],
+  bodies: number,
+  budget: number,
+  paths: readonly (readonly number[] | null)[],
+): Uint8Array {
+  const isChosen = new Uint8Array(ways.length)
+  if (budget >= ways.length) return isChosen.fill(1)
+  let chosen = 0
+  const choose = (way: number): void => {
+    if (isChosen[way] === 0) chosen++
+    isChosen[way] = 1
+  }
+  for (const path of paths) path?.forEach(choose)
+  strongestAtEachBody(ways, bodies).forEach(choose)
+  goalWaysOfBright(ways, bodies).forEach(choose)
+  for (const way of strongestFirst(ways)) {
+    if (chosen >= budget) break
+    choose(way)
+  }
+  return isChosen
+}
+
+function strongestFirst(ways: readonly Way[]): number[] {
+  return ways.map((_, i) => i).sort((a, b) => byStrength(ways[a] as Way, ways[b] as Way) || a - b)
 }
 
 /** Brighter first, then more journeys. */
@@ -123,14 +144,14 @@ function goalWaysOfBright(ways: readonly Way[], bodies: number): number[] {
     .slice(0, Math.max(GOAL_WAYS_LEAST, Math.ceil(bodies / BODIES_PER_GOAL_WAY)))
 }
 
-function strongestAtEachBody(ways: readonly Way[], bodies: number): Set<number> {
+function strongestAtEachBody(ways: readonly Way[], bodies: number): number[] {
   const strongestIn = new Int32Array(bodies).fill(-1)
   const strongestOut = new Int32Array(bodies).fill(-1)
   ways.forEach((way, i) => {
     if (way.to >= 0 && isStronger(ways, i, strongestIn[way.to] as number)) strongestIn[way.to] = i
     if (way.from >= 0 && isStronger(ways, i, strongestOut[way.from] as number)) strongestOut[way.from] = i
   })
-  return new Set([...strongestIn, ...strongestOut].filter((way) => way >= 0))
+  return [...strongestIn, ...strongestOut].filter((way) => way >= 0)
 }
 
 function isStronger(ways: readonly Way[], candidate: number, best: number): boolean {

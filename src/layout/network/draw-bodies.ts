@@ -1,7 +1,8 @@
+import { once } from '../../foundation/once.js'
 import { rounded } from '../../foundation/rounded.js'
 import type { BentWay, Disc } from './bend-dendrites.js'
 import { drawnWidth, type NetworkScales } from './body-sizes.js'
-import { cellOutline } from './cell-outline.js'
+import { cellOutline, PLAIN_BELOW } from './cell-outline.js'
 import type { ChosenWays, Hidden } from './choose-dendrites.js'
 import { cubicPath, taperedOutline, xy } from './cubic.js'
 import { BRIGHTNESS_POWER } from './draw-dendrites.js'
@@ -24,17 +25,21 @@ export interface BodyInput {
 
 const PULLED_BY = 4
 
-/** Bodies with their outlines, rings, tails and stubs. */
+/**
+ * Bodies with their outlines, rings, tails and stubs. Outlines are written when they are asked for: a canvas
+ * asks for few of thousands.
+ */
 export function drawBodies(input: BodyInput): NetworkBody[] {
-  const angles = rootAngles(input)
-  return input.network.bodies.map((body, i) => drawBody(input, body, i, angles[i] ?? []))
+  const angles = once(() => rootAngles(input))
+  return input.network.bodies.map((body, i) => drawBody(input, body, i, () => angles()[i] ?? []))
 }
 
-function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: readonly number[]): NetworkBody {
+function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: () => readonly number[]): NetworkBody {
   const { scales, seed, ways } = input
   const disc = input.discs[i] as Disc
   const { x, y, radius } = disc
   const rings = ringsOf(body, disc, scales)
+  const outline = once(() => cellOutline(disc, radius, radius < PLAIN_BELOW ? [] : angles(), seed + 7919 * (i + 1)))
   return {
     id: body.id,
     touchpoint: body.touchpoint,
@@ -42,7 +47,9 @@ function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: readonl
     x,
     y,
     radius,
-    outline: cellOutline(disc, radius, angles, seed + 7919 * (i + 1)),
+    get outline() {
+      return outline()
+    },
     visits: body.visits,
     light: body.light,
     brightness: rounded(Math.min(1, (body.light / Math.max(input.fullLight, 1e-9)) ** BRIGHTNESS_POWER), 4),
@@ -119,7 +126,13 @@ function tail(
     d: at(length * 0.7, length * 0.12),
     b: at(length, length * 0.42),
   }
-  return { outline: taperedOutline(curve, widthPx, Math.min(widthPx, 0.5)), count }
+  const outline = once(() => taperedOutline(curve, widthPx, Math.min(widthPx, 0.5)))
+  return {
+    get outline() {
+      return outline()
+    },
+    count,
+  }
 }
 
 /** A spur towards (or from) where the hidden transitions lie, as wide as all of them together. */
@@ -141,8 +154,11 @@ function stub({ discs, scales, ends }: BodyInput, i: number, hidden: Hidden, isI
   const width = Math.min(widthPx, Math.max(0.6, disc.radius))
   const out = { a: { x: disc.x, y: disc.y }, c: at(0.5, 0), d: at(0.8, 0.15), b: at(1, 0.3) }
   const curve = isIn ? { a: out.b, c: out.d, d: out.c, b: out.a } : out
+  const outline = once(() => taperedOutline(curve, width, Math.min(width, Math.max(0.4, width * 0.3))))
   return {
-    outline: taperedOutline(curve, width, Math.min(width, Math.max(0.4, width * 0.3))),
+    get outline() {
+      return outline()
+    },
     count: hidden.count,
     transitions: hidden.transitions,
     tip: at(1, 0.3),

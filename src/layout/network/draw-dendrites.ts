@@ -16,6 +16,9 @@ const TIP_SHARE = 0.24
 const TIP_LEAST = 0.5
 /** Between true to light (1) and evened out for the eye (1/2): the brightest ways stand out, dim ones stay seen. */
 export const BRIGHTNESS_POWER = 0.5
+/** Decimals of brightness. */
+const BRIGHTNESS_DIGITS = 4
+const BRIGHTNESS_STEPS = 10 ** BRIGHTNESS_DIGITS
 
 /** Fills the outlines round the middle lines; dim ones come first, so that light lies on top. */
 export function drawDendrites(
@@ -26,9 +29,7 @@ export function drawDendrites(
   frame: DendriteFrame,
 ): DrawnDendrites {
   const dendrites = ways.map((way, i) => dendriteOf(way, bent[i] as BentWay, pxPerJourney, fullLight, frame))
-  const brightness = Float64Array.from(dendrites, (dendrite) => dendrite.brightness)
-  const order = ways.map((_, i) => i)
-  order.sort((a, b) => (brightness[a] as number) - (brightness[b] as number) || a - b)
+  const order = dimFirst(dendrites)
   const placeOf = new Array<number>(ways.length).fill(0)
   order.forEach((way, place) => {
     placeOf[way] = place
@@ -36,12 +37,19 @@ export function drawDendrites(
   return { ordered: order.map((way) => dendrites[way] as Dendrite), placeOf }
 }
 
+/** Positions by brightness, then as they come: as one number each, which sort without being compared one by one. */
+function dimFirst(dendrites: readonly Dendrite[]): number[] {
+  const all = dendrites.length
+  const order = Float64Array.from(dendrites, ({ brightness }, i) => Math.round(brightness * BRIGHTNESS_STEPS) * all + i)
+  return Array.from(order.sort(), (place) => place % all)
+}
+
 function dendriteOf(way: Way, bent: BentWay, pxPerJourney: number, fullLight: number, frame: DendriteFrame): Dendrite {
   const { widthPx, isHairline } = drawnWidth(way.journeys, pxPerJourney)
   // A way to the goal ends in light: it keeps more of its width.
   const share = way.kind === 'conversion' ? 0.5 : TIP_SHARE
   const tipPx = Math.min(widthPx, Math.max(TIP_LEAST, widthPx * share))
-  const brightness = rounded(Math.min(1, (way.light / fullLight) ** BRIGHTNESS_POWER), 4)
+  const brightness = rounded(Math.min(1, (way.light / fullLight) ** BRIGHTNESS_POWER), BRIGHTNESS_DIGITS)
   const leadsBack = way.kind === 'transition' && isBackward(bent.curve.a, bent.curve.b, frame)
   return new TaperedWay(way, bent, { widthPx, isHairline, tipPx, brightness, isBackward: leadsBack })
 }

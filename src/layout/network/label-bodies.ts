@@ -42,7 +42,8 @@ export function labelBodies(
   const wanted = wantedness(network.bodies)
   const named = new Set(mostWanted(wanted, scales.labelsAtMost))
   const isRoomy = options.width >= 560 && network.bodies.length <= 26
-  const briefNames = withoutSharedPrefix(network.bodies.map((_, i) => nameOf(network, i, options)))
+  const names = network.bodies.map((_, i) => nameOf(network, i, options))
+  const brief = withoutSharedPrefix(names, named)
   const mostLight = largest(
     network.bodies.map((body) => body.light),
     1e-9,
@@ -52,10 +53,10 @@ export function labelBodies(
     return {
       x: disc.x,
       y: disc.y,
-      name: named.has(i) ? nameOf(network, i, options) : '',
+      name: named.has(i) ? (names[i] as string) : '',
       detail: (isRoomy || disc.isHole) && touchpoint >= 0 ? options.texts.visits(touchpoint) : '',
       reach: disc.radius + disc.rings,
-      brief: briefNames[i] ?? '',
+      brief: brief[i] ?? '',
       weight: isStrong(network.bodies[i], mostLight) ? STRONG : 400,
       priority: wanted[i] as number,
     }

@@ -216,9 +216,11 @@ function bestPlace(
     if (!isFree(label.box, setting, taken) || crosses(label.leader, taken)) return
     const ink = setting.ink.under(label.box)
     if (ink > (setting.inkAtMost ?? Number.POSITIVE_INFINITY)) return
+    const alone = rank * 0.5 + ink
+    if (alone >= least) return
     const others = crowd(label.box, wish, setting)
     if (isApart && others > 0) return
-    const cost = rank * 0.5 + ink + CROWD_COST * others
+    const cost = alone + CROWD_COST * others
     if (cost >= least) return
     least = cost
     best = { label, ink }

@@ -19,6 +19,7 @@ export function neighboursOf({ bodies, edges }: FoldedNetwork): Neighbours {
 
 /** Bodies push each other away up to this many times the room they need. */
 const REACH = 1.25
+const SURELY_FAR = REACH ** 2 + 1e-6
 /** Px that a body moves in one step at most, along the journey and across it. */
 const PUSH_X = 8
 const PUSH_Y = 14
@@ -73,11 +74,14 @@ function repel(bodies: readonly MovingBody[], ideal: number, reach: number, { xs
     const dy = a.y - b.y || (i % 2 === 0 ? 0.01 : -0.01)
     const reachX = Math.max(ideal * 1.1, a.halfWidth + b.halfWidth)
     const reachY = Math.max(ideal * 1.1, dy > 0 ? a.above + b.below : a.below + b.above)
-    const near = Math.hypot(dx / reachX, dy / reachY)
+    const [x, y] = [dx / reachX, dy / reachY]
+    // Most are far enough, which is told without a root.
+    if (x * x + y * y > SURELY_FAR) return
+    const near = Math.hypot(x, y)
     if (near >= REACH) return
     const strength = (REACH - near) / Math.max(near, 0.08)
-    const alongX = (dx / reachX) * strength * 2.2
-    const alongY = (dy / reachY) * strength * 5
+    const alongX = x * strength * 2.2
+    const alongY = y * strength * 5
     pushX[i] = (pushX[i] as number) + alongX
     pushX[j] = (pushX[j] as number) - alongX
     pushY[i] = (pushY[i] as number) + alongY
