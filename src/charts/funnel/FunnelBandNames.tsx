@@ -5,10 +5,10 @@ import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'
 
 /** The names of the bands: on the band where they fit, else in a row under the funnel. */
-export const FunnelBandNames: Part = funnelPart(({ layout, shell, bandKeyOf }, group) => {
+export const FunnelBandNames: Part = funnelPart(({ layout, sizeKey, shell, bandKeyOf }, group) => {
   const { category, paint } = shell.theme
   return (
-    <g data-part="band-names" fontSize={FONT_PX.label} {...group}>
+    <g key={sizeKey} data-part="band-names" fontSize={FONT_PX.label} {...group}>
       {layout.bandNames.map(({ band, text, x, y }) => (
         <MarkGroup key={band} markKey={bandKeyOf(band)}>
           <text x={x} y={y} textAnchor="middle" fontWeight={FONT_WEIGHT.strong} fill={category(band).on}>

@@ -10,8 +10,9 @@ import { funnelPart } from './funnel-part.js'
  * @example
  * <FunnelChart measure={thisMonth} besides={[lastMonth]}><Funnel.Ghost /></FunnelChart>
  */
-export const FunnelGhost: Part = funnelPart(({ layout, measure, besides, shell }, group) => (
+export const FunnelGhost: Part = funnelPart(({ layout, sizeKey, measure, besides, shell }, group) => (
   <g
+    key={sizeKey}
     data-part="ghost"
     fill="none"
     stroke={shell.theme.paint.ink}

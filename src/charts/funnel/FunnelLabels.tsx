@@ -1,7 +1,7 @@
 'use client'
 import type { ReactNode } from 'react'
 import type { FunnelLabel } from '../../layout/funnel/funnel-layout.js'
-import { LabelText } from '../../marks/funnel/LabelText.js'
+import { labelText } from '../../marks/funnel/LabelText.js'
 import { MarkGroup } from '../../marks/funnel/MarkGroup.js'
 import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'
@@ -13,26 +13,31 @@ export interface FunnelLabelsOwn {
 }
 
 /** Names, numbers, rates in their pills and the counts of streams, at their measured places. */
-export const FunnelLabels: Part<FunnelLabelsOwn> = funnelPart(({ layout, shell, keyOf }, { render, ...group }) => {
-  const { paint } = shell.theme
-  return (
-    <g data-part="labels" {...group}>
-      {layout.pills.map(({ stage, box, thin }) => (
-        <MarkGroup key={stage} markKey={keyOf({ kind: 'stage', stage })}>
-          <rect
-            {...box}
-            rx={box.height / 2}
-            fill={paint.wash}
-            stroke={thin ? paint.inkQuiet : paint.line}
-            strokeDasharray={thin ? '2 2' : undefined}
-          />
-        </MarkGroup>
-      ))}
-      {layout.labels.map((label) => (
-        <MarkGroup key={label.tone + keyOf(label.of)} markKey={keyOf(label.of)}>
-          {render === undefined ? <LabelText label={label} /> : render(label)}
-        </MarkGroup>
-      ))}
-    </g>
-  )
-})
+export const FunnelLabels: Part<FunnelLabelsOwn> = funnelPart(
+  ({ layout, sizeKey, shell, keyOf }, { render, ...group }) => {
+    const { paint } = shell.theme
+    return (
+      <g key={sizeKey} data-part="labels" {...group}>
+        {layout.pills.map(({ stage, box, thin }) => (
+          <MarkGroup key={stage} markKey={keyOf({ kind: 'stage', stage })}>
+            <rect
+              {...box}
+              rx={box.height / 2}
+              fill={paint.wash}
+              stroke={thin ? paint.inkQuiet : paint.line}
+              strokeDasharray={thin ? '2 2' : undefined}
+            />
+          </MarkGroup>
+        ))}
+        {layout.labels.map((label) => {
+          const key = keyOf(label.of)
+          return (
+            <MarkGroup key={label.tone + key} markKey={key}>
+              {render === undefined ? labelText(label, shell.theme) : render(label)}
+            </MarkGroup>
+          )
+        })}
+      </g>
+    )
+  },
+)

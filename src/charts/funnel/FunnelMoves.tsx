@@ -14,13 +14,21 @@ export interface FunnelMovesOwn {
 }
 
 /** Moves that are no simple step on: by-passes over, steps back under, returns dashed. */
-export const FunnelMoves: Part<FunnelMovesOwn> = funnelPart(({ layout, keyOf }, { kinds, paint, ...group }) => (
-  <g data-part="moves" fill="none" {...group}>
-    {layout.arcs.map(
-      (arc) =>
-        kinds?.includes(arc.kind) !== false && (
-          <ArcMark key={keyOf(arc.id)} arc={arc} markKey={keyOf(arc.id)} stages={layout.stages.length} paint={paint} />
-        ),
-    )}
-  </g>
-))
+export const FunnelMoves: Part<FunnelMovesOwn> = funnelPart(
+  ({ layout, sizeKey, keyOf }, { kinds, paint, ...group }) => (
+    <g key={sizeKey} data-part="moves" fill="none" {...group}>
+      {layout.arcs.map(
+        (arc) =>
+          kinds?.includes(arc.kind) !== false && (
+            <ArcMark
+              key={keyOf(arc.id)}
+              arc={arc}
+              markKey={keyOf(arc.id)}
+              stages={layout.stages.length}
+              paint={paint}
+            />
+          ),
+      )}
+    </g>
+  ),
+)

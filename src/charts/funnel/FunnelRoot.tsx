@@ -24,7 +24,7 @@ export function FunnelRoot(props: FunnelChartProps): ReactElement {
 function FunnelDrawing({ children, ...props }: FunnelChartProps): ReactElement {
   const shell = useChartShell<FunnelMeasure>('FunnelChart', props)
   const model = useFunnelModel(shell, props, shell.isEarly)
-  const { description, items, commands } = model
+  const { layout, description, items, commands } = model
   return (
     <FunnelProvider value={model}>
       <ChartFrame
@@ -36,7 +36,7 @@ function FunnelDrawing({ children, ...props }: FunnelChartProps): ReactElement {
         commands={commands}
         footer={props.footer}
       >
-        <FunnelSilhouette orientation={props.orientation} />
+        {layout?.isEmpty !== false && <FunnelSilhouette orientation={props.orientation} />}
         {children}
       </ChartFrame>
     </FunnelProvider>

@@ -4,9 +4,8 @@ import { useFunnel } from './funnel-context.js'
 import type { FunnelChartOptions } from './use-funnel-chart.js'
 
 /** The quiet shape of a funnel behind the words while journeys are on their way, or nobody has come. It does not move. */
-export function FunnelSilhouette({ orientation }: Pick<FunnelChartOptions, 'orientation'>): ReactElement | null {
+export function FunnelSilhouette({ orientation }: Pick<FunnelChartOptions, 'orientation'>): ReactElement {
   const { layout, shell } = useFunnel()
-  if (layout?.isEmpty === false) return null
   const { plot, direction, theme } = shell
   const place = { layout, orientation, widthPx: plot.width, heightPx: plot.height, direction }
   return (

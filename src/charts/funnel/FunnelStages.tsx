@@ -16,11 +16,11 @@ export interface FunnelStagesOwn {
 
 /** The silhouette, stage by stage, with its bands and the dotted edge of who is under way. */
 export const FunnelStages: Part<FunnelStagesOwn> = funnelPart(
-  ({ layout, shell, keyOf, bandKeyOf }, { paint, paintBand, ...group }) => {
+  ({ layout, sizeKey, shell, keyOf, bandKeyOf }, { paint, paintBand, ...group }) => {
     const id = `${shell.idPrefix}-warmth`
     const standard = `url(#${id})`
     return (
-      <g data-part="stages" {...group}>
+      <g key={sizeKey} data-part="stages" {...group}>
         <StageWarmth id={id} layout={layout} />
         {layout.stages.map((stage) => (
           <StageMark

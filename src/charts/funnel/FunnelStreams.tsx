@@ -14,19 +14,21 @@ export interface FunnelStreamsOwn {
 }
 
 /** The streams from and to outside: who joins mid-way, who converts, who is lost. */
-export const FunnelStreams: Part<FunnelStreamsOwn> = funnelPart(({ layout, keyOf }, { kinds, paint, ...group }) => (
-  <g data-part="streams" {...group}>
-    {layout.plumes.map(
-      (plume) =>
-        kinds?.includes(plume.kind) !== false && (
-          <StreamMark
-            key={keyOf(plume.id)}
-            plume={plume}
-            markKey={keyOf(plume.id)}
-            stages={layout.stages.length}
-            paint={paint}
-          />
-        ),
-    )}
-  </g>
-))
+export const FunnelStreams: Part<FunnelStreamsOwn> = funnelPart(
+  ({ layout, sizeKey, keyOf }, { kinds, paint, ...group }) => (
+    <g key={sizeKey} data-part="streams" {...group}>
+      {layout.plumes.map(
+        (plume) =>
+          kinds?.includes(plume.kind) !== false && (
+            <StreamMark
+              key={keyOf(plume.id)}
+              plume={plume}
+              markKey={keyOf(plume.id)}
+              stages={layout.stages.length}
+              paint={paint}
+            />
+          ),
+      )}
+    </g>
+  ),
+)

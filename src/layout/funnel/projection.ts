@@ -26,6 +26,9 @@ const STEP = 0.01
 /** Lengths are written to a thousandth of themselves, down to this one. */
 const FINEST = 1e-9
 const PARTS = 1000
+/** A product below this is off by less than a billionth: far less than what counts as near a tie. */
+const EXACT_BELOW = 1e7
+const NEAR_A_TIE = 1e-6
 
 /**
  * Writes SVG path data in screen coordinates from flow points. `finest` is the smallest length that
@@ -34,12 +37,14 @@ const PARTS = 1000
 export class FlowPath {
   readonly #projection: Projection
   readonly #digits: number
+  readonly #scale: number
   #d = ''
 
   constructor(projection: Projection, finest: number = STEP * PARTS) {
     this.#projection = projection
     const step = Math.min(STEP, Math.max(finest, FINEST) / PARTS)
     this.#digits = Math.min(12, Math.ceil(-Math.log10(step)))
+    this.#scale = 10 ** this.#digits
   }
 
   move(point: FlowPoint): this {
@@ -73,7 +78,10 @@ export class FlowPath {
     return this
   }
 
+  /** As `toFixed` rounds, which is asked only where a product cannot tell on which side of a tie a number lies. */
   #number(value: number): string {
-    return String(Number(value.toFixed(this.#digits)))
+    const parts = value * this.#scale
+    const isClear = Math.abs(parts) < EXACT_BELOW && Math.abs(parts - Math.floor(parts) - 0.5) > NEAR_A_TIE
+    return String(isClear ? Math.round(parts) / this.#scale : Number(value.toFixed(this.#digits)))
   }
 }

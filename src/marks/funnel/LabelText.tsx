@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { FunnelLabel } from '../../layout/funnel/funnel-layout.js'
-import type { TokenName } from '../../theme/chart-theme.js'
+import type { ChartTheme, TokenName } from '../../theme/chart-theme.js'
 import { FONT_WEIGHT } from '../../theme/type-scale.js'
 import { useMarkPaints } from '../shared/mark-context.js'
 
@@ -16,7 +16,11 @@ const INK: Partial<Record<FunnelLabel['tone'], TokenName>> = {
 
 /** A label at its measured place, with a halo where it stands on other marks. */
 export function LabelText({ label }: { readonly label: FunnelLabel }): ReactElement {
-  const { paint } = useMarkPaints().theme
+  return labelText(label, useMarkPaints().theme)
+}
+
+/** The same for who knows the theme: one component less per label, which a page of labels feels when it is mounted. */
+export function labelText(label: FunnelLabel, { paint }: ChartTheme): ReactElement {
   return (
     <text
       x={label.x}
@@ -33,8 +37,7 @@ export function LabelText({ label }: { readonly label: FunnelLabel }): ReactElem
           {runs.map(({ text, strong }, run) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
             <tspan key={run} fontWeight={strong ? FONT_WEIGHT.strong : FONT_WEIGHT.text}>
-              {run > 0 ? '\u00a0' : ''}
-              {text}
+              {run > 0 ? `\u00a0${text}` : text}
             </tspan>
           ))}
         </tspan>
