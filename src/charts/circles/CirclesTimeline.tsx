@@ -36,10 +36,12 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
   const strip = Math.max(34, Math.min(64, width / periods - 4))
   const height = strip + (events.length > 0 ? 34 : 20)
   const labels = measure.series.map((_, index) => periodName(measure, index, messages, f))
-  const layout = layoutTimeline(measure, { width, height, measureText, events, direction, labels })
+  const frame = { width, height, measureText, events, direction, labels }
+  // Before the size is known, only the room that it takes counts.
+  const layout = shell.isEarly ? null : layoutTimeline(measure, frame)
   const moves = state.period.touchMoves
   const name = moment === 'whole' ? messages.wholeTime : (labels[moment] ?? '')
-  const happened = layout.marks.filter(({ index }) => index === moment).map(({ label }) => label)
+  const happened = (layout?.marks ?? []).filter(({ index }) => index === moment).map(({ label }) => label)
   const spoken = messages.timeline.value(name, moves?.inward ?? null, moves?.outward ?? null, f)
   const valueText = [spoken, ...happened].join('; ')
   const slider = useTimeSlider(state, { label: messages.timeline.label, valueText, onChange: () => play(false) })
@@ -81,15 +83,24 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
           direction="ltr"
           style={{ display: 'block', overflow: 'visible', userSelect: 'none' }}
         >
-          <TimelineColumns layout={layout} theme={theme} rings={measure.stages.length} current={currentOf(moment)} />
-          <PeriodLabels
-            labels={labels}
-            current={shownAt(moment, layout)}
-            left={0}
-            right={width}
-            y={layout.labelY}
-            shell={shell}
-          />
+          {layout && (
+            <>
+              <TimelineColumns
+                layout={layout}
+                theme={theme}
+                rings={measure.stages.length}
+                current={currentOf(moment)}
+              />
+              <PeriodLabels
+                labels={labels}
+                current={shownAt(moment, layout)}
+                left={0}
+                right={width}
+                y={layout.labelY}
+                shell={shell}
+              />
+            </>
+          )}
         </svg>
       </div>
       <button

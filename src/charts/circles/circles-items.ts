@@ -9,6 +9,7 @@ import type { CirclesMessages } from '../../voice/circles/circles-messages.js'
 import { arrivals } from '../../voice/circles/describe-circles.js'
 import type { CommonMessages } from '../../voice/common/common-messages.js'
 import type { Formatter } from '../../voice/common/formatter.js'
+import { type ItemWords, lateItem } from '../shell/late-item.js'
 import type { CirclesRefs } from './circles-refs.js'
 
 /** What items are made from. */
@@ -22,7 +23,13 @@ export interface CirclesItemsOptions {
   readonly formatter: Formatter
 }
 
-type Draft = Omit<ChartItem, 'moves' | 'key'> & { readonly row: number; readonly column: number }
+interface Draft extends Pick<ChartItem, 'ref' | 'anchor' | 'focus'> {
+  readonly words: () => ItemWords
+  /** Keys of what stays bright with it. */
+  readonly related?: () => readonly string[]
+  readonly row: number
+  readonly column: number
+}
 
 /**
  * What can be walked to in the circles, in reading order: who came and who was lost, then ring by ring
@@ -43,16 +50,33 @@ export function circlesItems(options: CirclesItemsOptions): readonly ChartItem[]
 }
 
 function ringDraft(options: CirclesItemsOptions, ring: number): Draft {
-  const { measure, period, layout, refs, messages, formatter: f } = options
+  const { layout, refs } = options
+  const band = layout.rings[ring]
+  return {
+    ref: refs.ring(ring),
+    words: () => ringWords(options, ring),
+    anchor: { x: layout.center.x, y: layout.center.y - ((band?.outerPx ?? 0) + (band?.innerPx ?? 0)) / 2 },
+    focus: { kind: 'circle', ...layout.center, radius: Math.max(3, band?.outerPx ?? 0) },
+    related: () => [
+      refs.traffic(ring - 1, 'inward'),
+      refs.traffic(ring - 1, 'outward'),
+      refs.traffic(ring, 'inward'),
+      refs.traffic(ring, 'outward'),
+    ],
+    row: ring,
+    column: 0,
+  }
+}
+
+function ringWords(options: CirclesItemsOptions, ring: number): ItemWords {
+  const { measure, period, messages, formatter: f } = options
   const name = nameOf(options, ring)
   const people = period.populations.rings[ring] ?? 0
   const members = period.populations.rings.reduce((sum, count) => sum + count, 0)
   const share = members > 0 ? people / members : null
-  const band = layout.rings[ring]
   const { item } = messages
   const moves = period.touchMoves
   return {
-    ref: refs.ring(ring),
     label: item.ring(name, people, share, f),
     title: name,
     facts: [
@@ -70,16 +94,6 @@ function ringDraft(options: CirclesItemsOptions, ring: number): Draft {
           ]),
       ...fateFacts(options, ring),
     ],
-    anchor: { x: layout.center.x, y: layout.center.y - ((band?.outerPx ?? 0) + (band?.innerPx ?? 0)) / 2 },
-    focus: { kind: 'circle', ...layout.center, radius: Math.max(3, band?.outerPx ?? 0) },
-    related: [
-      refs.traffic(ring - 1, 'inward'),
-      refs.traffic(ring - 1, 'outward'),
-      refs.traffic(ring, 'inward'),
-      refs.traffic(ring, 'outward'),
-    ],
-    row: ring,
-    column: 0,
   }
 }
 
@@ -142,15 +156,17 @@ function jumpDraft(options: CirclesItemsOptions, jump: CirclesLayout['jumps'][nu
   const from = nameOf(options, jump.from)
   return {
     ref: refs.jumpRef(jump.from, jump.to),
-    label: isEntry ? messages.item.enter(to, jump.count, f) : messages.item.move(from, to, jump.count, f),
-    title: isEntry ? messages.item.enterTitle(to) : messages.item.boundaryTitle(from, to),
-    facts: [
-      { label: messages.item.moves, value: f.count(jump.count) },
-      ...(isEntry ? [] : [{ label: messages.item.jump, value: f.count(Math.abs(jump.to - jump.from)) }]),
-    ],
+    words: () => ({
+      label: isEntry ? messages.item.enter(to, jump.count, f) : messages.item.move(from, to, jump.count, f),
+      title: isEntry ? messages.item.enterTitle(to) : messages.item.boundaryTitle(from, to),
+      facts: [
+        { label: messages.item.moves, value: f.count(jump.count) },
+        ...(isEntry ? [] : [{ label: messages.item.jump, value: f.count(Math.abs(jump.to - jump.from)) }]),
+      ],
+    }),
     anchor: jump.middle,
     focus: { kind: 'circle', ...jump.middle, radius: 8 },
-    related: isEntry ? [refs.rings[jump.to] ?? ''] : [refs.rings[jump.from] ?? '', refs.rings[jump.to] ?? ''],
+    related: () => (isEntry ? [refs.rings[jump.to] ?? ''] : [refs.rings[jump.from] ?? '', refs.rings[jump.to] ?? '']),
   }
 }
 
@@ -172,15 +188,17 @@ function crossingDraft(options: CirclesItemsOptions, facts: CrossingFacts): Draf
   const [from, to] = [nameOf(options, facts.from), nameOf(options, facts.to)]
   return {
     ref: facts.ref,
-    label: messages.item.crossing(from, to, facts.count, f),
-    title: messages.item.boundaryTitle(from, to),
-    facts: [
-      { label: messages.item.crossings, value: f.count(facts.count) },
-      { label: messages.item.steps, value: f.count(facts.steps) },
-      { label: messages.item.jumpsAcross, value: f.count(facts.jumps) },
-    ],
+    words: () => ({
+      label: messages.item.crossing(from, to, facts.count, f),
+      title: messages.item.boundaryTitle(from, to),
+      facts: [
+        { label: messages.item.crossings, value: f.count(facts.count) },
+        { label: messages.item.steps, value: f.count(facts.steps) },
+        { label: messages.item.jumpsAcross, value: f.count(facts.jumps) },
+      ],
+    }),
     ...placeOf(options.layout, facts.outer, facts.direction),
-    related: [refs.rings[facts.from] ?? '', refs.rings[facts.to] ?? ''],
+    related: () => [refs.rings[facts.from] ?? '', refs.rings[facts.to] ?? ''],
     row: facts.row,
     column: facts.column,
   }
@@ -202,9 +220,7 @@ function rimDrafts(options: CirclesItemsOptions): Draft[] {
     {
       people: came,
       ref: refs.trafficRef(-1, 'inward'),
-      label: messages.entered(came, f),
-      title: item.firstHere,
-      facts: perRing(entries),
+      words: () => ({ label: messages.entered(came, f), title: item.firstHere, facts: perRing(entries) }),
       ...placeOf(layout, -1, 'inward'),
       row: -1,
       column: 1,
@@ -212,9 +228,7 @@ function rimDrafts(options: CirclesItemsOptions): Draft[] {
     {
       people: left,
       ref: refs.trafficRef(-1, 'outward'),
-      label: item.leave(left, f),
-      title: item.leaveTitle,
-      facts: perRing(leaves),
+      words: () => ({ label: item.leave(left, f), title: item.leaveTitle, facts: perRing(leaves) }),
       ...placeOf(layout, -1, 'outward'),
       row: -1,
       column: 2,
@@ -251,7 +265,7 @@ function linked(drafts: readonly Draft[], direction: 'ltr' | 'rtl'): ChartItem[]
   const keyAt = new Map(drafts.map(({ row, column }, index) => [`${row} ${column}`, keys[index] as string]))
   const at = (row: number, column: number): string | undefined => keyAt.get(`${row} ${column}`)
   const [forward, back] = direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const)
-  return drafts.map(({ row, column, ...item }, index): ChartItem => {
+  const movesFrom = (row: number, column: number, index: number): ChartItem['moves'] => {
     const moves: Partial<Record<Move, string>> = {}
     const set = (move: Move, key: string | undefined): void => {
       if (key !== undefined && key !== keys[index]) moves[move] = key
@@ -261,6 +275,12 @@ function linked(drafts: readonly Draft[], direction: 'ltr' | 'rtl'): ChartItem[]
     set('up', at(row - 1, column) ?? at(row - 1, 0) ?? at(row - 1, 1) ?? at(row - 1, 2))
     set(forward, keys[index + 1])
     set(back, keys[index - 1])
-    return { ...item, key: keys[index] as string, moves }
-  })
+    return moves
+  }
+  return drafts.map(({ ref, anchor, focus, words, related = () => [], row, column }, index) =>
+    lateItem({ key: keys[index] as string, ref, anchor, focus }, words, () => ({
+      moves: movesFrom(row, column, index),
+      related: related(),
+    })),
+  )
 }

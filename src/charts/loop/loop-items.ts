@@ -1,20 +1,20 @@
+import { once } from '../../foundation/once.js'
 import type { Fact, FocusShape } from '../../interaction/chart-item.js'
 import type { LoopChord, LoopExit, LoopLayout, LoopTributary, Point } from '../../layout/loop/loop-layout.js'
-import type { LoopDriver, LoopMeasure } from '../../measures/loop/loop-measure.js'
+import type { LoopDriver, LoopMeasure, LoopStage } from '../../measures/loop/loop-measure.js'
 import type { JourneyRef } from '../../model/journey-ref.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import { type DriverShares, driverShares, isTailStated } from '../../voice/loop/driver-shares.js'
 import type { LoopMessages } from '../../voice/loop/loop-messages.js'
 import { broughtElsewhere, driverName, factorText, shareFrom } from '../../voice/loop/loop-texts.js'
+import type { ItemWords } from '../shell/late-item.js'
 import { type LoopRefs, loopRefs } from './loop-refs.js'
 import { type LoopWalk, loopWalk } from './loop-walk.js'
 
 /** An item before it is known where arrows lead. */
 export interface LoopItemDraft {
   readonly ref: JourneyRef
-  readonly label: string
-  readonly title: string
-  readonly facts: readonly Fact[]
+  readonly words: () => ItemWords
   readonly anchor: Point
   readonly focus: FocusShape
   /** Where it leaves and where it arrives; null: outside the loop. Both stay bright with it. */
@@ -32,12 +32,12 @@ interface Scene {
   readonly messages: LoopMessages
   readonly f: Formatter
   readonly refs: LoopRefs
-  readonly shares: DriverShares
+  readonly shares: () => DriverShares
 }
 
 /** What can be pointed at, stage by stage, the joint last, and how to walk through it. */
 export function loopItems(measure: LoopMeasure, layout: LoopLayout, messages: LoopMessages, f: Formatter): LoopWalk {
-  const shares = driverShares(measure.drivers, f)
+  const shares = once(() => driverShares(measure.drivers, f))
   const scene: Scene = { measure, layout, messages, f, refs: loopRefs(measure), shares }
   const drafts = [
     ...layout.arcs.map((arc) => stageDraft(scene, arc.stage)),
@@ -49,9 +49,23 @@ export function loopItems(measure: LoopMeasure, layout: LoopLayout, messages: Lo
   return loopWalk(drafts, measure, messages)
 }
 
-function stageDraft({ measure, layout, messages, f, refs }: Scene, index: number): LoopItemDraft {
-  const stage = measure.stages[index] as LoopMeasure['stages'][number]
+function stageDraft(scene: Scene, index: number): LoopItemDraft {
+  const { measure, layout, refs } = scene
+  const stage = measure.stages[index] as LoopStage
   const arc = layout.arcs[index] as LoopLayout['arcs'][number]
+  return {
+    ref: refs.stage(index),
+    words: () => stageWords(scene, stage),
+    anchor: arc.middle,
+    focus: arc.thicknessPx > 0 ? path(arc.path) : { kind: 'circle', x: arc.middle.x, y: arc.middle.y, radius: 6 },
+    from: index,
+    to: index,
+    size: stage.actors,
+    isMain: true,
+  }
+}
+
+function stageWords({ messages, f }: Scene, stage: LoopStage): ItemWords {
   const { fact } = messages
   const onward = stage.onward === null || stage.onward.rate === null ? null : f.percent(stage.onward.rate)
   const facts: Fact[] = [{ label: fact.people, value: f.count(stage.actors) }]
@@ -65,28 +79,23 @@ function stageDraft({ measure, layout, messages, f, refs }: Scene, index: number
   )
   if (stage.enteredReferred > 0) facts.push({ label: fact.brought, value: f.count(stage.enteredReferred) })
   return {
-    ref: refs.stage(index),
     label: messages.item.stage(stage.label, stage.actors, onward, f),
     title: stage.question === undefined ? stage.label : `${stage.label}: ${stage.question}`,
     facts,
-    anchor: arc.middle,
-    focus: arc.thicknessPx > 0 ? path(arc.path) : { kind: 'circle', x: arc.middle.x, y: arc.middle.y, radius: 6 },
-    from: index,
-    to: index,
-    size: stage.actors,
-    isMain: true,
   }
 }
 
 function exitDraft({ measure, messages, f, refs }: Scene, exit: LoopExit): LoopItemDraft {
-  const stage = measure.stages[exit.stage] as LoopMeasure['stages'][number]
+  const stage = measure.stages[exit.stage] as LoopStage
   const isLost = exit.kind === 'lost'
   const count = isLost ? stage.lost : stage.open
   return {
     ref: refs.exit(exit),
-    label: (isLost ? messages.item.lost : messages.item.open)(stage.label, count, f),
-    title: (isLost ? messages.item.lostTitle : messages.item.openTitle)(stage.label),
-    facts: countAndShare(messages, f, count, stage.actors, stage.label),
+    words: () => ({
+      label: (isLost ? messages.item.lost : messages.item.open)(stage.label, count, f),
+      title: (isLost ? messages.item.lostTitle : messages.item.openTitle)(stage.label),
+      facts: countAndShare(messages, f, count, stage.actors, stage.label),
+    }),
     anchor: exit.middle,
     focus: path(exit.path),
     from: exit.stage,
@@ -112,9 +121,11 @@ function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Lo
     return {
       ...shared,
       size: actors,
-      label: messages.item.otherReferral(nameOf(chord.from), actors, f),
-      title: `${messages.kind.referral}: ${nameOf(chord.from)}`,
-      facts: [{ label: messages.fact.count, value: f.count(actors) }],
+      words: () => ({
+        label: messages.item.otherReferral(nameOf(chord.from), actors, f),
+        title: `${messages.kind.referral}: ${nameOf(chord.from)}`,
+        facts: [{ label: messages.fact.count, value: f.count(actors) }],
+      }),
     }
   }
   const flow = measure.flows.find(({ kind, from, to }) => kind === chord.kind && from === chord.from && to === chord.to)
@@ -124,30 +135,34 @@ function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Lo
   return {
     ...shared,
     size: actors,
-    label: messages.item.flow(facts, f),
-    title: messages.item.flowTitle(facts),
-    facts: [
-      ...countAndShare(messages, f, actors, base, nameOf(chord.from)),
-      { label: messages.fact.moves, value: f.count(moves) },
-      ...(unobserved > 0 ? [{ label: messages.fact.unobserved, value: f.count(unobserved) }] : []),
-    ],
+    words: () => ({
+      label: messages.item.flow(facts, f),
+      title: messages.item.flowTitle(facts),
+      facts: [
+        ...countAndShare(messages, f, actors, base, nameOf(chord.from)),
+        { label: messages.fact.moves, value: f.count(moves) },
+        ...(unobserved > 0 ? [{ label: messages.fact.unobserved, value: f.count(unobserved) }] : []),
+      ],
+    }),
   }
 }
 
 function midwayDraft({ measure, messages, f, refs, shares }: Scene, stream: LoopTributary): LoopItemDraft {
-  const stage = measure.stages[stream.stage] as LoopMeasure['stages'][number]
+  const stage = measure.stages[stream.stage] as LoopStage
   const drivers = stream.stage > 0 ? measure.drivers.midway.slice(0, 4) : []
   return {
     ref: refs.tributary(stream),
-    label: messages.item.midway(stage.label, stage.entered, f),
-    title: messages.item.midwayTitle(stage.label),
-    facts: [
-      ...countAndShare(messages, f, stage.entered, stage.actors, stage.label),
-      ...drivers.map((driver, index) => ({
-        label: driverName(driver, messages),
-        value: f.percent(shares.midway[index] ?? 0),
-      })),
-    ],
+    words: () => ({
+      label: messages.item.midway(stage.label, stage.entered, f),
+      title: messages.item.midwayTitle(stage.label),
+      facts: [
+        ...countAndShare(messages, f, stage.entered, stage.actors, stage.label),
+        ...drivers.map((driver, index) => ({
+          label: driverName(driver, messages),
+          value: f.percent(shares().midway[index] ?? 0),
+        })),
+      ],
+    }),
     anchor: stream.middle,
     focus: path(stream.path),
     from: null,
@@ -158,12 +173,25 @@ function midwayDraft({ measure, messages, f, refs, shares }: Scene, stream: Loop
 }
 
 function driverDraft(scene: Scene, stream: LoopTributary): LoopItemDraft {
-  const { measure, messages, f, refs, shares } = scene
+  const driver = driverOf(scene.measure, stream)
+  return {
+    ref: scene.refs.tributary(stream),
+    words: () => driverWords(scene, stream, driver),
+    anchor: stream.middle,
+    focus: path(stream.path),
+    from: null,
+    to: stream.stage,
+    // Touches at the tail are no people: they come after all who are.
+    size: stream.at === 'tail' ? driver.share / 1e9 : driver.count,
+    isMain: false,
+  }
+}
+
+function driverWords({ measure, messages, f, shares }: Scene, stream: LoopTributary, driver: LoopDriver): ItemWords {
   const isTail = stream.at === 'tail'
   const isCounted = !isTail || !isTailStated(measure.drivers)
-  const written = isTail ? shares.tail : shares.mouth
+  const written = isTail ? shares().tail : shares().mouth
   const share = f.percent(stream.driver < 0 ? shareFrom(written, stream.firstOther) : (written[stream.driver] ?? 0))
-  const driver = driverOf(measure, stream)
   const name = stream.driver < 0 ? messages.label.otherDrivers('').trim() : driverName(driver, messages)
   const { item, fact } = messages
   const facts: Fact[] = [
@@ -174,19 +202,11 @@ function driverDraft(scene: Scene, stream: LoopTributary): LoopItemDraft {
   if (driver.influence !== null) facts.push({ label: fact.influence, value: messages.influence[driver.influence] })
   if (driver.medium !== null) facts.push({ label: fact.medium, value: messages.medium[driver.medium] })
   return {
-    ref: refs.tributary(stream),
     label: isTail
       ? item.tailDriver(name, isCounted ? driver.count : null, share, f)
       : item.mouthDriver(name, driver.count, share, f),
     title: (isTail ? item.tailTitle : item.mouthTitle)(name),
     facts,
-    anchor: stream.middle,
-    focus: path(stream.path),
-    from: null,
-    to: stream.stage,
-    // Touches at the tail are no people: they come after all who are.
-    size: isTail ? driver.share / 1e9 : driver.count,
-    isMain: false,
   }
 }
 
@@ -208,11 +228,29 @@ function driverOf(measure: LoopMeasure, stream: LoopTributary): LoopDriver {
   }
 }
 
-function jointDraft({ measure, layout, messages, f, refs }: Scene): LoopItemDraft[] {
+function jointDraft(scene: Scene): LoopItemDraft[] {
+  const { measure, layout, refs } = scene
   const { joint } = layout
-  const first = measure.stages[0]
-  const last = measure.stages.at(-1)
+  const [first, last] = [measure.stages[0], measure.stages.at(-1)]
   if (joint === null || first === undefined || last === undefined) return []
+  return [
+    {
+      ref: refs.joint,
+      words: () => jointWords(scene, first, last),
+      anchor: joint.middle,
+      focus:
+        joint.badge === null
+          ? { kind: 'circle', x: joint.middle.x, y: joint.middle.y, radius: 8 }
+          : { kind: 'rect', ...joint.badge.box },
+      from: measure.stages.length - 1,
+      to: 0,
+      size: broughtElsewhere(measure)?.actors ?? measure.gain.beta.referred,
+      isMain: true,
+    },
+  ]
+}
+
+function jointWords({ measure, messages, f }: Scene, first: LoopStage, last: LoopStage): ItemWords {
   const { beta } = measure.gain
   const elsewhere = broughtElsewhere(measure)
   const nameOf = (stage: number): string => measure.stages[stage]?.label ?? messages.row.unknownStage
@@ -224,26 +262,14 @@ function jointDraft({ measure, layout, messages, f, refs }: Scene): LoopItemDraf
     const { low, high } = beta.interval
     facts.push({ label: messages.fact.interval, value: `${factorText(low, f)}–${factorText(high, f)}` })
   }
-  return [
-    {
-      ref: refs.joint,
-      label:
-        elsewhere === null
-          ? messages.item.joint(last.label, beta.value, beta.referred, f)
-          : messages.item.jointElsewhere(last.label, elsewhere.from.map(nameOf), elsewhere.actors, f),
-      title: messages.item.jointTitle(last.label, first.label),
-      facts,
-      anchor: joint.middle,
-      focus:
-        joint.badge === null
-          ? { kind: 'circle', x: joint.middle.x, y: joint.middle.y, radius: 8 }
-          : { kind: 'rect', ...joint.badge.box },
-      from: measure.stages.length - 1,
-      to: 0,
-      size: elsewhere?.actors ?? beta.referred,
-      isMain: true,
-    },
-  ]
+  return {
+    label:
+      elsewhere === null
+        ? messages.item.joint(last.label, beta.value, beta.referred, f)
+        : messages.item.jointElsewhere(last.label, elsewhere.from.map(nameOf), elsewhere.actors, f),
+    title: messages.item.jointTitle(last.label, first.label),
+    facts,
+  }
 }
 
 function countAndShare(messages: LoopMessages, f: Formatter, count: number, base: number, of: string): Fact[] {

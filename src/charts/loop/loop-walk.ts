@@ -2,6 +2,7 @@ import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { refKey } from '../../model/journey-ref.js'
 import type { LoopMessages } from '../../voice/loop/loop-messages.js'
+import { lateItem } from '../shell/late-item.js'
 import type { LoopItemDraft } from './loop-items.js'
 
 /** The things of a loop, and how keys lead from one to another. */
@@ -30,10 +31,15 @@ export function loopWalk(drafts: readonly LoopItemDraft[], measure: LoopMeasure,
   const keyOf = (index: number): string | undefined => mains[(index + mains.length) % mains.length]?.key
   const items = groups.flatMap((group, main) =>
     group.map((step, at) => {
-      const { from, to } = step.draft
-      const back = step.draft.isMain ? main - 1 : (from ?? to ?? main)
-      const onward = step.draft.isMain || to === null ? main + 1 : to
-      const moves = { left: keyOf(back), right: keyOf(onward), down: group[at + 1]?.key, up: group[at - 1]?.key }
+      const { from, to, isMain } = step.draft
+      const back = isMain ? main - 1 : (from ?? to ?? main)
+      const onward = isMain || to === null ? main + 1 : to
+      const moves = (): Moves => ({
+        left: keyOf(back),
+        right: keyOf(onward),
+        down: group[at + 1]?.key,
+        up: group[at - 1]?.key,
+      })
       return itemOf(step, moves, steps)
     }),
   )
@@ -49,24 +55,25 @@ function bySize(steps: readonly Step[]): Step[] {
   return [...steps].sort((a, b) => b.draft.size - a.draft.size || (a.key < b.key ? -1 : 1))
 }
 
-function itemOf({ draft, key }: Step, moves: Record<string, string | undefined>, steps: readonly Step[]): ChartItem {
-  const { ref, label, title, facts, anchor, focus, isMain } = draft
+type Moves = Record<string, string | undefined>
+
+function itemOf({ draft, key }: Step, moves: () => Moves, steps: readonly Step[]): ChartItem {
+  const { ref, words, anchor, focus } = draft
+  return lateItem({ key, ref, anchor, focus }, words, () => ({
+    moves: Object.fromEntries(Object.entries(moves()).filter((entry) => entry[1] !== undefined)) as ChartItem['moves'],
+    related: relatedTo(draft, steps)
+      .map((other) => other.key)
+      .filter((other) => other !== key),
+  }))
+}
+
+function relatedTo(draft: LoopItemDraft, steps: readonly Step[]): Step[] {
   const touches = (stage: number | null): boolean => stage !== null && (stage === draft.from || stage === draft.to)
-  const related = steps.filter((other) =>
-    isMain || other.draft.isMain ? touches(other.draft.from) || touches(other.draft.to) : isTwin(draft, other.draft),
+  return steps.filter((other) =>
+    draft.isMain || other.draft.isMain
+      ? touches(other.draft.from) || touches(other.draft.to)
+      : isTwin(draft, other.draft),
   )
-  const defined = Object.entries(moves).filter((entry): entry is [string, string] => entry[1] !== undefined)
-  return {
-    key,
-    ref,
-    label,
-    title,
-    facts,
-    anchor,
-    focus,
-    moves: Object.fromEntries(defined),
-    related: related.map((other) => other.key).filter((other) => other !== key),
-  }
 }
 
 function isStage({ draft }: Step): boolean {

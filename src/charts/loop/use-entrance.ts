@@ -1,4 +1,6 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useRef } from 'react'
+import { useIsMountedAnew } from '../shell/use-after-paint.js'
+import { useBeforePaint } from '../shell/use-before-paint.js'
 
 const LAST_MS = 460
 const EACH_MS = 220
@@ -11,18 +13,17 @@ const BEGINS: Readonly<Record<string, number>> = { drivers: 0, exits: 0.35, move
  * is there to be read already.
  */
 export function useEntrance(plot: HTMLElement | null, moves: boolean, isReady: boolean): void {
-  const isHydrating = useSyncExternalStore(
-    () => () => undefined,
-    () => false,
-    () => true,
-  )
-  const [wasDrawn] = useState(isHydrating)
+  const isMountedAnew = useIsMountedAnew()
   const isDone = useRef(false)
-  useEffect(() => {
-    if (plot === null || !isReady || isDone.current || wasDrawn) return
-    isDone.current = true
-    if (moves) enter(plot)
-  }, [plot, moves, isReady, wasDrawn])
+  useBeforePaint(() => {
+    if (plot === null || !isReady || isDone.current || !isMountedAnew) return
+    // With the first frame: whoever mounts need not wait for the styles that an animation asks for.
+    const frame = requestAnimationFrame(() => {
+      isDone.current = true
+      if (moves) enter(plot)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [plot, moves, isReady, isMountedAnew])
 }
 
 function enter(plot: HTMLElement): void {

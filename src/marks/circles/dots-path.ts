@@ -1,9 +1,15 @@
+/** Paths by the places that they were written for: what is drawn again is not written again. */
+const written = new WeakMap<Float32Array, string>()
+
 /**
  * Dots as one path of strokes without length: with round caps each is a disc as wide as the stroke,
- * with square ones a square. `xy` holds x, y per dot. Cost: linear in dots.
+ * with square ones a square. `xy` holds x, y per dot and does not change. Cost: linear in dots, once.
  */
 export function dotsPath(xy: Float32Array): string {
+  const known = written.get(xy)
+  if (known !== undefined) return known
   let d = ''
   for (let i = 0; i < xy.length; i += 2) d += `M${(xy[i] as number).toFixed(1)} ${(xy[i + 1] as number).toFixed(1)}h0`
+  written.set(xy, d)
   return d
 }

@@ -7,6 +7,7 @@ import type { ChartDescription, ChartTable } from '../common/chart-description.j
 import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
 import { isolated } from '../common/isolated.js'
+import { lateDescription } from '../common/late-description.js'
 import { setNotes } from '../common/set-notes.js'
 import { withStageNames } from '../common/with-stage-names.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesSummaryFacts } from './circles-messages.js'
@@ -43,22 +44,26 @@ const SHOCK_AT_LEAST = 5
 
 /**
  * The circles in words: finding, reading key, summary, table, definition and notes at one moment.
- * Cost: rings + periods.
+ * What is not seen at once, such as the table, is written when it is first read. Cost: rings + periods.
  */
 export function describeCircles(given: CirclesMeasure, options: DescribeCirclesOptions): ChartDescription {
   const { messages, common, formatter: f } = options
   const measure = withStageNames(given, common)
   const facts = factsOf(measure, options)
   const empty = emptyOf(measure, messages, common)
-  return {
-    title: empty === null || facts.actors > 0 ? (empty?.title ?? messages.title(facts, f)) : common.emptyTitle,
-    readingKey: empty === null ? messages.readingKey(keyFacts(measure, options), f) : '',
-    summary: empty === null ? messages.summary(facts, f) : `${empty.title}. ${empty.hint}`,
-    table: tableOf(measure, options),
-    definition: definitionOf(measure, options),
-    notes: notesOf(measure, options),
-    ...(empty === null ? {} : { empty }),
-  }
+  return lateDescription(
+    {
+      title: empty === null || facts.actors > 0 ? (empty?.title ?? messages.title(facts, f)) : common.emptyTitle,
+      readingKey: empty === null ? messages.readingKey(keyFacts(measure, options), f) : '',
+      notes: notesOf(measure, options),
+      ...(empty === null ? {} : { empty }),
+    },
+    {
+      summary: () => (empty === null ? messages.summary(facts, f) : `${empty.title}. ${empty.hint}`),
+      table: () => tableOf(measure, options),
+      definition: () => definitionOf(measure, options),
+    },
+  )
 }
 
 /** What is drawn; without a picture, what there is to draw. */

@@ -5,6 +5,7 @@ import type { ChartDescription } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
 import { createFormatter, type Formatter } from '../common/formatter.js'
+import { lateDescription } from '../common/late-description.js'
 import { withStageNames } from '../common/with-stage-names.js'
 import { isTailStated } from './driver-shares.js'
 import { loopEn } from './en.js'
@@ -28,20 +29,27 @@ export interface DescribeLoopOptions {
 
 const THIN_TAIL = 30
 
-/** The loop in words and as a table. Pure; cost linear in stages, flows and drivers. */
+/**
+ * The loop in words and as a table. Pure; what a title does not need, such as the table, is written when it is first
+ * read. Cost linear in stages, flows and drivers.
+ */
 export function describeLoop(given: LoopMeasure, options: DescribeLoopOptions = {}): ChartDescription {
   const { messages = loopEn, common = commonEn, formatter: f = createFormatter('en'), notes = [] } = options
   const measure = withStageNames(given, common)
   const empty = emptyNotice(measure, messages)
-  return {
-    title: titleOf(measure, messages, f),
-    readingKey: empty === null ? messages.readingKey(keyFacts(measure, options.layout ?? null)) : '',
-    summary: summaryOf(measure, messages, f),
-    table: loopTable(measure, messages, f),
-    definition: measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, f),
-    notes: [...notes, ...notesOf(measure, options.hasHairlines ?? false, messages, f)],
-    ...(empty === null ? {} : { empty }),
-  }
+  return lateDescription(
+    {
+      title: titleOf(measure, messages, f),
+      readingKey: empty === null ? messages.readingKey(keyFacts(measure, options.layout ?? null)) : '',
+      notes: [...notes, ...notesOf(measure, options.hasHairlines ?? false, messages, f)],
+      ...(empty === null ? {} : { empty }),
+    },
+    {
+      summary: () => summaryOf(measure, messages, f),
+      table: () => loopTable(measure, messages, f),
+      definition: () => (measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, f)),
+    },
+  )
 }
 
 /** What is drawn; without a picture, what there is to draw. */
