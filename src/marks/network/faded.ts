@@ -5,3 +5,8 @@ const LEAST = 0.004
 export function faded(color: string, share: number): string {
   return `color-mix(in srgb, ${color} ${100 * Math.max(LEAST, share)}%, transparent)`
 }
+
+/** So much of one colour in another. */
+export function mixed(color: string, share: number, other: string): string {
+  return `color-mix(in srgb, ${color} ${100 * share}%, ${other})`
+}

@@ -1,6 +1,6 @@
 import type { Dendrite, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import type { ChartTheme, TokenName } from '../../theme/chart-theme.js'
-import { faded } from './faded.js'
+import { faded, mixed } from './faded.js'
 import { haloReach } from './halo-reach.js'
 
 /** What is painted, and from where it is seen. */
@@ -23,10 +23,16 @@ const BODIES_AT_ONCE = 120
 /** Thinner than this on the screen a way is a plain line; smaller than this a body is a point of light. */
 const LINE_PX = 1.6
 const POINT_PX = 3
+/** Of a thin way without light. */
+const LINE_ALPHA = 0.6
 /** Levels of light that points and lines are told apart by. */
 const LEVELS = 10
 /** Below this a way, or a body, carries too little light to glow. */
 const WAY_GLOWS_FROM = 0.16
+/** So many of the brightest ways are more than lines, however thin: light that is everywhere tells nothing. */
+const GLOWING_AT_MOST = 600
+/** More thin ways than this are drawn fainter, so that where many run still differs from where few do. */
+const LINES_PLAIN = 3000
 const BODY_GLOWS_FROM = 0.08
 const TURN = 2 * Math.PI
 
@@ -90,14 +96,16 @@ function* paintWays(
 ): Generator<void, void> {
   const isSeen = seen(painting)
   const { k } = painting.view
+  const seenWays = ways.filter((way) => isSeen(boxOf(way), way.widthPx))
+  const glowing = Math.max(WAY_GLOWS_FROM * 2, seenWays.at(-GLOWING_AT_MOST)?.brightness ?? 0)
+  const faint = Math.min(1, Math.sqrt(LINES_PLAIN / seenWays.length))
   let lines: Dendrite[] = []
   let done = 0
-  for (const way of ways) {
-    if (!isSeen(boxOf(way), way.widthPx)) continue
-    const isLine = way.widthPx * k < LINE_PX && way.brightness < WAY_GLOWS_FROM * 2
+  for (const way of seenWays) {
+    const isLine = way.widthPx * k < LINE_PX && way.brightness < glowing
     const level = lines[0]
     if (level !== undefined && (!isLine || levelOf(level) !== levelOf(way) || lines.length >= WAYS_AT_ONCE)) {
-      paintLines(context, painting, lines)
+      paintLines(context, painting, lines, faint)
       lines = []
       yield
     }
@@ -107,7 +115,7 @@ function* paintWays(
       if (++done % (WAYS_AT_ONCE / 8) === 0) yield
     }
   }
-  if (lines.length > 0) paintLines(context, painting, lines)
+  if (lines.length > 0) paintLines(context, painting, lines, faint)
   yield
 }
 
@@ -115,26 +123,25 @@ function levelOf({ brightness }: { readonly brightness: number }): number {
   return Math.ceil(brightness * LEVELS)
 }
 
-/** Thin ways of one level of light as one path. */
+/** Thin ways of one level of light as one path: dim with light over it, as one stroke of both. */
 function paintLines(
   context: CanvasRenderingContext2D,
   { colors, view }: NetworkPainting,
   ways: readonly Dendrite[],
+  faint: number,
 ): void {
-  const light = (ways[0] as Dendrite).brightness
+  const { brightness } = ways[0] as Dendrite
   context.beginPath()
   let width = 0
   for (const { curve, widthPx } of ways) {
     trace(context, curve)
     width += widthPx
   }
+  const light = brightness > 0 ? Math.min(1, 0.12 + 0.95 * brightness) : 0
+  const both = 1 - (1 - LINE_ALPHA) * (1 - light)
   context.lineWidth = Math.max(0.5 / view.k, (width / ways.length) * 0.5)
-  context.strokeStyle = colors.dim
-  context.globalAlpha = 0.6
-  context.stroke()
-  if (light <= 0) return
-  context.strokeStyle = colors.light
-  context.globalAlpha = Math.min(1, 0.12 + 0.95 * light)
+  context.strokeStyle = light > 0 ? mixed(colors.light, light / both, colors.dim) : colors.dim
+  context.globalAlpha = both * faint
   context.stroke()
 }
 
