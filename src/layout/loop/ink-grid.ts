@@ -3,7 +3,7 @@ import type { Rect } from '../rect.js'
 /** Small enough that no letter slips between two cells. */
 const CELL_PX = 3
 
-/** What is drawn already, in cells: asking costs the size of a box, however many streams there are. */
+/** What is drawn already, in cells: asking costs the same for every box, once all is drawn. */
 export interface InkGrid {
   /** Blackens a disc. */
   readonly mark: (x: number, y: number, radiusPx: number) => void
@@ -20,8 +20,12 @@ export function inkGrid(width: number, height: number): InkGrid {
   const cells = new Uint8Array(columns * rows)
   const from = (px: number): number => Math.max(0, Math.floor(px / CELL_PX))
   const to = (px: number, most: number): number => Math.min(most - 1, Math.floor(px / CELL_PX))
+  /** Black cells above and before each corner of a cell; made anew when there is new ink. */
+  let sums: Uint32Array | null = null
+  const wide = columns + 1
   return {
     mark: (x, y, radiusPx) => {
+      sums = null
       const bottom = to(y + radiusPx, rows)
       const right = to(x + radiusPx, columns)
       for (let row = from(y - radiusPx); row <= bottom; row++) {
@@ -33,17 +37,32 @@ export function inkGrid(width: number, height: number): InkGrid {
       }
     },
     dot: (x, y) => {
+      sums = null
       const column = Math.floor(x / CELL_PX)
       const row = Math.floor(y / CELL_PX)
       if (column >= 0 && row >= 0 && column < columns && row < rows) cells[row * columns + column] = 1
     },
     meets: ({ x, y, width: boxWidth, height: boxHeight }) => {
-      const bottom = to(y + boxHeight, rows)
-      const right = to(x + boxWidth, columns)
-      for (let row = from(y); row <= bottom; row++) {
-        for (let column = from(x); column <= right; column++) if (cells[row * columns + column] === 1) return true
-      }
-      return false
+      sums ??= summed(cells, columns, rows)
+      const [left, right] = [from(x), to(x + boxWidth, columns) + 1]
+      const [top, bottom] = [from(y), to(y + boxHeight, rows) + 1]
+      if (left >= right || top >= bottom) return false
+      const at = (row: number, column: number): number => sums?.[row * wide + column] ?? 0
+      return at(bottom, right) - at(top, right) - at(bottom, left) + at(top, left) > 0
     },
   }
+}
+
+/** For each corner of a cell, how many cells above and before it are black. */
+function summed(cells: Uint8Array, columns: number, rows: number): Uint32Array {
+  const wide = columns + 1
+  const sums = new Uint32Array(wide * (rows + 1))
+  for (let row = 0; row < rows; row++) {
+    let inRow = 0
+    for (let column = 0; column < columns; column++) {
+      inRow += cells[row * columns + column] as number
+      sums[(row + 1) * wide + column + 1] = (sums[row * wide + column + 1] as number) + inRow
+    }
+  }
+  return sums
 }
