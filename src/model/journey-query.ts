@@ -21,6 +21,11 @@ export function actorRowRange(set: JourneySet, actor: number): IndexRange {
   return { start: set.actorRows[actor] ?? 0, end: set.actorRows[actor + 1] ?? 0 }
 }
 
+/** False for an actor of whom a selection keeps nothing. Constant cost. */
+export function actorHasRows({ actorRows }: Pick<JourneySet, 'actorRows'>, actor: number): boolean {
+  return (actorRows[actor] as number) < (actorRows[actor + 1] as number)
+}
+
 /**
  * Walks through the stage visits of a journey: maximal runs of equal stage over its staged rows.
  *

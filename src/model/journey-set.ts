@@ -138,6 +138,16 @@ export interface JourneyTotals {
   readonly afterGoal: number
 }
 
+/** What a selection knows of the set that it was taken from. */
+export interface JourneySelection {
+  /** Per journey: the last stage of the lost journey before it, or -1; -1 for journeys that are no returns. */
+  readonly lostStage: CodeColumn
+  /** The same for its last touchpoint. */
+  readonly lostTouchpoint: CodeColumn
+  /** True where any row, kept or not, names who brought an actor. */
+  readonly knowsReferrers: boolean
+}
+
 /**
  * All journeys of a set of touches: typed, read-only, columnar.
  *
@@ -162,4 +172,6 @@ export interface JourneySet<StageId extends string = string, TouchpointId extend
   readonly rules: JourneyRules
   readonly totals: JourneyTotals
   readonly diagnostics: Diagnostics<JourneyIssueKind>
+  /** Only where the set is part of another (`selectJourneys`). */
+  readonly selection?: JourneySelection | undefined
 }

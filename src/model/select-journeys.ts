@@ -3,14 +3,16 @@ import { countTotals } from './count-totals.js'
 import { gatherDimensions, gatherRows, gatherTicks } from './gather-rows.js'
 import { actorJourneyRange, actorRowRange } from './journey-query.js'
 import { CONVERTED, type JourneyColumns, type JourneySet } from './journey-set.js'
+import { selectionOf } from './lost-at.js'
 
 /**
  * The set with only the journeys where `keep` is 1: for crossfilters and comparisons.
  *
  * Stages, touchpoints, actors and dimension values stay as they are, so every code and ref means the same in
  * both; an actor without a kept journey keeps its place with empty ranges, and `totals.actors` leaves it out.
- * Outcomes, cycles and returns stay those of the whole set. A row outside any journey goes with the
- * journey before it, or with the actor's first (and drops out where the actor has none). Rules and diagnostics are those of the whole set. Linear.
+ * Outcomes, cycles, returns, where these were lost before, and who brought an actor stay those of the whole set: the
+ * actor's first kept row names the referrer. A row outside any journey goes with the journey before it, or with the
+ * actor's first (and drops out where the actor has none). Rules and diagnostics are those of the whole set. Linear.
  */
 export function selectJourneys<StageId extends string, TouchpointId extends string>(
   set: JourneySet<StageId, TouchpointId>,
@@ -18,6 +20,7 @@ export function selectJourneys<StageId extends string, TouchpointId extends stri
 ): JourneySet<StageId, TouchpointId> {
   const picked = pick(set, keep)
   const rows = gatherRows(set.rows, picked.rows, gatherTicks(set.rows.time, picked.rows))
+  keepReferrers(set, picked, rows.referredBy)
   const journeys = gatherJourneys(set.journeys, picked)
   return {
     ...set,
@@ -27,6 +30,7 @@ export function selectJourneys<StageId extends string, TouchpointId extends stri
     journeys,
     dimensions: gatherDimensions(set.dimensions, picked.rows, rows.touchpoint),
     totals: countTotals(picked.actors, rows, journeys, picked.afterGoal),
+    selection: selectionOf(set, picked.journeys),
   }
 }
 
@@ -76,6 +80,16 @@ function pick(set: JourneySet, keep: Uint8Array): Picked {
     actorJourneys,
     actors,
     afterGoal,
+  }
+}
+
+/** An actor is brought by whom its very first row names (semantics.md, section 3), kept or not. */
+function keepReferrers(set: JourneySet, { actorRows }: Picked, referredBy: Int32Array): void {
+  if (referredBy.length === 0) return
+  for (let actor = 0; actor < set.actors.length; actor++) {
+    const first = actorRows[actor] as number
+    if (first < (actorRows[actor + 1] as number))
+      referredBy[first] = set.rows.referredBy[set.actorRows[actor] as number] as number
   }
 }
 

@@ -1,6 +1,7 @@
 import { loopCounts } from '../measures/loop/loop-counts.js'
 import { referralList } from '../measures/loop/referral-list.js'
 import { walkStages } from '../measures/loop/walk-stages.js'
+import { actorHasRows } from '../model/journey-query.js'
 import type { JourneySet } from '../model/journey-set.js'
 import { timeAt } from '../model/time-column.js'
 import type { ContractRow, ContractTables } from './contract.js'
@@ -116,7 +117,7 @@ function timeRows(
     if (row >= 0) durations.add('toReEntry', null, null, null, timeAt(set.rows, row) - startOf(actor))
   })
   list.by.forEach((by, i) => {
-    if (i > 0 && by === list.by[i - 1]) return
+    if ((i > 0 && by === list.by[i - 1]) || !actorHasRows(set, by)) return
     const waited = (list.timeMs[i] as number) - startOf(by)
     if (waited >= 0) durations.add('toReferral', null, null, null, waited)
   })

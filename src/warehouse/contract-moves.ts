@@ -1,5 +1,6 @@
 import { OUTSIDE } from '../measures/circles/circles-measure.js'
 import { walkRings } from '../measures/circles/ring-walk.js'
+import { actorHasRows } from '../model/journey-query.js'
 import type { JourneySet } from '../model/journey-set.js'
 import type { ContractRow } from './contract.js'
 import type { ContractDefinition } from './contract-definition.js'
@@ -52,6 +53,7 @@ function addPeriods(
     onDecay: (): void => {},
   }
   for (let actor = 0; actor < set.actors.length; actor++) {
+    if (!actorHasRows(set, actor)) continue
     walkRings(set, actor, { bounds, decayMs: null }, listener)
     conversions.forEach((count, period) => {
       if (count === 0) return

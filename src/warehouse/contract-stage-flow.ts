@@ -1,6 +1,9 @@
+import { beganByRetargeting } from '../measures/funnel/began-by-retargeting.js'
 import { journeyValueReader } from '../measures/funnel/journey-value.js'
-import { type StageVisits, stageVisitReader } from '../measures/funnel/stage-visits.js'
-import { CONVERTED, type JourneySet, LOST, OUTCOMES } from '../model/journey-set.js'
+import { firstFurther, type StageVisits, stageVisitReader } from '../measures/funnel/stage-visits.js'
+import { journeyRows } from '../model/journey-query.js'
+import { CONVERTED, type JourneySet, OUTCOMES } from '../model/journey-set.js'
+import { lostAtReader } from '../model/lost-at.js'
 import { timeAt } from '../model/time-column.js'
 import type { ContractRow, ContractTables } from './contract.js'
 import type { ContractDefinition } from './contract-definition.js'
@@ -28,16 +31,17 @@ class FlowCounter {
   readonly #visitsOf: (journey: number) => StageVisits
   readonly #valueOf: (journey: number) => string | null
   readonly #channelOf: (journey: number) => string | null
+  readonly #lostAt: (journey: number) => number
   readonly #periodOf: (ms: number) => number | null
   readonly #flow = new KeyedRows<FlowRow>()
   readonly #recoveries = new KeyedRows<RecoveryRow>()
   readonly #durations = new DurationRows()
-  #lastStage: number | null = null
 
   constructor(set: JourneySet, definition: ContractDefinition) {
     this.#set = set
     this.#definition = definition
     this.#visitsOf = stageVisitReader(set)
+    this.#lostAt = lostAtReader(set, 'stage')
     const { breakdown, attribution } = definition
     this.#valueOf = breakdown === null ? () => null : journeyValueReader(set, breakdown, attribution)
     this.#channelOf = journeyValueReader(set, 'channel', 'first')
@@ -127,26 +131,23 @@ class FlowCounter {
       if (next >= 0) add('toNext', k, next)
     }
     if (journeys.outcome[journey] !== CONVERTED) return
-    const start = journeys.start[journey] as number
+    const { start, end } = journeyRows(this.#set, journey)
     let row = start
-    while (rows.conversion[row] !== 1) row++
-    const elapsed = timeAt(rows, row) - timeAt(rows, start)
-    this.#durations.add('toConvert', null, null, null, elapsed)
+    while (row < end && rows.conversion[row] !== 1) row++
+    if (row < end) this.#durations.add('toConvert', null, null, null, timeAt(rows, row) - timeAt(rows, start))
   }
 
   #addRecovery(journey: number, visits: StageVisits): void {
     const { journeys } = this.#set
-    if (journeys.isReturn[journey] === 1 && visits.count > 0) {
-      const key = {
-        lostAt: this.#lastStage,
-        returnedAt: visits.stage[0] as number,
-        channel: this.#channelOf(journey),
-        retargeted: beganByRetargeting(this.#set, journey) ? 1 : 0,
-      }
-      this.#recoveries.add(key, { journeys: 1 }, journeys.actor[journey])
+    if (journeys.isReturn[journey] !== 1 || visits.count === 0) return
+    const lostAt = this.#lostAt(journey)
+    const key = {
+      lostAt: lostAt < 0 ? null : lostAt,
+      returnedAt: visits.stage[0] as number,
+      channel: this.#channelOf(journey),
+      retargeted: beganByRetargeting(this.#set, journey) ? 1 : 0,
     }
-    const isLost = journeys.outcome[journey] === LOST
-    this.#lastStage = isLost && visits.count > 0 ? (visits.stage[visits.count - 1] as number) : null
+    this.#recoveries.add(key, { journeys: 1 }, journeys.actor[journey])
   }
 }
 
@@ -155,19 +156,4 @@ const RATES: ReadonlySet<string> = new Set(['journeys', 'arrived', 'wentOn', 'fu
 function moveKind(from: number, to: number): string {
   if (to < from) return 'step-back'
   return to === from + 1 ? 'advance' : 'skip'
-}
-
-function firstFurther(visits: StageVisits, from: number): number {
-  const stage = visits.stage[from] as number
-  for (let k = from + 1; k < visits.count; k++) if ((visits.stage[k] as number) > stage) return k
-  return -1
-}
-
-function beganByRetargeting(set: JourneySet, journey: number): boolean {
-  const end = set.journeys.end[journey] as number
-  for (let row = set.journeys.start[journey] as number; row < end; row++) {
-    const touchpoint = set.rows.touchpoint[row] as number
-    if (touchpoint >= 0) return set.touchpoints[touchpoint]?.retargeting === true
-  }
-  return false
 }

@@ -1,4 +1,4 @@
-import { type JourneySet, LOST, OPEN, OUTCOMES } from '../../model/journey-set.js'
+import { type JourneySet, LOST, OUTCOMES } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
 import { BandTally } from './band-tally.js'
 import { FlowTally } from './flow-tally.js'
@@ -59,31 +59,33 @@ function tally(set: JourneySet, options: ResolvedFunnelOptions): Tallies {
   const stages = set.stages.length
   const tallies: Tallies = {
     flow: new FlowTally(stages),
-    rate: new RateTally(stages),
+    rate: new RateTally(stages, options.settled),
     time: new TimeTally(set),
     recovery: new RecoveryTally(set),
     lastSeen: new LastSeenTally(set),
-    band: options.breakdown !== null && hasDimension(set, options.breakdown) ? new BandTally(stages) : null,
+    band:
+      options.breakdown !== null && hasDimension(set, options.breakdown)
+        ? new BandTally(stages, options.settled)
+        : null,
     all: OUTCOMES.map(() => 0),
     unstaged: OUTCOMES.map(() => 0),
   }
   const visitsOf = stageVisitReader(set)
   const valueAt = journeyValueReader(set, options.breakdown ?? '', options.attribution)
   for (let journey = 0; journey < set.journeys.count; journey++) {
-    const visits = visitsOf(journey)
     const startMs = timeAt(set.rows, set.journeys.start[journey] as number)
     const isCounted = startMs >= options.fromMs && startMs < options.toMs
-    tallies.recovery.add(journey, visits, isCounted)
     if (!isCounted) continue
+    const visits = visitsOf(journey)
+    tallies.recovery.add(journey, visits)
     const outcome = set.journeys.outcome[journey] as number
-    const inRates = !options.settled || outcome !== OPEN
     tallies.all[outcome] = (tallies.all[outcome] ?? 0) + 1
     if (visits.count === 0) tallies.unstaged[outcome] = (tallies.unstaged[outcome] ?? 0) + 1
     else tallies.flow.add(visits, outcome, set.journeys.isReturn[journey] === 1)
-    if (inRates) tallies.rate.add(visits, outcome)
+    tallies.rate.add(visits, outcome)
     tallies.time.add(journey, visits, outcome)
     if (outcome === LOST) tallies.lastSeen.add(journey, visits)
-    tallies.band?.add(valueAt(journey), visits, outcome, inRates)
+    tallies.band?.add(valueAt(journey), visits, outcome)
   }
   return tallies
 }

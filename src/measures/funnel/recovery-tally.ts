@@ -1,5 +1,7 @@
 import { codePointOrder } from '../../foundation/code-point-order.js'
 import type { JourneySet } from '../../model/journey-set.js'
+import { lostAtReader } from '../../model/lost-at.js'
+import { beganByRetargeting } from './began-by-retargeting.js'
 import type { FunnelRecovery } from './funnel-measure.js'
 import { journeyValueReader } from './journey-value.js'
 import type { StageVisits } from './stage-visits.js'
@@ -8,26 +10,23 @@ interface Cell extends Omit<FunnelRecovery, 'journeys'> {
   journeys: number
 }
 
-/**
- * Counts the recovery matrix: stage where lost by stage of return, by channel. Journeys must be
- * added in the set's order, because a return is matched with the same actor's journey before it.
- */
+/** Counts the recovery matrix: stage where lost by stage of return, by channel. */
 export class RecoveryTally {
   readonly #set: JourneySet
   readonly #channelOf: (journey: number) => string | null
+  readonly #lostAt: (journey: number) => number
   readonly #cells = new Map<string | null, Map<number, Cell>>()
-  #lastStage = -1
 
   constructor(set: JourneySet) {
     this.#set = set
     this.#channelOf = journeyValueReader(set, 'channel', 'first')
+    this.#lostAt = lostAtReader(set, 'stage')
   }
 
-  /** Every journey is added, so that the next one finds where it ended; `isCounted` is false where it stands in no cell itself. */
-  add(journey: number, visits: StageVisits, isCounted: boolean): void {
+  /** Counts a journey if it is a return. */
+  add(journey: number, visits: StageVisits): void {
     const isReturn = this.#set.journeys.isReturn[journey] === 1
-    if (isCounted && isReturn && visits.count > 0) this.#count(journey, visits.stage[0] as number)
-    this.#lastStage = visits.count > 0 ? (visits.stage[visits.count - 1] as number) : -1
+    if (isReturn && visits.count > 0) this.#count(journey, visits.stage[0] as number)
   }
 
   /** The cells, by stage where lost (none first), stage of return, channel (not known first). */
@@ -45,24 +44,16 @@ export class RecoveryTally {
   }
 
   #count(journey: number, stage: number): void {
-    const lostAt = this.#set.stages[this.#lastStage]?.id ?? null
+    const lostStage = this.#lostAt(journey)
+    const lostAt = this.#set.stages[lostStage]?.id ?? null
     const returnedAt = this.#set.stages[stage]?.id ?? ''
     const channel = this.#channelOf(journey)
     const retargeted = beganByRetargeting(this.#set, journey)
     const cells = this.#cells.get(channel) ?? new Map<number, Cell>()
     if (cells.size === 0) this.#cells.set(channel, cells)
-    const key = ((this.#lastStage + 1) * this.#set.stages.length + stage) * 2 + (retargeted ? 1 : 0)
+    const key = ((lostStage + 1) * this.#set.stages.length + stage) * 2 + (retargeted ? 1 : 0)
     const cell = cells.get(key)
     if (cell !== undefined) cell.journeys++
     else cells.set(key, { lostAt, returnedAt, channel, retargeted, journeys: 1 })
   }
-}
-
-function beganByRetargeting(set: JourneySet, journey: number): boolean {
-  const end = set.journeys.end[journey] as number
-  for (let row = set.journeys.start[journey] as number; row < end; row++) {
-    const touchpoint = set.rows.touchpoint[row] as number
-    if (touchpoint >= 0) return set.touchpoints[touchpoint]?.retargeting === true
-  }
-  return false
 }

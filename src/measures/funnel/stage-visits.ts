@@ -37,6 +37,13 @@ export function stageVisitReader(set: JourneySet): (journey: number) => StageVis
   }
 }
 
+/** The first visit behind visit `from` that is further in than it, or -1. Linear in the visits behind it. */
+export function firstFurther(visits: StageVisits, from: number): number {
+  const stage = visits.stage[from] as number
+  for (let k = from + 1; k < visits.count; k++) if ((visits.stage[k] as number) > stage) return k
+  return -1
+}
+
 function fillRuns(set: JourneySet, journey: number, visits: StageVisits): number {
   const end = set.journeys.end[journey] as number
   let count = 0

@@ -2,7 +2,7 @@ import { NumberList } from '../../foundation/number-list.js'
 import { CONVERTED, type JourneySet } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
 import { type DurationSummary, summariseDurations } from '../statistics/duration-summary.js'
-import type { StageVisits } from './stage-visits.js'
+import { firstFurther, type StageVisits } from './stage-visits.js'
 
 /** Collects the funnel's durations: dwell and time to next per stage, time to convert. */
 export class TimeTally {
@@ -27,14 +27,17 @@ export class TimeTally {
     if (outcome === CONVERTED) this.#addConversion(journey)
   }
 
+  /** From entering a stage to the next move, ms; null where nobody moved on from it. */
   dwell(stage: number): DurationSummary | null {
     return summariseDurations(this.#dwells[stage]?.view() ?? [])
   }
 
+  /** From a journey's first arrival at a stage to its first one further in, ms; null where there is none. */
   timeToNext(stage: number): DurationSummary | null {
     return summariseDurations(this.#toNext[stage]?.view() ?? [])
   }
 
+  /** From the first row of a journey to its conversion, ms; null where none converted. */
   timeToConvert(): DurationSummary | null {
     return summariseDurations(this.#toConvert.view())
   }
@@ -55,10 +58,4 @@ export class TimeTally {
       return
     }
   }
-}
-
-function firstFurther(visits: StageVisits, from: number): number {
-  const stage = visits.stage[from] as number
-  for (let k = from + 1; k < visits.count; k++) if ((visits.stage[k] as number) > stage) return k
-  return -1
 }

@@ -1,4 +1,5 @@
 import { DiagnosticCollector } from '../../foundation/diagnostics.js'
+import { actorHasRows } from '../../model/journey-query.js'
 import type { JourneySet, Stage } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
 import { rateOf } from '../statistics/wilson.js'
@@ -39,7 +40,7 @@ export function measureLoop(set: JourneySet, options: LoopOptions = {}): LoopMea
     stages,
     flows: counts.flows,
     referrals,
-    referralsKnown: beta !== null || set.rows.referredBy.some((by) => by >= 0),
+    referralsKnown: beta !== null || (set.selection?.knowsReferrers ?? set.rows.referredBy.some((by) => by >= 0)),
     gain,
     timeToReferral: loopTime(times.toReferral),
     timeToReEntry: loopTime(times.toReEntry),
@@ -105,10 +106,11 @@ function loopTimes(set: JourneySet, counts: LoopCounts, list: ReferralList): Loo
   const toReferral: number[] = []
   for (let i = 0; i < list.count; i++) {
     const by = list.by[i] as number
-    if (i > 0 && by === list.by[i - 1]) continue
+    if ((i > 0 && by === list.by[i - 1]) || !actorHasRows(set, by)) continue
     const waited = (list.timeMs[i] as number) - startOf(by)
     if (waited >= 0) toReferral.push(waited)
-    else issues.add('referral-before-touch', set.actors[by] ?? '')
+    // In a selection the bringer's first touch may merely have been left out.
+    else if (set.selection === undefined) issues.add('referral-before-touch', set.actors[by] ?? '')
   }
   return { toReferral, toReEntry, issues }
 }

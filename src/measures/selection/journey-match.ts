@@ -1,3 +1,4 @@
+import { edgeCode } from '../../model/edge-code.js'
 import {
   actorIndexOf,
   dimensionNamed,
@@ -8,7 +9,6 @@ import {
 import type { JourneyRef } from '../../model/journey-ref.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import { hasDimension, journeyValueReader } from '../funnel/journey-value.js'
-import { edgeCode } from './edge-code.js'
 import { transitionMatch } from './transition-match.js'
 
 type Cohort = Extract<JourneyRef, { readonly kind: 'cohort' }>

@@ -1,14 +1,9 @@
-import {
-  actorJourneyRange,
-  isUnobservedBetween,
-  journeyRows,
-  stageIndexOf,
-  touchpointIndexOf,
-} from '../../model/journey-query.js'
+import { edgeCode } from '../../model/edge-code.js'
+import { isUnobservedBetween, journeyRows, stageIndexOf, touchpointIndexOf } from '../../model/journey-query.js'
 import type { JourneyRef } from '../../model/journey-ref.js'
 import { CONVERTED, type JourneySet, LOST, OUTCOMES } from '../../model/journey-set.js'
+import { lostAtReader } from '../../model/lost-at.js'
 import { referralList } from '../loop/referral-list.js'
-import { edgeCode } from './edge-code.js'
 import type { JourneyMatch } from './journey-match.js'
 
 type Transition = Extract<JourneyRef, { readonly kind: 'transition' }>
@@ -72,15 +67,14 @@ function outcomeOf(flow: string | undefined): number {
 }
 
 function beginMatch(set: JourneySet, { codes, from, to, flow }: Move): JourneyMatch {
-  const { isReturn, actor } = set.journeys
+  const { isReturn } = set.journeys
+  const lostAt = lostAtReader(set, codes === set.rows.stage ? 'stage' : 'touchpoint')
   return (journey) => {
     if (!means(to, edgeCode(set, codes, journey, 1))) return false
     if (flow === 'entered') return isReturn[journey] === 0
     if (flow !== 'returned') return true
     if (isReturn[journey] === 0) return false
-    const before = journey > actorJourneyRange(set, actor[journey] as number).start ? journey - 1 : -1
-    const lostAt = before < 0 ? -1 : edgeCode(set, codes, before, -1)
-    return from === OUTSIDE ? lostAt < 0 : means(from, lostAt)
+    return from === OUTSIDE ? lostAt(journey) < 0 : means(from, lostAt(journey))
   }
 }
 

@@ -1,5 +1,5 @@
-import { journeyRows } from '../../model/journey-query.js'
-import type { JourneySet } from '../../model/journey-set.js'
+import { journeyRows } from './journey-query.js'
+import type { JourneySet } from './journey-set.js'
 
 /** The first code of a journey (step 1) or its last one (step -1); -1 where it has none. Linear in its rows at most. */
 export function edgeCode(set: JourneySet, codes: ArrayLike<number>, journey: number, step: 1 | -1): number {
