@@ -4,15 +4,16 @@ import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { ownDirection, quietButton } from './styles.js'
 import type { ChartShell } from './use-chart-shell.js'
 
-/** Props of `Captions` and `Notes`. */
-export interface CaptionsProps {
-  readonly shell: ChartShell<unknown>
-  readonly description: ChartDescription
-}
+/*
+ * Written as functions: a chart renders twice before it is seen, and as components these would be compared
+ * with themselves in between, shell, words and all.
+ */
 
 /** The finding, and how to read the picture. */
-export function Captions({ shell, description }: CaptionsProps): ReactElement | null {
-  const { captions, theme, direction } = shell
+export function captionsOf(
+  { captions, theme, direction }: ChartShell<unknown>,
+  description: ChartDescription,
+): ReactElement | null {
   if (captions === 'none') return null
   const own = ownDirection(direction)
   return (
@@ -25,31 +26,28 @@ export function Captions({ shell, description }: CaptionsProps): ReactElement | 
   )
 }
 
-/** Props of `Notes`. */
-export interface NotesProps extends CaptionsProps {
-  readonly tableShown: boolean
-  readonly onToggleTable: () => void
-}
-
 /** What the reader must know, and the way to the table. */
-export function Notes({ shell, description, tableShown, onToggleTable }: NotesProps): ReactElement | null {
-  const { captions, theme, direction, common } = shell
+export function notesOf(
+  { captions, theme, direction, common }: ChartShell<unknown>,
+  { notes }: ChartDescription,
+  table: { readonly isShown: boolean; readonly toggle: () => void },
+): ReactElement | null {
   if (captions !== 'full') return null
   const color = theme.paint.inkQuiet
   return (
     <div style={{ ...QUIET, ...ownDirection(direction), color, padding: '2px 8px 6px', flex: 'none' }}>
-      {description.notes.map((note) => (
+      {notes.map((note) => (
         <span key={note}>{note} </span>
       ))}
       <button
         type="button"
         // The key T does the same from the chart's one tab stop.
         tabIndex={-1}
-        aria-expanded={tableShown}
-        onClick={onToggleTable}
+        aria-expanded={table.isShown}
+        onClick={table.toggle}
         style={quietButton(color)}
       >
-        {tableShown ? common.hideTable : common.showTable}
+        {table.isShown ? common.hideTable : common.showTable}
       </button>
     </div>
   )

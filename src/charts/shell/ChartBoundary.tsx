@@ -5,7 +5,7 @@ import { JourneyError } from '../../foundation/journey-error.js'
 /** Props of `ChartBoundary`. */
 export interface ChartBoundaryProps {
   /** What stands in place of what failed. */
-  readonly fallback: ReactNode
+  readonly fallback: () => ReactNode
   /** Told of the error, for the host's own log. */
   readonly onError?: ((error: unknown) => void) | undefined
   /** Trying again begins when this changes: new data, a new size. */
@@ -44,6 +44,6 @@ export class ChartBoundary extends Component<ChartBoundaryProps, BoundaryState> 
   override render(): ReactNode {
     const { failed, error } = this.state
     if (failed && error instanceof JourneyError) throw error
-    return failed ? this.props.fallback : this.props.children
+    return failed ? this.props.fallback() : this.props.children
   }
 }

@@ -1,10 +1,10 @@
 'use client'
 import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
 import type { ChartCommand, ChartItem } from '../../interaction/chart-item.js'
-import { PatternDefs } from '../../marks/shared/PatternDefs.js'
+import { patternDefs } from '../../marks/shared/PatternDefs.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
-import { Captions, Notes } from './Captions.js'
+import { captionsOf, notesOf } from './Captions.js'
 import { ChartBoundary } from './ChartBoundary.js'
 import { type ChartFamily, type ChartHandle, ChartHandleContext } from './chart-handle.js'
 import { DataTable } from './DataTable.js'
@@ -81,7 +81,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
         style={figureStyle(shell, showsTable)}
       >
         <div ref={shell.figureRef} style={bodyStyle(showsTable ? shell.figure.height : null)}>
-          <Captions shell={shell} description={description} />
+          {captionsOf(shell, description)}
           {own.toolbar}
           <div
             ref={shell.plotRef}
@@ -96,7 +96,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
           >
             {!isEarly && (
               <MarkScene shell={shell} items={items} interaction={interaction}>
-                <ChartBoundary {...guard} fallback={notice(common.failedTitle, common.failedHint)}>
+                <ChartBoundary {...guard} fallback={() => notice(common.failedTitle, common.failedHint)}>
                   {props.underlay}
                   <svg
                     viewBox={`0 0 ${shell.plot.width} ${shell.plot.height}`}
@@ -105,7 +105,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
                     style={SVG_STYLE}
                     fill={theme.paint.ink}
                   >
-                    <PatternDefs />
+                    {patternDefs(theme, idPrefix)}
                     {props.children}
                     {interaction.showsFocus && active !== null && <FocusRing shape={active.focus} />}
                   </svg>
@@ -115,16 +115,13 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
             )}
           </div>
           {props.footer}
-          <Notes
-            shell={shell}
-            description={description}
-            tableShown={showsTable}
-            onToggleTable={interaction.toggleTable}
-          />
+          {notesOf(shell, description, { isShown: showsTable, toggle: interaction.toggleTable })}
         </div>
-        <p id={descriptionId} style={VISUALLY_HIDDEN}>
-          {isLate && `${own.description ?? description.summary} ${description.definition}. ${common.keyboardHint}`}
-        </p>
+        {isLate && (
+          <p id={descriptionId} style={VISUALLY_HIDDEN}>
+            {`${own.description ?? description.summary} ${description.definition}. ${common.keyboardHint}`}
+          </p>
+        )}
         {(isLate || showsTable) && (
           <DataTable
             table={description.table}
@@ -133,9 +130,11 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
             sorting={showsTable ? props.sorting : undefined}
           />
         )}
-        <div aria-live="polite" data-part="announcer" style={VISUALLY_HIDDEN}>
-          {interaction.announcement}
-        </div>
+        {isLate && (
+          <div aria-live="polite" data-part="announcer" style={VISUALLY_HIDDEN}>
+            {interaction.announcement}
+          </div>
+        )}
         {interaction.showsHelp && (
           <HelpDialog
             messages={common}
@@ -156,7 +155,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
             onDismiss={interaction.dismissTooltip}
           >
             {own.renderTooltip && (
-              <ChartBoundary {...guard} fallback={active.title}>
+              <ChartBoundary {...guard} fallback={() => active.title}>
                 <Rendered item={active} render={own.renderTooltip} />
               </ChartBoundary>
             )}

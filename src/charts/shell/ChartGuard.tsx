@@ -23,7 +23,7 @@ export function ChartGuard({ chart, children }: ChartGuardProps): ReactElement {
     <ChartBoundary
       onError={chart.onError}
       resetKey={chart.journeys ?? chart.measure ?? link?.filtered ?? link?.journeys}
-      fallback={<Failure chart={chart} />}
+      fallback={() => <Failure chart={chart} />}
     >
       {children}
     </ChartBoundary>
