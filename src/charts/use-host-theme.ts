@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { useMediaQuery } from './shell/use-media-query.js'
+import { mediaHook } from './shell/media-hook.js'
 
 /** Where a page says that it is dark. */
 export interface HostThemeOptions {
@@ -15,6 +15,8 @@ const ATTRIBUTES: readonly string[] = ['data-theme', 'data-color-scheme', 'data-
 const DARK = 'data-dark'
 const LIGHT = 'data-light'
 
+const useDarkness = mediaHook(['(prefers-color-scheme: dark)'])
+
 /**
  * The theme that the page round the charts stands in, live: by an attribute of its root element,
  * else by its class or a bare `data-dark`, else by what the reader's system prefers. On the server: `paper`.
@@ -25,7 +27,7 @@ export function useHostTheme({
   darkClass = 'dark',
   attributes = ATTRIBUTES,
 }: HostThemeOptions = {}): 'paper' | 'night' {
-  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)')
+  const [prefersDark] = useDarkness()
   const names = attributes.join(' ')
   const stated = useSyncExternalStore(
     useCallback(

@@ -6,7 +6,7 @@ import { createFormatter, type FormatOverrides, type Formatter } from '../../voi
 import { type JourneyLocale, localeOfTag } from '../../voice/journey-locale.js'
 import type { PresentationProps } from '../common-chart-props.js'
 import { useParcoursDefaults } from '../ParcoursDefaults.js'
-import { useMediaQuery } from './use-media-query.js'
+import { mediaHook } from './media-hook.js'
 
 /** Theme, language, direction and motion, resolved. */
 export interface Presentation {
@@ -25,9 +25,9 @@ export function usePresentation(
   timeZone: string,
 ): Presentation {
   const defaults = useParcoursDefaults()
-  const theme = useTheme(props.theme ?? defaults.theme ?? 'auto')
+  const [prefersStill, ...media] = useReader()
+  const theme = themeOf(props.theme ?? defaults.theme ?? 'auto', media)
   const motion = props.motion ?? defaults.motion ?? 'auto'
-  const prefersStill = useMediaQuery('(prefers-reduced-motion: reduce)')
   const chosen = props.locale ?? defaults.locale ?? 'en'
   const locale = useMemo(() => (typeof chosen === 'string' ? localeOfTag(chosen) : chosen), [chosen])
   const { format } = props
@@ -56,12 +56,17 @@ function sharedFormatter(tag: string, timeZone: string): Formatter {
   return formatter
 }
 
+/** What the reader's system asks for. */
+const useReader = mediaHook([
+  '(prefers-reduced-motion: reduce)',
+  'print',
+  '(forced-colors: active)',
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+])
+
 /** On paper nothing is dark, whatever the screen is. */
-function useTheme(choice: ThemeChoice): ChartTheme {
-  const printed = useMediaQuery('print')
-  const forced = useMediaQuery('(forced-colors: active)')
-  const dark = useMediaQuery('(prefers-color-scheme: dark)')
-  const strong = useMediaQuery('(prefers-contrast: more)')
+function themeOf(choice: ThemeChoice, [printed, forced, dark, strong]: readonly (boolean | undefined)[]): ChartTheme {
   if (forced) return chartTheme('forced')
   return chartTheme(printed ? 'paper' : choice === 'auto' ? (dark ? 'night' : 'paper') : choice, strong)
 }
