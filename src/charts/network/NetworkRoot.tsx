@@ -1,11 +1,15 @@
 'use client'
 import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { NetworkDefs } from '../../marks/network/NetworkDefs.js'
+import type { ChartTable } from '../../voice/common/chart-description.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { ChartGuard } from '../shell/ChartGuard.js'
+import { useAfterPaint } from '../shell/use-after-paint.js'
 import { useSortedTable } from '../shell/use-sorted-table.js'
 import { NetworkProvider } from './network-context.js'
 import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
+
+const NO_TABLE: ChartTable = { caption: '', columns: [], rows: [] }
 
 /** With few bodies a tall picture is mostly empty. */
 const FEW_BODIES = 4
@@ -37,8 +41,13 @@ export function NetworkRoot(props: NetworkRootProps): ReactElement {
 function NetworkDrawing({ children, footer, ...props }: NetworkRootProps): ReactElement {
   const model = useNetworkChart(props)
   const { shell, items, commands, announce, drawn } = model
-  const [table, sorting] = useSortedTable(model.description.table, shell.formatter.locale)
-  const description = useMemo(() => ({ ...model.description, table }), [model.description, table])
+  // The table is written when the frame shows it: after the picture.
+  const isLate = useAfterPaint()
+  const [table, sorting] = useSortedTable(isLate ? model.description.table : NO_TABLE, shell.formatter.locale)
+  const description = useMemo(
+    () => (isLate ? { ...model.description, table } : model.description),
+    [model.description, table, isLate],
+  )
   return (
     <NetworkProvider value={model}>
       <ChartFrame

@@ -157,12 +157,19 @@ function meant(
   return isPlain || layout.bodies.length === 0 ? null : only
 }
 
-/** What the custom properties of the page make of each colour. */
+/** What the custom properties of the page make of each colour; asked for all at once, so that styles are worked out once. */
 export function resolvedColors(element: HTMLElement, { paint, hex }: ChartTheme): Record<TokenName, string> {
+  const tokens = Object.keys(hex) as TokenName[]
+  const asked = tokens.map((token) => {
+    const swatch = element.ownerDocument.createElement('i')
+    swatch.style.color = paint[token]
+    return swatch
+  })
+  element.append(...asked)
   const colors = { ...hex } as Record<TokenName, string>
-  for (const token of Object.keys(colors) as TokenName[]) {
-    element.style.color = paint[token]
-    colors[token] = getComputedStyle(element).color || hex[token]
-  }
+  tokens.forEach((token, i) => {
+    colors[token] = getComputedStyle(asked[i] as HTMLElement).color || hex[token]
+  })
+  for (const swatch of asked) swatch.remove()
   return colors
 }

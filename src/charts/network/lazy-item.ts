@@ -3,28 +3,30 @@ import type { JourneyRef } from '../../model/journey-ref.js'
 
 type Made = Omit<ChartItem, 'key' | 'ref'>
 
-/** How each member of an item is made from what it stands for; the item gives what it has said already. */
-export type ItemMembers<Source> = {
-  readonly [Member in keyof Made]: (source: Source, item: ChartItem) => Made[Member]
+/** How each member of an item is made: from the picture, the item's place among its kind, and what it has said already. */
+export type ItemMembers<Picture> = {
+  readonly [Member in keyof Made]: (picture: Picture, at: number, item: ChartItem) => Made[Member]
 }
 
 /**
  * A maker of items of which all but key and ref is made when asked for first, and kept: a picture of tens of
  * thousands of marks has words only for those that somebody points at.
  */
-export function itemMaker<Source>(
-  members: ItemMembers<Source>,
-): (key: string, ref: JourneyRef, source: Source) => ChartItem {
+export function itemMaker<Picture>(
+  members: ItemMembers<Picture>,
+): (key: string, ref: JourneyRef, picture: Picture, at: number) => ChartItem {
   class Item {
     readonly key: string
     readonly ref: JourneyRef
-    readonly source: Source
+    readonly picture: Picture
+    readonly at: number
     made: Partial<Record<string, unknown>> | null = null
 
-    constructor(key: string, ref: JourneyRef, source: Source) {
+    constructor(key: string, ref: JourneyRef, picture: Picture, at: number) {
       this.key = key
       this.ref = ref
-      this.source = source
+      this.picture = picture
+      this.at = at
     }
   }
   for (const [member, make] of Object.entries(members)) {
@@ -32,10 +34,10 @@ export function itemMaker<Source>(
       enumerable: true,
       get(this: Item & ChartItem) {
         this.made ??= {}
-        if (!(member in this.made)) this.made[member] = make(this.source, this)
+        if (!(member in this.made)) this.made[member] = make(this.picture, this.at, this)
         return this.made[member]
       },
     })
   }
-  return (key, ref, source) => new Item(key, ref, source) as Item & ChartItem
+  return (key, ref, picture, at) => new Item(key, ref, picture, at) as Item & ChartItem
 }

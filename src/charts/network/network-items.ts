@@ -30,17 +30,11 @@ export function networkItems(input: NetworkItemInput): ChartItem[] {
   const first = strongestStart(layout)
   const order = layout.bodies.map((_, i) => i).sort((a, b) => readingOrder(input, first, a, b))
   return [
-    ...order.map((at) => bodyItem(keys.bodies[at] as string, refs.bodies[at] as ChartItem['ref'], { input, at })),
-    ...keys.dendrites.map((key, at) => wayItem(key, refs.dendrites[at] as ChartItem['ref'], { input, at })),
-    ...pathKeys.map((key, at) => pathItem(key, refs.paths[at] as ChartItem['ref'], { input, at })),
-    goalItem(keys.goal, GOAL_REF, input),
+    ...order.map((at) => bodyItem(keys.bodies[at] as string, refs.bodies[at] as ChartItem['ref'], input, at)),
+    ...keys.dendrites.map((key, at) => wayItem(key, refs.dendrites[at] as ChartItem['ref'], input, at)),
+    ...pathKeys.map((key, at) => pathItem(key, refs.paths[at] as ChartItem['ref'], input, at)),
+    goalItem(keys.goal, GOAL_REF, input, 0),
   ]
-}
-
-/** A thing of the picture, by its position among its kind. */
-interface Shown {
-  readonly input: NetworkItemInput
-  readonly at: number
 }
 
 /** Where most journeys begin first; then along the journey. */
@@ -72,10 +66,10 @@ function moves(
   return Object.fromEntries(entries.filter(([, key]) => key !== undefined))
 }
 
-const bodyItem = itemMaker<Shown>({
-  title: ({ input, at }) => endName(input, at, 'start'),
-  facts: ({ input, at }) => bodyFacts(input.layout.bodies[at] as NetworkBody, input),
-  label: ({ input, at }, { title, facts }) => {
+const bodyItem = itemMaker<NetworkItemInput>({
+  title: (input, at) => endName(input, at, 'start'),
+  facts: (input, at) => bodyFacts(input.layout.bodies[at] as NetworkBody, input),
+  label: (input, at, { title, facts }) => {
     const { layout, measure, messages, formatter } = input
     const touchpoint = layout.bodies[at]?.touchpoint
     const hole = measure.holes.find((one) => one.touchpoint === touchpoint && one.verdict === 'hole')
@@ -83,15 +77,15 @@ const bodyItem = itemMaker<Shown>({
       ? messages.bodySpoken(title, spoken(facts))
       : messages.holeSentence(holeFinding(measure, hole), formatter)
   },
-  anchor: ({ input, at }) => {
+  anchor: (input, at) => {
     const body = input.layout.bodies[at] as NetworkBody
     return { x: body.x, y: body.y - ringOf(body) }
   },
-  focus: ({ input, at }) => {
+  focus: (input, at) => {
     const body = input.layout.bodies[at] as NetworkBody
     return { kind: 'circle', x: body.x, y: body.y, radius: ringOf(body) + 2 }
   },
-  moves: ({ input, at }) => {
+  moves: (input, at) => {
     const { layout, keys } = input
     const { out, into } = input.graph()
     return moves(input, {
@@ -101,8 +95,8 @@ const bodyItem = itemMaker<Shown>({
       down: keyOf(keys.bodies, nearest(layout, at, 1)),
     })
   },
-  related: ({ input, at }) => neighbourKeys(input, at),
-  belongs: ({ input: { layout, measure }, at }) => {
+  related: (input, at) => neighbourKeys(input, at),
+  belongs: ({ layout, measure }, at) => {
     const stage = measure.stages[measure.touchpoints[layout.bodies[at]?.touchpoint ?? -1]?.stage ?? -1]
     return stage === undefined ? undefined : [refKey({ kind: 'stage', stage: stage.id })]
   },
@@ -125,16 +119,16 @@ function neighbourKeys({ layout, keys, graph }: NetworkItemInput, i: number): st
   })
 }
 
-const wayItem = itemMaker<Shown>({
-  title: ({ input, at }) => {
+const wayItem = itemMaker<NetworkItemInput>({
+  title: (input, at) => {
     const { from, to } = input.layout.dendrites[at] as Dendrite
     return input.messages.transitionTitle(endName(input, from, 'start'), endName(input, to, 'goal'))
   },
-  facts: ({ input, at }) => dendriteFacts(input.layout.dendrites[at] as Dendrite, input),
-  label: ({ input }, { title, facts }) => input.messages.bodySpoken(title, spoken(facts)),
-  anchor: ({ input, at }) => (input.layout.dendrites[at] as Dendrite).middle,
-  focus: ({ input, at }) => ({ kind: 'path', d: (input.layout.dendrites[at] as Dendrite).spine }),
-  moves: ({ input, at }) => {
+  facts: (input, at) => dendriteFacts(input.layout.dendrites[at] as Dendrite, input),
+  label: (input, _, { title, facts }) => input.messages.bodySpoken(title, spoken(facts)),
+  anchor: (input, at) => (input.layout.dendrites[at] as Dendrite).middle,
+  focus: (input, at) => ({ kind: 'path', d: (input.layout.dendrites[at] as Dendrite).spine }),
+  moves: (input, at) => {
     const { from } = input.layout.dendrites[at] as Dendrite
     const { starts, out } = input.graph()
     const siblings = from < 0 ? starts : (out[from] ?? [])
@@ -147,7 +141,7 @@ const wayItem = itemMaker<Shown>({
       down: keyOf(input.keys.dendrites, siblings[place + 1]),
     })
   },
-  related: ({ input, at }) => endKeys(input, at).filter((key) => key !== undefined),
+  related: (input, at) => endKeys(input, at).filter((key) => key !== undefined),
 })
 
 /** The keys of where a way begins, if it is a body, and of where it leads. */
@@ -156,30 +150,30 @@ function endKeys({ layout, keys }: NetworkItemInput, at: number): [string | unde
   return [keyOf(keys.bodies, from), to < 0 ? keys.goal : keyOf(keys.bodies, to)]
 }
 
-const pathItem = itemMaker<Shown>({
-  title: ({ input, at }) => {
+const pathItem = itemMaker<NetworkItemInput>({
+  title: (input, at) => {
     const { measure, messages, formatter } = input
     return messages.pathTitle(at + 1, pathName(measure, pathAt(input, at).touchpoints, messages), formatter)
   },
-  facts: ({ input, at }) => pathFacts(pathAt(input, at), input),
-  label: ({ input }, { title, facts }) => input.messages.bodySpoken(title, spoken(facts)),
-  anchor: ({ input: { layout }, at }) => {
+  facts: (input, at) => pathFacts(pathAt(input, at), input),
+  label: (input, _, { title, facts }) => input.messages.bodySpoken(title, spoken(facts)),
+  anchor: ({ layout }, at) => {
     const { x, y, radius } = layout.bodies[layout.paths[at]?.bodies[0] ?? -1] as NetworkBody
     return { x, y: y - radius }
   },
-  focus: ({ input: { layout }, at }) => ({
+  focus: ({ layout }, at) => ({
     kind: 'path',
     d: drawnPath(layout, at)
       .dendrites.map((d) => layout.dendrites[d]?.spine ?? '')
       .join(''),
   }),
-  moves: ({ input, at }) =>
+  moves: (input, at) =>
     moves(input, {
       ahead: keyOf(input.keys.bodies, drawnPath(input.layout, at).bodies[0]),
       up: input.pathKeys[at - 1],
       down: input.pathKeys[at + 1],
     }),
-  related: ({ input: { layout, keys }, at }) => {
+  related: ({ layout, keys }, at) => {
     const { bodies, dendrites } = drawnPath(layout, at)
     return [
       ...bodies.map((body) => keys.bodies[body] as string),
@@ -200,7 +194,7 @@ function pathAt({ layout, measure }: NetworkItemInput, at: number): BrightPath {
 const goalItem = itemMaker<NetworkItemInput>({
   title: ({ messages }) => messages.goal,
   facts: goalFacts,
-  label: ({ messages }, { title, facts }) => messages.bodySpoken(title, spoken(facts)),
+  label: ({ messages }, _, { title, facts }) => messages.bodySpoken(title, spoken(facts)),
   anchor: ({ layout: { goal } }) => ({ x: goal.x, y: goal.y - goal.radius }),
   focus: ({ layout: { goal } }) => ({ kind: 'circle', x: goal.x, y: goal.y, radius: goal.radius }),
   moves: (input) => moves(input, { back: keyOf(input.keys.dendrites, input.graph().conversions[0]) }),

@@ -68,7 +68,6 @@ class TaperedWay implements Dendrite {
   readonly light: number
   readonly curve: Cubic
   readonly bend: number
-  readonly middle: Point
   readonly widthPx: number
   readonly isHairline: boolean
   readonly tipPx: number
@@ -87,12 +86,15 @@ class TaperedWay implements Dendrite {
     this.light = way.light
     this.curve = curve
     this.bend = bend
-    this.middle = pointAt(curve, 0.5)
     this.widthPx = drawn.widthPx
     this.isHairline = drawn.isHairline
     this.tipPx = drawn.tipPx
     this.brightness = drawn.brightness
     this.isBackward = drawn.isBackward
+  }
+
+  get middle(): Point {
+    return pointAt(this.curve, 0.5)
   }
 
   get outline(): string {
@@ -107,7 +109,7 @@ class TaperedWay implements Dendrite {
 
   /** As JSON a way is whole. */
   toJSON(): Dendrite {
-    return { ...this, outline: this.outline, spine: this.spine }
+    return { ...this, middle: this.middle, outline: this.outline, spine: this.spine }
   }
 }
 

@@ -1,3 +1,4 @@
+import { once } from '../../foundation/once.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { BlackHole, BrightPath, NetworkPicture } from '../../measures/network/network-measure.js'
 import type { ChartDescription, ChartTable } from '../common/chart-description.js'
@@ -24,6 +25,7 @@ const FEW_PATHS_COVER = 0.5
 /**
  * The network in words: the finding, how to read it, what it holds, the table, what to know before
  * trusting it. The layout adds what is not drawn one by one; leave it out where nothing is drawn.
+ * What a title does not need, such as the table, is written when it is first read.
  */
 export function describeNetwork(
   measure: NetworkPicture,
@@ -31,21 +33,28 @@ export function describeNetwork(
   layout?: NetworkLayout,
 ): ChartDescription {
   const { common, formatter, messages } = voice
-  const description = {
-    title: titleOf(measure, voice),
+  const empty = measure.totals.visits === 0 ? { title: common.emptyTitle, hint: common.emptyHint } : null
+  const caveats = caveatsOf(measure, voice, layout)
+  const summary = once(() => [summaryOf(measure, voice), ...caveats].join(' '))
+  const table = once(() => tableOf(measure, voice))
+  const definition = once(() =>
+    measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, formatter),
+  )
+  return {
+    title: empty?.title ?? titleOf(measure, voice),
     readingKey: messages.readingKey({ light: measure.totals.converted > 0, holes: showsHoles(measure, layout) }),
-    summary: [summaryOf(measure, voice), ...caveatsOf(measure, voice, layout)].join(' '),
-    table: tableOf(measure, voice),
-    definition: measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, formatter),
-    notes: [
-      ...notesOf(measure, voice, layout),
-      ...(voice.isBrief ? [] : caveatsOf(measure, voice, layout)),
-      ...(voice.notes ?? []),
-    ],
+    get summary() {
+      return summary()
+    },
+    get table() {
+      return table()
+    },
+    get definition() {
+      return definition()
+    },
+    notes: [...notesOf(measure, voice, layout), ...(voice.isBrief ? [] : caveats), ...(voice.notes ?? [])],
+    ...(empty === null ? {} : { empty }),
   }
-  return measure.totals.visits === 0
-    ? { ...description, title: common.emptyTitle, empty: { title: common.emptyTitle, hint: common.emptyHint } }
-    : description
 }
 
 /** The paths with at least one touchpoint: those that can be named. */
