@@ -12,6 +12,7 @@ import type { JourneyLog } from './journey-log.js'
 import { CONVERTED, type JourneySet, type JourneyTotals } from './journey-set.js'
 import { mergeReferrers } from './merge-referrers.js'
 import { placeRows } from './place-rows.js'
+import { reportRules } from './report-rules.js'
 import { spliceJourneys } from './splice-journeys.js'
 import { type ChangedActors, offsetsAfter, splicePlan } from './splice-plan.js'
 import { spliceRows } from './splice-rows.js'
@@ -64,6 +65,8 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
   const journeyPlan = splicePlan(changed, set.actorJourneys, cut.actorJourneys)
   const journeys = spliceJourneys(set, changed, { actorRows, plan: journeyPlan, cut }, memory)
   const window = windowAfter(log, added, rows.columns, issues)
+  const totals = totalsAfter(log, added, before, cut)
+  reportRules(log.definition, { touchpoints: added.touchpoints, stages: set.stages }, totals, issues)
   const next: JourneySet = {
     ...set,
     touchpoints: added.touchpoints,
@@ -74,7 +77,7 @@ export function appendTouches<StageId extends string, TouchpointId extends strin
     journeys,
     dimensions: rows.dimensions,
     rules: { ...set.rules, observedFromMs: window.fromMs, patienceRangeMs: added.patienceRangeMs },
-    totals: totalsAfter(log, added, before, cut),
+    totals,
     diagnostics: { issues: issuesAfter(log, parts, issues, { ...window, unknown: rows.unknownReferrers }) },
   }
   if (handOver) closeSet(set)
@@ -172,6 +175,13 @@ function totalsAfter(
   }
 }
 
+const COUNTED_ANEW: ReadonlySet<JourneyIssueKind> = new Set([
+  'duplicate-row',
+  'unknown-referrer',
+  'unmatched-rule',
+  'no-conversion',
+])
+
 /** Faults of the base and of what came, those counted anew only once. */
 function issuesAfter(
   { set }: JourneyLog,
@@ -183,8 +193,7 @@ function issuesAfter(
   const before = (kind: JourneyIssueKind): DiagnosticIssue<JourneyIssueKind> | undefined =>
     issues.find((issue) => issue.kind === kind)
   const all = journeyIssueLog()
-  const isAnew = (kind: JourneyIssueKind): boolean =>
-    kind === 'duplicate-row' || kind === 'unknown-referrer' || anew.replaced.includes(kind)
+  const isAnew = (kind: JourneyIssueKind): boolean => COUNTED_ANEW.has(kind) || anew.replaced.includes(kind)
   all.addAll(issues.filter(({ kind }) => !isAnew(kind)))
   all.addAll(found.result().issues)
   const recount = (kind: JourneyIssueKind, count: number, examples: readonly string[]): void => {

@@ -11,6 +11,8 @@ import type { JourneySet, RowColumns, Stage, StageIndex, Touchpoint } from './jo
 import { type ObservationWindow, observationWindow } from './observation-window.js'
 import { orderByTime, orderTies, type TouchOrder } from './order-touches.js'
 import { proposeStages } from './propose-stages.js'
+import { reportRules } from './report-rules.js'
+import { reportSimilarStages } from './report-similar-stages.js'
 import { type ResolvedJourneyDefinition, resolveDefinition } from './resolve-definition.js'
 import { soundTouches } from './sound-touches.js'
 import { markTouches, type Staging, stagingByDefinition } from './stage-touches.js'
@@ -107,6 +109,7 @@ function* stagingOf(build: Build, issues: JourneyIssueLog): Steps<Staging> {
   const named = guessStages(touches, order)
   yield 0.1
   const staging = named.length > 0 ? stagingByDefinition(touches, named, 'data') : yield* stagingByProposal(build)
+  if (named.length > 0) reportSimilarStages(touches, issues)
   if (staging.stages.length > 0) issues.add('guessed-stages', guessText(touches, staging), staging.stages.length)
   return staging
 }
@@ -188,6 +191,8 @@ function assemble(
   built: Built,
 ): JourneySet {
   const { rows, patience, journeys } = built
+  const totals = countTotals(touches.actors.length, rows, journeys, built.afterGoal)
+  reportRules(definition, { touchpoints: touches.touchpoints, stages: staging.stages }, totals, issues)
   return {
     stages: staging.stages,
     touchpoints: touchpointsOf(touches, staging, patience),
@@ -208,7 +213,7 @@ function assemble(
       timeZone: definition.timeZone,
       stagesFrom: staging.from,
     },
-    totals: countTotals(touches.actors.length, rows, journeys, built.afterGoal),
+    totals,
     diagnostics: issues.result(),
   }
 }

@@ -20,6 +20,9 @@ export const journeyIssueSeverity = {
   'too-many-touchpoints': 'warning',
   'guessed-column': 'info',
   'guessed-stages': 'info',
+  'similar-stages': 'warning',
+  'unmatched-rule': 'warning',
+  'no-conversion': 'info',
 } as const
 
 /** The closed list of kinds. */

@@ -22,4 +22,7 @@ export const issuesDe: IssueMessages = {
   'too-many-touchpoints': 'Mehr als eine Million Touchpoints',
   'guessed-column': 'Spalten, die an Namen und Werten erkannt wurden',
   'guessed-stages': 'Stufen, die aus den Daten geordnet oder vorgeschlagen wurden',
+  'similar-stages': 'Stufennamen, von denen einer ein Tippfehler sein mag (getrennt geführt)',
+  'unmatched-rule': 'Kennungen in Regeln für Konversion oder Verlust, die nirgends vorkommen',
+  'no-conversion': 'Reisen in einem Protokoll ohne jede Konversion (Konversionsraten sagen nichts)',
 }

@@ -22,4 +22,7 @@ export const issuesEn: IssueMessages = {
   'too-many-touchpoints': 'More than a million touchpoints',
   'guessed-column': 'Columns recognised by name and values',
   'guessed-stages': 'Stages put in order, or proposed, from the data',
+  'similar-stages': 'Stage names that may be one misspelt (kept apart)',
+  'unmatched-rule': 'Ids in rules of conversion or loss that occur nowhere',
+  'no-conversion': 'Journeys in a log without any conversion (rates of conversion say nothing)',
 }

@@ -22,4 +22,7 @@ export const issuesEs: IssueMessages = {
   'too-many-touchpoints': 'Más de un millón de puntos de contacto',
   'guessed-column': 'Columnas reconocidas por su nombre y sus valores',
   'guessed-stages': 'Etapas ordenadas, o propuestas, a partir de los datos',
+  'similar-stages': 'Nombres de etapas de los que uno quizá sea una errata (se mantienen separados)',
+  'unmatched-rule': 'Identificadores de reglas de conversión o pérdida que no aparecen en ninguna parte',
+  'no-conversion': 'Recorridos de un registro sin ninguna conversión (las tasas de conversión no dicen nada)',
 }

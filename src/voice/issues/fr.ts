@@ -22,4 +22,7 @@ export const issuesFr: IssueMessages = {
   'too-many-touchpoints': 'Plus d’un million de points de contact',
   'guessed-column': 'Colonnes reconnues à leur nom et à leurs valeurs',
   'guessed-stages': 'Étapes ordonnées, ou proposées, d’après les données',
+  'similar-stages': 'Noms d’étapes dont l’un est peut-être une faute de frappe (gardés distincts)',
+  'unmatched-rule': 'Identifiants des règles de conversion ou de perte introuvables dans les données',
+  'no-conversion': 'Parcours d’un journal sans aucune conversion (les taux de conversion ne disent rien)',
 }

@@ -22,4 +22,7 @@ export const issuesIt: IssueMessages = {
   'too-many-touchpoints': 'Più di un milione di touchpoint',
   'guessed-column': 'Colonne riconosciute da nome e valori',
   'guessed-stages': 'Fasi ordinate, o proposte, in base ai dati',
+  'similar-stages': 'Nomi di fasi di cui uno forse è un refuso (tenuti distinti)',
+  'unmatched-rule': 'Identificativi nelle regole di conversione o perdita che non compaiono da nessuna parte',
+  'no-conversion': 'Percorsi di un registro senza alcuna conversione (i tassi di conversione non dicono nulla)',
 }

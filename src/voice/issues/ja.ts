@@ -22,4 +22,7 @@ export const issuesJa: IssueMessages = {
   'too-many-touchpoints': '100万を超えるタッチポイント',
   'guessed-column': '名前と値から判別した列',
   'guessed-stages': 'データから順序を決めた、または提案したステージ',
+  'similar-stages': '表記の誤りかもしれないステージ名（別々に保持）',
+  'unmatched-rule': 'コンバージョンまたは離脱の規則にあり、どこにも現れないID',
+  'no-conversion': 'コンバージョンが一件もないログのジャーニー（コンバージョン率は何も示さない）',
 }

@@ -22,4 +22,7 @@ export const issuesNl: IssueMessages = {
   'too-many-touchpoints': 'Meer dan een miljoen touchpoints',
   'guessed-column': 'Kolommen herkend aan naam en waarden',
   'guessed-stages': 'Fasen geordend, of voorgesteld, op grond van de data',
+  'similar-stages': 'Namen van fasen waarvan er één een tikfout kan zijn (apart gehouden)',
+  'unmatched-rule': 'Namen in regels voor conversie of verlies die nergens voorkomen',
+  'no-conversion': 'Reizen in een logboek zonder enige conversie (conversiepercentages zeggen niets)',
 }

@@ -22,4 +22,7 @@ export const issuesPt: IssueMessages = {
   'too-many-touchpoints': 'Mais de um milhão de pontos de contato',
   'guessed-column': 'Colunas reconhecidas pelo nome e pelos valores',
   'guessed-stages': 'Etapas ordenadas, ou propostas, a partir dos dados',
+  'similar-stages': 'Nomes de etapas dos quais um talvez seja erro de digitação (mantidos separados)',
+  'unmatched-rule': 'Identificadores em regras de conversão ou perda que não aparecem em lugar nenhum',
+  'no-conversion': 'Jornadas de um log sem nenhuma conversão (as taxas de conversão não dizem nada)',
 }

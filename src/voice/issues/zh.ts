@@ -22,4 +22,7 @@ export const issuesZh: IssueMessages = {
   'too-many-touchpoints': '触点超过一百万个',
   'guessed-column': '依名称和取值识别的列',
   'guessed-stages': '依数据排序或拟定的阶段',
+  'similar-stages': '可能为误写的阶段名称（仍分开计）',
+  'unmatched-rule': '转化或流失规则中从未出现的标识',
+  'no-conversion': '没有任何转化的日志中的旅程（转化率不说明问题）',
 }

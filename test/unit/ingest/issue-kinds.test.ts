@@ -54,6 +54,13 @@ const producers: Readonly<Record<JourneyIssueKind, () => JourneySet | Promise<Jo
       { ...touch, stage: '1' },
       { ...touch, stage: '2' },
     ]),
+  'similar-stages': () =>
+    journeysFromRows([
+      ...Array.from({ length: 40 }, (_, i) => ({ ...touch, time: at(1 + i), stage: i % 2 ? 'approved' : 'applied' })),
+      { ...touch, stage: 'approvd' },
+    ]),
+  'unmatched-rule': () => journeysFromRows([touch], {}, { conversion: { touchpoints: ['hom'] } }),
+  'no-conversion': () => journeysFromRows([touch]),
 }
 
 /** By hand, because reading a million rows takes its time. */
