@@ -4,6 +4,7 @@ import { FunnelChart } from '../src/charts/funnel/FunnelChart.js'
 import { LoopChart } from '../src/charts/loop/LoopChart.js'
 import { NetworkChart } from '../src/charts/network/NetworkChart.js'
 import { measureCircles } from '../src/measures/circles/measure-circles.js'
+import { funnelFromTotals } from '../src/measures/funnel/funnel-from-totals.js'
 import { measureFunnel } from '../src/measures/funnel/measure-funnel.js'
 import { measureLoop } from '../src/measures/loop/measure-loop.js'
 import { measureNetwork } from '../src/measures/network/measure-network.js'
@@ -13,9 +14,11 @@ import { after, asWritten, median, mount, pathsAsWritten } from './mounting.js'
 /* The page of `npm run bench -- mount`: each chart beside its own SVG as somebody would write it by hand. */
 
 const journeys = sampleJourneys()
+const TOTALS = { Unaware: 12000, Aware: 6400, Interested: 2900, Deciding: 1100, Buying: 420 }
 const SIZE = { width: 900, height: 560 }
 /** @type {Record<string, readonly [any, any]>} */
 const CHARTS = {
+  totals: [FunnelChart, funnelFromTotals(Object.entries(TOTALS).map(([stage, count]) => ({ stage, count })))],
   funnel: [FunnelChart, measureFunnel(journeys)],
   loop: [LoopChart, measureLoop(journeys)],
   circles: [CirclesChart, measureCircles(journeys)],

@@ -10,26 +10,43 @@ import { pagesWith } from './page.js'
  * makes what takes long look longer still: then "processor" is to be trusted, the main thread's time for
  * the same and for unmounting at once. "all in all" is its time for the whole life of a mount: style,
  * layout, paint, the table that follows, and unmounting.
+ *
+ * `totals` is a funnel of five plain totals, which other libraries draw, too. Said last is what funnels take
+ * with React's development build: the yardstick by which recharts takes 4.6 and nivo 6.1 times an SVG by hand
+ * (docs/adr/0072). An element by hand costs some five times as much there, and so counts for more.
  */
 
 const ROUNDS = Number(process.argv[2] ?? 25)
 const BLOCKS = 9
 const KINDS = ['known', 'new', 'hand', 'paths']
 
-const pages = await pagesWith('mount-page.js')
-for (const family of ['funnel', 'loop', 'circles', 'network']) {
-  const page = await pages.open()
-  const { elements, firstMs } = await call(page, 'prepare', family)
-  const committed = await call(page, 'mounts', family, KINDS, ROUNDS)
-  const glimpse = await cpuOf(page, family, 'glimpses')
-  const life = await cpuOf(page, family, 'lives')
-  await page.close()
-  console.log(`${family}: ${elements} SVG elements; the first on a fresh page ${firstMs.toFixed(0)} ms`)
-  report('until committed', committed)
-  report('processor', glimpse)
-  report('all in all', life)
+await measured('production', ['totals', 'funnel', 'loop', 'circles', 'network'], async (page, family) => {
+  report('until committed', await call(page, 'mounts', family, KINDS, ROUNDS))
+  report('processor', await cpuOf(page, family, 'glimpses'))
+  report('all in all', await cpuOf(page, family, 'lives'))
+})
+await measured('development', ['totals', 'funnel'], async (page, family) => {
+  report('until committed', await call(page, 'mounts', family, KINDS, ROUNDS))
+  report('processor', await cpuOf(page, family, 'glimpses'))
+})
+
+/**
+ * @param {'production' | 'development'} mode of React
+ * @param {readonly string[]} families
+ * @param {(page: import('playwright').Page, family: string) => Promise<void>} measure
+ */
+async function measured(mode, families, measure) {
+  const pages = await pagesWith('mount-page.js', mode)
+  for (const family of families) {
+    const page = await pages.open()
+    const { elements, firstMs } = await call(page, 'prepare', family)
+    const which = mode === 'production' ? '' : `, React's ${mode} build`
+    console.log(`${family}${which}: ${elements} SVG elements; the first on a fresh page ${firstMs.toFixed(0)} ms`)
+    await measure(page, family)
+    await page.close()
+  }
+  await pages.close()
 }
-await pages.close()
 
 /**
  * @param {import('playwright').Page} page

@@ -4,18 +4,19 @@ import { root } from '../scripts/doors.js'
 import { findBrowser } from '../scripts/find-browser.js'
 
 /*
- * What the benchmarks in a browser share: a file of this folder, bundled as for production, on an empty
- * page of a real Chromium.
+ * What the benchmarks in a browser share: a file of this folder, bundled as for production (or with React's
+ * development build), on an empty page of a real Chromium.
  */
 
 /**
  * Opens empty pages that hold one script of this folder.
  *
  * @param {string} file such as `funnel-page.js`
+ * @param {'production' | 'development'} mode of React
  * @returns {Promise<{ open: () => Promise<import('playwright').Page>, close: () => Promise<void> }>}
  */
-export async function pagesWith(file) {
-  const content = await bundled(file)
+export async function pagesWith(file, mode = 'production') {
+  const content = await bundled(file, mode)
   const executablePath = await findBrowser()
   const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath })
   const open = async () => {
@@ -52,13 +53,16 @@ export function report(name, ms) {
   console.log(`${name.padEnd(42)} ${ms.toFixed(2)} ms`)
 }
 
-/** @param {string} file */
-async function bundled(file) {
+/**
+ * @param {string} file
+ * @param {string} mode
+ */
+async function bundled(file, mode) {
   const output = await build({
     configFile: false,
     root,
     logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     oxc: { jsx: { runtime: 'automatic', development: false } },
     build: {
       write: false,

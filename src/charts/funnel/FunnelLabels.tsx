@@ -1,8 +1,9 @@
 'use client'
-import type { ReactNode } from 'react'
-import type { FunnelLabel } from '../../layout/funnel/funnel-layout.js'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+import type { FunnelLabel, FunnelMarkId, FunnelPill } from '../../layout/funnel/funnel-layout.js'
 import { labelText } from '../../marks/funnel/LabelText.js'
 import { MarkGroup } from '../../marks/funnel/MarkGroup.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
 import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'
 
@@ -12,32 +13,42 @@ export interface FunnelLabelsOwn {
   readonly render?: (label: FunnelLabel) => ReactNode
 }
 
-/** Names, numbers, rates in their pills and the counts of streams, at their measured places. */
+/** Names, numbers, rates in their pills and the counts of streams, at their measured places; what belongs to one item in one group. */
 export const FunnelLabels: Part<FunnelLabelsOwn> = funnelPart(
   ({ layout, sizeKey, shell, keyOf }, { render, ...group }) => {
-    const { paint } = shell.theme
+    const { theme } = shell
+    const marks = new Map<string, ReactNode[]>()
+    const add = (of: FunnelMarkId, node: ReactNode): void => {
+      const key = keyOf(of)
+      marks.set(key, [...(marks.get(key) ?? []), node])
+    }
+    for (const pill of layout.pills) add({ kind: 'stage', stage: pill.stage }, pillMark(pill, theme))
+    for (const label of layout.labels)
+      add(
+        label.of,
+        render === undefined ? labelText(label, theme) : <Fragment key={label.tone}>{render(label)}</Fragment>,
+      )
     return (
       <g key={sizeKey} data-part="labels" {...group}>
-        {layout.pills.map(({ stage, box, thin }) => (
-          <MarkGroup key={stage} markKey={keyOf({ kind: 'stage', stage })}>
-            <rect
-              {...box}
-              rx={box.height / 2}
-              fill={paint.wash}
-              stroke={thin ? paint.inkQuiet : paint.line}
-              strokeDasharray={thin ? '2 2' : undefined}
-            />
+        {[...marks].map(([key, nodes]) => (
+          <MarkGroup key={key} markKey={key}>
+            {nodes}
           </MarkGroup>
         ))}
-        {layout.labels.map((label) => {
-          const key = keyOf(label.of)
-          return (
-            <MarkGroup key={label.tone + key} markKey={key}>
-              {render === undefined ? labelText(label, shell.theme) : render(label)}
-            </MarkGroup>
-          )
-        })}
       </g>
     )
   },
 )
+
+function pillMark({ box, thin }: FunnelPill, { paint }: ChartTheme): ReactElement {
+  return (
+    <rect
+      key="pill"
+      {...box}
+      rx={box.height / 2}
+      fill={paint.wash}
+      stroke={thin ? paint.inkQuiet : paint.line}
+      strokeDasharray={thin ? '2 2' : undefined}
+    />
+  )
+}

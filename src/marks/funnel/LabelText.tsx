@@ -23,6 +23,7 @@ export function LabelText({ label }: { readonly label: FunnelLabel }): ReactElem
 export function labelText(label: FunnelLabel, { paint }: ChartTheme): ReactElement {
   return (
     <text
+      key={label.tone}
       x={label.x}
       y={label.y}
       textAnchor={label.anchor}
