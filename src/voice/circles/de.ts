@@ -63,7 +63,7 @@ export const circlesDe: CirclesMessages = {
   summary: (facts, f) =>
     [
       `Conversion-Kreise, vom äußersten Ring nach innen: ${f.list(facts.rings.map(({ name, people }) => `${name} ${f.count(people)}`))}.`,
-      `${f.count(facts.members)} von ${f.plural(facts.actors, PEOPLE)} stehen in einem Ring${facts.outside > 0 ? `, ${f.count(facts.outside)} noch in keinem gesehen` : ''}${facts.left > 0 ? `, ${f.count(facts.left)} ausdrücklich verloren` : ''}.`,
+      `In einem Ring: ${f.count(facts.members)} von ${f.plural(facts.actors, PEOPLE)}${facts.outside > 0 ? `, ${f.count(facts.outside)} noch in keinem gesehen` : ''}${facts.left > 0 ? `, ${f.count(facts.left)} ausdrücklich verloren` : ''}.`,
       ...(facts.movesKnown
         ? [
             `${facts.period === null ? 'Im gesamten Zeitraum' : capital(facts.period)}: ${traffic(facts.inward, facts.outward, f)}.`,
@@ -71,7 +71,7 @@ export const circlesDe: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `Konvertiert haben ${f.plural(facts.once, PEOPLE)} einmal, ${f.count(facts.twice)} zweimal, ${f.count(facts.thrice)} dreimal oder öfter.`,
+            `Konvertiert: ${f.plural(facts.once, PEOPLE)} einmal, ${f.count(facts.twice)} zweimal, ${f.count(facts.thrice)} dreimal oder öfter.`,
           ]
         : []),
       ...(facts.meanConviction === null

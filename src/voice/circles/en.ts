@@ -2,6 +2,8 @@ import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 import { quarterOf, yearText } from './quarter-of.js'
 
+const PEOPLE = { one: '{n} person', other: '{n} people' } as const
+const MOVES = { one: '{n} move', other: '{n} moves' } as const
 const LONG_UNITS = { decade: 'decade', century: 'century' } as const
 
 const SCALES = {
@@ -9,6 +11,10 @@ const SCALES = {
   log: 'The area of a ring grows with the logarithm of the people in it.',
   equal: 'Schematic: all rings are equally thick, whatever their number of people.',
 } as const
+
+function traffic(inward: number, outward: number, f: Formatter): string {
+  return `${f.plural(inward, MOVES)} inward, ${f.count(outward)} outward`
+}
 
 /** What the angle of a dot tells. */
 function angle({ by, hasAngle }: CirclesKeyFacts): string {
@@ -56,15 +62,15 @@ export const circlesEn: CirclesMessages = {
   summary: (facts, f) =>
     [
       `Conversion circles, from the outermost ring inward: ${f.list(facts.rings.map(({ name, people }) => `${name} ${f.count(people)}`))}.`,
-      `${f.count(facts.members)} of ${f.count(facts.actors)} people stand in a ring${facts.outside > 0 ? `, ${f.count(facts.outside)} have not been seen in one` : ''}${facts.left > 0 ? `, ${f.count(facts.left)} were explicitly lost` : ''}.`,
+      `${f.count(facts.members)} of ${f.plural(facts.actors, PEOPLE)} ${f.plural(facts.members, { one: 'stands', other: 'stand' })} in a ring${facts.outside > 0 ? `, ${f.plural(facts.outside, { one: '{n} has', other: '{n} have' })} not been seen in one` : ''}${facts.left > 0 ? `, ${f.plural(facts.left, { one: '{n} was', other: '{n} were' })} explicitly lost` : ''}.`,
       ...(facts.movesKnown
         ? [
-            `${facts.period === null ? 'In the whole time' : `In ${facts.period}`} there were ${f.count(facts.inward)} moves inward and ${f.count(facts.outward)} outward.`,
+            `${facts.period === null ? 'In the whole time' : `In ${facts.period}`} there ${f.plural(facts.inward, { one: 'was {n} move', other: 'were {n} moves' })} inward and ${f.count(facts.outward)} outward.`,
           ]
         : []),
       ...(facts.cyclesKnown
         ? [
-            `${f.count(facts.once)} people converted once, ${f.count(facts.twice)} twice, ${f.count(facts.thrice)} three times or more often.`,
+            `${f.plural(facts.once, PEOPLE)} converted once, ${f.count(facts.twice)} twice, ${f.count(facts.thrice)} more often.`,
           ]
         : []),
       ...(facts.meanConviction === null ? [] : [`Mean conviction is ${f.decimal(facts.meanConviction, 2)} of 1.`]),
@@ -87,7 +93,7 @@ export const circlesEn: CirclesMessages = {
   left: (count, f) => `${f.count(count)} left`,
   straightHere: (count, f) => `straight here: ${f.count(count)}`,
   cohort: 'time of first contact',
-  moves: (count, f) => f.plural(count, { one: '{n} move', other: '{n} moves' }),
+  moves: (count, f) => f.plural(count, MOVES),
   cycles: (once, twice, thrice, f) =>
     `Converted once ${f.count(once)} · twice ${f.count(twice)} · more ${f.count(thrice)}`,
   table: {
@@ -111,13 +117,13 @@ export const circlesEn: CirclesMessages = {
   },
   item: {
     ring: (name, people, share, f) =>
-      `${name}: ${f.plural(people, { one: '{n} person', other: '{n} people' })}${share === null ? '' : `, ${f.percent(share)} of those in rings`}.`,
+      `${name}: ${f.plural(people, PEOPLE)}${share === null ? '' : `, ${f.percent(share)} of those in rings`}.`,
     boundaryTitle: (from, to) => `${from} → ${to}`,
     crossing: (from, to, count, f) =>
       `The boundary from ${from} to ${to} was crossed ${f.plural(count, { one: '{n} time', other: '{n} times' })}.`,
     crossings: 'Crossings',
     steps: 'By steps of one ring',
-    move: (from, to, count, f) => `${f.plural(count, { one: '{n} move', other: '{n} moves' })} from ${from} to ${to}.`,
+    move: (from, to, count, f) => `${f.plural(count, MOVES)} from ${from} to ${to}.`,
     enterTitle: (ring) => `First seen in ${ring}`,
     enter: (ring, count, f) =>
       `${f.plural(count, { one: '{n} person was', other: '{n} people were' })} first seen in ${ring}.`,
@@ -144,9 +150,7 @@ export const circlesEn: CirclesMessages = {
     play: 'Play',
     pause: 'Pause',
     value: (period, inward, outward, f) =>
-      inward === null || outward === null
-        ? period
-        : `${period}: ${f.count(inward)} moves inward, ${f.count(outward)} outward`,
+      inward === null || outward === null ? period : `${period}: ${traffic(inward, outward, f)}`,
     event: (label, date) => `${label}, ${date}`,
   },
   noStages: {
@@ -179,7 +183,7 @@ export const circlesEn: CirclesMessages = {
         ? [f.plural(left, { one: '{n} person was explicitly lost.', other: '{n} people were explicitly lost.' })]
         : []),
     ].join(' '),
-  hollow: (actorsPerDot, f) => `A hollow dot: fewer than ${f.count(actorsPerDot)} people.`,
+  hollow: (actorsPerDot, f) => `A hollow dot: fewer than ${f.plural(actorsPerDot, PEOPLE)}.`,
 }
 
 function title(facts: CirclesTitleFacts, f: Formatter): string {
@@ -191,15 +195,15 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   }
   if (period !== null && movesKnown) {
     if (inward === 0 && outward === 0) return `${capital(period)}: nobody moved between rings`
-    return `${capital(period)}: ${f.count(inward)} moves inward, ${f.count(outward)} outward`
+    return `${capital(period)}: ${traffic(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `Trust was shaken in ${shock.period}; over the whole time ${f.count(inward)} moves inward, ${f.count(outward)} outward`
+    return `Trust was shaken in ${shock.period}; over the whole time ${traffic(inward, outward, f)}`
   }
   const centre = `${f.percent(atCentre / members)} stand at the centre (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}; nobody ever moved outward`
-  return `${centre}; ${f.count(inward)} moves inward, ${f.count(outward)} outward`
+  return `${centre}; ${traffic(inward, outward, f)}`
 }
 
 function signed(value: number, f: Formatter): string {

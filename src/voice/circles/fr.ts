@@ -2,6 +2,8 @@ import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 import { quarterOf, yearText } from './quarter-of.js'
 
+const PEOPLE = { one: '{n} personne', other: '{n} personnes' } as const
+const MOVES = { one: '{n} mouvement', other: '{n} mouvements' } as const
 const LONG_UNITS = { decade: 'décennie', century: 'siècle' } as const
 
 const SCALES = {
@@ -9,6 +11,10 @@ const SCALES = {
   log: 'L’aire d’un cercle croît avec le logarithme du nombre de personnes.',
   equal: 'Schéma : tous les cercles ont la même épaisseur, quel que soit leur nombre de personnes.',
 } as const
+
+function traffic(inward: number, outward: number, f: Formatter): string {
+  return `${f.plural(inward, MOVES)} vers le centre, ${f.count(outward)} vers l’extérieur`
+}
 
 /** What the angle of a dot tells. */
 function angle({ by, hasAngle }: CirclesKeyFacts): string {
@@ -49,7 +55,7 @@ export const circlesFr: CirclesMessages = {
         ? [
             facts.actorsPerDot === 1
               ? `Un point est une personne, ${angle(facts)}.`
-              : `Un point représente ${f.count(facts.actorsPerDot)} personnes, ${angle(facts)}.`,
+              : `Un point représente ${f.plural(facts.actorsPerDot, PEOPLE)}, ${angle(facts)}.`,
           ]
         : []),
       ...trafficKey(facts),
@@ -60,15 +66,15 @@ export const circlesFr: CirclesMessages = {
   summary: (facts, f) =>
     [
       `Cercles de conversion, de l’extérieur vers le centre : ${f.list(facts.rings.map(({ name, people }) => `${name} ${f.count(people)}`))}.`,
-      `${f.count(facts.members)} personnes sur ${f.count(facts.actors)} se tiennent dans un cercle${facts.outside > 0 ? `, ${f.count(facts.outside)} n’y ont pas encore été vues` : ''}${facts.left > 0 ? `, ${f.count(facts.left)} sont explicitement perdues` : ''}.`,
+      `Dans un cercle : ${f.plural(facts.members, PEOPLE)} sur ${f.count(facts.actors)}${facts.outside > 0 ? ` ; pas encore vues dans un cercle : ${f.count(facts.outside)}` : ''}${facts.left > 0 ? ` ; explicitement perdues : ${f.count(facts.left)}` : ''}.`,
       ...(facts.movesKnown
         ? [
-            `${facts.period === null ? 'Sur toute la durée' : `Période : ${facts.period}`}, ${f.count(facts.inward)} mouvements vers le centre et ${f.count(facts.outward)} vers l’extérieur.`,
+            `${facts.period === null ? 'Sur toute la durée' : `Période : ${facts.period}`}, ${f.plural(facts.inward, MOVES)} vers le centre et ${f.count(facts.outward)} vers l’extérieur.`,
           ]
         : []),
       ...(facts.cyclesKnown
         ? [
-            `${f.count(facts.once)} personnes converties une fois, ${f.count(facts.twice)} deux fois, ${f.count(facts.thrice)} trois fois ou plus.`,
+            `Personnes converties une fois : ${f.count(facts.once)}, deux fois : ${f.count(facts.twice)}, trois fois ou plus : ${f.count(facts.thrice)}.`,
           ]
         : []),
       ...(facts.meanConviction === null
@@ -87,13 +93,13 @@ export const circlesFr: CirclesMessages = {
   numberedPeriod: (number, f) => `période ${f.count(number)}`,
   wholeTime: 'toute la durée',
   wholeTimeShort: 'Toute la durée',
-  inward: (count, f) => `${f.count(count)} entrent`,
-  outward: (count, f) => `${f.count(count)} sortent`,
+  inward: (count, f) => f.plural(count, { one: '{n} entre', other: '{n} entrent' }),
+  outward: (count, f) => f.plural(count, { one: '{n} sort', other: '{n} sortent' }),
   entered: (count, f) => `${f.plural(count, { one: '{n} venu', other: '{n} venus' })}`,
   left: (count, f) => `${f.plural(count, { one: '{n} parti', other: '{n} partis' })}`,
   straightHere: (count, f) => `directement ici : ${f.count(count)}`,
   cohort: 'moment de premier contact',
-  moves: (count, f) => f.plural(count, { one: '{n} mouvement', other: '{n} mouvements' }),
+  moves: (count, f) => f.plural(count, MOVES),
   cycles: (once, twice, thrice, f) =>
     `Convertis une fois ${f.count(once)} · deux ${f.count(twice)} · plus ${f.count(thrice)}`,
   table: {
@@ -123,8 +129,7 @@ export const circlesFr: CirclesMessages = {
       `La limite de ${from} à ${to} a été franchie ${f.plural(count, { one: '{n} fois', other: '{n} fois' })}.`,
     crossings: 'Franchissements',
     steps: 'Par pas d’un cercle',
-    move: (from, to, count, f) =>
-      `${f.plural(count, { one: '{n} mouvement', other: '{n} mouvements' })} de ${from} à ${to}.`,
+    move: (from, to, count, f) => `${f.plural(count, MOVES)} de ${from} à ${to}.`,
     enterTitle: (ring) => `Vues d’abord dans ${ring}`,
     enter: (ring, count, f) =>
       `${f.plural(count, { one: '{n} personne vue', other: '{n} personnes vues' })} d’abord dans ${ring}.`,
@@ -139,7 +144,7 @@ export const circlesFr: CirclesMessages = {
     cameOutward: 'Arrivées de l’intérieur',
     moves: 'Mouvements',
     jumpsAcross: 'Par sauts de plusieurs cercles',
-    ofThoseAtStart: (count, f) => `Des ${f.count(count)} ici au début`,
+    ofThoseAtStart: (count, f) => `Sur ${f.count(count)} ici au début`,
     movedInward: 'vers le centre',
     held: 'restées',
     movedOutward: 'vers l’extérieur',
@@ -151,9 +156,7 @@ export const circlesFr: CirclesMessages = {
     play: 'Lire',
     pause: 'Pause',
     value: (period, inward, outward, f) =>
-      inward === null || outward === null
-        ? period
-        : `${period} : ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`,
+      inward === null || outward === null ? period : `${period} : ${traffic(inward, outward, f)}`,
     event: (label, date) => `${label}, ${date}`,
   },
   noStages: {
@@ -201,7 +204,7 @@ export const circlesFr: CirclesMessages = {
           ]
         : []),
     ].join(' '),
-  hollow: (actorsPerDot, f) => `Un point creux : moins de ${f.count(actorsPerDot)} personnes.`,
+  hollow: (actorsPerDot, f) => `Un point creux : moins de ${f.plural(actorsPerDot, PEOPLE)}.`,
 }
 
 function title(facts: CirclesTitleFacts, f: Formatter): string {
@@ -213,15 +216,15 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   }
   if (period !== null && movesKnown) {
     if (inward === 0 && outward === 0) return `${capital(period)} : personne n’a changé de cercle`
-    return `${capital(period)} : ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`
+    return `${capital(period)} : ${traffic(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `La confiance a vacillé, ${shock.period} ; sur toute la durée, ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`
+    return `La confiance a vacillé, ${shock.period} ; sur toute la durée, ${traffic(inward, outward, f)}`
   }
   const centre = `${f.percent(atCentre / members)} se tiennent au centre (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre} ; personne ne s’en est jamais éloigné`
-  return `${centre} ; ${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`
+  return `${centre} ; ${traffic(inward, outward, f)}`
 }
 
 function signed(value: number, f: Formatter): string {

@@ -191,7 +191,8 @@ export const circlesIt: CirclesMessages = {
           ]
         : []),
     ].join(' '),
-  hollow: (actorsPerDot, f) => `Un punto vuoto: meno di ${f.count(actorsPerDot)} persone.`,
+  hollow: (actorsPerDot, f) =>
+    `Un punto vuoto: meno di ${f.plural(actorsPerDot, { one: '{n} persona', other: '{n} persone' })}.`,
 }
 
 function title(facts: CirclesTitleFacts, f: Formatter): string {

@@ -72,7 +72,7 @@ export const circlesNl: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `Eén keer converteerden ${f.plural(facts.once, PEOPLE)}, twee keer ${f.count(facts.twice)}, drie keer of vaker ${f.count(facts.thrice)}.`,
+            `Geconverteerd: één keer ${f.plural(facts.once, PEOPLE)}, twee keer ${f.count(facts.twice)}, drie keer of vaker ${f.count(facts.thrice)}.`,
           ]
         : []),
       ...(facts.meanConviction === null

@@ -95,7 +95,8 @@ export const circlesPartsDe: CirclesPartsMessages = {
     people: 'Personen in Ringen',
     inward: 'Bewegungen nach innen',
     outward: 'Bewegungen nach außen',
-    witnesses: (count, f) => `die ${f.count(count)}, die dabei waren`,
+    witnesses: (count, f) =>
+      f.plural(count, { one: 'die eine Person, die dabei war', other: 'die {n}, die dabei waren' }),
     emptyTitle: 'Keine Linie zu zeichnen',
     emptyHint: 'Vertrauen im Zeitverlauf braucht mehr als einen Zeitraum, mehr als einen Ring und Personen darin.',
   },
@@ -103,7 +104,7 @@ export const circlesPartsDe: CirclesPartsMessages = {
     title: (ring) => `Innerhalb von ${ring}`,
     hint: 'Einen Ring auswählen, um ihn zu öffnen.',
     summary: ({ ring, came, onward, isInnermost, here, further, outward, left }, f) =>
-      `${f.plural(came, { one: '{n} Person stand', other: '{n} Personen standen' })} je in ${ring}; ${f.count(onward)} davon ${isInnermost ? 'konvertierten dort' : 'gingen weiter nach innen'}. Jetzt stehen ${f.count(here)} hier, ${f.count(further)} weiter innen, ${f.count(outward)} weiter außen${left > 0 ? `, und ${f.count(left)} gingen ausdrücklich verloren` : ''}.`,
+      `${f.plural(came, { one: '{n} Person stand', other: '{n} Personen standen' })} je in ${ring}; ${isInnermost ? 'dort konvertiert' : 'weiter nach innen gegangen'}: ${f.count(onward)}. Jetzt hier: ${f.count(here)}; weiter innen: ${f.count(further)}; weiter außen: ${f.count(outward)}${left > 0 ? `; ausdrücklich verloren: ${f.count(left)}` : ''}.`,
     came: 'Gekommen',
     onward: 'Weiter nach innen',
     again: 'Hier konvertiert',
@@ -222,7 +223,9 @@ function shock(facts: ShockFacts, f: Formatter): string {
       : `${event} (${period}): ${f.plural(outward, MOVES)} nach außen${usualOutward === null ? '' : `, gegen ${f.decimal(usualOutward)} in einem üblichen Zeitraum davor`}`
   if (before === null) return `${burst}.`
   const whose =
-    witnesses === null ? 'die mittlere Überzeugung' : `die Überzeugung der ${f.count(witnesses)}, die dabei waren,`
+    witnesses === null
+      ? 'die mittlere Überzeugung'
+      : `die Überzeugung ${f.plural(witnesses, { one: 'der einen Person, die dabei war,', other: 'der {n}, die dabei waren,' })}`
   if (lowest === null) return `${event} (${period}): ${capital(whose)} fiel nie unter ${f.decimal(before, 2)}.`
   const fell = `fiel von ${f.decimal(before, 2)} auf ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'und ist noch nicht zurück' : `und ist seit ${recovered} wieder da`

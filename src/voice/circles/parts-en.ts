@@ -1,6 +1,12 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
 
+const THERE = { one: 'the only one who was there', other: 'the {n} who were there' } as const
+
+function traffic(inward: number, outward: number, f: Formatter): string {
+  return `${f.plural(inward, { one: '{n} move', other: '{n} moves' })} inward, ${f.count(outward)} outward`
+}
+
 /** The opt-in parts of the circles in English. */
 export const circlesPartsEn: CirclesPartsMessages = {
   follow: {
@@ -74,9 +80,7 @@ export const circlesPartsEn: CirclesPartsMessages = {
     point: ({ series, period, conviction, inward, outward, gravity, events }, f) =>
       [
         `${series === null ? '' : `${series}, `}${period}: ${conviction === null ? 'nobody in a ring' : `conviction ${f.decimal(conviction, 2)}`}`,
-        ...(inward === null || outward === null
-          ? []
-          : [`${f.count(inward)} moves inward, ${f.count(outward)} outward`]),
+        ...(inward === null || outward === null ? [] : [traffic(inward, outward, f)]),
         ...(gravity === null ? [] : [`gravity ${signed(gravity, f)}`]),
         ...events,
       ].join('; '),
@@ -88,7 +92,7 @@ export const circlesPartsEn: CirclesPartsMessages = {
     people: 'People in rings',
     inward: 'Moves inward',
     outward: 'Moves outward',
-    witnesses: (count, f) => `the ${f.count(count)} who were there`,
+    witnesses: (count, f) => f.plural(count, THERE),
     emptyTitle: 'No line to draw',
     emptyHint: 'Trust over time needs more than one period, more than one ring, and people in them.',
   },
@@ -96,7 +100,7 @@ export const circlesPartsEn: CirclesPartsMessages = {
     title: (ring) => `Inside ${ring}`,
     hint: 'Select a ring to open it.',
     summary: ({ ring, came, onward, isInnermost, here, further, outward, left }, f) =>
-      `${f.count(came)} people ever stood in ${ring}; ${f.count(onward)} ${isInnermost ? 'converted there' : 'moved on inward'}. Now ${f.count(here)} stand here, ${f.count(further)} further in, ${f.count(outward)} further out${left > 0 ? `, and ${f.count(left)} were explicitly lost` : ''}.`,
+      `${f.plural(came, { one: '{n} person', other: '{n} people' })} ever stood in ${ring}; ${f.count(onward)} ${isInnermost ? 'converted there' : 'moved on inward'}. Now ${f.plural(here, { one: '{n} stands', other: '{n} stand' })} here, ${f.count(further)} further in, ${f.count(outward)} further out${left > 0 ? `, and ${f.plural(left, { one: '{n} was', other: '{n} were' })} explicitly lost` : ''}.`,
     came: 'Came',
     onward: 'Moved on inward',
     again: 'Converted here',
@@ -105,7 +109,7 @@ export const circlesPartsEn: CirclesPartsMessages = {
     further: 'further in',
     outward: 'further out',
     left: 'lost',
-    touched: (people, f) => `${f.count(people)} touched it themselves`,
+    touched: (people, f) => f.plural(people, { one: '{n} touched it in person', other: '{n} touched it themselves' }),
     omitted: (touchpoints, f) =>
       f.plural(touchpoints, { one: '{n} rarer touchpoint is no step.', other: '{n} rarer touchpoints are no steps.' }),
     step: 'Step',
@@ -143,9 +147,7 @@ export const circlesPartsEn: CirclesPartsMessages = {
       [
         `${period}: ${f.plural(people, { one: '{n} person', other: '{n} people' })} in rings`,
         ...(conviction === null ? [] : [`conviction ${f.decimal(conviction, 2)}`]),
-        ...(inward === null || outward === null
-          ? []
-          : [`${f.count(inward)} moves inward, ${f.count(outward)} outward`]),
+        ...(inward === null || outward === null ? [] : [traffic(inward, outward, f)]),
       ].join('; '),
     caption: 'People per ring and period',
     period: 'Period',
@@ -213,7 +215,7 @@ function shock(facts: ShockFacts, f: Formatter): string {
       ? `${event} (${period})`
       : `${event}: ${f.plural(outward, { one: '{n} move', other: '{n} moves' })} outward in ${period}${usualOutward === null ? '' : `, against ${f.decimal(usualOutward)} in a usual period before`}`
   if (before === null) return `${burst}.`
-  const whose = witnesses === null ? 'Mean conviction' : `The conviction of the ${f.count(witnesses)} who were there`
+  const whose = witnesses === null ? 'Mean conviction' : `The conviction of ${f.plural(witnesses, THERE)}`
   if (lowest === null) return `${event} (${period}): ${uncapital(whose)} never fell below its ${f.decimal(before, 2)}.`
   const fell = `fell from ${f.decimal(before, 2)} to ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'and is not back yet' : `and is back since ${recovered}`

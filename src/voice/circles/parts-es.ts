@@ -88,7 +88,8 @@ export const circlesPartsEs: CirclesPartsMessages = {
     people: 'Personas en los anillos',
     inward: 'Movimientos hacia dentro',
     outward: 'Movimientos hacia fuera',
-    witnesses: (count, f) => f.plural(count, { one: 'la {n} que estaba allí', other: 'las {n} que estaban allí' }),
+    witnesses: (count, f) =>
+      f.plural(count, { one: 'la única persona que estaba allí', other: 'las {n} que estaban allí' }),
     emptyTitle: 'No hay línea que dibujar',
     emptyHint: 'La confianza en el tiempo necesita más de un período, más de un anillo y personas en ellos.',
   },
@@ -96,7 +97,7 @@ export const circlesPartsEs: CirclesPartsMessages = {
     title: (ring) => `Dentro de ${ring}`,
     hint: 'Seleccione un anillo para abrirlo.',
     summary: ({ ring, came, onward, isInnermost, here, further, outward, left }, f) =>
-      `Por ${ring} ${f.plural(came, { one: 'pasó', other: 'pasaron' })} ${f.plural(came, nounsEs.people)}; ${isInnermost ? 'convirtieron allí' : 'siguieron hacia dentro'} ${f.count(onward)}. Ahora hay ${f.count(here)} aquí, ${f.count(further)} más adentro, ${f.count(outward)} más afuera${left > 0 ? ` y ${f.count(left)} explícitamente perdidas` : ''}.`,
+      `Por ${ring} ${f.plural(came, { one: 'pasó', other: 'pasaron' })} ${f.plural(came, nounsEs.people)}; ${isInnermost ? 'convertidas allí' : 'avanzadas hacia dentro'}: ${f.count(onward)}. Ahora aquí: ${f.count(here)}; más adentro: ${f.count(further)}; más afuera: ${f.count(outward)}${left > 0 ? `; explícitamente perdidas: ${f.count(left)}` : ''}.`,
     came: 'Llegaron',
     onward: 'Siguieron hacia dentro',
     again: 'Convirtieron aquí',
@@ -221,7 +222,7 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const whose =
     witnesses === null
       ? 'La convicción media'
-      : `La convicción de ${f.plural(witnesses, { one: 'la {n} que estaba allí', other: 'las {n} que estaban allí' })}`
+      : `La convicción de ${f.plural(witnesses, { one: 'la única persona que estaba allí', other: 'las {n} que estaban allí' })}`
   if (lowest === null) return `${event} (${period}): ${uncapital(whose)} nunca bajó de ${f.decimal(before, 2)}.`
   const fell = `cayó de ${f.decimal(before, 2)} a ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'y aún no se ha recuperado' : `y se ha recuperado (${recovered})`

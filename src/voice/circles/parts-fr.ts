@@ -1,6 +1,10 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
 
+function traffic(inward: number, outward: number, f: Formatter): string {
+  return `${f.plural(inward, { one: '{n} mouvement', other: '{n} mouvements' })} vers le centre, ${f.count(outward)} vers l’extérieur`
+}
+
 /** The opt-in parts of the circles in French. */
 export const circlesPartsFr: CirclesPartsMessages = {
   follow: {
@@ -74,9 +78,7 @@ export const circlesPartsFr: CirclesPartsMessages = {
     point: ({ series, period, conviction, inward, outward, gravity, events }, f) =>
       [
         `${series === null ? '' : `${series}, `}${period} : ${conviction === null ? 'personne dans un cercle' : `conviction ${f.decimal(conviction, 2)}`}`,
-        ...(inward === null || outward === null
-          ? []
-          : [`${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`]),
+        ...(inward === null || outward === null ? [] : [traffic(inward, outward, f)]),
         ...(gravity === null ? [] : [`gravité ${signed(gravity, f)}`]),
         ...events,
       ].join(' ; '),
@@ -88,7 +90,7 @@ export const circlesPartsFr: CirclesPartsMessages = {
     people: 'Personnes dans les cercles',
     inward: 'Vers le centre',
     outward: 'Vers l’extérieur',
-    witnesses: (count, f) => `les ${f.count(count)} qui étaient là`,
+    witnesses: (count, f) => f.plural(count, { one: 'la personne qui était là', other: 'les {n} qui étaient là' }),
     emptyTitle: 'Aucune ligne à dessiner',
     emptyHint: 'La confiance dans le temps demande plusieurs périodes, plusieurs cercles et des personnes.',
   },
@@ -96,7 +98,7 @@ export const circlesPartsFr: CirclesPartsMessages = {
     title: (ring) => `À l’intérieur de ${ring}`,
     hint: 'Choisissez un cercle pour l’ouvrir.',
     summary: ({ ring, came, onward, isInnermost, here, further, outward, left }, f) =>
-      `${f.plural(came, { one: '{n} personne s’est tenue', other: '{n} personnes se sont tenues' })} dans ${ring} ; ${f.count(onward)} ${isInnermost ? 'y ont converti' : 'ont avancé vers le centre'}. Maintenant ${f.count(here)} sont ici, ${f.count(further)} plus au centre, ${f.count(outward)} plus à l’extérieur${left > 0 ? `, et ${f.count(left)} sont explicitement perdues` : ''}.`,
+      `${f.plural(came, { one: '{n} personne s’est tenue', other: '{n} personnes se sont tenues' })} dans ${ring} ; ${isInnermost ? 'converties là' : 'avancées vers le centre'} : ${f.count(onward)}. Maintenant ici : ${f.count(here)} ; plus au centre : ${f.count(further)} ; plus à l’extérieur : ${f.count(outward)}${left > 0 ? ` ; explicitement perdues : ${f.count(left)}` : ''}.`,
     came: 'Venues',
     onward: 'Avancées vers le centre',
     again: 'Converties ici',
@@ -147,9 +149,7 @@ export const circlesPartsFr: CirclesPartsMessages = {
       [
         `${period} : ${f.plural(people, { one: '{n} personne', other: '{n} personnes' })} dans les cercles`,
         ...(conviction === null ? [] : [`conviction ${f.decimal(conviction, 2)}`]),
-        ...(inward === null || outward === null
-          ? []
-          : [`${f.count(inward)} mouvements vers le centre, ${f.count(outward)} vers l’extérieur`]),
+        ...(inward === null || outward === null ? [] : [traffic(inward, outward, f)]),
       ].join(' ; '),
     caption: 'Personnes par cercle et par période',
     period: 'Période',
@@ -217,7 +217,10 @@ function shock(facts: ShockFacts, f: Formatter): string {
       ? `${event} (${period})`
       : `${event} : ${f.plural(outward, { one: '{n} mouvement', other: '{n} mouvements' })} vers l’extérieur (${period})${usualOutward === null ? '' : `, contre ${f.decimal(usualOutward)} dans une période habituelle d’avant`}`
   if (before === null) return `${burst}.`
-  const whose = witnesses === null ? 'La conviction moyenne' : `La conviction des ${f.count(witnesses)} qui étaient là`
+  const whose =
+    witnesses === null
+      ? 'La conviction moyenne'
+      : `La conviction ${f.plural(witnesses, { one: 'de la personne qui était là', other: 'des {n} qui étaient là' })}`
   if (lowest === null) {
     return `${event} (${period}) : ${uncapital(whose)} n’est jamais descendue sous ${f.decimal(before, 2)}.`
   }

@@ -2,6 +2,7 @@ import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
 
 const PEOPLE = { one: '{n} persoon', other: '{n} personen' } as const
+const THERE = { one: 'de enige die erbij was', other: 'de {n} die erbij waren' } as const
 const MOVES = { one: '{n} beweging', other: '{n} bewegingen' } as const
 
 function traffic(inward: number, outward: number, f: Formatter): string {
@@ -95,7 +96,7 @@ export const circlesPartsNl: CirclesPartsMessages = {
     people: 'Personen in ringen',
     inward: 'Bewegingen naar binnen',
     outward: 'Bewegingen naar buiten',
-    witnesses: (count, f) => `de ${f.count(count)} die erbij waren`,
+    witnesses: (count, f) => f.plural(count, THERE),
     emptyTitle: 'Geen lijn om te tekenen',
     emptyHint: 'Vertrouwen in de tijd vraagt om meer dan één periode, meer dan één ring en personen daarin.',
   },
@@ -103,7 +104,7 @@ export const circlesPartsNl: CirclesPartsMessages = {
     title: (ring) => `Binnen ${ring}`,
     hint: 'Selecteer een ring om die te openen.',
     summary: ({ ring, came, onward, isInnermost, here, further, outward, left }, f) =>
-      `${f.plural(came, { one: '{n} persoon stond', other: '{n} personen stonden' })} ooit in ${ring}; ${f.count(onward)} daarvan ${isInnermost ? 'converteerden daar' : 'gingen verder naar binnen'}. Nu staan er ${f.count(here)} hier, ${f.count(further)} verder naar binnen, ${f.count(outward)} verder naar buiten${left > 0 ? `, en ${f.count(left)} gingen uitdrukkelijk verloren` : ''}.`,
+      `${f.plural(came, { one: '{n} persoon stond', other: '{n} personen stonden' })} ooit in ${ring}; ${isInnermost ? 'daar geconverteerd' : 'verder naar binnen gegaan'}: ${f.count(onward)}. Nu hier: ${f.count(here)}; verder naar binnen: ${f.count(further)}; verder naar buiten: ${f.count(outward)}${left > 0 ? `; uitdrukkelijk verloren: ${f.count(left)}` : ''}.`,
     came: 'Gekomen',
     onward: 'Verder naar binnen gegaan',
     again: 'Hier geconverteerd',
@@ -222,8 +223,7 @@ function shock(facts: ShockFacts, f: Formatter): string {
       ? `${event} (${period})`
       : `${event} (${period}): ${f.plural(outward, MOVES)} naar buiten${usualOutward === null ? '' : `, tegen ${f.decimal(usualOutward)} in een gewone periode ervoor`}`
   if (before === null) return `${burst}.`
-  const whose =
-    witnesses === null ? 'de gemiddelde overtuiging' : `de overtuiging van de ${f.count(witnesses)} die erbij waren`
+  const whose = witnesses === null ? 'de gemiddelde overtuiging' : `de overtuiging van ${f.plural(witnesses, THERE)}`
   if (lowest === null) return `${event} (${period}): ${whose} zakte nooit onder ${f.decimal(before, 2)}.`
   const fell = `daalde van ${f.decimal(before, 2)} naar ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'en is nog niet terug' : `en is terug sinds ${recovered}`

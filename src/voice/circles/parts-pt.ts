@@ -87,7 +87,7 @@ export const circlesPartsPt: CirclesPartsMessages = {
     people: 'Pessoas nos anéis',
     inward: 'Movimentos para dentro',
     outward: 'Movimentos para fora',
-    witnesses: (count, f) => f.plural(count, { one: 'a {n} que estava lá', other: 'as {n} que estavam lá' }),
+    witnesses: (count, f) => f.plural(count, { one: 'a única pessoa que estava lá', other: 'as {n} que estavam lá' }),
     emptyTitle: 'Não há linha para desenhar',
     emptyHint: 'A confiança ao longo do tempo precisa de mais de um período, mais de um anel e pessoas neles.',
   },
@@ -95,7 +95,7 @@ export const circlesPartsPt: CirclesPartsMessages = {
     title: (ring) => `Dentro de ${ring}`,
     hint: 'Selecione um anel para abri-lo.',
     summary: ({ ring, came, onward, isInnermost, here, further, outward, left }, f) =>
-      `Por ${ring} ${f.plural(came, { one: 'passou', other: 'passaram' })} ${f.plural(came, nounsPt.people)}; ${isInnermost ? 'converteram ali' : 'seguiram para dentro'} ${f.count(onward)}. Agora há ${f.count(here)} aqui, ${f.count(further)} mais para dentro, ${f.count(outward)} mais para fora${left > 0 ? ` e ${f.count(left)} explicitamente perdidas` : ''}.`,
+      `Por ${ring} ${f.plural(came, { one: 'passou', other: 'passaram' })} ${f.plural(came, nounsPt.people)}; ${isInnermost ? 'convertidas ali' : 'avançadas para dentro'}: ${f.count(onward)}. Agora aqui: ${f.count(here)}; mais para dentro: ${f.count(further)}; mais para fora: ${f.count(outward)}${left > 0 ? `; explicitamente perdidas: ${f.count(left)}` : ''}.`,
     came: 'Chegaram',
     onward: 'Seguiram para dentro',
     again: 'Converteram aqui',
@@ -219,7 +219,7 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const whose =
     witnesses === null
       ? 'A convicção média'
-      : `A convicção ${f.plural(witnesses, { one: 'da {n} que estava lá', other: 'das {n} que estavam lá' })}`
+      : `A convicção ${f.plural(witnesses, { one: 'da única pessoa que estava lá', other: 'das {n} que estavam lá' })}`
   if (lowest === null) return `${event} (${period}): ${uncapital(whose)} nunca ficou abaixo de ${f.decimal(before, 2)}.`
   const fell = `caiu de ${f.decimal(before, 2)} a ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'e ainda não se recuperou' : `e se recuperou (${recovered})`

@@ -5,8 +5,16 @@ const FORMS = {
   settled: { one: 'one settled journey', other: '{n} settled journeys' },
   people: { one: 'one person', other: '{n} people' },
 } as const
-const ONE = { journeys: 'journey', settled: 'settled journey', people: 'person' } as const
-const MANY = { journeys: 'journeys', settled: 'settled journeys', people: 'people' } as const
+const CONVERT = {
+  journeys: { one: '{n} journey converts', other: '{n} journeys convert' },
+  settled: { one: '{n} settled journey converts', other: '{n} settled journeys convert' },
+  people: { one: '{n} person converts', other: '{n} people convert' },
+} as const
+const LOST = {
+  journeys: { one: 'The only journey is lost', other: 'All {n} journeys are lost' },
+  settled: { one: 'The only settled journey is lost', other: 'All {n} settled journeys are lost' },
+  people: { one: 'The only person is lost', other: 'All {n} people are lost' },
+} as const
 const ALL = { journeys: 'all journeys', settled: 'all settled journeys', people: 'all people' } as const
 
 /** The funnel's texts in English. */
@@ -28,14 +36,14 @@ export const funnelEn: FunnelMessages = {
     typical: ({ journeys, counted, rate, stage, lost }, f) => {
       const loss =
         stage === null ? `${f.count(lost)} lost, none at a stage` : `the largest loss is at ${stage} (${f.count(lost)})`
-      return `${f.percent(rate)} of ${f.count(journeys)} ${MANY[counted]} convert; ${loss}`
+      return `${f.percent(rate)} of ${f.plural(journeys, CONVERT[counted])}; ${loss}`
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
-      `Nothing is lost: ${f.count(converted)} of ${f.count(journeys)} ${MANY[counted]} convert`,
+      `Nothing is lost: ${f.count(converted)} of ${f.plural(journeys, CONVERT[counted])}`,
     everythingLost: ({ journeys, counted, stage }, f) => {
-      if (journeys === 1) return `The only ${ONE[counted]} is lost${stage === null ? '' : `, at ${stage}`}`
-      const all = `All ${f.count(journeys)} ${MANY[counted]} are lost`
-      return stage === null ? all : `${all}; the largest loss is at ${stage}`
+      const all = f.plural(journeys, LOST[counted])
+      if (stage === null) return all
+      return journeys === 1 ? `${all}, at ${stage}` : `${all}; the largest loss is at ${stage}`
     },
     totals: ({ from, to, rate, partial }, f) =>
       `The narrowest step${partial ? ' between known counts' : ''} leads from ${from} to ${to}: ${f.percent(rate)} go on`,

@@ -38,10 +38,10 @@ export const funnelFr: FunnelMessages = {
         stage === null
           ? `pertes sans étape : ${f.count(lost)}`
           : `la plus grande perte est à ${stage} (${f.count(lost)})`
-      return `${f.percent(rate)} des ${f.plural(journeys, FORMS[counted])} convertissent ; ${loss}`
+      return `${f.percent(rate)} convertissent, sur ${f.plural(journeys, FORMS[counted])} ; ${loss}`
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
-      `Rien n’est perdu : ${f.plural(converted, FORMS[counted])} sur ${f.count(journeys)} convertissent`,
+      `Rien n’est perdu : ${f.plural(converted, FORMS[counted])} sur ${f.count(journeys)} ${f.plural(converted, { one: 'convertit', other: 'convertissent' })}`,
     everythingLost: ({ journeys, counted, stage }, f) => {
       const all = f.plural(journeys, LOST[counted])
       if (stage === null) return all
@@ -65,8 +65,8 @@ export const funnelFr: FunnelMessages = {
   },
   summary: {
     opening: ({ journeys, counted, converted, lost, open, ended, stages }, f) =>
-      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })} et ${f.plural(journeys, FORMS[counted])} : ${f.count(converted)} convertis, ${f.count(lost)} perdus, ${f.count(open)} encore en chemin${
-        ended > 0 ? `, ${f.count(ended)} bien terminés` : ''
+      `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })} et ${f.plural(journeys, FORMS[counted])} : ${f.plural(converted, { one: '{n} converti', other: '{n} convertis' })}, ${f.plural(lost, { one: '{n} perdu', other: '{n} perdus' })}, ${f.count(open)} encore en chemin${
+        ended > 0 ? `, ${f.plural(ended, { one: '{n} bien terminé', other: '{n} bien terminés' })}` : ''
       }.`,
     openingTotals: ({ stages, first, last }, f) =>
       `Un entonnoir de ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}, de ${first} à ${last}.`,
@@ -84,7 +84,7 @@ export const funnelFr: FunnelMessages = {
       `${stage}, étape ${f.count(position)} sur ${f.count(of)} : ${
         arrivals === null ? 'nombre manquant' : f.plural(arrivals, FORMS[counted])
       }`,
-    flow: ({ kind, visits, from, to }, f) => `${f.count(visits)} ${flowPhrase(kind, from, to)}`,
+    flow: ({ kind, visits, from, to }, f) => `${f.count(visits)} ${flowPhrase(kind, from, to, Math.abs(visits) < 2)}`,
     band: ({ value, dimension, journeys, counted }, f) =>
       `${value} (${dimension}) : ${f.plural(journeys, FORMS[counted])}`,
     flowTitle: ({ kind, from, to }) => capital(flowPhrase(kind, from, to)),
@@ -225,28 +225,30 @@ function rateOf(base: FunnelKeyFacts['base'], counted: FunnelCounted): string {
   return `part de ${base === 'first' ? 'la première étape' : ALL[counted]} arrivée jusqu’ici`
 }
 
-function flowPhrase(kind: FunnelFlowKind, from: string | null, to: string | null): string {
+/** None and one are singular in French; a title, which counts none, speaks of several. */
+function flowPhrase(kind: FunnelFlowKind, from: string | null, to: string | null, isOne = false): string {
+  const s = isOne ? '' : 's'
   switch (kind) {
     case 'entered':
-      return `entrés à ${to}`
+      return `entré${s} à ${to}`
     case 'returned':
-      return from === null ? `revenus à ${to}` : `perdus à ${from}, revenus à ${to}`
+      return from === null ? `revenu${s} à ${to}` : `perdu${s} à ${from}, revenu${s} à ${to}`
     case 'advance':
-      return `passés de ${from} à ${to}`
+      return `passé${s} de ${from} à ${to}`
     case 'skip':
-      return `ont sauté de ${from} à ${to}`
+      return `${isOne ? 'a' : 'ont'} sauté de ${from} à ${to}`
     case 'step-back':
-      return `ont reculé de ${from} à ${to}`
+      return `${isOne ? 'a' : 'ont'} reculé de ${from} à ${to}`
     case 'converted':
-      return `convertis à ${from}`
+      return `converti${s} à ${from}`
     case 'lost':
-      return `perdus à ${from}`
+      return `perdu${s} à ${from}`
     case 'open':
       return `encore en chemin à ${from}`
     case 'ended':
-      return `bien terminés à ${from}`
+      return `bien terminé${s} à ${from}`
     case 'unknown':
-      return `pas allés plus loin que ${from}`
+      return `pas allé${s} plus loin que ${from}`
   }
 }
 

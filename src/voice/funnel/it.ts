@@ -42,7 +42,7 @@ export const funnelIt: FunnelMessages = {
       return `Su ${f.plural(journeys, FORMS[counted])} converte ${withArticle('il', f.percent(rate))}; ${loss}`
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
-      `Nessuna perdita: convertono ${f.count(converted)} su ${f.plural(journeys, FORMS[counted])}`,
+      `Nessuna perdita: ${f.plural(converted, { one: 'converte', other: 'convertono' })} ${f.count(converted)} su ${f.plural(journeys, FORMS[counted])}`,
     everythingLost: ({ journeys, counted, stage }, f) => {
       const all = f.plural(journeys, LOST[counted])
       if (stage === null) return all

@@ -38,7 +38,7 @@ export const funnelNl: FunnelMessages = {
     typical: ({ journeys, counted, rate, stage, lost }, f) => {
       const loss =
         stage === null
-          ? `${f.count(lost)} gaan verloren, geen daarvan in een fase`
+          ? `${f.count(lost)} verloren, geen daarvan in een fase`
           : `het grootste verlies zit bij ${stage} (${f.count(lost)})`
       return `${f.percent(rate)} van ${f.plural(journeys, FORMS[counted])} converteert; ${loss}`
     },

@@ -2,7 +2,8 @@ import type { LinkedMessages } from './linked-messages.js'
 
 /** Linked charts in English. */
 export const linkedEn: LinkedMessages = {
-  counted: (journeys, of, f) => `Counts only what is selected: ${f.count(journeys)} of ${f.count(of)} journeys.`,
+  counted: (journeys, of, f) =>
+    `Counts only what is selected: ${f.count(journeys)} of ${f.plural(of, { one: '{n} journey', other: '{n} journeys' })}.`,
   panelTitle: (journeys, actors, f) =>
     `${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} of ${f.plural(actors, { one: '{n} actor', other: '{n} actors' })}`,
   nothing: 'Nothing is selected.',

@@ -70,7 +70,8 @@ export const loopEn: LoopMessages = {
       onward === null
         ? `${label}: ${f.count(actors)}.`
         : `${label}: ${f.count(actors)}, of whom ${f.percent(onward)} were later seen further in.`,
-    ends: (lost, open, f) => `${f.count(lost)} were lost and ${f.count(open)} are still under way.`,
+    ends: (lost, open, f) =>
+      `${f.plural(lost, { one: '{n} was lost', other: '{n} were lost' })} and ${f.plural(open, { one: '{n} is', other: '{n} are' })} still under way.`,
     gain: (k, low, high, multiplier, f) =>
       [
         `The loop gain is ${factor(k, f)}${low === null || high === null ? '' : ` (95% interval ${factor(low, f)} to ${factor(high, f)})`}`,

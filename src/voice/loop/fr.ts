@@ -70,7 +70,8 @@ export const loopFr: LoopMessages = {
       onward === null
         ? `${label} : ${f.count(actors)}.`
         : `${label} : ${f.count(actors)}, dont ${f.percent(onward)} vus plus loin ensuite.`,
-    ends: (lost, open, f) => `${f.count(lost)} sont perdus et ${f.count(open)} encore en chemin.`,
+    ends: (lost, open, f) =>
+      `${f.plural(lost, { one: '{n} est perdu', other: '{n} sont perdus' })} et ${f.count(open)} encore en chemin.`,
     gain: (k, low, high, multiplier, f) =>
       [
         `Le gain de la boucle est ${factor(k, f)}${low === null || high === null ? '' : ` (intervalle à 95 % : ${factor(low, f)} à ${factor(high, f)})`}`,

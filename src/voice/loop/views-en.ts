@@ -109,7 +109,7 @@ export const loopViewsEn: LoopViewsMessages = {
     left: (stage, lost, ended, f) => `${stage}: ${f.count(lost)} lost, ${f.count(ended)} ended well.`,
     residual: (stage, count, f) => `${stage}: stock and flow differ by ${signed(count, f)}.`,
     residualShort: (count) => `${count} unexplained`,
-    noteResidual: (count, f) => `Stock and flow do not reconcile: ${people(count, f)} are unexplained.`,
+    noteResidual: (count, f) => `Stock and flow do not reconcile: ${people(count, f)} unexplained.`,
     reconciled: 'Stock and flow reconcile at every stage.',
     period: 'Period',
     caption: (period) => `Stock and flow: ${period}`,

@@ -3,6 +3,7 @@ import { NOUNS_AR } from '../common/nouns-ar.js'
 import { quotedAr } from '../common/quoted-ar.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const { journey, touchpoint, transition, path: pathNoun } = NOUNS_AR
 
@@ -12,7 +13,7 @@ const STAND_IN = ' (لم يكد يواصل منها أحد، فينوب عنها
 
 /** "1.6 مرة ما تتوقعه مرحلتها"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `، أي ${f.decimal(times)} ضعف ${POOL[pool]}`
+  return times === null ? '' : `، أي ${timesText(times, f)} ضعف ${POOL[pool]}`
 }
 
 const loses = (hole: HoleFinding, f: Formatter): string =>

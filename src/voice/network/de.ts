@@ -1,6 +1,7 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const POOL = {
   stage: 'dessen, was seine Stufe erwarten lässt',
@@ -12,7 +13,7 @@ const STAND_IN = ' (fast niemand ging von dort weiter, deshalb steht der Fortgan
 
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `, das ${f.decimal(times)}\u2011Fache ${POOL[pool]}`
+  return times === null ? '' : `, das ${timesText(times, f)}\u2011Fache ${POOL[pool]}`
 }
 
 /** The network in German. */

@@ -1,14 +1,17 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const POOL = { stage: 'its stage expects', step: 'that step expects', all: 'the others' } as const
+
+const COSTS = { one: 'about {n} conversion', other: 'about {n} conversions' } as const
 
 const STAND_IN = ' (nearly nobody moved on from it, so the way on of its kind stands in)'
 
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `, ${f.decimal(times)} times what ${pool === 'all' ? 'others lose' : POOL[pool]}`
+  return times === null ? '' : `, ${timesText(times, f)} times what ${pool === 'all' ? 'others lose' : POOL[pool]}`
 }
 
 /** The network in English. */
@@ -60,21 +63,22 @@ export const networkEn: NetworkMessages = {
       ...(holes ? ['A black hole loses more than touchpoints of its kind.'] : []),
     ].join(' '),
   summary: (n, f) =>
-    `${f.count(n.journeys)} journeys over ${f.plural(n.touchpoints, { one: '{n} touchpoint', other: '{n} touchpoints' })} and ${f.plural(n.transitions, { one: '{n} transition', other: '{n} transitions' })}: ${f.count(n.converted)} converted, ${f.count(n.lost)} lost, ${f.count(n.open)} still under way, ${f.count(n.ended)} ended well.`,
+    `${f.plural(n.journeys, { one: '{n} journey', other: '{n} journeys' })} over ${f.plural(n.touchpoints, { one: '{n} touchpoint', other: '{n} touchpoints' })} and ${f.plural(n.transitions, { one: '{n} transition', other: '{n} transitions' })}: ${f.count(n.converted)} converted, ${f.count(n.lost)} lost, ${f.count(n.open)} still under way, ${f.count(n.ended)} ended well.`,
   pathsCover: (paths, share, f) =>
     f.plural(paths, {
       one: `The brightest path covers ${f.percent(share)} of conversions.`,
       other: `The {n} brightest paths together cover ${f.percent(share)} of conversions.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} loses ${f.percent(hole.lossRate)} of its visits (${f.range(hole.low, hole.high)})${against(hole, f)}; that costs about ${f.count(hole.cost)} conversions by the model${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name} loses ${f.percent(hole.lossRate)} of its visits (${f.range(hole.low, hole.high)})${against(hole, f)}; that costs ${f.plural(Math.round(hole.cost), COSTS)} by the model${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'No touchpoint loses surely more than its kind.',
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Ways are many here: the one brightest path covers only ${f.percent(share)} of conversions, so the light comes from transitions.`,
       other: `Ways are many here: the {n} brightest paths cover only ${f.percent(share)} of conversions, so the light comes from transitions.`,
     }),
-  detail: (drawn, all, f) => `${f.count(drawn)} of ${f.count(all)} transitions drawn; short spurs count the others.`,
+  detail: (drawn, all, f) =>
+    `${f.count(drawn)} of ${f.plural(all, { one: '{n} transition', other: '{n} transitions' })} drawn; short spurs count the others.`,
   folded: (touchpoints, f) =>
     f.plural(touchpoints, {
       one: '{n} touchpoint shares a body with others.',
@@ -139,8 +143,7 @@ export const networkEn: NetworkMessages = {
     touchpoints: 'Touchpoints',
     value: 'Value',
   },
-  about: (count, standIn, f) =>
-    `${f.plural(Math.round(count), { one: 'about {n} conversion', other: 'about {n} conversions' })}${standIn ? ', as its kind goes on' : ''}`,
+  about: (count, standIn, f) => `${f.plural(Math.round(count), COSTS)}${standIn ? ', as its kind goes on' : ''}`,
   verdict: { hole: 'black hole', 'too-few': 'too few', none: '' },
   rateWithBase: (rate, numerator, denominator, f) => `${rate} (${f.count(numerator)} of ${f.count(denominator)})`,
   stubCount: (uses, transitions, f) =>

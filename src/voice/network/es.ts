@@ -2,6 +2,7 @@ import type { Formatter } from '../common/formatter.js'
 import { nounsEs } from '../common/nouns-es.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const POOL = {
   stage: 'lo que su etapa hace esperar',
@@ -13,7 +14,7 @@ const STAND_IN = ' (casi nadie siguió desde allí: vale en su lugar la continua
 
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `, ${f.decimal(times)} veces ${POOL[pool]}`
+  return times === null ? '' : `, ${timesText(times, f)} veces ${POOL[pool]}`
 }
 
 /** The network in Spanish. */
@@ -72,7 +73,7 @@ export const networkEs: NetworkMessages = {
       other: `Los {n} caminos más luminosos cubren juntos el ${f.percent(share)} de las conversiones.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} pierde el ${f.percent(hole.lossRate)} de sus visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; eso cuesta unas ${f.count(hole.cost)} conversiones según el modelo${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name} pierde el ${f.percent(hole.lossRate)} de sus visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; eso cuesta aprox. ${f.plural(Math.round(hole.cost), nounsEs.conversions)} según el modelo${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'Ningún punto de contacto pierde con seguridad más que los de su clase.',
   longTail: (paths, share, f) =>
     f.plural(paths, {

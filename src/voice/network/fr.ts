@@ -1,13 +1,16 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const POOL = { stage: 'de son étape', step: 'de ce rang', all: 'des autres' } as const
+
+const COSTS = { one: 'environ {n} conversion', other: 'environ {n} conversions' } as const
 
 const STAND_IN = ' (presque personne n’en est reparti : la suite de ses semblables en tient lieu)'
 
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `, soit ${f.decimal(times)} fois la perte attendue ${POOL[pool]}`
+  return times === null ? '' : `, soit ${timesText(times, f)} fois la perte attendue ${POOL[pool]}`
 }
 
 /** The network in French. */
@@ -64,14 +67,14 @@ export const networkFr: NetworkMessages = {
       ...(holes ? ['Un trou noir perd plus que ses semblables.'] : []),
     ].join(' '),
   summary: (n, f) =>
-    `${f.count(n.journeys)} parcours, ${f.plural(n.touchpoints, { one: '{n} point de contact', other: '{n} points de contact' })} et ${f.plural(n.transitions, { one: '{n} transition', other: '{n} transitions' })} : ${f.count(n.converted)} convertis, ${f.count(n.lost)} perdus, ${f.count(n.open)} encore en chemin, ${f.count(n.ended)} bien terminés.`,
+    `${f.count(n.journeys)} parcours, ${f.plural(n.touchpoints, { one: '{n} point de contact', other: '{n} points de contact' })} et ${f.plural(n.transitions, { one: '{n} transition', other: '{n} transitions' })} : ${f.plural(n.converted, { one: '{n} converti', other: '{n} convertis' })}, ${f.plural(n.lost, { one: '{n} perdu', other: '{n} perdus' })}, ${f.count(n.open)} encore en chemin, ${f.plural(n.ended, { one: '{n} bien terminé', other: '{n} bien terminés' })}.`,
   pathsCover: (paths, share, f) =>
     f.plural(paths, {
       one: `La voie la plus lumineuse couvre ${f.percent(share)} des conversions.`,
       other: `Les {n} voies les plus lumineuses couvrent ensemble ${f.percent(share)} des conversions.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} perd ${f.percent(hole.lossRate)} de ses visites (${f.range(hole.low, hole.high)})${against(hole, f)} ; cela coûte environ ${f.count(hole.cost)} conversions selon le modèle${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name} perd ${f.percent(hole.lossRate)} de ses visites (${f.range(hole.low, hole.high)})${against(hole, f)} ; cela coûte ${f.plural(Math.round(hole.cost), COSTS)} selon le modèle${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'Aucun point de contact ne perd sûrement plus que ses semblables.',
   longTail: (paths, share, f) =>
     f.plural(paths, {
@@ -79,7 +82,7 @@ export const networkFr: NetworkMessages = {
       other: `Les voies sont nombreuses : les {n} plus lumineuses ne couvrent que ${f.percent(share)} des conversions ; la lumière vient donc des transitions.`,
     }),
   detail: (drawn, all, f) =>
-    `${f.count(drawn)} transitions dessinées sur ${f.count(all)} ; de courts éperons comptent les autres.`,
+    `${f.plural(drawn, { one: '{n} transition dessinée', other: '{n} transitions dessinées' })} sur ${f.count(all)} ; de courts éperons comptent les autres.`,
   folded: (touchpoints, f) =>
     f.plural(touchpoints, {
       one: '{n} point de contact partage un corps.',
@@ -144,7 +147,7 @@ export const networkFr: NetworkMessages = {
     value: 'Valeur',
   },
   about: (count, standIn, f) =>
-    `${f.plural(Math.round(count), { one: 'environ {n} conversion', other: 'environ {n} conversions' })}${standIn ? ', selon la suite de ses semblables' : ''}`,
+    `${f.plural(Math.round(count), COSTS)}${standIn ? ', selon la suite de ses semblables' : ''}`,
   verdict: { hole: 'trou noir', 'too-few': 'trop peu', none: '' },
   rateWithBase: (rate, numerator, denominator, f) => `${rate} (${f.count(numerator)} sur ${f.count(denominator)})`,
   stubCount: (uses, transitions, f) =>

@@ -2,6 +2,7 @@ import { withArticle } from '../common/article-it.js'
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const POOL = {
   stage: 'quanto è atteso nella sua fase',
@@ -12,7 +13,7 @@ const POOL = {
 const STAND_IN = ' (quasi nessuno ne è ripartito: vale al suo posto il seguito dei suoi simili)'
 
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `, ${f.decimal(times)} volte ${POOL[pool]}`
+  return times === null ? '' : `, ${timesText(times, f)} volte ${POOL[pool]}`
 }
 
 function came({ path, share }: PathFinding, f: Formatter): string {
@@ -81,7 +82,7 @@ export const networkIt: NetworkMessages = {
       other: `I {n} percorsi più luminosi coprono insieme ${withArticle('il', f.percent(share))} delle conversioni.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} perde ${withArticle('il', f.percent(hole.lossRate))} delle sue visite (${f.range(hole.low, hole.high)})${against(hole, f)}; secondo il modello costa circa ${f.plural(hole.cost, { one: '{n} conversione', other: '{n} conversioni' })}${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name} perde ${withArticle('il', f.percent(hole.lossRate))} delle sue visite (${f.range(hole.low, hole.high)})${against(hole, f)}; secondo il modello costa circa ${f.plural(Math.round(hole.cost), { one: '{n} conversione', other: '{n} conversioni' })}${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'Nessun touchpoint perde con certezza più del suo genere.',
   longTail: (paths, share, f) =>
     f.plural(paths, {
@@ -89,7 +90,7 @@ export const networkIt: NetworkMessages = {
       other: `Qui le vie sono molte: i {n} percorsi più luminosi coprono solo ${withArticle('il', f.percent(share))} delle conversioni, perciò la luce viene dalle transizioni.`,
     }),
   detail: (drawn, all, f) =>
-    `Disegnate ${f.count(drawn)} transizioni su ${f.count(all)}; brevi speroni contano le altre.`,
+    `Transizioni disegnate: ${f.count(drawn)} su ${f.count(all)}; brevi speroni contano le altre.`,
   folded: (touchpoints, f) =>
     f.plural(touchpoints, {
       one: '{n} touchpoint condivide un corpo con altri.',

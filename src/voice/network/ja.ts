@@ -1,6 +1,7 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const POOL = {
   stage: '同じステージの期待値',
@@ -11,7 +12,7 @@ const POOL = {
 const STAND_IN = '（ここから先へ進んだものがほぼないため、同種のその後で代用）'
 
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `（${POOL[pool]}の${f.decimal(times)}倍）`
+  return times === null ? '' : `（${POOL[pool]}の${timesText(times, f)}倍）`
 }
 
 function came({ path, share }: PathFinding, f: Formatter): string {

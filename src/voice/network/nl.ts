@@ -1,6 +1,7 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const POOL = {
   stage: 'wat zijn fase doet verwachten',
@@ -12,7 +13,7 @@ const STAND_IN = ' (bijna niemand ging vandaar verder, dus staat het vervolg bij
 
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `, ${f.decimal(times)} keer ${POOL[pool]}`
+  return times === null ? '' : `, ${timesText(times, f)} keer ${POOL[pool]}`
 }
 
 /** The network in Dutch. */

@@ -2,6 +2,7 @@ import type { Formatter } from '../common/formatter.js'
 import { nounsPt } from '../common/nouns-pt.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const POOL = {
   stage: 'o que sua etapa faz esperar',
@@ -13,7 +14,7 @@ const STAND_IN = ' (quase ninguém seguiu dali: vale em seu lugar a continuaçã
 
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `, ${f.decimal(times)} vezes ${POOL[pool]}`
+  return times === null ? '' : `, ${timesText(times, f)} vezes ${POOL[pool]}`
 }
 
 /** The network in Portuguese. */
@@ -72,7 +73,7 @@ export const networkPt: NetworkMessages = {
       other: `Os {n} caminhos mais luminosos cobrem juntos ${f.percent(share)} das conversões.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} perde ${f.percent(hole.lossRate)} de suas visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; isso custa cerca de ${f.count(hole.cost)} conversões segundo o modelo${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name} perde ${f.percent(hole.lossRate)} de suas visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; isso custa cerca de ${f.plural(Math.round(hole.cost), nounsPt.conversions)} segundo o modelo${hole.standIn ? STAND_IN : ''}.`,
   noHoles: 'Nenhum ponto de contato perde com segurança mais que os de seu tipo.',
   longTail: (paths, share, f) =>
     f.plural(paths, {

@@ -176,7 +176,7 @@ export const networkViewsDe: NetworkViewsMessages = {
       `Von den konvertierten Journeys mit einem direkten Kontakt hatten ${f.percent(share)} davor einen indirekten`,
     none: 'Keine konvertierte Journey traf auf einen Touchpoint, der als direkt angegeben ist',
     only: (n, f) =>
-      `Von den konvertierten Journeys trafen ${f.count(n.both)} auf beide Arten, ${f.count(n.indirect)} nur auf indirekte Kontakte, ${f.count(n.direct)} nur auf direkte${n.unknown > 0 ? `, ${f.count(n.unknown)} auf keinen mit Angabe` : ''}${n.noTouchpoint > 0 ? `; ${f.count(n.noTouchpoint)} haben keinen Kontakt` : ''}.`,
+      `Konvertierte Journeys mit Kontakten beider Arten: ${f.count(n.both)}; nur mit indirekten: ${f.count(n.indirect)}; nur mit direkten: ${f.count(n.direct)}${n.unknown > 0 ? `; mit keinem, dessen Art angegeben ist: ${f.count(n.unknown)}` : ''}${n.noTouchpoint > 0 ? `; ohne Kontakt: ${f.count(n.noTouchpoint)}` : ''}.`,
     caption: 'Konvertierte Journeys danach, worauf sie trafen',
     kind: 'Art',
     reached: 'Konvertierte Journeys, die darauf trafen',
@@ -216,6 +216,6 @@ export const networkViewsDe: NetworkViewsMessages = {
     times: 'Mit ihm, Vielfaches von ohne ihn',
     none: 'Kein Weg unterscheidet sich sicher: Keiner hält der Korrektur für viele Tests stand.',
     note: (ways, tested, f) =>
-      `${f.count(ways)} von ${f.count(tested)} geprüften Wegen unterscheiden sich sicher (exakter Test nach Fisher, Benjamini und Hochberg bei 0,10). Ein Unterschied ist keine Ursache.`,
+      `${f.count(ways)} von ${f.plural(tested, { one: '{n} geprüften Weg', other: '{n} geprüften Wegen' })} ${f.plural(ways, { one: 'unterscheidet', other: 'unterscheiden' })} sich sicher (exakter Test nach Fisher, Benjamini und Hochberg bei 0,10). Ein Unterschied ist keine Ursache.`,
   },
 }

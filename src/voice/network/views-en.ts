@@ -28,7 +28,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     covers: (journeys, conversions, f) =>
       `The picture covers ${f.percent(journeys)} of journeys and ${f.percent(conversions)} of conversions.`,
     support: (least, variants, f) =>
-      `Of ${f.plural(variants, { one: '{n} distinct path', other: '{n} distinct paths' })}, those with at least ${f.plural(least, { one: '{n} journey', other: '{n} journeys' })} are named.`,
+      `Of ${f.plural(variants, { one: '{n} distinct path', other: '{n} distinct paths' })}, those are named that have at least ${f.plural(least, { one: '{n} journey', other: '{n} journeys' })}.`,
     likely: 'For contrast: paths that the model thinks likely',
     likelyNote:
       'Not observed. The model forgets where a journey came from, so it joins beginnings with ends that may never have met.',
@@ -171,7 +171,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     title: (share, f) => `Of converted journeys with a direct touch, ${f.percent(share)} had an indirect one before it`,
     none: 'No converted journey met a touchpoint that is declared direct',
     only: (n, f) =>
-      `Of converted journeys ${f.count(n.both)} met both kinds, ${f.count(n.indirect)} indirect touches alone, ${f.count(n.direct)} direct ones alone${n.unknown > 0 ? `, ${f.count(n.unknown)} none that is declared` : ''}${n.noTouchpoint > 0 ? `; ${f.count(n.noTouchpoint)} have no touch` : ''}.`,
+      `Of converted journeys ${f.count(n.both)} met both kinds, ${f.count(n.indirect)} only indirect touches, ${f.count(n.direct)} only direct ones${n.unknown > 0 ? `, ${f.count(n.unknown)} none that is declared` : ''}${n.noTouchpoint > 0 ? `; ${f.plural(n.noTouchpoint, { one: '{n} has', other: '{n} have' })} no touch` : ''}.`,
     caption: 'Converted journeys by what they met',
     kind: 'Kind',
     reached: 'Converted journeys that met it',
@@ -211,6 +211,6 @@ export const networkViewsEn: NetworkViewsMessages = {
     times: 'With it, times without',
     none: 'No difference between ways survives the correction for many tests.',
     note: (ways, tested, f) =>
-      `${f.count(ways)} of ${f.count(tested)} ways tested differ so that it survives the correction for many tests at ${f.percent(0.1)} (Fisher’s exact test, Benjamini and Hochberg). A difference is no cause.`,
+      `${f.count(ways)} of ${f.plural(tested, { one: '{n} way tested', other: '{n} ways tested' })} ${f.plural(ways, { one: 'differs', other: 'differ' })} so that it survives the correction for many tests at ${f.percent(0.1)} (Fisher’s exact test, Benjamini and Hochberg). A difference is no cause.`,
   },
 }

@@ -98,7 +98,7 @@ export const networkViewsEs: NetworkViewsMessages = {
     asExpected: 'Como los de su clase',
     reset: 'Como está',
     more: (conversions, of, f) =>
-      `aprox. ${f.plural(Math.round(conversions), nounsEs.conversions)} más, sobre las ${f.count(of)} actuales, según el modelo`,
+      `aprox. ${f.plural(Math.round(conversions), nounsEs.conversions)} más, además de ${f.count(of)}, según el modelo`,
     fewer: (conversions, of, f) =>
       `aprox. ${f.plural(Math.round(conversions), nounsEs.conversions)} menos, de ${f.count(of)}, según el modelo`,
     same: 'Tantas conversiones como hay',
@@ -215,6 +215,6 @@ export const networkViewsEs: NetworkViewsMessages = {
     times: 'Con ella, veces sin ella',
     none: 'Ninguna vía difiere con seguridad: ninguna supera la corrección por pruebas múltiples.',
     note: (ways, tested, f) =>
-      `${f.count(ways)} de ${f.plural(tested, { one: '{n} vía probada', many: '{n} de vías probadas', other: '{n} vías probadas' })} difieren con seguridad (prueba exacta de Fisher, Benjamini y Hochberg con 0,10). Una diferencia no es una causa.`,
+      `${f.count(ways)} de ${f.plural(tested, { one: '{n} vía probada', many: '{n} de vías probadas', other: '{n} vías probadas' })} ${f.plural(ways, { one: 'difiere', other: 'difieren' })} con seguridad (prueba exacta de Fisher, Benjamini y Hochberg con 0,10). Una diferencia no es una causa.`,
   },
 }

@@ -111,7 +111,7 @@ export const networkViewsFr: NetworkViewsMessages = {
     search: 'Trouver des parcours par leur voie',
     example: (from, to) => `${from} > ${to}`,
     found: (t, f) =>
-      `${f.plural(t.journeys, { one: '{n} parcours passe', other: '{n} parcours passent' })} par ${t.path}${t.steps > 1 ? (t.adjacent ? ', l’un aussitôt après l’autre' : ', dans cet ordre') : ''} : ${f.percent(t.rate)} convertissent (${f.range(t.low, t.high)}), contre ${f.percent(t.rateOfAll)} de tous ; ${f.count(t.lost)} perdus, ${f.count(t.open)} en cours.`,
+      `${f.plural(t.journeys, { one: '{n} parcours passe', other: '{n} parcours passent' })} par ${t.path}${t.steps > 1 ? (t.adjacent ? ', l’un aussitôt après l’autre' : ', dans cet ordre') : ''} : ${f.percent(t.rate)} convertissent (${f.range(t.low, t.high)}), contre ${f.percent(t.rateOfAll)} de tous ; ${f.plural(t.lost, { one: '{n} perdu', other: '{n} perdus' })}, ${f.count(t.open)} en cours.`,
     nobody: (path) => `Aucun parcours ne passe par ${path} dans cet ordre.`,
     unknown: (words, f) => `Aucun point de contact ne s’appelle ${f.list(words.map((word) => `« ${word} »`))}.`,
     nothing:
@@ -174,7 +174,7 @@ export const networkViewsFr: NetworkViewsMessages = {
       `Des parcours convertis avec un contact direct, ${f.percent(share)} avaient d’abord un contact indirect`,
     none: 'Aucun parcours converti n’a rencontré de point de contact déclaré direct',
     only: (n, f) =>
-      `Parmi les parcours convertis, ${f.count(n.both)} ont rencontré les deux genres, ${f.count(n.indirect)} des contacts indirects seuls, ${f.count(n.direct)} des directs seuls${n.unknown > 0 ? `, ${f.count(n.unknown)} aucun qui soit déclaré` : ''}${n.noTouchpoint > 0 ? ` ; ${f.count(n.noTouchpoint)} sans contact` : ''}.`,
+      `Parmi les parcours convertis, rencontre des deux genres : ${f.count(n.both)} ; de contacts indirects seuls : ${f.count(n.indirect)} ; de directs seuls : ${f.count(n.direct)}${n.unknown > 0 ? ` ; d’aucun qui soit déclaré : ${f.count(n.unknown)}` : ''}${n.noTouchpoint > 0 ? ` ; sans contact : ${f.count(n.noTouchpoint)}` : ''}.`,
     caption: 'Parcours convertis, selon ce qu’ils ont rencontré',
     kind: 'Genre',
     reached: 'Parcours convertis qui l’ont rencontré',
@@ -214,6 +214,6 @@ export const networkViewsFr: NetworkViewsMessages = {
     times: 'Avec, fois sans',
     none: 'Aucune différence entre voies ne résiste à la correction pour tests multiples.',
     note: (ways, tested, f) =>
-      `${f.count(ways)} des ${f.count(tested)} voies testées diffèrent d’une façon qui résiste à la correction pour tests multiples à ${f.percent(0.1)} (test exact de Fisher, Benjamini et Hochberg). Une différence n’est pas une cause.`,
+      `${f.count(ways)} ${f.plural(tested, { one: 'sur {n} voie testée', other: 'sur {n} voies testées' })} ${f.plural(ways, { one: 'diffère', other: 'diffèrent' })} d’une façon qui résiste à la correction pour tests multiples à ${f.percent(0.1)} (test exact de Fisher, Benjamini et Hochberg). Une différence n’est pas une cause.`,
   },
 }

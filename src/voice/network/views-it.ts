@@ -103,7 +103,7 @@ export const networkViewsIt: NetworkViewsMessages = {
     asExpected: 'Come il suo genere',
     reset: 'Com’è',
     more: (conversions, of, f) =>
-      `${aboutConversions(conversions, f)} in più, oltre alle ${f.count(of)}, secondo il modello`,
+      `${aboutConversions(conversions, f)} in più, oltre a ${f.count(of)}, secondo il modello`,
     fewer: (conversions, of, f) => `${aboutConversions(conversions, f)} in meno, su ${f.count(of)}, secondo il modello`,
     same: 'Tante conversioni quante sono ora',
     rate: (from, to, f) =>

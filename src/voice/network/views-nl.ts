@@ -175,7 +175,7 @@ export const networkViewsNl: NetworkViewsMessages = {
       `Van de geconverteerde klantreizen met een rechtstreeks contact had ${f.percent(share)} daarvóór een indirect contact`,
     none: 'Geen geconverteerde klantreis kwam een touchpoint tegen dat als rechtstreeks is aangemerkt',
     only: (n, f) =>
-      `Van de geconverteerde klantreizen kwamen er ${f.count(n.both)} beide soorten tegen, ${f.count(n.indirect)} alleen indirecte contacten, ${f.count(n.direct)} alleen rechtstreekse${n.unknown > 0 ? `, ${f.count(n.unknown)} geen aangemerkt contact` : ''}${n.noTouchpoint > 0 ? `; ${f.count(n.noTouchpoint)} hebben geen contact` : ''}.`,
+      `Geconverteerde klantreizen met contacten van beide soorten: ${f.count(n.both)}; alleen met indirecte: ${f.count(n.indirect)}; alleen met rechtstreekse: ${f.count(n.direct)}${n.unknown > 0 ? `; zonder aangemerkt contact: ${f.count(n.unknown)}` : ''}${n.noTouchpoint > 0 ? `; zonder contact: ${f.count(n.noTouchpoint)}` : ''}.`,
     caption: 'Geconverteerde klantreizen naar wat ze tegenkwamen',
     kind: 'Soort',
     reached: 'Geconverteerde klantreizen die het tegenkwamen',
@@ -215,6 +215,6 @@ export const networkViewsNl: NetworkViewsMessages = {
     times: 'Ermee, keer zonder',
     none: 'Geen enkele weg verschilt met zekerheid: geen doorstaat de correctie voor vele toetsen.',
     note: (ways, tested, f) =>
-      `${f.count(ways)} van ${f.count(tested)} getoetste wegen verschillen met zekerheid (exacte toets van Fisher, Benjamini en Hochberg bij 0,10). Een verschil is geen oorzaak.`,
+      `${f.count(ways)} van ${f.plural(tested, { one: '{n} getoetste weg', other: '{n} getoetste wegen' })} ${f.plural(ways, { one: 'verschilt', other: 'verschillen' })} met zekerheid (exacte toets van Fisher, Benjamini en Hochberg bij 0,10). Een verschil is geen oorzaak.`,
   },
 }

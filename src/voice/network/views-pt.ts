@@ -98,7 +98,7 @@ export const networkViewsPt: NetworkViewsMessages = {
     asExpected: 'Como os de seu tipo',
     reset: 'Como está',
     more: (conversions, of, f) =>
-      `aprox. ${f.plural(Math.round(conversions), nounsPt.conversions)} a mais, além das ${f.count(of)} atuais, segundo o modelo`,
+      `aprox. ${f.plural(Math.round(conversions), nounsPt.conversions)} a mais, além de ${f.count(of)}, segundo o modelo`,
     fewer: (conversions, of, f) =>
       `aprox. ${f.plural(Math.round(conversions), nounsPt.conversions)} a menos, de ${f.count(of)}, segundo o modelo`,
     same: 'Tantas conversões quantas há',
@@ -214,6 +214,6 @@ export const networkViewsPt: NetworkViewsMessages = {
     times: 'Com ela, vezes sem ela',
     none: 'Nenhuma via difere com segurança: nenhuma resiste à correção para testes múltiplos.',
     note: (ways, tested, f) =>
-      `${f.count(ways)} de ${f.plural(tested, { one: '{n} via testada', many: '{n} de vias testadas', other: '{n} vias testadas' })} diferem com segurança (teste exato de Fisher, Benjamini e Hochberg com 0,10). Uma diferença não é uma causa.`,
+      `${f.count(ways)} de ${f.plural(tested, { one: '{n} via testada', many: '{n} de vias testadas', other: '{n} vias testadas' })} ${f.plural(ways, { one: 'difere', other: 'diferem' })} com segurança (teste exato de Fisher, Benjamini e Hochberg com 0,10). Uma diferença não é uma causa.`,
   },
 }

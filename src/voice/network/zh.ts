@@ -1,6 +1,7 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import { timesText } from './times-text.js'
 
 const POOL = { stage: '其阶段预期', step: '该步骤预期', all: '其他触点' } as const
 
@@ -8,7 +9,7 @@ const STAND_IN = '（几乎无人由此前进，故以同类触点的去向代�
 
 /** "为其阶段预期的1.6倍"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
-  return times === null ? '' : `，为${POOL[pool]}的${f.decimal(times)}倍`
+  return times === null ? '' : `，为${POOL[pool]}的${timesText(times, f)}倍`
 }
 
 /** The network in Chinese. */

@@ -63,7 +63,7 @@ describe('the finding', () => {
   })
 
   it('says when nothing or everything is lost', () => {
-    expect(describeFunnel(measureOf(walk('1', 'ab', true))).title).toBe('Nothing is lost: 1 of 1 journeys convert')
+    expect(describeFunnel(measureOf(walk('1', 'ab', true))).title).toBe('Nothing is lost: 1 of 1 journey converts')
     expect(describeFunnel(measureOf(walk('1', 'ab', false))).title).toBe('The only journey is lost, at b')
   })
 

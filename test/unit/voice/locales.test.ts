@@ -1,39 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { manifest } from '../../../scripts/doors.js'
-import { circlesEn } from '../../../src/voice/circles/en.js'
-import { circlesPartsEn } from '../../../src/voice/circles/parts-en.js'
-import { commonEn } from '../../../src/voice/common/en.js'
 import { createFormatter, type Formatter, type PluralForms } from '../../../src/voice/common/formatter.js'
-import { funnelEn } from '../../../src/voice/funnel/en.js'
-import { funnelViewsEn } from '../../../src/voice/funnel/views-en.js'
-import { issuesEn } from '../../../src/voice/issues/en.js'
 import type { JourneyLocale } from '../../../src/voice/journey-locale.js'
-import { linkedEn } from '../../../src/voice/linked/en.js'
-import { loopEn } from '../../../src/voice/loop/en.js'
-import { loopViewsEn } from '../../../src/voice/loop/views-en.js'
-import { networkEn } from '../../../src/voice/network/en.js'
-import { networkSkyEn } from '../../../src/voice/network/sky-en.js'
-import { networkViewsEn } from '../../../src/voice/network/views-en.js'
-import { toolbarEn } from '../../../src/voice/toolbar/en.js'
-import { messageSamples, NAME, withFormatter } from './message-samples.js'
-
-const en: Required<JourneyLocale> = {
-  tag: 'en',
-  direction: 'ltr',
-  common: commonEn,
-  funnel: funnelEn,
-  funnelViews: funnelViewsEn,
-  circles: circlesEn,
-  circlesParts: circlesPartsEn,
-  loop: loopEn,
-  loopViews: loopViewsEn,
-  network: networkEn,
-  networkSky: networkSkyEn,
-  networkViews: networkViewsEn,
-  linked: linkedEn,
-  toolbar: toolbarEn,
-  issues: issuesEn,
-}
+import { english as en, localesByTag } from './locales-by-tag.js'
+import { messageSamples, NAME, say } from './message-samples.js'
 
 /** Words that are the same in every language: names of keys and methods. */
 const NAMES = ['T', 'Shapley', 'Enter', 'Escape', 'Home, End', 'Zoom']
@@ -55,15 +24,12 @@ const ALIKE: Readonly<Record<string, readonly string[]>> = {
 /** Messages some of whose facts depend on others, so that `null` may meet a kind that always has a stage. */
 const DEPENDENT: readonly string[] = ['funnel.item.flow', 'funnel.item.flowTitle']
 
-const tags = Object.keys(manifest.exports).flatMap((door) => {
-  const tag = /^\.\/locales\/(.+)$/.exec(door)?.[1]
-  return tag === undefined ? [] : [tag]
-})
+const tags = Object.keys(localesByTag).filter((tag) => tag !== 'en')
 
 const samples = messageSamples()
 
-describe.each(tags)('the locale %s', async (tag) => {
-  const locale = await load(tag)
+describe.each(tags)('the locale %s', (tag) => {
+  const locale = localesByTag[tag] as JourneyLocale
   const formatter = createFormatter(tag)
 
   it('has its own tag, and its direction', () => {
@@ -135,14 +101,6 @@ it('finds the locales, and all their messages', () => {
   expect(samples.map(({ path }) => path)).toContain('networkViews.trace.found')
 })
 
-async function load(tag: string): Promise<JourneyLocale> {
-  const name = tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
-  const module: Readonly<Record<string, JourneyLocale>> = await import(`../../../src/locales/${tag}.ts`)
-  const locale = module[name] ?? Object.values(module)[0]
-  if (locale === undefined) throw new Error(`parcours/locales/${tag} exports no locale`)
-  return locale
-}
-
 /**
  * The plural categories that a count in figures can have. CLDR's `many` of the Romance languages is for
  * millions written as a word (`1 million de personnes`): in figures it reads as `other`, which stands in.
@@ -166,16 +124,6 @@ function textsOf(value: unknown, path = ''): [string, string][] {
   if (typeof value !== 'object' || value === null) return []
   const parts = path.startsWith('common.rowsAtFault.') && 'other' in value ? { other: value.other } : value
   return Object.entries(parts).flatMap(([key, part]) => textsOf(part, path === '' ? key : `${path}.${key}`))
-}
-
-/** What a message of a locale says. */
-function say(locale: JourneyLocale, path: string, call: readonly unknown[], f: Formatter): string {
-  const message = path
-    .split('.')
-    .reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>> | undefined)?.[key], locale)
-  if (typeof message !== 'function') throw new Error(`${path} is no message`)
-  const said: unknown = message(...withFormatter(call, f))
-  return Array.isArray(said) ? said.join(' ') : String(said)
 }
 
 /** The letters of a text: without data, figures and signs. */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 // The lock file keeps it at this place.
 import ts from '../../../node_modules/@arethetypeswrong/core/node_modules/typescript/lib/typescript.js'
 import type { Formatter } from '../../../src/voice/common/formatter.js'
+import type { JourneyLocale } from '../../../src/voice/journey-locale.js'
 
 /**
  * Facts to call a message with: read off the types of the message interfaces, so that every message,
@@ -108,7 +109,12 @@ function oneAtATime(values: readonly (readonly unknown[])[]): unknown[][] {
   return [usual, ...varied, ...alike]
 }
 
-/** Puts the formatter of a language where it belongs. */
-export function withFormatter(call: readonly unknown[], f: Formatter): readonly unknown[] {
-  return call.map((value) => (value === FORMATTER ? f : value))
+/** What a message of a locale says to a call of `messageSamples`. */
+export function say(locale: Partial<JourneyLocale>, path: string, call: readonly unknown[], f: Formatter): string {
+  const message = path
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>> | undefined)?.[key], locale)
+  if (typeof message !== 'function') throw new Error(`${path} is no message`)
+  const said: unknown = message(...call.map((value) => (value === FORMATTER ? f : value)))
+  return Array.isArray(said) ? said.join(' ') : String(said)
 }
