@@ -6,6 +6,7 @@ import { recordsCsv } from '../../voice/common/table-csv.js'
 import { linkedEn } from '../../voice/linked/en.js'
 import type { PresentationProps } from '../common-chart-props.js'
 import { saveFile } from '../export/export-chart.js'
+import { restoreStyles } from '../shell/restore-styles.js'
 import { quietButton } from '../shell/styles.js'
 import { usePresentation } from '../shell/use-presentation.js'
 import { useSelectedJourneys } from './use-selected-journeys.js'
@@ -35,6 +36,7 @@ export function SelectionPanel(props: SelectionPanelProps): ReactElement {
   const button = quietButton(paint.inkQuiet)
   return (
     <section
+      ref={restoreStyles}
       aria-labelledby={titleId}
       dir={direction}
       lang={locale.linked === undefined ? 'en' : locale.tag}

@@ -6,6 +6,7 @@ import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { factorText, gainText } from '../../voice/loop/loop-texts.js'
 import { loopViewsEn } from '../../voice/loop/views-en.js'
 import type { PresentationProps } from '../common-chart-props.js'
+import { restoreStyles } from '../shell/restore-styles.js'
 import { quietButton, VISUALLY_HIDDEN } from '../shell/styles.js'
 import { usePresentation } from '../shell/use-presentation.js'
 import { gainFacts } from './gain-facts.js'
@@ -51,6 +52,7 @@ export function LoopGainPanel({ measure, turned = {}, onTurn, ...presentation }:
   return (
     // A group, not a landmark: a page may hold several of the same name.
     <div
+      ref={restoreStyles}
       dir={direction}
       role="group"
       aria-label={words.heading}

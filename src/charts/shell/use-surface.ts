@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Size } from '../../interaction/place-tooltip.js'
+import { restoreStyles } from './restore-styles.js'
 import { useIsMountedAnew } from './use-after-paint.js'
 
 /** How often a plot may turn back to the size before the last, px for px, until it keeps the lower one. */
@@ -84,6 +85,8 @@ function watched(read: () => void, hold: (element: HTMLElement) => void): (eleme
     observer?.disconnect()
     observer = element === null || typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(read)
     if (element === null) return
+    // Before anything is measured.
+    restoreStyles(element.closest('figure'))
     observer?.observe(element)
     hold(element)
     read()

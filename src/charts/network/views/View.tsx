@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactElement, type ReactNode, useId } from 'react'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
+import { restoreStyles } from '../../shell/restore-styles.js'
 import { ownDirection } from '../../shell/styles.js'
 import type { NetworkView } from './use-network-view.js'
 
@@ -23,6 +24,7 @@ export function View({ view, name, title, notes = [], children }: ViewProps): Re
   const own = ownDirection(direction)
   return (
     <section
+      ref={restoreStyles}
       id={props.id}
       className={props.className}
       aria-labelledby={id}
