@@ -13,7 +13,7 @@ export interface ZoomStore {
   readonly live: () => ZoomView
   readonly onMove: (listener: () => void) => () => void
   readonly move: (view: ZoomView) => void
-  /** How items stand on the screen. Until `placeWith` gives a way: as they are. */
+  /** How items stand on the screen. In the whole picture, and until `placeWith` gives a way: as they are. */
   readonly placing: () => PlaceItems
   readonly placeWith: (place: PlaceItems) => void
 }
@@ -49,11 +49,11 @@ export function createZoomStore(): ZoomStore {
       clearTimeout(timer)
       timer = setTimeout(settle, REST_MS)
     },
-    placing: () => placing,
+    placing: () => (rest === WHOLE ? AS_THEY_ARE : placing),
     placeWith: (place) => {
       if (place === placing) return
       placing = place
-      settle()
+      if (rest !== WHOLE) settle()
     },
   }
 }

@@ -1,9 +1,7 @@
 'use client'
 import { type ReactElement, useEffect, useMemo } from 'react'
-import { clearPlace, edgePlaces, takenBoxes } from '../../layout/network/clear-place.js'
 import { layoutImpulses } from '../../layout/network/layout-impulses.js'
-import type { Rect } from '../../layout/rect.js'
-import { fitText } from '../../layout/text/fit-text.js'
+import { IMPULSE_KEY_PX, placeImpulseKey } from '../../layout/network/place-impulse-key.js'
 import { useMarkState } from '../../marks/shared/mark-context.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import { networkSkyEn } from '../../voice/network/sky-en.js'
@@ -69,20 +67,17 @@ function useRuns(
   }, [layout, measure, key, impulses])
 }
 
-/** Px from the edge of the key to its dot, on to its text, and of a line. */
-const DOT_PX = 6
-const GAP_PX = 9
-const LINE_PX = FONT_PX.label * 1.3
-/** Of its length, so much makes half of a text that is broken. */
-const HALF = 0.62
-
-/** What one impulse stands for: at the lower edge near the entry, or where there is room, in two lines if need be. */
+/** What one impulse stands for. */
 function Key({ model, journeys }: { readonly model: DrawnNetwork; readonly journeys: number }): ReactElement {
-  const { paint } = model.shell.theme
-  const isRtl = model.shell.direction === 'rtl'
+  const { theme, direction, measureText, locale, formatter } = model.shell
+  const { paint } = theme
+  const isRtl = direction === 'rtl'
   const side = isRtl ? -1 : 1
-  const { box, lines, clashes } = keyPlace(model, journeys)
-  const [x, y] = [isRtl ? box.x + box.width - DOT_PX : box.x + DOT_PX, box.y + LINE_PX / 2]
+  const text = (locale.networkSky ?? networkSkyEn).impulse(journeys, formatter)
+  const options = { isRtl, fontPx: FONT_PX.label, measureText }
+  const { box, lines, linePx, clashes } = placeImpulseKey(model.drawn.layout, text, options)
+  const { dot, gap } = IMPULSE_KEY_PX
+  const [x, y] = [isRtl ? box.x + box.width - dot : box.x + dot, box.y + linePx / 2]
   return (
     <>
       {clashes > 0 && <rect {...box} rx={5} fill={paint.surface} opacity={0.9} />}
@@ -90,8 +85,8 @@ function Key({ model, journeys }: { readonly model: DrawnNetwork; readonly journ
       {lines.map((line, i) => (
         <text
           key={line}
-          x={x + side * GAP_PX}
-          y={y + FONT_PX.label * 0.36 + i * LINE_PX}
+          x={x + side * gap}
+          y={y + FONT_PX.label * 0.36 + i * linePx}
           textAnchor={isRtl ? 'end' : 'start'}
           direction="ltr"
           fontSize={FONT_PX.label}
@@ -105,30 +100,4 @@ function Key({ model, journeys }: { readonly model: DrawnNetwork; readonly journ
       ))}
     </>
   )
-}
-
-interface KeyPlace {
-  readonly box: Rect
-  readonly lines: readonly string[]
-  readonly clashes: number
-}
-
-function keyPlace({ shell, drawn }: DrawnNetwork, journeys: number): KeyPlace {
-  const { measureText, locale, formatter, direction } = shell
-  const text = (locale.networkSky ?? networkSkyEn).impulse(journeys, formatter)
-  const taken = takenBoxes(drawn.layout)
-  const maxWidthPx = measureText(text, FONT_PX.label) + 1
-  const tried = [1, 2].map((maxLines) => {
-    const share = maxLines === 1 ? 1 : HALF
-    const fitted = fitText(text, { maxWidthPx: share * maxWidthPx, maxLines, fontPx: FONT_PX.label, measureText })
-    const size = { width: DOT_PX + GAP_PX + fitted.widthPx + 4, height: fitted.lines.length * LINE_PX }
-    const boxes = edgePlaces(drawn.layout, size, direction !== 'rtl')
-    const { at, clashes } = clearPlace(drawn.layout.frame, boxes, taken)
-    return {
-      box: boxes[at] as Rect,
-      lines: fitted.lines,
-      clashes: fitted.complete ? clashes : Number.POSITIVE_INFINITY,
-    }
-  })
-  return tried.reduce((best, place) => (place.clashes < best.clashes ? place : best))
 }

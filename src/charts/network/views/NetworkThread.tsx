@@ -1,8 +1,7 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
 import { layoutActorThread, type ThreadStop } from '../../../layout/network/actor-thread.js'
-import { clearPlace, writtenBoxes } from '../../../layout/network/clear-place.js'
-import type { Rect } from '../../../layout/rect.js'
+import { placeThreadBadges } from '../../../layout/network/place-thread-badges.js'
 import { type ActorTouch, actorJourney } from '../../../measures/network/actor-journey.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import type { Part } from '../../shell/create-part.js'
@@ -61,11 +60,7 @@ function strokeOf(
   return { stroke: paint.ink, strokeWidth: 2.4 }
 }
 
-/** Px of a badge: its height, and its width beside its text. */
-const BADGE_PX = 18
-const BESIDE_PX = 10
-
-/** The numbers of the touches at each body, the first being 1: on the body or, where a name or number stands there, beside it. */
+/** The numbers of the touches at each body, the first being 1. */
 function Stops({
   stops,
   network,
@@ -75,23 +70,20 @@ function Stops({
 }): ReactElement {
   const { drawn, shell } = network
   const { paint } = shell.theme
-  const taken = writtenBoxes(drawn.layout)
-  const badges = stops.map(({ body, at, touches }) => {
-    const text = touches.map((touch) => shell.formatter.count(touch + 1)).join(' ')
-    const width = BESIDE_PX + shell.measureText(text, FONT_PX.label, FONT_WEIGHT.strong)
-    const boxes = placesOn(at, { width, height: BADGE_PX })
-    const box = boxes[clearPlace(drawn.layout.frame, boxes, taken, 1).at] as Rect
-    taken.push(box)
-    return { body, text, box }
+  const badges = placeThreadBadges(drawn.layout, stops, {
+    fontPx: FONT_PX.label,
+    weight: FONT_WEIGHT.strong,
+    measureText: shell.measureText,
+    textOf: shell.formatter.count,
   })
   return (
     <>
       {badges.map(({ body, text, box }) => (
         <g key={body}>
-          <rect {...box} rx={BADGE_PX / 2} fill={paint.ink} stroke={paint.ground} strokeWidth={1.5} />
+          <rect {...box} rx={box.height / 2} fill={paint.ink} stroke={paint.ground} strokeWidth={1.5} />
           <text
             x={box.x + box.width / 2}
-            y={box.y + BADGE_PX / 2 + FONT_PX.label * 0.36}
+            y={box.y + box.height / 2 + FONT_PX.label * 0.36}
             textAnchor="middle"
             direction="ltr"
             fontSize={FONT_PX.label}
@@ -104,21 +96,4 @@ function Stops({
       ))}
     </>
   )
-}
-
-/** In the middle of a body, then a little to each side. */
-function placesOn({ x, y }: ThreadStop['at'], { width, height }: Pick<Rect, 'width' | 'height'>): Rect[] {
-  const [dx, dy] = [width / 2, height / 2]
-  const shifts = [
-    [0, 0],
-    [0, -dy],
-    [0, dy],
-    [-dx, 0],
-    [dx, 0],
-    [-dx, -dy],
-    [dx, -dy],
-    [-dx, dy],
-    [dx, dy],
-  ] as const
-  return shifts.map(([right, down]) => ({ x: x + right - dx, y: y + down - dy, width, height }))
 }

@@ -1,9 +1,8 @@
 'use client'
 import type { PointerEvent, ReactElement } from 'react'
-import { clearPlace, takenBoxes } from '../../../layout/network/clear-place.js'
 import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.js'
 import type { NetworkBody } from '../../../layout/network/network-layout.js'
-import type { Rect } from '../../../layout/rect.js'
+import { placeAtGoal, placeBesideRing } from '../../../layout/network/place-beside-ring.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { networkViewsEn } from '../../../voice/network/views-en.js'
 import type { Part } from '../../shell/create-part.js'
@@ -73,7 +72,10 @@ function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement 
   const side = direction === 'rtl' ? -1 : 1
   const reach = Math.max(radius, lossRingRadius(body.radius, now))
   const whole = asked === now ? formatter.percent(now) : texts.value(now, asked, formatter)
-  const placed = ringLabelAt(network, body, reach, [whole, formatter.percent(asked)])
+  const placed = placeBesideRing(network.drawn.layout, body, reach, [whole, formatter.percent(asked)], {
+    fontPx: FONT_PX.label,
+    measureText: network.shell.measureText,
+  })
   return (
     <g>
       <g fill="none" pointerEvents="none">
@@ -126,63 +128,6 @@ function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement 
   )
 }
 
-interface RingLabelPlace {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly anchor: 'start' | 'middle' | 'end'
-}
-
-/** Px between the ring and its label: the farther places are tried where the nearer ones are taken. */
-const OFFS = [0, 14, 28, 42, 56]
-
-/**
- * Above the ring, below it, beside it or at its corners: where fewest names and bodies stand in the way, as near as can
- * be. A later, shorter text stands where the one before it finds no clear place.
- */
-function ringLabelAt(
-  network: DrawnNetwork,
-  body: NetworkBody,
-  radius: number,
-  texts: readonly string[],
-): RingLabelPlace {
-  const places = texts.flatMap((text) => {
-    const width = network.shell.measureText(text, FONT_PX.label)
-    return OFFS.flatMap((off) => placesRound(body, radius + off, text, width))
-  })
-  const height = FONT_PX.label * 1.3
-  return clearest(network, places, ({ left, y, width }) => ({ x: left, y: y - height * 0.8, width, height }))
-}
-
-/** Best first: above, below, at the sides, then at the corners. */
-function placesRound(
-  { x, y }: NetworkBody,
-  reach: number,
-  text: string,
-  width: number,
-): (RingLabelPlace & { readonly left: number; readonly width: number })[] {
-  const across = reach * 0.75
-  const at = (anchor: RingLabelPlace['anchor'], dx: number, dy: number) => {
-    const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
-    return { text, anchor, x: x + dx, y: y + dy, left, width }
-  }
-  return [
-    at('middle', 0, -reach - 8),
-    at('middle', 0, reach + 16),
-    at('start', reach + 10, 4),
-    at('end', -reach - 10, 4),
-    at('start', across, -across - 6),
-    at('end', -across, -across - 6),
-    at('start', across, across + 14),
-    at('end', -across, across + 14),
-  ]
-}
-
-/** Of those places the one that fewest names and bodies stand in the way of. */
-function clearest<Place>({ drawn }: DrawnNetwork, places: readonly Place[], boxOf: (place: Place) => Rect): Place {
-  return places[clearPlace(drawn.layout.frame, places.map(boxOf), takenBoxes(drawn.layout), 2).at] as Place
-}
-
 /** At the goal: how many conversions more or fewer, and that the model says so. */
 function Outcome({
   network,
@@ -200,7 +145,11 @@ function Outcome({
   const { converted } = drawn.measure.totals
   const scale = Math.sqrt(Math.max(0, 1 + answer.conversionsDifference / Math.max(1, converted)))
   const texts = locale.networkViews ?? networkViewsEn
-  const y = outcomeAt(network, goal.radius * Math.max(1.6, scale), shell.measureText(texts.model, FONT_PX.label))
+  const y = placeAtGoal(drawn.layout, goal.radius * Math.max(1.6, scale), {
+    width: shell.measureText(texts.model, FONT_PX.label),
+    headingPx: FONT_PX.heading,
+    fontPx: FONT_PX.label,
+  })
   return (
     <g pointerEvents="none">
       <circle
@@ -220,16 +169,6 @@ function Outcome({
       </Rimmed>
     </g>
   )
-}
-
-/** Where its figure stands: above the goal, or under what the goal is called, where that is clearer; else further off. */
-function outcomeAt(network: DrawnNetwork, reach: number, width: number): number {
-  const { goal } = network.drawn.layout
-  const above = goal.y - reach - 18
-  const below = (goal.label === null ? goal.y + reach : goal.label.box.y + goal.label.box.height) + FONT_PX.heading + 4
-  const places = OFFS.flatMap((off) => [above - off, below + off])
-  const box = { x: goal.x - width / 2, width, height: FONT_PX.heading + FONT_PX.label * 1.3 }
-  return clearest(network, places, (y) => ({ ...box, y: y - FONT_PX.heading * 0.9 }))
 }
 
 interface RimmedProps {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { layoutActorThread } from '../../../src/layout/network/actor-thread.js'
+import { takenBoxes, writtenBoxes } from '../../../src/layout/network/clear-place.js'
+import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
+import type { NetworkBody } from '../../../src/layout/network/network-layout.js'
+import { placeAtGoal, placeBesideRing } from '../../../src/layout/network/place-beside-ring.js'
+import { placeImpulseKey } from '../../../src/layout/network/place-impulse-key.js'
+import { placeThreadBadges } from '../../../src/layout/network/place-thread-badges.js'
+import { contains, overlaps, type Rect } from '../../../src/layout/rect.js'
+import { measureNetwork } from '../../../src/measures/network/measure-network.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+
+const measure = measureNetwork(sampleJourneys())
+const layout = layoutNetwork(measure, { width: 1000, height: 600 })
+const setting = { fontPx: 12, measureText: (text: string, px: number): number => text.length * px * 0.6 }
+const clashes = (box: Rect, taken: readonly Rect[]): number => taken.filter((other) => overlaps(box, other, 0)).length
+
+describe('texts laid over a network', () => {
+  test('beside the ring of each body stands a text in the frame, clear of names wherever one of its places is', () => {
+    for (const body of layout.bodies) {
+      const placed = placeBesideRing(layout, body, body.radius + 6, ['31 % instead of 45 %', '31 %'], setting)
+      const width = setting.measureText(placed.text, 12)
+      const left = placed.x - (placed.anchor === 'start' ? 0 : placed.anchor === 'end' ? width : width / 2)
+      const box = { x: left, y: placed.y - 12, width, height: 14 }
+      expect(contains(layout.frame, box)).toBe(true)
+      expect(clashes(box, writtenBoxes(layout))).toBe(0)
+    }
+  })
+
+  test('where the first wording is too long for the picture, a shorter one stands', () => {
+    const body = layout.bodies[0] as NetworkBody
+    expect(placeBesideRing(layout, body, body.radius, ['x'.repeat(400), '31 %'], setting).text).toBe('31 %')
+  })
+
+  test('a figure at the goal stands clear of what the goal is called', () => {
+    const y = placeAtGoal(layout, layout.goal.radius * 1.6, { width: 60, headingPx: 16, fontPx: 12 })
+    const figure = { x: layout.goal.x - 30, y: y - 14, width: 60, height: 30 }
+    expect(clashes(figure, layout.goal.label === null ? [] : [layout.goal.label.box])).toBe(0)
+    expect(contains(layout.frame, figure)).toBe(true)
+  })
+
+  test('the key of impulses stands in the frame and clear, near the entry in both directions of writing', () => {
+    for (const isRtl of [false, true]) {
+      const key = placeImpulseKey(layout, 'one light: 20 converted journeys', { ...setting, isRtl })
+      expect(key.clashes).toBe(0)
+      expect(contains(layout.frame, key.box)).toBe(true)
+      expect(clashes(key.box, takenBoxes(layout))).toBe(0)
+      expect(key.lines.join(' ')).toBe('one light: 20 converted journeys')
+    }
+  })
+
+  test('the numbers of one person are in order and cover neither each other nor a name', () => {
+    const touchpoints = measure.touchpoints.map((_, i) => i).slice(0, 8)
+    const { stops } = layoutActorThread(layout, [...touchpoints, touchpoints[2] as number])
+    const badges = placeThreadBadges(layout, stops, { ...setting, weight: 600, textOf: String })
+    expect(badges.map(({ text }) => text)).toContain('3 9')
+    for (const [i, { box }] of badges.entries()) {
+      const others = badges.filter((_, k) => k !== i).map((badge) => badge.box)
+      expect(clashes(box, [...others, ...writtenBoxes(layout)])).toBe(0)
+    }
+  })
+})
