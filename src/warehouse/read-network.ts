@@ -41,11 +41,11 @@ export function readNetwork(input: ContractInput, options: NetworkOptions): Netw
   const { raw, definition, rules } = input
   const rows = [...readTable(raw, 'touchpoints')].sort((a, b) => a.touchpoint - b.touchpoint)
   const counts = networkCounts(raw, rows)
-  const table = chainTable(counts)
+  const pools = poolsOf(readTable(raw, 'pools'), rows.length, definition.stages.length)
+  const table = chainTable(counts, pools)
   const chain = absorbingChain(table)
   const touchpoints = touchpointsOf(input, rows)
   const totals = totalsOf(input, rows, counts)
-  const pools = poolsOf(readTable(raw, 'pools'), rows.length, definition.stages.length)
   const paths = pathsOf(input, touchpoints, resolved)
   return {
     family: 'network',

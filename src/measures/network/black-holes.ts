@@ -1,9 +1,11 @@
-import { byarInterval } from '../statistics/poisson-byar.js'
-import { rateOf, THIN_BELOW } from '../statistics/wilson.js'
+import { rateOf } from '../statistics/wilson.js'
 import type { AbsorbingChain } from './absorbing-chain.js'
-import { type ExpectedLoss, expectedLoss, type LossPools, poolTotals } from './loss-pools.js'
+import { type ExpectedLoss, expectedLoss } from './expected-loss.js'
+import { canBeJudged, lossRatioLow } from './loses-more.js'
+import { type LossPools, poolTotals } from './loss-pools.js'
 import type { BlackHole, HoleVerdict } from './network-measure.js'
 import type { HoleRank } from './network-options.js'
+import { poolContinuation } from './pool-continuation.js'
 import { rankHoles } from './rank-holes.js'
 import { whatIf } from './what-if.js'
 
@@ -24,98 +26,112 @@ export interface HoleInput {
   readonly rank: HoleRank
 }
 
+/** What is counted and expected at one touchpoint. */
+interface Observed {
+  readonly touchpoint: number
+  readonly visits: number
+  readonly losses: number
+  readonly expected: ExpectedLoss | null
+}
+
+/** Conversions more, J * dP, if the loss rate at a touchpoint fell from one value to another. */
+type Gain = (from: number, to: number) => number
+
 /**
  * What is lost at each touchpoint against what its kind expects, worst first (semantics.md, section 5).
  *
- * A touchpoint is a `hole` when the lower limit of L_i / E_i (Poisson, Byar) exceeds 1 and its excess
- * is at least 1 % of the conversions; under 30 eligible visits it is `too-few` and no verdict is
- * given. Touchpoints that are not modelled one by one are not judged.
+ * A touchpoint is a `hole` when the lower limit of L_i / E_i exceeds 1, where both are uncertain, and its excess
+ * is at least 1 % of the conversions; with under 30 eligible visits, here or of all others together, it is `too-few`
+ * and no verdict is given. Those from which neither conversion nor loss can be reached lose nobody and are left out.
+ * Cost: classes times touchpoints.
  */
 export function blackHoles(input: HoleInput): BlackHole[] {
   const totals = poolTotals(input.pools)
-  const single = singleStates(input)
+  const gainOf = gains(input, totals.touchpointVisits)
   const holes: BlackHole[] = []
   for (let touchpoint = 0; touchpoint < input.stateOf.length; touchpoint++) {
     const visits = totals.touchpointVisits[touchpoint] as number
-    const state = input.stateOf[touchpoint] as number
-    if (visits === 0 || single[state] !== 1 || input.chain.kept[state] !== 1) continue
+    if (visits === 0 || input.chain.kept[input.stateOf[touchpoint] as number] !== 1) continue
     const losses = totals.touchpointLosses[touchpoint] as number
     const expected = expectedLoss(input.pools, totals, touchpoint)
-    holes.push(judge(input, touchpoint, visits, losses, expected))
+    holes.push(judge(input, { touchpoint, visits, losses, expected }, gainOf))
   }
   return rankHoles(holes, input.rank)
 }
 
-/** 1 per state that stands for one touchpoint only. */
-function singleStates({ chain, stateOf }: HoleInput): Uint8Array {
-  const members = new Int32Array(chain.size)
-  for (const state of stateOf) members[state] = (members[state] as number) + 1
-  return Uint8Array.from(members, (count) => (count === 1 ? 1 : 0))
-}
-
 function judge(
   input: HoleInput,
-  touchpoint: number,
-  visits: number,
-  losses: number,
-  expected: ExpectedLoss | null,
+  seen: Observed,
+  gainOf: (seen: Observed) => { readonly gain: Gain; readonly standIn: boolean },
 ): BlackHole {
+  const { touchpoint, visits, losses, expected } = seen
   const lossRate = rateOf(losses, visits)
   const expectedRate = expected === null ? null : expected.losses / visits
-  const standIn = visits - losses < CONTINUATION_AT_LEAST
-  const gain = gainAt(input, touchpoint, standIn ? continuation(input, touchpoint, expected) : null)
+  const { gain, standIn } = gainOf(seen)
   const rate = losses / visits
   const excess = expectedRate === null ? 0 : gain(rate, expectedRate)
-  const low = byarInterval(losses).low
-  const compares = expected !== null && expected.losses > 0
+  const ratioLow = lossRatioLow(losses, expected)
   return {
     touchpoint,
-    verdict: verdictOf(input, visits, expected !== null && low > expected.losses, excess),
+    verdict: verdictOf(input, seen, (ratioLow ?? 0) > 1, excess),
     lossRate,
     expectedLosses: expected?.losses ?? null,
     expectedRate,
     pool: expected?.pool ?? 'all',
-    ratio: compares ? losses / expected.losses : null,
-    ratioLow: compares ? low / expected.losses : null,
+    ratio: expected !== null && expected.losses > 0 ? losses / expected.losses : null,
+    ratioLow,
     atStake: gain(rate, 0),
     excess,
-    excessLow: expectedRate === null ? 0 : gain(lossRate.low, expectedRate),
+    excessLow: expected === null ? 0 : gain(surelyLost(rate, lossRate.low, expected, visits), expected.losses / visits),
     standIn,
   }
 }
 
-/** Conversions more, J * dP, if the loss rate at the touchpoint fell from one value to another. */
-function gainAt(
-  { chain, stateOf, journeys }: HoleInput,
-  touchpoint: number,
-  standIn: number | null,
-): (from: number, to: number) => number {
-  const state = stateOf[touchpoint] as number
-  return (from, to) => {
-    if (from <= to) return 0
-    if (standIn !== null) return journeys * (chain.visits[state] as number) * (from - to) * standIn
-    return journeys * whatIf(chain, state, (1 - to) / (1 - from) - 1)
+/** The loss rate that lies above the expected one by what is sure of their difference. */
+function surelyLost(rate: number, low: number, expected: ExpectedLoss, visits: number): number {
+  return rate - Math.hypot(rate - low, (expected.high - expected.losses) / visits)
+}
+
+/** By the chain; where nearly nobody moved on, or the touchpoint shares its state, its kind stands in. */
+function gains(
+  { chain, stateOf, journeys, pools }: HoleInput,
+  touchpointVisits: Float64Array,
+): (seen: Observed) => { readonly gain: Gain; readonly standIn: boolean } {
+  const continuation = poolContinuation(chain, stateOf, pools)
+  const { members, visits: stateVisits } = membersOf(chain.size, stateOf, touchpointVisits)
+  return ({ touchpoint, visits, losses, expected }) => {
+    const state = stateOf[touchpoint] as number
+    const isShared = (members[state] as number) > 1
+    const standIn = isShared || visits - losses < CONTINUATION_AT_LEAST
+    if (!standIn)
+      return { standIn, gain: falling((from, to) => journeys * whatIf(chain, state, (1 - to) / (1 - from) - 1)) }
+    const perJourney = (chain.visits[state] as number) * (isShared ? visits / (stateVisits[state] as number) : 1)
+    const wentOn = continuation(touchpoint, expected)
+    return { standIn, gain: falling((from, to) => journeys * perJourney * (from - to) * wentOn) }
   }
 }
 
-/** Probability to convert of who moves on from the touchpoints of the pool: sum V B / sum V (1 - l). */
-function continuation({ chain, stateOf }: HoleInput, touchpoint: number, expected: ExpectedLoss | null): number {
-  if (expected === null) return 0
-  let converted = 0
-  let movedOn = 0
-  for (let other = 0; other < stateOf.length; other++) {
-    const state = stateOf[other] as number
-    const weight = other === touchpoint || chain.kept[state] !== 1 ? 0 : expected.weight(other)
-    if (weight === 0) continue
-    converted += weight * (chain.convert[state] as number)
-    movedOn += weight * (1 - (chain.lossRate[state] as number))
-  }
-  return movedOn > 0 ? Math.min(1, converted / movedOn) : 0
+function falling(gain: Gain): Gain {
+  return (from, to) => (from <= to ? 0 : gain(from, to))
 }
 
-/** Comparing L with E and not L / E with 1 gives a verdict also where nothing was expected to be lost. */
-function verdictOf(input: HoleInput, visits: number, isAbove: boolean, excess: number): HoleVerdict {
-  if (visits < THIN_BELOW) return 'too-few'
+/** How many touchpoints stand for each state, and their eligible visits. */
+function membersOf(
+  size: number,
+  stateOf: Int32Array,
+  touchpointVisits: Float64Array,
+): { readonly members: Int32Array; readonly visits: Float64Array } {
+  const members = new Int32Array(size)
+  const visits = new Float64Array(size)
+  stateOf.forEach((state, touchpoint) => {
+    members[state] = (members[state] as number) + 1
+    visits[state] = (visits[state] as number) + (touchpointVisits[touchpoint] as number)
+  })
+  return { members, visits }
+}
+
+function verdictOf(input: HoleInput, { visits, expected }: Observed, isAbove: boolean, excess: number): HoleVerdict {
+  if (!canBeJudged(visits, expected)) return 'too-few'
   const costly = excess > 0 && excess >= COSTS_AT_LEAST * input.conversions
   return isAbove && costly ? 'hole' : 'none'
 }

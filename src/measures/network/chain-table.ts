@@ -1,5 +1,7 @@
 import { CONVERTED, LOST } from '../../model/journey-set.js'
 import type { CountColumn, NetworkCounts } from './count-transitions.js'
+import { losesMore } from './loses-more.js'
+import type { LossPools } from './loss-pools.js'
 
 /** The counts that a chain is made of. `touchpoint -> touchpoint` is sparse; the rest are columns. */
 export interface ChainTable {
@@ -28,12 +30,13 @@ export interface PooledChainTable extends ChainTable {
 
 /**
  * The eligible counts as a chain over at most 400 states. Beyond that the least visited touchpoints
- * are lumped into one state, which keeps P exactly and leaves their own numbers undefined.
+ * are lumped into one state, which keeps P exactly and leaves their own numbers undefined. With `pools` a touchpoint
+ * that surely loses more than its kind is none of them, however little it is visited: its cost is to be told.
  */
-export function chainTable(counts: NetworkCounts): PooledChainTable {
+export function chainTable(counts: NetworkCounts, pools?: LossPools): PooledChainTable {
   const { touchpoints, transitions } = counts
   const size = touchpoints.visits.length
-  const stateOf = chainStates(touchpoints.visits)
+  const stateOf = chainStates(touchpoints.visits, pools)
   const states = Math.min(size, CHAIN_STATES_AT_MOST)
   const lump = (column: CountColumn): CountColumn => lumped(column, stateOf, states)
   return {
@@ -51,10 +54,13 @@ export function chainTable(counts: NetworkCounts): PooledChainTable {
   }
 }
 
-function chainStates(visits: CountColumn): Int32Array {
+function chainStates(visits: CountColumn, pools: LossPools | undefined): Int32Array {
   const stateOf = Int32Array.from(visits, (_, i) => i)
   if (visits.length <= CHAIN_STATES_AT_MOST) return stateOf
-  const order = [...visits.keys()].sort((a, b) => (visits[b] as number) - (visits[a] as number) || a - b)
+  const first = pools === undefined ? new Uint8Array(visits.length) : losesMore(pools)
+  const order = [...visits.keys()].sort(
+    (a, b) => (first[b] as number) - (first[a] as number) || (visits[b] as number) - (visits[a] as number) || a - b,
+  )
   order.forEach((touchpoint, rank) => {
     stateOf[touchpoint] = Math.min(rank, CHAIN_STATES_AT_MOST - 1)
   })

@@ -34,7 +34,8 @@ export function countNetwork(set: JourneySet, options?: NetworkOptions): Counted
   const visits = used.visits
   const variants = kept === all ? renumberedVariants(allVariants, visits) : pathVariants(visits)
   const counts = countTransitions(visits, used.touchpoints.length)
-  const table = chainTable(counts)
+  const pools = lossPools(visits, used.touchpoints.length, set.stages.length)
+  const table = chainTable(counts, pools)
   const chain = absorbingChain(table)
   const totals = networkTotals(visits, counts)
   const coverage = coverageOf(resolved.coverage, all, allVariants, totals)
@@ -60,28 +61,17 @@ export function countNetwork(set: JourneySet, options?: NetworkOptions): Counted
     ),
     pathSupport: pathSupport(visits.journeys),
     variants: variants.length,
-    holes: holesOf(set, visits, chain, table, totals, resolved.holeRank),
+    holes: blackHoles({
+      chain,
+      stateOf: table.stateOf,
+      pools,
+      journeys: totals.journeys,
+      conversions: totals.converted,
+      rank: resolved.holeRank,
+    }),
     coverage,
   }
   return { picture, visits, counts, table, solved: chain }
-}
-
-function holesOf(
-  set: JourneySet,
-  visits: NetworkVisits,
-  chain: AbsorbingChain,
-  table: PooledChainTable,
-  totals: NetworkTotals,
-  rank: NetworkPicture['options']['holeRank'],
-): NetworkPicture['holes'] {
-  return blackHoles({
-    chain,
-    stateOf: table.stateOf,
-    pools: lossPools(visits, table.stateOf.length, set.stages.length),
-    journeys: totals.journeys,
-    conversions: totals.converted,
-    rank,
-  })
 }
 
 function networkTotals(visits: NetworkVisits, { outcomes, untouched }: NetworkCounts): NetworkTotals {

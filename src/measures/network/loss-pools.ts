@@ -1,6 +1,5 @@
 import { LOST } from '../../model/journey-set.js'
 import type { CountColumn } from './count-transitions.js'
-import type { HolePool } from './network-measure.js'
 import type { NetworkVisits } from './network-visits.js'
 
 /** Fewer visits than this of the others make no pool; all others stand in. */
@@ -17,15 +16,6 @@ export interface LossPools {
   readonly losses: CountColumn
   /** True where the number of a step is not known: who has no stage is compared with all others. */
   readonly isUnstepped?: boolean
-}
-
-/** What the other touchpoints let one expect here. */
-export interface ExpectedLoss {
-  /** E_i. */
-  readonly losses: number
-  readonly pool: HolePool
-  /** How many visits of each touchpoint stand in the pools that were used (for its continuation). */
-  readonly weight: (touchpoint: number) => number
 }
 
 const STEP_CLASSES = 4
@@ -63,49 +53,19 @@ function stepClass(step: number): number {
   return step <= 4 ? 2 : 3
 }
 
-/**
- * E_i: the touchpoint's visits, each at the loss hazard of the other touchpoints' visits of its
- * class; all others where those have fewer than 30 visits. Null where there are no others at all.
- */
-export function expectedLoss(pools: LossPools, totals: PoolTotals, touchpoint: number): ExpectedLoss | null {
-  const everybody = othersOf(pools, totals, touchpoint, undefined)
-  if (everybody.visits === 0) return null
-  let losses = 0
-  let pool: HolePool = 'all'
-  let most = 0
-  const used: number[] = []
-  for (let group = 0; group < pools.classes; group++) {
-    const here = pools.visits[group * pools.size + touchpoint] as number
-    if (here === 0) continue
-    const others = othersOf(pools, totals, touchpoint, group)
-    const enough = others.visits >= POOL_AT_LEAST && !(pools.isUnstepped === true && group >= pools.stages)
-    const hazard = enough ? others.losses / others.visits : everybody.losses / everybody.visits
-    losses += here * hazard
-    if (enough) used.push(group)
-    if (here <= most) continue
-    most = here
-    pool = enough ? (group < pools.stages ? 'stage' : 'step') : 'all'
-  }
-  return { losses, pool, weight: poolWeight(pools, used) }
-}
-
-function poolWeight(pools: LossPools, groups: readonly number[]): (touchpoint: number) => number {
-  const wanted = groups.length > 0 ? groups : Array.from({ length: pools.classes }, (_, group) => group)
-  return (touchpoint) =>
-    wanted.reduce((sum, group) => sum + (pools.visits[group * pools.size + touchpoint] as number), 0)
-}
-
 /** Sums per class, and over all. */
 export interface PoolTotals {
   readonly visits: Float64Array
   readonly losses: Float64Array
   readonly touchpointVisits: Float64Array
   readonly touchpointLosses: Float64Array
+  readonly allVisits: number
+  readonly allLosses: number
 }
 
 /** Adds the pools up once, so that "the others" is a subtraction. */
 export function poolTotals(pools: LossPools): PoolTotals {
-  const totals: PoolTotals = {
+  const totals = {
     visits: new Float64Array(pools.classes),
     losses: new Float64Array(pools.classes),
     touchpointVisits: new Float64Array(pools.size),
@@ -119,26 +79,7 @@ export function poolTotals(pools: LossPools): PoolTotals {
     add(totals.losses, Math.floor(cell / pools.size), count)
     add(totals.touchpointLosses, cell % pools.size, count)
   })
-  return totals
-}
-
-function othersOf(
-  pools: LossPools,
-  totals: PoolTotals,
-  touchpoint: number,
-  group: number | undefined,
-): { visits: number; losses: number } {
-  if (group === undefined) {
-    return {
-      visits: total(totals.visits) - (totals.touchpointVisits[touchpoint] as number),
-      losses: total(totals.losses) - (totals.touchpointLosses[touchpoint] as number),
-    }
-  }
-  const cell = group * pools.size + touchpoint
-  return {
-    visits: (totals.visits[group] as number) - (pools.visits[cell] as number),
-    losses: (totals.losses[group] as number) - (pools.losses[cell] as number),
-  }
+  return { ...totals, allVisits: total(totals.visits), allLosses: total(totals.losses) }
 }
 
 function add(column: Float64Array, at: number, count: number): void {

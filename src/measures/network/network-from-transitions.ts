@@ -52,7 +52,8 @@ export function networkFromTransitions(
   const stages = (options.stages ?? []).map((stage) => (typeof stage === 'string' ? { id: stage } : stage))
   const stageIssues = new DiagnosticCollector<NetworkIssueKind>(SEVERITY)
   const touchpoints = touchpointsOf(sums.ids, options, new Map(stages.map(({ id }, i) => [id, i])), stageIssues)
-  const table = chainTable(hasLosses ? counts : { ...counts, untouched: new Float64Array(4) })
+  const pools = poolsOf(touchpoints, counts, stages.length)
+  const table = chainTable(hasLosses ? counts : { ...counts, untouched: new Float64Array(4) }, pools)
   const chain = absorbingChain(table)
   const totals = totalsOf(counts)
   const estimated: Estimated = { sums, counts, totals, estimates: estimateJourneys(chain), table, chain }
@@ -76,7 +77,7 @@ export function networkFromTransitions(
     holes: blackHoles({
       chain,
       stateOf: table.stateOf,
-      pools: poolsOf(touchpoints, counts, stages.length),
+      pools,
       journeys: totals.journeys,
       conversions: totals.converted,
       rank: resolved.holeRank,

@@ -111,7 +111,7 @@ export interface BrightPath {
   readonly runningShare: number
 }
 
-/** `too-few`: under 30 eligible visits, no verdict. */
+/** `too-few`: under 30 eligible visits here, or of all others together: no verdict. */
 export type HoleVerdict = 'hole' | 'too-few' | 'none'
 /** Whose loss hazard was expected here. */
 export type HolePool = 'stage' | 'step' | 'all'
@@ -127,16 +127,20 @@ export interface BlackHole {
   readonly expectedLosses: number | null
   readonly expectedRate: number | null
   readonly pool: HolePool
-  /** L_i / E_i with Byar's lower limit. */
+  /** L_i / E_i; null where nothing is expected to be lost. */
   readonly ratio: number | null
+  /** Its lower 95 % limit, where L_i (Byar) and E_i (Wilson, corrected) are both uncertain; null without others. */
   readonly ratioLow: number | null
   /** S_i: conversions more if nobody were lost here, about, by the model. */
   readonly atStake: number
   /** X_i: conversions more if no more were lost here than expected, about, by the model. */
   readonly excess: number
-  /** X_i at the lower limit of the loss rate: what `rank: 'excess'` sorts by. */
+  /** X_i at the lower limit of how far the loss rate exceeds the expected one: what `rank: 'excess'` sorts by. */
   readonly excessLow: number
-  /** True where fewer than 5 visits ever moved on, so that the pool's continuation stands in. */
+  /**
+   * True where the pool's continuation stands in: fewer than 5 visits ever moved on, or the touchpoint is `pooled` in
+   * the chain.
+   */
   readonly standIn: boolean
 }
 

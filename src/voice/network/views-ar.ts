@@ -57,7 +57,7 @@ export const networkViewsAr: NetworkViewsMessages = {
     both: 'نجم وثقب معًا',
     differs: (byExcess, byLost, byRate) =>
       `الأولى بحسب الزيادة ${quotedAr(byExcess)}، وبحسب عدد المفقود ${quotedAr(byLost)}، وبحسب الحصة المفقودة ${quotedAr(byRate)}.`,
-    tooFew: 'دون 30 زيارة محسومة لا حكم: قليلة جدًا.',
+    tooFew: 'دون 30 زيارة محسومة، هنا أو لدى سائر النقاط مجتمعة، لا حكم: قليلة جدًا.',
   },
   credits: {
     title: 'لمن تعود التحويلات؟ يتوقف ذلك على الطريقة',

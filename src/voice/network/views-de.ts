@@ -61,7 +61,8 @@ export const networkViewsDe: NetworkViewsMessages = {
     both: 'Stern und Loch',
     differs: (byExcess, byLost, byRate) =>
       `Nach Überschuss liegt ${byExcess} vorn, nach verlorener Anzahl ${byLost}, nach verlorenem Anteil ${byRate}.`,
-    tooFew: 'Unter 30 abgeschlossenen Besuchen gibt es keinen Befund: zu wenige.',
+    tooFew:
+      'Unter 30 abgeschlossenen Besuchen, hier oder bei allen anderen zusammen, gibt es keinen Befund: zu wenige.',
   },
   credits: {
     title: 'Wem gehören die Conversions? Das hängt von der Methode ab',

@@ -58,7 +58,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     both: 'star and hole',
     differs: (byExcess, byLost, byRate) =>
       `By excess ${byExcess} comes first, by number lost ${byLost}, by share lost ${byRate}.`,
-    tooFew: 'Under 30 settled visits there is no verdict: too few.',
+    tooFew: 'Under 30 settled visits, here or of all others together, there is no verdict: too few.',
   },
   credits: {
     title: 'Whom do conversions belong to? It depends on the method',

@@ -60,7 +60,7 @@ export const networkViewsEs: NetworkViewsMessages = {
     both: 'estrella y agujero',
     differs: (byExcess, byLost, byRate) =>
       `Por exceso, el primero es ${byExcess}; por número de perdidos, ${byLost}; por proporción perdida, ${byRate}.`,
-    tooFew: 'Con menos de 30 visitas concluidas no hay veredicto: son muy pocas.',
+    tooFew: 'Con menos de 30 visitas concluidas, aquí o en todos los demás juntos, no hay veredicto: son muy pocas.',
   },
   credits: {
     title: '¿A quién pertenecen las conversiones? Depende del método',

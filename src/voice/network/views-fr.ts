@@ -59,7 +59,7 @@ export const networkViewsFr: NetworkViewsMessages = {
     both: 'étoile et trou',
     differs: (byExcess, byLost, byRate) =>
       `Par l’excès ${byExcess} vient en tête, par le nombre ${byLost}, par la part ${byRate}.`,
-    tooFew: 'Sous 30 visites réglées, pas de verdict : trop peu.',
+    tooFew: 'Sous 30 visites réglées, ici ou chez tous les autres ensemble, pas de verdict : trop peu.',
   },
   credits: {
     title: 'À qui reviennent les conversions ? Cela dépend de la méthode',

@@ -65,7 +65,7 @@ export const networkViewsIt: NetworkViewsMessages = {
     both: 'stella e buco',
     differs: (byExcess, byLost, byRate) =>
       `Primo per eccesso: ${byExcess}; per numero di persi: ${byLost}; per quota persa: ${byRate}.`,
-    tooFew: 'Sotto le 30 visite con esito noto non c’è verdetto: troppo poche.',
+    tooFew: 'Sotto le 30 visite con esito noto, qui o in tutti gli altri insieme, non c’è verdetto: troppo poche.',
   },
   credits: {
     title: 'Di chi sono le conversioni? Dipende dal metodo',

@@ -59,7 +59,7 @@ export const networkViewsJa: NetworkViewsMessages = {
     both: '恒星かつブラックホール',
     differs: (byExcess, byLost, byRate) =>
       `首位は、超過分では${byExcess}、離脱数では${byLost}、離脱率では${byRate}です。`,
-    tooFew: '決着済みの訪問が30回未満の場合は判定しません（少なすぎるため）。',
+    tooFew: '決着済みの訪問が、ここ、または他のすべての合計で30回未満の場合は判定しません（少なすぎるため）。',
   },
   credits: {
     title: 'コンバージョンは誰の貢献か。答えは手法による',

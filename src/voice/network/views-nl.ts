@@ -61,7 +61,7 @@ export const networkViewsNl: NetworkViewsMessages = {
     both: 'ster en gat',
     differs: (byExcess, byLost, byRate) =>
       `Naar overschot staat ${byExcess} vooraan, naar verloren aantal ${byLost}, naar verloren aandeel ${byRate}.`,
-    tooFew: 'Onder 30 afgeronde bezoeken is er geen oordeel: te weinig.',
+    tooFew: 'Onder 30 afgeronde bezoeken, hier of bij alle andere samen, is er geen oordeel: te weinig.',
   },
   credits: {
     title: 'Van wie zijn de conversies? Dat hangt van de methode af',

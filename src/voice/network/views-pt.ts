@@ -60,7 +60,8 @@ export const networkViewsPt: NetworkViewsMessages = {
     both: 'estrela e buraco',
     differs: (byExcess, byLost, byRate) =>
       `Por excesso, o primeiro é ${byExcess}; por número de perdidas, ${byLost}; por proporção perdida, ${byRate}.`,
-    tooFew: 'Com menos de 30 visitas concluídas não há veredito: são poucas demais.',
+    tooFew:
+      'Com menos de 30 visitas concluídas, aqui ou em todos os outros juntos, não há veredito: são poucas demais.',
   },
   credits: {
     title: 'A quem pertencem as conversões? Depende do método',

@@ -52,7 +52,7 @@ export const networkViewsZh: NetworkViewsMessages = {
     both: '既是恒星又是黑洞',
     differs: (byExcess, byLost, byRate) =>
       `按超额以“${byExcess}”居首，按流失数以“${byLost}”居首，按流失比例以“${byRate}”居首。`,
-    tooFew: '已有结局的访问少于30次时不作判定：数量太少。',
+    tooFew: '已有结局的访问，此处或其他所有触点合计少于30次时，不作判定：数量太少。',
   },
   credits: {
     title: '转化归功于谁？取决于方法',
