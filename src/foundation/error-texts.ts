@@ -14,13 +14,6 @@ export const unknownStage: ErrorText<'unknown-stage', [id: string, known: readon
     `Stage "${id}" is not part of the definition, which knows ${list(known)}. A stage needs its place in the order, so it cannot be guessed here. Add it to "stages" or correct the id.`,
 }
 
-/** A touchpoint that does not occur. */
-export const unknownTouchpoint: ErrorText<'unknown-touchpoint', [id: string, known: readonly string[]]> = {
-  code: 'unknown-touchpoint',
-  say: (id, known) =>
-    `Touchpoint "${id}" does not occur; known are ${list(known)}. Correct the id, or add the touchpoint to the definition.`,
-}
-
 /** One id for two things. */
 export const duplicateId: ErrorText<'duplicate-id', [what: string, id: string]> = {
   code: 'duplicate-id',
@@ -40,13 +33,6 @@ export const missingColumn: ErrorText<'missing-column', [role: string, column: s
   code: 'missing-column',
   say: (role, column, columns) =>
     `The mapping names column "${column}" for ${role}, but the rows have ${list(columns)}. Without it the rows cannot be read as touches. Correct the column's name in the mapping.`,
-}
-
-/** A role that no column could be found for. */
-export const noColumn: ErrorText<'no-column', [role: string, columns: readonly string[]]> = {
-  code: 'no-column',
-  say: (role, columns) =>
-    `No column could be recognised as ${role} among ${list(columns)}. A journey needs one. Name it in the mapping, for example { ${role}: 'your column' }.`,
 }
 
 /** Something else than rows. */
@@ -128,11 +114,9 @@ export const notInContract: ErrorText<'not-in-contract', [asked: string, lacking
 /** The texts, by code. */
 export interface ErrorTexts {
   readonly 'unknown-stage': typeof unknownStage
-  readonly 'unknown-touchpoint': typeof unknownTouchpoint
   readonly 'duplicate-id': typeof duplicateId
   readonly 'bad-option': typeof badOption
   readonly 'missing-column': typeof missingColumn
-  readonly 'no-column': typeof noColumn
   readonly 'not-rows': typeof notRows
   readonly 'no-data': typeof noData
   readonly 'both-data': typeof bothData
@@ -149,11 +133,9 @@ export interface ErrorTexts {
 /** All texts, by code: for who must read any of them, such as the far side of a worker. */
 export const errorTexts: ErrorTexts = {
   'unknown-stage': unknownStage,
-  'unknown-touchpoint': unknownTouchpoint,
   'duplicate-id': duplicateId,
   'bad-option': badOption,
   'missing-column': missingColumn,
-  'no-column': noColumn,
   'not-rows': notRows,
   'no-data': noData,
   'both-data': bothData,

@@ -1,4 +1,5 @@
 import type { Role } from './column-mapping.js'
+import { wordsOfRoles } from './column-words.js'
 
 /**
  * Usual names of columns by role, best first within a role, with how sure the name makes us (0 to 1).
@@ -68,9 +69,13 @@ const usualNames: Readonly<Record<Role, Readonly<Record<string, number>>>> = {
   ),
 }
 
-/** `userId`, `User ID`, `user-id` and `case:user.id` end as words joined by `_`, in small letters. */
+/**
+ * `userId`, `User ID`, `user-id` and `case:user.id` end as words joined by `_`, in small letters and without accents.
+ */
 export function plainName(column: string): string {
   return column
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFKC')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1_$2')
     .toLowerCase()
@@ -82,7 +87,14 @@ export function plainName(column: string): string {
 export function nameFit(role: Role, column: string): number {
   const name = plainName(column)
   const grades = usualNames[role]
-  return Object.hasOwn(grades, name) ? (grades[name] ?? 0) : endFit(role, name)
+  if (Object.hasOwn(grades, name)) return grades[name] ?? 0
+  return wordFit(role, name) || endFit(role, name)
+}
+
+/** The same for names in other languages. */
+function wordFit(role: Role, name: string): number {
+  const [fit, words] = wordsOfRoles[role] ?? [0, '']
+  return ` ${words} `.includes(` ${name} `) ? fit : 0
 }
 
 /** `signup_timestamp` or `case_concept_name`: the last words may be telling where the whole name is not. */

@@ -1,6 +1,7 @@
 import type { ColumnGuess, Role } from './column-mapping.js'
 import { nameFit } from './column-names.js'
 import { type ColumnProfile, profileColumn } from './column-profile.js'
+import { readText } from './read-text.js'
 
 /** Roles that are sought first: without them rows are no touches. */
 const REQUIRED = ['actor', 'time', 'touchpoint'] as const
@@ -8,6 +9,10 @@ const REQUIRED = ['actor', 'time', 'touchpoint'] as const
 const OPTIONAL = ['conversion', 'value', 'stage', 'loss', 'channel', 'device', 'content', 'sequence'] as const
 const STAGES_AT_MOST = 40
 const TOUCHPOINTS_AT_MOST = 200
+/** A column that is emptier names neither people nor places. */
+const MOST_ROWS = 0.5
+/** Of the people with several rows, at least so many come to more than one place. */
+const WHO_MOVES = 0.25
 
 /** What is known before guessing. */
 export interface GuessInput<Row> {
@@ -25,19 +30,20 @@ export interface GuessInput<Row> {
  * Guesses which column stands for which role, from names and from values.
  *
  * A name counts only where the values fit (a column `time` without times is no time). Actor, time
- * and touchpoint come first, by name and then by values alone; a log that has stages but no
- * touchpoints uses the stages as touchpoints. One column gets one role, but for that case.
- * Deterministic; cost: columns times rows given.
+ * and touchpoint come first, by name and then by values alone (for a touchpoint they must change on the way of a
+ * person, as a country does not); a log without touchpoints uses its channels, or else its stages, as touchpoints.
+ * One column gets one role, but for that case. Deterministic; cost: columns times rows given.
  */
 export function guessMapping<Row>(input: GuessInput<Row>): readonly ColumnGuess[] {
   const profiles = input.columns.map((column) => profileColumn(column, input.rows, input.read(column)))
-  const search = new Search(profiles, input.taken, input.settled)
+  const search = new Search(profiles, input.taken, input.settled, (actor, place) => shareThatMoves(input, actor, place))
   for (const role of REQUIRED) search.byName(role)
   for (const role of OPTIONAL) search.byName(role)
   search.byValues('time')
   search.byValues('actor')
-  search.stagesAsTouchpoints()
   search.byValues('touchpoint')
+  search.asTouchpoints('channel')
+  search.asTouchpoints('stage')
   return search.guesses
 }
 
@@ -53,11 +59,18 @@ class Search {
   readonly #profiles: readonly ColumnProfile[]
   readonly #taken: Set<string>
   readonly #settled: ReadonlySet<Role>
+  readonly #shareThatMoves: (actor: string, place: string) => number
 
-  constructor(profiles: readonly ColumnProfile[], taken: ReadonlySet<string>, settled: ReadonlySet<Role>) {
+  constructor(
+    profiles: readonly ColumnProfile[],
+    taken: ReadonlySet<string>,
+    settled: ReadonlySet<Role>,
+    shareThatMoves: (actor: string, place: string) => number,
+  ) {
     this.#profiles = profiles
     this.#taken = new Set(taken)
     this.#settled = settled
+    this.#shareThatMoves = shareThatMoves
   }
 
   byName(role: Role): void {
@@ -66,16 +79,35 @@ class Search {
   }
 
   byValues(role: 'actor' | 'time' | 'touchpoint'): void {
-    const best = this.#best(role, (profile) => (hasUsualName(profile.column) ? 0 : valuesAlone(role, profile)))
+    const best = this.#best(role, (profile) =>
+      hasUsualName(profile.column) || (role === 'touchpoint' && this.#isOfThePerson(profile.column))
+        ? 0
+        : valuesAlone(role, profile),
+    )
     if (best !== undefined) this.#take(role, best, 'values', whyValues(role, best.profile))
   }
 
-  stagesAsTouchpoints(): void {
+  /** Where nothing names touchpoints, channels stand for them, else stages, if most rows have one. */
+  asTouchpoints(role: 'channel' | 'stage'): void {
     if (this.#has('touchpoint')) return
-    const stage = this.guesses.find((guess) => guess.role === 'stage')
-    if (stage === undefined) return
-    const why = 'no column names touchpoints, so its stages stand for them'
-    this.guesses.push({ role: 'touchpoint', column: stage.column, by: 'stages', why, confidence: 0.4 })
+    const guess = this.guesses.find((each) => each.role === role)
+    const profile = this.#profiles.find(({ column }) => column === guess?.column)
+    if (guess === undefined || profile === undefined) return
+    if (role === 'channel' && profile.filled < profile.rows * MOST_ROWS) return
+    const why = `no column names touchpoints, so its ${role}s stand for them`
+    const by = role === 'stage' ? 'stages' : 'name'
+    this.guesses.push({ role: 'touchpoint', column: guess.column, by, why, confidence: 0.4 })
+  }
+
+  /**
+   * True for a country or a plan: it recurs as touchpoints do, but stays the same for each person. Only where
+   * something else can stand for touchpoints.
+   */
+  #isOfThePerson(column: string): boolean {
+    const columnOf = (wanted: Role): string | undefined => this.guesses.find(({ role }) => role === wanted)?.column
+    const actor = columnOf('actor')
+    const hasElse = columnOf('channel') !== undefined || columnOf('stage') !== undefined
+    return hasElse && actor !== undefined && this.#shareThatMoves(actor, column) < WHO_MOVES
   }
 
   #has(role: Role): boolean {
@@ -97,6 +129,25 @@ class Search {
     this.#taken.add(profile.column)
     this.guesses.push({ role, column: profile.column, by, why, confidence: Math.round(fit * 100) / 100 })
   }
+}
+
+/** Of the actors with several rows, the share with more than one value in the column; 1 where no actor has several. */
+function shareThatMoves<Row>({ rows, read }: GuessInput<Row>, actor: string, place: string): number {
+  const readActor = read(actor)
+  const readPlace = read(place)
+  const first = new Map<string, string>()
+  const several = new Set<string>()
+  const moving = new Set<string>()
+  for (const row of rows) {
+    const who = readText(readActor(row))
+    const where = readText(readPlace(row))
+    if (who === null || where === null) continue
+    const known = first.get(who)
+    if (known === undefined) first.set(who, where)
+    else several.add(who)
+    if (known !== undefined && known !== where) moving.add(who)
+  }
+  return several.size === 0 ? 1 : moving.size / several.size
 }
 
 /** 0 where the values forbid the role, 1 where they allow it, between where they weaken the name. */

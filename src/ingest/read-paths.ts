@@ -1,5 +1,5 @@
 import { DiagnosticCollector } from '../foundation/diagnostics.js'
-import { noColumn, notRows } from '../foundation/error-texts.js'
+import { notRows } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import { type JourneyIssueKind, journeyIssueSeverity } from '../model/journey-issues.js'
 import type { TouchTable } from '../model/touch-table.js'
@@ -8,6 +8,7 @@ import { PATH_ROLES, type PathMapping, type PathRole, pathColumns } from './path
 import { PathTouches } from './path-touches.js'
 import { readNumber } from './read-number.js'
 import { readText } from './read-text.js'
+import { noColumnText } from './reading-issues.js'
 
 /** More touches than this are not laid out: their columns alone would take gigabytes. */
 const TOUCHES_AT_MOST = 50_000_000
@@ -55,9 +56,9 @@ class PathReader {
       }
     }
     const { path, conversions, nulls, journeys } = this.#columns
-    if (path === undefined) this.#issues.add('missing-column', noColumn.say('path', names), count)
+    if (path === undefined) this.#issues.add('missing-column', noColumnText('path', names), count)
     if (conversions === undefined && nulls === undefined && journeys === undefined) {
-      this.#issues.add('missing-column', noColumn.say('conversions', names), count)
+      this.#issues.add('missing-column', noColumnText('conversions', names), count)
     }
   }
 

@@ -1,4 +1,3 @@
-import { noColumn } from '../foundation/error-texts.js'
 import type { TouchTable } from '../model/touch-table.js'
 import type { ColumnGuess, Role } from './column-mapping.js'
 
@@ -22,7 +21,7 @@ export function readingIssues(found: ColumnFindings, issues: TouchTable['issues'
       kind: 'missing-column' as const,
       severity: 'error' as const,
       count: rowsRead,
-      examples: [noColumn.say(role, found.columns)],
+      examples: [noColumnText(role, found.columns)],
     })),
     ...issues,
     ...(guessed.length === 0
@@ -38,4 +37,14 @@ export function missingRoles(
 ): readonly Role[] {
   const needed: readonly Role[] = mapping.touchpoint === null ? ['actor', 'time'] : ['actor', 'time', 'touchpoint']
   return needed.filter((role) => known[role] === undefined)
+}
+
+const LISTED_AT_MOST = 8
+
+/** What to say of a role that no column could be recognised for. */
+export function noColumnText(role: string, columns: readonly string[]): string {
+  const shown = columns.slice(0, LISTED_AT_MOST).map((name) => `"${name}"`)
+  const more = columns.length > shown.length ? ` and ${columns.length - shown.length} more` : ''
+  const among = shown.length === 0 ? 'there are no columns' : `among ${shown.join(', ')}${more}`
+  return `no column could be recognised as ${role} ${among}; name it in the mapping: { ${role}: 'your column' }`
 }

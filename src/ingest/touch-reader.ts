@@ -55,7 +55,8 @@ type LooseMapping = ColumnMapping<Record<string, unknown>>
  * Reads rows into touches, chunk by chunk: waits for the first rows, settles the mapping, then
  * passes every row on to a TouchTableBuilder. `finish` may be called again with another zone.
  *
- * Throws JourneyError `missing-column` where the mapping names a column that no row has.
+ * Throws JourneyError `missing-column` where the mapping names a column that no row has: at the first row where all
+ * rows have the same columns, else in `finish`.
  */
 export class TouchReader<Row> {
   readonly #shape: RowShape<Row>
@@ -80,6 +81,8 @@ export class TouchReader<Row> {
     this.#rowsRead++
     if (this.#settled !== undefined) this.#append(this.#settled, row, this.#rowsRead)
     else {
+      // Where later rows bring no further columns, a wrong name in the mapping need not wait for the end of the file.
+      if (this.#rowsRead === 1 && !this.#shape.isOpen) this.#checkColumns(this.#shape.columnsOf([row]))
       this.#head.push({ row, source: this.#rowsRead })
       if (this.#head.length >= HEAD_ROWS) this.#settle()
     }
@@ -118,7 +121,7 @@ export class TouchReader<Row> {
     const referrer = this.#referrer(settled)
     const guesses = referrer === undefined ? settled.guesses : [...settled.guesses, referrer]
     const table = settled.builder.table(timeZone, referrer?.column, isLast)
-    this.#checkColumns(settled)
+    this.#checkColumns(settled.columns)
     return {
       table: {
         ...withoutHelpers(table, settled),
@@ -166,11 +169,11 @@ export class TouchReader<Row> {
   }
 
   /** A column named in the mapping must exist, unless there are no rows to tell. */
-  #checkColumns(settled: Settled<Row>): void {
-    if (settled.columns.length === 0) return
+  #checkColumns(columns: readonly string[]): void {
+    if (columns.length === 0) return
     for (const [role, source] of statedColumns(this.#mapping)) {
-      if (typeof source === 'string' && !settled.known.has(source)) {
-        throw new JourneyError(missingColumn, role, source, settled.columns)
+      if (typeof source === 'string' && !columns.includes(source)) {
+        throw new JourneyError(missingColumn, role, source, columns)
       }
     }
   }

@@ -31,6 +31,9 @@ describe('names', () => {
     ['case:concept:name', 'case_concept_name'],
     ['  Event-Time ', 'event_time'],
     ['HTTPStatus', 'httpstatus'],
+    ['Événement', 'evenement'],
+    ['Gerät-ID', 'gerat_id'],
+    ['チャネル', 'チャネル'],
   ])('%s is %s', (column, plain) => {
     expect(plainName(column)).toBe(plain)
   })
@@ -49,6 +52,29 @@ describe('names', () => {
       [actor]: (i) => `u${i % 7}`,
     })
     expect(guessed(rows)).toEqual({ actor, time, touchpoint })
+  })
+
+  test.each([
+    ['de', 'Kunden-Nr.', 'Zeitpunkt', 'Seite', 'Kanal', 'Umsatz', 'Phase'],
+    ['de', 'Besucher', 'Datum', 'Ereignis', 'Quelle', 'Wert', 'Stufe'],
+    ['fr', 'ID client', 'Horodatage', 'Événement', 'Canal', 'Montant', 'Étape'],
+    ['nl', 'Klantnummer', 'Tijdstip', 'Gebeurtenis', 'Kanaal', 'Omzet', 'Fase'],
+    ['es', 'Cliente', 'Fecha', 'Acción', 'Canal', 'Importe', 'Etapa'],
+    ['it', 'Codice cliente', 'Data', 'Evento', 'Canale', 'Importo', 'Fase'],
+    ['pt', 'Usuário', 'Data/hora', 'Página', 'Origem', 'Receita', 'Estágio'],
+    ['ja', '顧客ID', '日時', 'ページ', 'チャネル', '金額', 'ステージ'],
+    ['zh', '客户编号', '时间', '页面', '渠道', '金额', '阶段'],
+    ['ar', 'العميل', 'التاريخ', 'الصفحة', 'القناة', 'المبلغ', 'المرحلة'],
+  ])('%s: %s, %s, %s, %s, %s and %s are recognised', (_, actor, time, touchpoint, channel, value, stage) => {
+    const rows = rowsOf(40, {
+      [channel]: (i) => ['ads', 'mail'][i % 2],
+      [stage]: (i) => ['a', 'b', 'c'][i % 3],
+      [value]: (i) => i * 1.5,
+      [touchpoint]: (i) => pages[i % 5],
+      [time]: day,
+      [actor]: (i) => `u${i % 7}`,
+    })
+    expect(guessed(rows)).toEqual({ actor, time, touchpoint, stage, value, channel })
   })
 
   test('a full log of roles', () => {
@@ -113,6 +139,37 @@ describe('values', () => {
   test('stages stand for touchpoints where there are none', () => {
     const rows = rowsOf(40, { user: (i) => `u${i % 7}`, time: day, stage: (i) => i % 3 })
     expect(guessed(rows)).toEqual({ actor: 'user', time: 'time', stage: 'stage', touchpoint: 'stage' })
+  })
+
+  test('what people come to stands before the stages', () => {
+    const rows = rowsOf(60, {
+      user: (i) => `u${i % 7}`,
+      time: day,
+      stage: (i) => ['a', 'b', 'c'][i % 3],
+      country: (i) => ['fr', 'de'][(i % 7) % 2],
+      screenKey: (i) => pages[(i * 3) % 5],
+    })
+    expect(guessed(rows)).toEqual({ actor: 'user', time: 'time', stage: 'stage', touchpoint: 'screenKey' })
+    const without = rows.map(({ screenKey: _, ...rest }) => rest)
+    expect(guessed(without).touchpoint).toBe('stage')
+  })
+
+  test('channels stand for touchpoints before the stages do, where most rows have one', () => {
+    const bank = (channel: (i: number) => unknown): Partial<Record<Role, string>> =>
+      guessed(
+        rowsOf(60, {
+          account_id: (i) => `u${i % 7}`,
+          event_date: day,
+          status: (i) => ['applied', 'approved', 'funded'][i % 3],
+          branch_or_channel: channel,
+        }),
+      )
+    expect(bank((i) => ['branch', 'app', 'phone'][(i * 5) % 3])).toMatchObject({
+      touchpoint: 'branch_or_channel',
+      channel: 'branch_or_channel',
+      stage: 'status',
+    })
+    expect(bank((i) => (i % 4 === 0 ? 'app' : '')).touchpoint).toBe('status')
   })
 
   test('numeric stages are texts', () => {

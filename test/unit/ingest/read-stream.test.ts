@@ -103,6 +103,26 @@ describe('a stream that is not read to its end', () => {
     expect(wasCancelled()).toBe(true)
   })
 
+  test('does not read a whole file to find a wrong name in the mapping', async () => {
+    const bytes = bytesOf(longCsv(20_000))
+    let asked = 0
+    let isClosed = false
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      try {
+        for (let at = 0; at < bytes.length; at += 2000) {
+          asked++
+          yield bytes.subarray(at, at + 2000)
+        }
+      } finally {
+        isClosed = true
+      }
+    }
+    await expect(readStream(pieces(), { actor: 'aktor' })).rejects.toThrow(/missing-column/)
+    expect(asked).toBeLessThanOrEqual(40)
+    expect(bytes.length / 2000).toBeGreaterThan(300)
+    expect(isClosed).toBe(true)
+  })
+
   test('fails with its own fault', async () => {
     const broken = new ReadableStream<Uint8Array>({
       start: (controller) => controller.error(new Error('line is dead')),
