@@ -2,7 +2,7 @@ import type { Formatter } from '../common/formatter.js'
 import { NOUNS_AR } from '../common/nouns-ar.js'
 import { quotedAr } from '../common/quoted-ar.js'
 import { joined } from './joined.js'
-import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 import { timesText } from './times-text.js'
 
 const { journey, touchpoint, transition, path: pathNoun } = NOUNS_AR
@@ -15,6 +15,11 @@ const STAND_IN = ' (لم يكد يواصل منها أحد، فينوب عنها
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `، أي ${timesText(times, f)} ضعف ${POOL[pool]}`
 }
+
+const came = ({ path, steps, share }: PathFinding, f: Formatter): string =>
+  steps === 1
+    ? `في ${f.percent(share)} من التحويلات كانت «\u2068${path}\u2069» نقطة التواصل الوحيدة`
+    : `${f.percent(share)} من التحويلات سلكت المسار \u2068${path}\u2069`
 
 const loses = (hole: HoleFinding, f: Formatter): string =>
   `نسبة الفقدان عند ${quotedAr(hole.name)} ${f.percent(hole.lossRate)}${against(hole, f)}`
@@ -49,9 +54,8 @@ export const networkAr: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `تغطي ${f.percent(journeys)} من الرحلات و${f.percent(conversions)} من التحويلات`,
   },
-  titleBoth: (path, hole, f) =>
-    `${f.percent(path.share)} من التحويلات جاءت عبر \u2068${path.path}\u2069؛ ${loses(hole, f)}`,
-  titlePath: (path, f) => `${f.percent(path.share)} من التحويلات جاءت عبر \u2068${path.path}\u2069`,
+  titleBoth: (path, hole, f) => `${came(path, f)}؛ ${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
     `لم يأتِ عبر أي مسار بمفرده أكثر من ${f.percent(most)} من التحويلات${hole === null ? '' : `؛ ${loses(hole, f)}`}`,
   titleHole: loses,

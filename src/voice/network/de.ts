@@ -1,6 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
-import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 import { timesText } from './times-text.js'
 
 const POOL = {
@@ -14,6 +14,16 @@ const STAND_IN = ' (fast niemand ging von dort weiter, deshalb steht der Fortgan
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, das ${timesText(times, f)}\u2011Fache ${POOL[pool]}`
+}
+
+function came({ path, steps, share }: PathFinding, f: Formatter): string {
+  return steps === 1
+    ? `Bei ${f.percent(share)} der Conversions war ${path} der einzige Touchpoint`
+    : `${f.percent(share)} der Conversions folgten dem Pfad ${path}`
+}
+
+function loses(hole: HoleFinding, f: Formatter): string {
+  return `${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`
 }
 
 /** The network in German. */
@@ -46,12 +56,11 @@ export const networkDe: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `deckt ${f.percent(journeys)} der Journeys und ${f.percent(conversions)} der Conversions ab`,
   },
-  titleBoth: (path, hole, f) =>
-    `${f.percent(path.share)} der Conversions kamen über ${path.path}; ${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${f.percent(path.share)} der Conversions kamen über ${path.path}`,
+  titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
-    `Über keinen einzelnen Pfad kamen mehr als ${f.percent(most)} der Conversions${hole === null ? '' : `; ${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
-  titleHole: (hole, f) => `${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`,
+    `Über keinen einzelnen Pfad kamen mehr als ${f.percent(most)} der Conversions${hole === null ? '' : `; ${loses(hole, f)}`}`,
+  titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} von ${f.plural(journeys, { one: '{n} Journey', other: '{n} Journeys' })} ${f.plural(converted, { one: 'endet', other: 'enden' })} mit einer Conversion`,
   titleNobody: (journeys, f) =>

@@ -112,7 +112,12 @@ function titleOf(measure: NetworkPicture, { messages, formatter }: NetworkVoice)
   const path: PathFinding | null =
     best === undefined
       ? null
-      : { path: pathName(measure, best.touchpoints, messages), share: best.share, conversions: best.conversions }
+      : {
+          path: pathName(measure, best.touchpoints, messages),
+          steps: best.touchpoints.length,
+          share: best.share,
+          conversions: best.conversions,
+        }
   const most = noPathExceeds(measure)
   if (path !== null && most !== null)
     return messages.titleMany(most, hole === undefined ? null : holeFinding(measure, hole), formatter)

@@ -1,6 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
-import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 import { timesText } from './times-text.js'
 
 const POOL = { stage: 'its stage expects', step: 'that step expects', all: 'the others' } as const
@@ -12,6 +12,16 @@ const STAND_IN = ' (nearly nobody moved on from it, so the way on of its kind st
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, ${timesText(times, f)} times what ${pool === 'all' ? 'others lose' : POOL[pool]}`
+}
+
+function came({ path, steps, share }: PathFinding, f: Formatter): string {
+  return steps === 1
+    ? `${f.percent(share)} of conversions went straight to ${path} alone`
+    : `${f.percent(share)} of conversions took the path ${path}`
+}
+
+function loses(hole: HoleFinding, f: Formatter): string {
+  return `${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`
 }
 
 /** The network in English. */
@@ -43,12 +53,11 @@ export const networkEn: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `covers ${f.percent(journeys)} of journeys, ${f.percent(conversions)} of conversions`,
   },
-  titleBoth: (path, hole, f) =>
-    `${f.percent(path.share)} of conversions came by ${path.path}; ${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${f.percent(path.share)} of conversions came by ${path.path}`,
+  titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
-    `No more than ${f.percent(most)} of conversions came by any single path${hole === null ? '' : `; ${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
-  titleHole: (hole, f) => `${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`,
+    `No single path brought more than ${f.percent(most)} of conversions${hole === null ? '' : `; ${loses(hole, f)}`}`,
+  titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} end in conversion`,
   titleNobody: (journeys, f) =>

@@ -1,7 +1,7 @@
 import type { Formatter } from '../common/formatter.js'
 import { nounsEs } from '../common/nouns-es.js'
 import { joined } from './joined.js'
-import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 import { timesText } from './times-text.js'
 
 const POOL = {
@@ -15,6 +15,16 @@ const STAND_IN = ' (casi nadie siguió desde allí: vale en su lugar la continua
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, ${timesText(times, f)} veces ${POOL[pool]}`
+}
+
+function came({ path, steps, share }: PathFinding, f: Formatter): string {
+  return steps === 1
+    ? `En el ${f.percent(share)} de las conversiones, ${path} fue el único punto de contacto`
+    : `El ${f.percent(share)} de las conversiones siguió el camino ${path}`
+}
+
+function loses(hole: HoleFinding, f: Formatter): string {
+  return `${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`
 }
 
 /** The network in Spanish. */
@@ -49,12 +59,11 @@ export const networkEs: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `cubre el ${f.percent(journeys)} de los recorridos y el ${f.percent(conversions)} de las conversiones`,
   },
-  titleBoth: (path, hole, f) =>
-    `El ${f.percent(path.share)} de las conversiones llegó por ${path.path}; ${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `El ${f.percent(path.share)} de las conversiones llegó por ${path.path}`,
+  titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
-    `Por ningún camino llegó por sí solo más del ${f.percent(most)} de las conversiones${hole === null ? '' : `; ${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
-  titleHole: (hole, f) => `${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`,
+    `Por ningún camino llegó por sí solo más del ${f.percent(most)} de las conversiones${hole === null ? '' : `; ${loses(hole, f)}`}`,
+  titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} de ${f.plural(journeys, nounsEs.journeys)} ${f.plural(converted, { one: 'termina', other: 'terminan' })} en conversión`,
   titleNobody: (journeys, f) =>

@@ -1,6 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
-import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 import { timesText } from './times-text.js'
 
 const POOL = { stage: 'de son étape', step: 'de ce rang', all: 'des autres' } as const
@@ -11,6 +11,16 @@ const STAND_IN = ' (presque personne n’en est reparti : la suite de ses sembla
 
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, soit ${timesText(times, f)} fois la perte attendue ${POOL[pool]}`
+}
+
+function came({ path, steps, share }: PathFinding, f: Formatter): string {
+  return steps === 1
+    ? `Pour ${f.percent(share)} des conversions, ${path} est le seul point de contact`
+    : `${f.percent(share)} des conversions ont suivi la voie ${path}`
+}
+
+function loses(hole: HoleFinding, f: Formatter): string {
+  return `${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`
 }
 
 /** The network in French. */
@@ -44,12 +54,11 @@ export const networkFr: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `couvre ${f.percent(journeys)} des parcours, ${f.percent(conversions)} des conversions`,
   },
-  titleBoth: (path, hole, f) =>
-    `${f.percent(path.share)} des conversions sont venues par ${path.path} ; ${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${f.percent(path.share)} des conversions sont venues par ${path.path}`,
+  titleBoth: (path, hole, f) => `${came(path, f)} ; ${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
-    `Aucune voie ne compte à elle seule plus de ${f.percent(most)} des conversions${hole === null ? '' : ` ; ${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
-  titleHole: (hole, f) => `${hole.name} perd ${f.percent(hole.lossRate)}${against(hole, f)}`,
+    `Aucune voie ne compte à elle seule plus de ${f.percent(most)} des conversions${hole === null ? '' : ` ; ${loses(hole, f)}`}`,
+  titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     f.plural(converted, {
       one: `{n} parcours sur ${f.count(journeys)} aboutit à une conversion`,

@@ -16,8 +16,10 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, ${timesText(times, f)} volte ${POOL[pool]}`
 }
 
-function came({ path, share }: PathFinding, f: Formatter): string {
-  return `Per ${path} è passato ${withArticle('il', f.percent(share))} delle conversioni`
+function came({ path, steps, share }: PathFinding, f: Formatter): string {
+  return steps === 1
+    ? `${path} è l’unico touchpoint ${withArticle('nel', f.percent(share))} delle conversioni`
+    : `Per ${path} è passato ${withArticle('il', f.percent(share))} delle conversioni`
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {

@@ -15,8 +15,10 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `（${POOL[pool]}の${timesText(times, f)}倍）`
 }
 
-function came({ path, share }: PathFinding, f: Formatter): string {
-  return `コンバージョンの${f.percent(share)}が${path}を経由`
+function came({ path, steps, share }: PathFinding, f: Formatter): string {
+  return steps === 1
+    ? `コンバージョンの${f.percent(share)}は${path}のみに接触`
+    : `コンバージョンの${f.percent(share)}が${path}を経由`
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {

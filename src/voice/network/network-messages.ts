@@ -4,6 +4,8 @@ import type { Formatter } from '../common/formatter.js'
 /** What a title can tell of the brightest path. */
 export interface PathFinding {
   readonly path: string
+  /** How many touchpoints are on it: with one, who converted met nothing else. */
+  readonly steps: number
   readonly share: number
   readonly conversions: number
 }

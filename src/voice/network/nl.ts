@@ -1,6 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
-import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 import { timesText } from './times-text.js'
 
 const POOL = {
@@ -14,6 +14,16 @@ const STAND_IN = ' (bijna niemand ging vandaar verder, dus staat het vervolg bij
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, ${timesText(times, f)} keer ${POOL[pool]}`
+}
+
+function came({ path, steps, share }: PathFinding, f: Formatter): string {
+  return steps === 1
+    ? `Bij ${f.percent(share)} van de conversies was ${path} het enige touchpoint`
+    : `${f.percent(share)} van de conversies volgde het pad ${path}`
+}
+
+function loses(hole: HoleFinding, f: Formatter): string {
+  return `${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`
 }
 
 /** The network in Dutch. */
@@ -46,12 +56,11 @@ export const networkNl: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `dekt ${f.percent(journeys)} van de klantreizen en ${f.percent(conversions)} van de conversies`,
   },
-  titleBoth: (path, hole, f) =>
-    `${f.percent(path.share)} van de conversies kwam via ${path.path}; ${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${f.percent(path.share)} van de conversies kwam via ${path.path}`,
+  titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
-    `Via geen enkel pad kwam meer dan ${f.percent(most)} van de conversies${hole === null ? '' : `; ${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
-  titleHole: (hole, f) => `${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`,
+    `Via geen enkel pad kwam meer dan ${f.percent(most)} van de conversies${hole === null ? '' : `; ${loses(hole, f)}`}`,
+  titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} van ${f.plural(journeys, { one: '{n} klantreis', other: '{n} klantreizen' })} ${f.plural(converted, { one: 'eindigt', other: 'eindigen' })} in een conversie`,
   titleNobody: (journeys, f) =>

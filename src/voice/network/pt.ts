@@ -1,7 +1,7 @@
 import type { Formatter } from '../common/formatter.js'
 import { nounsPt } from '../common/nouns-pt.js'
 import { joined } from './joined.js'
-import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 import { timesText } from './times-text.js'
 
 const POOL = {
@@ -15,6 +15,16 @@ const STAND_IN = ' (quase ninguém seguiu dali: vale em seu lugar a continuaçã
 /** "1.6 times what its stage expects"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `, ${timesText(times, f)} vezes ${POOL[pool]}`
+}
+
+function came({ path, steps, share }: PathFinding, f: Formatter): string {
+  return steps === 1
+    ? `Em ${f.percent(share)} das conversões, ${path} foi o único ponto de contato`
+    : `${f.percent(share)} das conversões seguiram o caminho ${path}`
+}
+
+function loses(hole: HoleFinding, f: Formatter): string {
+  return `${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`
 }
 
 /** The network in Portuguese. */
@@ -49,12 +59,11 @@ export const networkPt: NetworkMessages = {
     covers: (journeys, conversions, f) =>
       `cobre ${f.percent(journeys)} das jornadas e ${f.percent(conversions)} das conversões`,
   },
-  titleBoth: (path, hole, f) =>
-    `${f.percent(path.share)} das conversões vieram por ${path.path}; ${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${f.percent(path.share)} das conversões vieram por ${path.path}`,
+  titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
-    `Por nenhum caminho vieram, sozinho, mais de ${f.percent(most)} das conversões${hole === null ? '' : `; ${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`}`,
-  titleHole: (hole, f) => `${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`,
+    `Nenhum caminho trouxe sozinho mais de ${f.percent(most)} das conversões${hole === null ? '' : `; ${loses(hole, f)}`}`,
+  titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} de ${f.plural(journeys, nounsPt.journeys)} ${f.plural(converted, { one: 'termina', other: 'terminam' })} em conversão`,
   titleNobody: (journeys, f) =>

@@ -18,8 +18,8 @@ export const networkViewsEn: NetworkViewsMessages = {
   paths: {
     title: (paths, share, f) =>
       f.plural(paths, {
-        one: `${f.percent(share)} of conversions came by the one brightest path`,
-        other: `${f.percent(share)} of conversions came by the {n} brightest paths`,
+        one: `${f.percent(share)} of conversions took the one brightest path`,
+        other: `${f.percent(share)} of conversions took one of the {n} brightest paths`,
       }),
     none: 'No path is taken often enough, with conversions, to be named',
     caption: 'Observed paths, in the order chosen; repeats as one',

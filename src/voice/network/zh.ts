@@ -1,6 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import { joined } from './joined.js'
-import type { HoleFinding, NetworkMessages } from './network-messages.js'
+import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 import { timesText } from './times-text.js'
 
 const POOL = { stage: '其阶段预期', step: '该步骤预期', all: '其他触点' } as const
@@ -10,6 +10,14 @@ const STAND_IN = '（几乎无人由此前进，故以同类触点的去向代�
 /** "为其阶段预期的1.6倍"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `，为${POOL[pool]}的${timesText(times, f)}倍`
+}
+
+function came({ path, steps, share }: PathFinding, f: Formatter): string {
+  return steps === 1 ? `${f.percent(share)}的转化只接触了“${path}”` : `${f.percent(share)}的转化经由${path}`
+}
+
+function loses(hole: HoleFinding, f: Formatter): string {
+  return `“${hole.name}”流失${f.percent(hole.lossRate)}${against(hole, f)}`
 }
 
 /** The network in Chinese. */
@@ -40,12 +48,11 @@ export const networkZh: NetworkMessages = {
     brightest: '最亮的路径',
     covers: (journeys, conversions, f) => `涵盖旅程的${f.percent(journeys)}、转化的${f.percent(conversions)}`,
   },
-  titleBoth: (path, hole, f) =>
-    `${f.percent(path.share)}的转化经由${path.path}；“${hole.name}”流失${f.percent(hole.lossRate)}${against(hole, f)}`,
-  titlePath: (path, f) => `${f.percent(path.share)}的转化经由${path.path}`,
+  titleBoth: (path, hole, f) => `${came(path, f)}；${loses(hole, f)}`,
+  titlePath: came,
   titleMany: (most, hole, f) =>
-    `没有一条路径占转化的${f.percent(most)}以上${hole === null ? '' : `；“${hole.name}”流失${f.percent(hole.lossRate)}${against(hole, f)}`}`,
-  titleHole: (hole, f) => `“${hole.name}”流失${f.percent(hole.lossRate)}${against(hole, f)}`,
+    `没有一条路径占转化的${f.percent(most)}以上${hole === null ? '' : `；${loses(hole, f)}`}`,
+  titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.plural(journeys, { other: '{n}段旅程' })}中${f.count(converted)}段以转化结束`,
   titleNobody: (journeys, f) => f.plural(journeys, { other: '{n}段旅程，没有光：无一转化' }),

@@ -259,7 +259,7 @@ describe('NetworkChart', () => {
 
   test('speaks French', () => {
     render(<NetworkChart journeys={SAMPLE} locale={fr} width={900} height={600} />)
-    expect(document.querySelector('figcaption')?.textContent).toContain('sont venues par')
+    expect(document.querySelector('figcaption')?.textContent).toContain('ont suivi la voie')
   })
 
   test('throws nothing and draws no NaN for hostile names and random logs', () => {

@@ -12,6 +12,7 @@ import { networkEn } from '../../../src/voice/network/en.js'
 import { networkFr } from '../../../src/voice/network/fr.js'
 import { joined } from '../../../src/voice/network/joined.js'
 import { randomLog, touchTable } from '../../support/random-log.js'
+import { localesByTag } from '../voice/locales-by-tag.js'
 
 const EN: NetworkVoice = { messages: networkEn, common: commonEn, formatter: createFormatter('en') }
 const FR: NetworkVoice = { messages: networkFr, common: commonFr, formatter: createFormatter('fr') }
@@ -21,7 +22,7 @@ describe('describeNetwork', () => {
   it('says the finding of the sample: its brightest path and its worst hole', () => {
     const { title, summary, notes } = describeNetwork(SAMPLE, EN)
     expect(title).toMatch(
-      /^\d+% of conversions came by Friend’s share → Store visit; Delivery fees loses \d+%, \d\.\d times/,
+      /^\d+% of conversions took the path Friend’s share → Store visit; Delivery fees loses \d+%, \d\.\d times/,
     )
     expect(summary).toContain('Delivery fees')
     expect(summary).toContain('by the model')
@@ -30,7 +31,7 @@ describe('describeNetwork', () => {
 
   it('says it in French, all of it', () => {
     const { title, summary, readingKey } = describeNetwork(SAMPLE, FR)
-    expect(title).toMatch(/des conversions sont venues par .* ; .* perd/)
+    expect(title).toMatch(/des conversions ont suivi la voie .*\s; .* perd/)
     expect(`${summary} ${readingKey}`).not.toMatch(/\b(the|loses|journeys)\b/)
   })
 
@@ -81,7 +82,7 @@ describe('describeNetwork', () => {
   it('says shares of all conversions, whatever a coverage leaves out', () => {
     const part = measureNetwork(sampleJourneys(), { coverage: 0.6 })
     const brings = (measure: typeof part): string | undefined =>
-      /^\d+% of conversions came by [^;]*/.exec(describeNetwork(measure, EN).title)?.[0]
+      /^\d+% of conversions took the path [^;]*/.exec(describeNetwork(measure, EN).title)?.[0]
     expect(part.totals.converted).toBeLessThan(SAMPLE.totals.converted)
     expect(brings(part)).toBeDefined()
     expect(brings(part)).toBe(brings(SAMPLE))
@@ -91,14 +92,26 @@ describe('describeNetwork', () => {
     const paths = SAMPLE.paths.map((path) => ({ ...path, share: 0.0125 }))
     const many = { ...SAMPLE, paths, pathSupport: 3 }
     expect(describeNetwork(many, EN).title).toMatch(
-      /^No more than 2% of conversions came by any single path; Delivery fees/,
+      /^No single path brought more than 2% of conversions; Delivery fees/,
     )
     expect(describeNetwork(many, FR).title).toMatch(/^Aucune voie ne compte à elle seule plus de 2\s%/)
     // Ways that are not listed may have up to one journey less than the support, all converted.
-    expect(describeNetwork({ ...many, pathSupport: 40 }, EN).title).not.toContain('any single path')
-    expect(describeNetwork({ ...many, holes: [] }, EN).title).toBe(
-      'No more than 2% of conversions came by any single path',
-    )
+    expect(describeNetwork({ ...many, pathSupport: 40 }, EN).title).not.toContain('No single path')
+    expect(describeNetwork({ ...many, holes: [] }, EN).title).toBe('No single path brought more than 2% of conversions')
+  })
+
+  it('does not speak of a way where who converted met one touchpoint alone', () => {
+    const at = SAMPLE.touchpoints.findIndex(({ label }) => label === 'Store visit')
+    const paths = SAMPLE.paths.map((path, i) => (i === 0 ? { ...path, touchpoints: [at, at].slice(1) } : path))
+    const alone = { ...SAMPLE, paths, holes: [] }
+    expect(describeNetwork(alone, EN).title).toMatch(/^\d+% of conversions went straight to Store visit alone$/)
+    for (const [tag, { network }] of Object.entries(localesByTag)) {
+      const formatter = createFormatter(tag)
+      const told = (steps: number): string | undefined =>
+        network?.titlePath({ path: 'A', steps, share: 0.2, conversions: 9 }, formatter)
+      expect(told(1), tag).not.toBe(told(2))
+      expect(told(2), tag).toBe(told(3))
+    }
   })
 
   it('explains in its key only what is drawn', () => {
