@@ -12,6 +12,7 @@ import {
 } from 'react'
 import { createJourneyStore, type JourneyStore } from '../interaction/journey-store.js'
 import { knownRefs } from '../measures/selection/journeys-of.js'
+import { checkJourneys } from '../model/check-journeys.js'
 import type { JourneySet } from '../model/journey-set.js'
 import { type FilteredJourneys, filterBySelection } from './linked/filter-by-selection.js'
 
@@ -27,15 +28,15 @@ const JourneyContext = createContext<JourneyLink | null>(null)
 
 /** Props of `JourneyProvider`. */
 export interface JourneyProviderProps {
-  /** The journeys of all charts below that name none; null while they are on the way. */
-  readonly journeys?: JourneySet | null
+  /** The journeys of all charts below that name none; null or undefined while they are on the way. */
+  readonly journeys?: JourneySet | null | undefined
   /** A store made by `createJourneyStore`, to reach the linked state from outside. Default: an own one. */
-  readonly store?: JourneyStore
+  readonly store?: JourneyStore | undefined
   /**
    * True: while something is selected, the other charts count only the journeys that it means; the
    * chart in which it was selected keeps its picture. Default false: they only show it.
    */
-  readonly crossfilter?: boolean
+  readonly crossfilter?: boolean | undefined
   readonly children?: ReactNode
 }
 
@@ -48,6 +49,7 @@ export interface JourneyProviderProps {
  *   <FunnelChart />
  *   <NetworkChart />
  * </JourneyProvider>
+ * @throws JourneyError `not-journeys` where `journeys` are something else
  */
 export function JourneyProvider({
   journeys = null,
@@ -55,6 +57,7 @@ export function JourneyProvider({
   crossfilter = false,
   children,
 }: JourneyProviderProps): ReactElement {
+  if (journeys !== null) checkJourneys('JourneyProvider', journeys)
   const [own] = useState(() => createJourneyStore())
   const store = given ?? own
   const filtered = useFiltered(journeys, store, crossfilter)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { AriaAttributes, CSSProperties, ReactNode } from 'react'
 import type { ChartItem } from '../interaction/chart-item.js'
 import type { Selection } from '../interaction/selection.js'
 import type { JourneyRef } from '../model/journey-ref.js'
@@ -27,8 +27,12 @@ export interface PresentationProps {
   readonly motion?: 'auto' | 'full' | 'reduced' | undefined
 }
 
-/** The words that all four charts share, with the same meaning and default. */
-export interface CommonChartProps extends PresentationProps {
+/**
+ * The words that all four charts share, with the same meaning and default. `data-*` and `aria-*`
+ * attributes, `id`, `className` and `style` go to the figure, as a `ref` of a chart or root does.
+ */
+export interface CommonChartProps extends PresentationProps, AriaAttributes {
+  readonly [attribute: `data-${string}`]: string | number | boolean | null | undefined
   /** Px of the whole figure. Default: fill the parent; 640 by 360 before measuring. */
   readonly width?: number | undefined
   readonly height?: number | undefined
@@ -61,13 +65,15 @@ export interface CommonChartProps extends PresentationProps {
   readonly children?: ReactNode
   readonly id?: string | undefined
   readonly className?: string | undefined
+  /** Laid over the figure's own. A width or height in it counts where the prop of that name says nothing. */
+  readonly style?: CSSProperties | undefined
 }
 
 /**
  * Where a chart gets its numbers: from `journeys`, from a `measure` computed elsewhere, or, with
- * neither, from the `JourneyProvider` round it. `journeys={null}` says that they are still on the way.
+ * neither, from the `JourneyProvider` round it. Null says that they are still on the way; undefined,
+ * as a query or a state without a value gives it, says so where there is no provider.
  */
 export type ChartDataProps<Measure> =
-  | { readonly journeys: JourneySet | null; readonly measure?: undefined }
-  | { readonly journeys?: undefined; readonly measure: Measure }
-  | { readonly journeys?: undefined; readonly measure?: undefined }
+  | { readonly journeys?: JourneySet | null | undefined; readonly measure?: undefined }
+  | { readonly journeys?: undefined; readonly measure?: Measure | null | undefined }

@@ -42,11 +42,32 @@ export const notRows: ErrorText<'not-rows', [got: unknown]> = {
     `Rows must be an array (or another iterable) of objects, one per touch; got ${show(got)}. Pass the parsed rows, or use journeysFromCsv / journeysFromJson for text.`,
 }
 
+/** Something else than journeys. */
+export const notJourneys: ErrorText<'not-journeys', [door: string, got: unknown]> = {
+  code: 'not-journeys',
+  say: (door, got) =>
+    `${door} got ${show(got)} as journeys. It counts a JourneySet, which neither rows nor JSON are. Make one with journeysFromRows(rows, mapping).`,
+}
+
+/** Numbers of another kind than a chart draws. */
+export const notMeasure: ErrorText<'not-measure', [chart: string, got: unknown, member: string]> = {
+  code: 'not-measure',
+  say: (chart, got, member) =>
+    `${chart} got ${show(got)} as "measure". It draws the "${member}" of its own family. Pass what that family's function returned, or pass "journeys".`,
+}
+
+/** Something else than plain totals. */
+export const notTotals: ErrorText<'not-totals', [door: string, got: unknown, wanted: string]> = {
+  code: 'not-totals',
+  say: (door, got, wanted) =>
+    `${door} got ${show(got)}, but takes ${wanted}. Without it there is nothing to draw. Pass the totals in that shape; rows of touches go through journeysFromRows.`,
+}
+
 /** A chart without data. */
 export const noData: ErrorText<'no-data', [chart: string]> = {
   code: 'no-data',
   say: (chart) =>
-    `${chart} got neither "journeys" nor "measure", and stands in no JourneyProvider. It has nothing to draw from. Pass one of the two, or wrap it in <JourneyProvider journeys={...}>.`,
+    `${chart} got neither "journeys" nor "measure", and stands in no JourneyProvider. It has nothing to draw from. Pass one of the two (null or undefined while it is on the way), or wrap it in <JourneyProvider journeys={...}>.`,
 }
 
 /** A chart with two sources of data. */
@@ -118,6 +139,9 @@ export interface ErrorTexts {
   readonly 'bad-option': typeof badOption
   readonly 'missing-column': typeof missingColumn
   readonly 'not-rows': typeof notRows
+  readonly 'not-journeys': typeof notJourneys
+  readonly 'not-measure': typeof notMeasure
+  readonly 'not-totals': typeof notTotals
   readonly 'no-data': typeof noData
   readonly 'both-data': typeof bothData
   readonly 'no-root': typeof noRoot
@@ -137,6 +161,9 @@ export const errorTexts: ErrorTexts = {
   'bad-option': badOption,
   'missing-column': missingColumn,
   'not-rows': notRows,
+  'not-journeys': notJourneys,
+  'not-measure': notMeasure,
+  'not-totals': notTotals,
   'no-data': noData,
   'both-data': bothData,
   'no-root': noRoot,

@@ -1,5 +1,6 @@
 import { badOption, duplicateId, unknownStage } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
+import { oneOf } from '../foundation/one-of.js'
 import type {
   Cut,
   JourneyDefinition,
@@ -147,11 +148,6 @@ function checkStageIds(
   for (const id of named) {
     if (id !== undefined && !known.includes(id)) throw new JourneyError(unknownStage, id, known)
   }
-}
-
-function oneOf<Value extends string>(option: string, value: Value, allowed: readonly Value[]): Value {
-  if (allowed.includes(value)) return value
-  throw new JourneyError(badOption, option, value, allowed.map((one) => `"${one}"`).join(', '))
 }
 
 function resolveTimeZone(timeZone: string): string {

@@ -1,5 +1,6 @@
 'use client'
-import type { ReactElement } from 'react'
+import { forwardRef } from 'react'
+import type { ChartComponent } from '../shell/chart-root.js'
 import { CirclesRoot } from './CirclesRoot.js'
 import { CirclesTimeline } from './CirclesTimeline.js'
 import type { CirclesChartProps } from './circles-chart-props.js'
@@ -15,25 +16,29 @@ import { CirclesCore, CirclesLabels, CirclesPeople, CirclesRings, CirclesTraffic
  *
  * @example
  * <CirclesChart journeys={journeys} brand="Acme" events={[{ timeMs: Date.UTC(2025, 5, 10), label: 'Recall' }]} />
- * @throws JourneyError `both-data`, `no-data`, `bad-option`; never for data
+ * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * place shows it, `onError` is told, and the page round it goes on; never for data
  */
-export function CirclesChart({ children, footer, ...props }: CirclesChartProps): ReactElement {
-  return (
-    <CirclesRoot
-      {...props}
-      footer={
-        <>
-          {props.timeline !== false && <CirclesTimeline />}
-          {footer}
-        </>
-      }
-    >
-      <CirclesRings />
-      <CirclesPeople />
-      <CirclesTraffic />
-      <CirclesCore />
-      <CirclesLabels />
-      {children}
-    </CirclesRoot>
-  )
-}
+export const CirclesChart: ChartComponent<CirclesChartProps> = forwardRef<HTMLElement, CirclesChartProps>(
+  function CirclesChart({ children, footer, ...props }, ref) {
+    return (
+      <CirclesRoot
+        {...props}
+        ref={ref}
+        footer={
+          <>
+            {props.timeline !== false && <CirclesTimeline />}
+            {footer}
+          </>
+        }
+      >
+        <CirclesRings />
+        <CirclesPeople />
+        <CirclesTraffic />
+        <CirclesCore />
+        <CirclesLabels />
+        {children}
+      </CirclesRoot>
+    )
+  },
+)

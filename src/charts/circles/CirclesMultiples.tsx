@@ -37,7 +37,7 @@ const MULTIPLE_PX = 110
  * @throws JourneyError `both-data`, `no-data`, `bad-option`; never for data
  */
 export function CirclesMultiples(props: CirclesMultiplesProps): ReactElement {
-  const shell = useChartShell<CirclesMeasure>('CirclesMultiples', props)
+  const shell = useChartShell<CirclesMeasure>('CirclesMultiples', props, 'dots')
   const measure = useCirclesMeasure(shell, props)
   const { formatter: f, plot, margin, direction, locale, common } = shell
   const messages = locale.circles ?? circlesEn

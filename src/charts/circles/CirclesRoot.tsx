@@ -5,8 +5,8 @@ import type { Selection } from '../../interaction/selection.js'
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import { ChartGuard } from '../shell/ChartGuard.js'
-import { useChartShell } from '../shell/use-chart-shell.js'
+import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
+import { type HostRef, useChartShell } from '../shell/use-chart-shell.js'
 import type { CirclesRootProps } from './circles-chart-props.js'
 import { CirclesProvider, MovingRingsProvider } from './circles-context.js'
 import type { CirclesModel, PartItems } from './circles-model.js'
@@ -19,17 +19,12 @@ const NO_PARTS: ReadonlyMap<string, PartItems> = new Map()
  * The circles without any layer: measures, lays out, describes, and stands in the frame of all
  * charts. Children draw (`<Circles.Rings>`, `<Circles.People>`, ..., or layers of one's own); `footer`
  * stands under the picture (`<Circles.Timeline>`, `<Circles.Changes>`, ...).
- * @throws JourneyError `both-data`, `no-data`, `bad-option`; never for data
+ * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * place shows it, `onError` is told, and the page round it goes on; never for data
  */
-export function CirclesRoot(props: CirclesRootProps): ReactElement {
-  return (
-    <ChartGuard chart={props}>
-      <CirclesDrawing {...props} />
-    </ChartGuard>
-  )
-}
+export const CirclesRoot: ChartComponent<CirclesRootProps> = chartRoot(CirclesDrawing)
 
-function CirclesDrawing(props: CirclesRootProps): ReactElement {
+function CirclesDrawing(props: CirclesRootProps & HostRef): ReactElement {
   const [selected, setSelected] = useState<string | null>(() => stageIn(props.selection ?? props.defaultSelection))
   const watched: CirclesRootProps = {
     ...props,
@@ -38,7 +33,7 @@ function CirclesDrawing(props: CirclesRootProps): ReactElement {
       props.onSelectionChange?.(selection)
     },
   }
-  const shell = useChartShell<CirclesMeasure>('CirclesChart', watched)
+  const shell = useChartShell<CirclesMeasure>('CirclesChart', watched, 'dots')
   const { isEarly } = shell
   const state = useCirclesState(shell, watched, isEarly)
   const { measure, description } = state

@@ -59,7 +59,7 @@ const NO_EVENTS: readonly TimelineEvent[] = []
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useCirclesChart(props: CirclesRootProps): CirclesChartState {
-  return useCirclesState(useChartShell<CirclesMeasure>('CirclesChart', props), props, false)
+  return useCirclesState(useChartShell<CirclesMeasure>('CirclesChart', props, 'dots'), props, false)
 }
 
 /** As `useCirclesChart`, on a shell; `isEarly` while its size is not yet known and nothing need be drawn. */

@@ -1,5 +1,6 @@
 'use client'
-import type { ReactElement } from 'react'
+import { forwardRef } from 'react'
+import type { ChartComponent } from '../shell/chart-root.js'
 import { FunnelBandNames } from './FunnelBandNames.js'
 import { FunnelLabels } from './FunnelLabels.js'
 import { FunnelLeaders } from './FunnelLeaders.js'
@@ -18,18 +19,21 @@ import type { FunnelChartProps } from './use-funnel-chart.js'
  * `Funnel.Root` with its default parts; children are further layers above them.
  *
  * @example <FunnelChart journeys={journeys} />
- * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
+ * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * place shows it, `onError` is told, and the page round it goes on
  */
-export function FunnelChart({ children, ...props }: FunnelChartProps): ReactElement {
-  return (
-    <FunnelRoot {...props}>
-      <FunnelLeaders />
-      <FunnelStreams />
-      <FunnelMoves />
-      <FunnelStages />
-      <FunnelBandNames />
-      <FunnelLabels />
-      {children}
-    </FunnelRoot>
-  )
-}
+export const FunnelChart: ChartComponent<FunnelChartProps> = forwardRef<HTMLElement, FunnelChartProps>(
+  function FunnelChart({ children, ...props }, ref) {
+    return (
+      <FunnelRoot {...props} ref={ref}>
+        <FunnelLeaders />
+        <FunnelStreams />
+        <FunnelMoves />
+        <FunnelStages />
+        <FunnelBandNames />
+        <FunnelLabels />
+        {children}
+      </FunnelRoot>
+    )
+  },
+)

@@ -2,8 +2,8 @@
 import type { ReactElement } from 'react'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import { ChartGuard } from '../shell/ChartGuard.js'
-import { useChartShell } from '../shell/use-chart-shell.js'
+import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
+import { type HostRef, useChartShell } from '../shell/use-chart-shell.js'
 import { FunnelSilhouette } from './FunnelSilhouette.js'
 import { FunnelProvider } from './funnel-context.js'
 import { type FunnelChartProps, useFunnelModel } from './use-funnel-chart.js'
@@ -11,18 +11,13 @@ import { type FunnelChartProps, useFunnelModel } from './use-funnel-chart.js'
 /**
  * The funnel without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
  * such as `Funnel.Stages`, and layers of one's own that ask `useFunnel`.
- * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
+ * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * place shows it, `onError` is told, and the page round it goes on
  */
-export function FunnelRoot(props: FunnelChartProps): ReactElement {
-  return (
-    <ChartGuard chart={props}>
-      <FunnelDrawing {...props} />
-    </ChartGuard>
-  )
-}
+export const FunnelRoot: ChartComponent<FunnelChartProps> = chartRoot(FunnelDrawing)
 
-function FunnelDrawing({ children, ...props }: FunnelChartProps): ReactElement {
-  const shell = useChartShell<FunnelMeasure>('FunnelChart', props)
+function FunnelDrawing({ children, ...props }: FunnelChartProps & HostRef): ReactElement {
+  const shell = useChartShell<FunnelMeasure>('FunnelChart', props, 'recoveries')
   const model = useFunnelModel(shell, props, shell.isEarly)
   const { layout, description, items, commands } = model
   return (

@@ -82,7 +82,7 @@ const NO_TOUCHPOINTS: readonly Touchpoint[] = []
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
-  return useFunnelModel(useChartShell<FunnelMeasure>('FunnelChart', props), props, false)
+  return useFunnelModel(useChartShell<FunnelMeasure>('FunnelChart', props, 'recoveries'), props, false)
 }
 
 /** As `useFunnelChart`, on a shell; `isEarly` while its size is not yet known and nothing need be drawn. */

@@ -1,5 +1,6 @@
 'use client'
-import type { ReactElement } from 'react'
+import { forwardRef } from 'react'
+import type { ChartComponent } from '../shell/chart-root.js'
 import { LoopDrivers } from './LoopDrivers.js'
 import { LoopExits } from './LoopExits.js'
 import { LoopJoint } from './LoopJoint.js'
@@ -18,11 +19,15 @@ import type { LoopChartProps } from './use-loop-chart.js'
  * @example
  * <LoopChart journeys={journeys} />
  * <LoopChart measure={loopFromTotals({ stages: [{ id: 'stranger', rate: 0.12 }, { id: 'advocate' }], beta: 15 })} form={loopRacetrack} />
- * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
+ * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * place shows it, `onError` is told, and the page round it goes on
  */
-export function LoopChart({ children, ...props }: LoopChartProps): ReactElement {
+export const LoopChart: ChartComponent<LoopChartProps> = forwardRef<HTMLElement, LoopChartProps>(function LoopChart(
+  { children, ...props },
+  ref,
+) {
   return (
-    <LoopRoot {...props}>
+    <LoopRoot {...props} ref={ref}>
       <LoopTrack />
       <LoopExits />
       <LoopDrivers />
@@ -33,4 +38,4 @@ export function LoopChart({ children, ...props }: LoopChartProps): ReactElement 
       {children}
     </LoopRoot>
   )
-}
+})

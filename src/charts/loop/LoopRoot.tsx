@@ -2,8 +2,8 @@
 import type { ReactElement } from 'react'
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import { ChartGuard } from '../shell/ChartGuard.js'
-import { useChartShell } from '../shell/use-chart-shell.js'
+import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
+import { type HostRef, useChartShell } from '../shell/use-chart-shell.js'
 import { LoopProvider } from './loop-context.js'
 import { useEntrance } from './use-entrance.js'
 import { type LoopChartProps, useLoopModel } from './use-loop-chart.js'
@@ -16,18 +16,13 @@ const LYING = { spark: 2, compact: 1.08, regular: 1.8, roomy: 2 } as const
 /**
  * The loop without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
  * such as `Loop.Ribbon`, and layers of one's own that ask `useLoop`.
- * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
+ * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * place shows it, `onError` is told, and the page round it goes on
  */
-export function LoopRoot(props: LoopChartProps): ReactElement {
-  return (
-    <ChartGuard chart={props}>
-      <LoopDrawing {...props} />
-    </ChartGuard>
-  )
-}
+export const LoopRoot: ChartComponent<LoopChartProps> = chartRoot(LoopDrawing)
 
-function LoopDrawing({ children, ...props }: LoopChartProps): ReactElement {
-  const shell = useChartShell<LoopMeasure>('LoopChart', props)
+function LoopDrawing({ children, ...props }: LoopChartProps & HostRef): ReactElement {
+  const shell = useChartShell<LoopMeasure>('LoopChart', props, 'gain')
   const model = useLoopModel(shell, props, shell.isEarly)
   const { description, items, commands, announce } = model
   useEntrance(shell.plotElement, shell.moves, items.length > 0)

@@ -53,7 +53,7 @@ export interface LoopChartState {
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useLoopChart(props: LoopChartProps): LoopChartState {
-  return useLoopModel(useChartShell<LoopMeasure>('LoopChart', props), props, false)
+  return useLoopModel(useChartShell<LoopMeasure>('LoopChart', props, 'gain'), props, false)
 }
 
 /** As `useLoopChart`, on a shell; `isEarly` while its size is not yet known and nothing need be drawn. */

@@ -1,5 +1,6 @@
 'use client'
-import type { ReactElement } from 'react'
+import { forwardRef } from 'react'
+import type { ChartComponent } from '../shell/chart-root.js'
 import { NetworkCells } from './NetworkCells.js'
 import { NetworkGoal } from './NetworkGoal.js'
 import { NetworkGround } from './NetworkGround.js'
@@ -19,15 +20,17 @@ import type { NetworkChartProps } from './use-network-chart.js'
  * @example
  * <NetworkChart journeys={journeys} theme="night" />
  */
-export function NetworkChart({ children, legend = true, ...props }: NetworkChartProps): ReactElement {
-  return (
-    <NetworkRoot {...props} footer={legend && <NetworkLegend />}>
-      <NetworkGround />
-      <NetworkWays />
-      <NetworkGoal />
-      <NetworkCells />
-      <NetworkLabels />
-      {children}
-    </NetworkRoot>
-  )
-}
+export const NetworkChart: ChartComponent<NetworkChartProps> = forwardRef<HTMLElement, NetworkChartProps>(
+  function NetworkChart({ children, legend = true, ...props }, ref) {
+    return (
+      <NetworkRoot {...props} ref={ref} footer={legend && <NetworkLegend />}>
+        <NetworkGround />
+        <NetworkWays />
+        <NetworkGoal />
+        <NetworkCells />
+        <NetworkLabels />
+        {children}
+      </NetworkRoot>
+    )
+  },
+)

@@ -3,8 +3,9 @@ import { type ReactElement, type ReactNode, useMemo } from 'react'
 import { NetworkDefs } from '../../marks/network/NetworkDefs.js'
 import type { ChartTable } from '../../voice/common/chart-description.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import { ChartGuard } from '../shell/ChartGuard.js'
+import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
 import { useAfterPaint } from '../shell/use-after-paint.js'
+import type { HostRef } from '../shell/use-chart-shell.js'
 import { useSortedTable } from '../shell/use-sorted-table.js'
 import { NetworkProvider } from './network-context.js'
 import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
@@ -28,17 +29,12 @@ export type NetworkRootProps = NetworkChartProps & {
 /**
  * The network without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
  * such as `Network.Cells`, and layers of one's own that ask `useNetwork`.
- * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
+ * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * place shows it, `onError` is told, and the page round it goes on
  */
-export function NetworkRoot(props: NetworkRootProps): ReactElement {
-  return (
-    <ChartGuard chart={props}>
-      <NetworkDrawing {...props} />
-    </ChartGuard>
-  )
-}
+export const NetworkRoot: ChartComponent<NetworkRootProps> = chartRoot(NetworkDrawing)
 
-function NetworkDrawing({ children, footer, ...props }: NetworkRootProps): ReactElement {
+function NetworkDrawing({ children, footer, ...props }: NetworkRootProps & HostRef): ReactElement {
   const model = useNetworkChart(props)
   const { shell, items, commands, announce, drawn } = model
   // The table is written when the frame shows it: after the picture.

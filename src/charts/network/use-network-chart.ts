@@ -83,7 +83,7 @@ const DEFAULT_PATHS = 5
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
-  const chart = withFittingCaptions(useChartShell<NetworkPicture>('NetworkChart', props))
+  const chart = withFittingCaptions(useChartShell<NetworkPicture>('NetworkChart', props, 'chain'))
   const link = useOwnLink(chart)
   const shell = { ...chart, link }
   const messages = shell.locale.network ?? networkEn

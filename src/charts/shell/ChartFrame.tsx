@@ -11,6 +11,7 @@ import { DataTable } from './DataTable.js'
 import { EmptyNotice } from './EmptyNotice.js'
 import { FocusRing } from './FocusRing.js'
 import { HelpDialog } from './HelpDialog.js'
+import { hostProps } from './host-props.js'
 import { MarkScene } from './MarkScene.js'
 import { COLUMN, VISUALLY_HIDDEN } from './styles.js'
 import { Tooltip } from './Tooltip.js'
@@ -70,8 +71,8 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
   return (
     <ChartHandleContext.Provider value={handle}>
       <figure
-        id={own.id}
-        className={own.className}
+        {...hostProps(own)}
+        ref={own.hostRef}
         dir={direction}
         // Of its words, which are English where the locale brings none.
         lang={shell.locale.common === undefined ? 'en' : shell.locale.tag}
@@ -194,14 +195,12 @@ const SVG_STYLE: CSSProperties = {
 
 /** With its table open a figure grows: the picture keeps its size. */
 function figureStyle({ theme, props }: ChartShell<unknown>, showsTable: boolean): CSSProperties {
-  const height = props.height ?? '100%'
+  const { style } = props
+  const height = props.height ?? style?.height ?? '100%'
   return {
     ...COLUMN,
     position: 'relative',
     boxSizing: 'border-box',
-    width: props.width ?? '100%',
-    height: showsTable ? 'auto' : height,
-    minHeight: showsTable ? height : undefined,
     minWidth: 0,
     margin: 0,
     background: theme.paint.ground,
@@ -209,6 +208,10 @@ function figureStyle({ theme, props }: ChartShell<unknown>, showsTable: boolean)
     colorScheme: theme.scheme,
     fontSize: FONT_PX.text,
     fontVariantNumeric: 'tabular-nums',
+    ...style,
+    width: props.width ?? style?.width ?? '100%',
+    height: showsTable ? 'auto' : height,
+    minHeight: showsTable ? height : style?.minHeight,
   }
 }
 

@@ -1,10 +1,10 @@
-import { useId, useMemo } from 'react'
+import { type Ref, useId, useMemo } from 'react'
 import type { Size } from '../../interaction/place-tooltip.js'
 import { type Density, densityOf } from '../../layout/density.js'
 import type { MeasureText } from '../../layout/text/measure-text.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { CommonChartProps, Margin } from '../common-chart-props.js'
-import { type ChartData, useChartData } from './use-chart-data.js'
+import { type ChartData, type Hallmark, useChartData } from './use-chart-data.js'
 import { useMeasureText } from './use-measure-text.js'
 import { type Presentation, usePresentation } from './use-presentation.js'
 import { useSurface } from './use-surface.js'
@@ -17,9 +17,14 @@ const LOW_PX = 200
 
 const MARGIN: Margin = { top: 8, right: 8, bottom: 8, left: 8 }
 
+/** The host's own hold on the figure: what it gives as `ref` to a chart. */
+export interface HostRef {
+  readonly hostRef?: Ref<HTMLElement> | undefined
+}
+
 /** What every chart has before it knows what to draw: data, size, language, theme. */
 export interface ChartShell<Measure> extends Presentation, ChartData<Measure> {
-  readonly props: CommonChartProps
+  readonly props: CommonChartProps & HostRef
   /** Safe in `url(#...)` and selectors, unique per chart. */
   readonly idPrefix: string
   /** Px of the whole figure: captions, picture, footer and notes. */
@@ -41,17 +46,19 @@ export interface ChartShell<Measure> extends Presentation, ChartData<Measure> {
 /**
  * The first hook of every chart. Give its result to `ChartFrame` together with the description
  * and the items of the layout.
- * @throws JourneyError `both-data`, `no-data`
+ * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option`
  */
 export function useChartShell<Measure>(
   chart: string,
-  props: CommonChartProps & {
-    readonly journeys?: JourneySet | null | undefined
-    readonly measure?: Measure | undefined
-  },
+  props: CommonChartProps &
+    HostRef & {
+      readonly journeys?: JourneySet | null | undefined
+      readonly measure?: Measure | null | undefined
+    },
+  hallmark?: Hallmark<Measure>,
 ): ChartShell<Measure> {
   const idPrefix = `parcours-${useId().replace(/[^a-zA-Z0-9_-]/g, '')}`
-  const data = useChartData<Measure>(chart, props, idPrefix)
+  const data = useChartData<Measure>(chart, props, idPrefix, hallmark)
   const presentation = usePresentation(props, data.journeys?.rules.timeZone ?? 'UTC')
   const { figureSize, plotSize, fontFamily, ...surface } = useSurface()
   const figure = sizeOfFigure(props, figureSize)

@@ -1,4 +1,4 @@
-import { duplicateId } from '../../foundation/error-texts.js'
+import { duplicateId, notTotals } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import type { Stage } from '../../model/journey-set.js'
 import { rateOf } from '../statistics/wilson.js'
@@ -40,7 +40,8 @@ export interface CirclesTotalsOptions {
  * Circles from plain totals, outermost ring first: for numbers that were counted elsewhere. What is
  * not stated stays unknown: touch moves are null unless some ring states `inward` or `outward`,
  * cycles are null, and dots cannot be followed over time. Missing or negative numbers count as 0.
- * Throws JourneyError `duplicate-id` where two rings have one id. Cost: rings x periods + dots.
+ * Cost: rings x periods + dots.
+ * @throws JourneyError `duplicate-id` where two rings have one id, `not-totals` for anything else than a list
  *
  * @example
  * circlesFromTotals([
@@ -52,6 +53,8 @@ export function circlesFromTotals<const StageId extends string>(
   totals: readonly RingTotals<StageId>[],
   options: CirclesTotalsOptions = {},
 ): CirclesMeasure<StageId> {
+  if (!Array.isArray(totals as unknown))
+    throw new JourneyError(notTotals, 'circlesFromTotals', totals, 'a list of rings, [{ stage, actors }, ...]')
   const stages = stagesOf(totals)
   const columns = totals.map(({ actors }) => (typeof actors === 'number' ? [actors] : actors).map(countOr0))
   const periods = Math.max(0, ...columns.map((column) => column.length))

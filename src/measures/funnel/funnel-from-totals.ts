@@ -1,3 +1,5 @@
+import { notTotals } from '../../foundation/error-texts.js'
+import { JourneyError } from '../../foundation/journey-error.js'
 import { type Rate, rateOf, THIN_BELOW } from '../statistics/wilson.js'
 import type { FunnelFlow, FunnelMeasure, FunnelNote, FunnelStage, FunnelStageRates } from './funnel-measure.js'
 
@@ -10,6 +12,7 @@ export interface FunnelTotal {
   readonly count: number | null | undefined
 }
 
+const TOTALS = 'a list of stages, [{ stage, count }, ...]'
 const EXAMPLES_AT_MOST = 5
 const NO_JOURNEYS = { journeys: 0, converted: 0, lost: 0, open: 0, ended: 0 }
 
@@ -22,8 +25,10 @@ const NO_JOURNEYS = { journeys: 0, converted: 0, lost: 0, open: 0, ended: 0 }
  * NaN, negative, infinite, beyond 2^53) become 0, are marked `missing` and noted; no rate and no flow leads to or
  * from them, for nothing is known. A repeated stage id gets a suffix, so that ids
  * stay apart. Never throws for values. Cost: linear.
+ * @throws JourneyError `not-totals` for anything else than a list
  */
 export function funnelFromTotals(totals: readonly FunnelTotal[]): FunnelMeasure {
+  if (!Array.isArray(totals as unknown)) throw new JourneyError(notTotals, 'funnelFromTotals', totals, TOTALS)
   const counts = totals.map(({ count }) => soundCount(count))
   const known = totals.map(({ count }) => !isHostile(count))
   const ids = distinctIds(totals.map(({ stage }) => String(stage)))

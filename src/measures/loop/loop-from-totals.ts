@@ -1,4 +1,6 @@
 import { DiagnosticCollector } from '../../foundation/diagnostics.js'
+import { notTotals } from '../../foundation/error-texts.js'
+import { JourneyError } from '../../foundation/journey-error.js'
 import { type Rate, rateOf } from '../statistics/wilson.js'
 import { type Audience, betaOfAudience } from './beta-of-audience.js'
 import { hitProbability } from './hit-probability.js'
@@ -26,12 +28,15 @@ export const ASSUMED_FIRST_STAGE = 1000
  *
  * Negative, infinite or unreadable numbers count as not given and are reported; a part is never
  * larger than its whole; the result holds no NaN whatever came in. Rates given without counts carry
- * no uncertainty, so that k rests on them without an interval. Never throws.
+ * no uncertainty, so that k rests on them without an interval. Never throws for values.
+ * @throws JourneyError `not-totals` for anything else than an object with a list of stages
  *
  * @example
  * loopFromTotals({ stages: [{ id: 'stranger', rate: 0.12 }, { id: 'customer' }], beta: 15 }).gain.k // 1.8
  */
 export function loopFromTotals(totals: LoopTotals): LoopMeasure {
+  if (!Array.isArray((totals as LoopTotals | undefined)?.stages))
+    throw new JourneyError(notTotals, 'loopFromTotals', totals, 'an object with "stages", [{ id, actors }, ...]')
   const issues = new DiagnosticCollector<LoopIssueKind>(loopIssueSeverity)
   const read = reader(issues)
   const drafts = draftStages(totals.stages, read)

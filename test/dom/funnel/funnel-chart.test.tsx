@@ -245,11 +245,13 @@ describe('FunnelChart', () => {
     expect(screen.getByText(/parcours convertissent/)).toBeInTheDocument()
   })
 
-  test('throws for misuse only', () => {
+  test('says what is wrong for misuse only', () => {
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const both = { journeys: SAMPLE, measure: totals([1]) } as never
-    expect(() => render(<FunnelChart {...(both as { journeys: typeof SAMPLE })} />)).toThrow(/both-data/)
-    expect(() => render(<FunnelChart {...SIZE} />)).toThrow(/no-data/)
+    render(<FunnelChart {...(both as { journeys: typeof SAMPLE })} />)
+    expect(screen.getByText(/both-data/)).toBeInTheDocument()
+    render(<FunnelChart {...SIZE} />)
+    expect(screen.getByText(/no-data/)).toBeInTheDocument()
     silent.mockRestore()
   })
 })

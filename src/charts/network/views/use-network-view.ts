@@ -47,7 +47,7 @@ export interface NetworkView extends Presentation {
  */
 export function useNetworkView(view: string, props: NetworkViewProps, options?: NetworkOptions): NetworkView {
   const id = useId()
-  const data = useChartData<NetworkMeasure>(view, props, id)
+  const data = useChartData<NetworkMeasure>(view, props, id, 'credits')
   const presentation = usePresentation(props, data.journeys?.rules.timeZone ?? 'UTC')
   const linked = useLinkedState(props, data.link, id)
   const { journeys } = data
