@@ -5,7 +5,7 @@ import { FONT_PX } from '../../theme/type-scale.js'
 import { networkSkyEn } from '../../voice/network/sky-en.js'
 import { useNetwork } from './network-context.js'
 import { SkyButton } from './SkyButton.js'
-import { glide } from './zoom-gestures.js'
+import { aimOf, glide } from './zoom-gestures.js'
 
 /**
  * Buttons that come nearer, go back and show everything; for the `toolbar` of a root with
@@ -18,7 +18,7 @@ export function NetworkZoomButtons(): ReactElement {
   const texts = shell.locale.networkSky ?? networkSkyEn
   const { k } = useSyncExternalStore(zoom.subscribe, zoom.get, () => WHOLE)
   const press = (key: '+' | '-' | '0'): void => {
-    const next = viewAfterKey(zoom.live(), { key, toggle: false }, plot)
+    const next = viewAfterKey(aimOf(zoom), { key, toggle: false }, plot)
     if (next !== null) glide(zoom, next, moves)
   }
   return (

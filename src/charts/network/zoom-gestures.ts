@@ -50,13 +50,15 @@ export function zoomGestures(zoomed: ZoomedPlot): Stop {
 }
 
 function listen<Name extends keyof HTMLElementEventMap>(
-  plot: HTMLElement,
+  place: HTMLElement | Document,
   name: Name,
   listener: (event: HTMLElementEventMap[Name]) => void,
   options?: AddEventListenerOptions,
 ): Stop {
-  plot.addEventListener(name, listener, options)
-  return () => plot.removeEventListener(name, listener, options)
+  // Both know these events; only the types of their names differ.
+  const handle = listener as EventListener
+  place.addEventListener(name, handle, options)
+  return () => place.removeEventListener(name, handle, options)
 }
 
 function placeOf(plot: HTMLElement, event: { readonly clientX: number; readonly clientY: number }): Place {
@@ -80,7 +82,11 @@ function hasOwnDrag({ target }: PointerEvent): boolean {
   return target instanceof Element && target.closest('[data-drag="own"]') !== null
 }
 
-/** One pointer drags where the view is near; two pinch. */
+/**
+ * One pointer drags where the view is near; two pinch. What began on the plot is followed over the whole
+ * page: over a tooltip and beyond the edge a drag goes on. From where it is a drag and no click, the plot
+ * holds the pointer, so nothing else is pointed at meanwhile.
+ */
 function ofPointers({ plot, frame, zoom }: ZoomedPlot): Stop {
   const down = new Map<number, Place>()
   let dragged = 0
@@ -104,20 +110,22 @@ function ofPointers({ plot, frame, zoom }: ZoomedPlot): Stop {
     dragged += Math.hypot(now.x - before.x, now.y - before.y)
     down.set(event.pointerId, now)
     if (other !== undefined) zoom.move(pinched(zoom.live(), before, now, other, frame))
-    else if (zoom.live().k > 1 && dragged >= STILL_PX)
+    else if (zoom.live().k > 1 && dragged >= STILL_PX) {
+      plot.setPointerCapture(event.pointerId)
       zoom.move(pannedBy(zoom.live(), now.x - before.x, now.y - before.y, frame))
+    }
   }
   const onClick = (event: MouseEvent): void => {
     // The end of a drag is no click.
     if (dragged >= STILL_PX && zoom.live().k > 1) event.stopPropagation()
     dragged = 0
   }
+  const page = plot.ownerDocument
   const stops = [
     listen(plot, 'pointerdown', onDown),
-    listen(plot, 'pointermove', onMove),
-    listen(plot, 'pointerup', onUp),
-    listen(plot, 'pointercancel', onUp),
-    listen(plot, 'pointerleave', onUp),
+    listen(page, 'pointermove', onMove),
+    listen(page, 'pointerup', onUp),
+    listen(page, 'pointercancel', onUp),
     listen(plot, 'click', onClick, { capture: true }),
   ]
   return () => {
@@ -140,8 +148,9 @@ function ofKeys({ plot, frame, zoom, link, items, moves }: ZoomedPlot): Stop {
     byKey = true
     if (event.target !== plot || event.altKey) return
     const press = { key: event.key, toggle: event.ctrlKey || event.metaKey }
-    const next = viewAfterKey(zoom.live(), press, frame)
-    if (next === null || (press.toggle && zoom.live().k === 1)) return
+    const from = aimOf(zoom)
+    const next = viewAfterKey(from, press, frame)
+    if (next === null || (press.toggle && from.k === 1)) return
     event.preventDefault()
     glide(zoom, next, moves)
   }
@@ -186,6 +195,15 @@ function ofTouchAction({ plot, zoom }: ZoomedPlot): Stop {
   }
 }
 
+/** Views on their way: where to, and where they stood last. */
+const AIMS = new WeakMap<ZoomStore, { readonly to: ZoomView; readonly last: ZoomView }>()
+
+/** Where a view glides to, or stands: who presses a key quickly twice means two steps. */
+export function aimOf(zoom: ZoomStore): ZoomView {
+  const aim = AIMS.get(zoom)
+  return aim?.last === zoom.live() ? aim.to : zoom.live()
+}
+
 /** Moves the view there in a short while; at once where things are to stand still. */
 export function glide(zoom: ZoomStore, to: ZoomView, moves: boolean): void {
   if (!moves) {
@@ -194,16 +212,18 @@ export function glide(zoom: ZoomStore, to: ZoomView, moves: boolean): void {
   }
   const from = zoom.live()
   const begin = performance.now()
-  let last = from
-  const step = (now: number): void => {
-    // Whoever moves it meanwhile has it.
-    if (zoom.live() !== last) return
-    const t = Math.min(1, Math.max(0, (now - begin) / STEP_MS))
-    last = t === 1 ? to : onTheWay(from, to, 1 - (1 - t) ** 3)
-    zoom.move(last)
-    if (t < 1) requestAnimationFrame(step)
+  const goOn = (last: ZoomView): void => {
+    const aim = { to, last }
+    AIMS.set(zoom, aim)
+    requestAnimationFrame((now) => {
+      // Whoever moves it meanwhile has it.
+      if (AIMS.get(zoom) !== aim || zoom.live() !== last) return
+      const t = Math.min(1, Math.max(0, (now - begin) / STEP_MS))
+      zoom.move(t === 1 ? to : onTheWay(from, to, 1 - (1 - t) ** 3))
+      if (t < 1) goOn(zoom.live())
+    })
   }
-  requestAnimationFrame(step)
+  goOn(from)
 }
 
 function onTheWay(from: ZoomView, to: ZoomView, eased: number): ZoomView {

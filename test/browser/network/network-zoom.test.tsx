@@ -17,9 +17,9 @@ const centre = (element: Element): { x: number; y: number } => {
 
 afterEach(cleanup)
 
-async function draw(withCanvas = false): Promise<void> {
+async function draw(withCanvas = false, motion: 'reduced' | 'full' = 'reduced'): Promise<void> {
   await render(
-    <Network.Root journeys={SAMPLE} motion="reduced" toolbar={<Network.ZoomButtons />} {...SIZE}>
+    <Network.Root journeys={SAMPLE} motion={motion} toolbar={<Network.ZoomButtons />} {...SIZE}>
       <Network.Zoom>
         {withCanvas ? (
           <Network.Canvas />
@@ -54,6 +54,45 @@ describe('Network.Zoom in a browser', () => {
     await userEvent.keyboard('0')
     expect(scale()).toBe(1)
     await vi.waitFor(() => expect(document.querySelector('[data-part="mini-map"]')).toBeNull())
+  })
+
+  test('keys pressed quickly each count, also while the view still moves', async () => {
+    await draw(false, 'full')
+    plot().focus()
+    const step = (key: string): boolean => plot().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    for (const key of ['+', '+', '+', '-']) step(key)
+    await vi.waitFor(() => expect(scale()).toBeCloseTo(2.25, 5))
+    for (const key of ['-', '-']) step(key)
+    await vi.waitFor(() => expect(scale()).toBe(1))
+  })
+
+  test('a drag goes on over a tooltip and beyond the edge of the plot', async () => {
+    await draw()
+    plot().focus()
+    for (let i = 0; i < 4; i++) await userEvent.keyboard('+')
+    // A made-up pointer cannot be captured.
+    plot().setPointerCapture = () => undefined
+    const where = (): number[] =>
+      (
+        world()
+          .getAttribute('transform')
+          ?.match(/-?[\d.]+/g) ?? []
+      ).map(Number)
+    const frame = plot().getBoundingClientRect()
+    const pointer = (on: Element, type: string, x: number, y: number): void => {
+      const at = { clientX: frame.left + x, clientY: frame.top + y, buttons: type === 'pointerup' ? 0 : 1 }
+      on.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'mouse', pointerId: 7, bubbles: true }))
+    }
+    const [x = 0, y = 0] = where()
+    pointer(plot(), 'pointerdown', 400, 300)
+    pointer(plot(), 'pointermove', 380, 280)
+    plot().dispatchEvent(new PointerEvent('pointerleave', { pointerId: 7, pointerType: 'mouse' }))
+    pointer(document.body, 'pointermove', 340, 240)
+    const [movedX = 0, movedY = 0] = where()
+    expect([movedX - x, movedY - y]).toEqual([expect.closeTo(-60, 1), expect.closeTo(-60, 1)])
+    pointer(document.body, 'pointerup', 340, 240)
+    pointer(plot(), 'pointermove', 100, 100)
+    expect(where().slice(0, 2)).toEqual([movedX, movedY])
   })
 
   test('brings what is walked to into sight, its ring and tooltip beside it', async () => {
