@@ -30,7 +30,7 @@ function moveOf(key: string): Move | null {
 
 /** What a chart offers to a walker. */
 export interface WalkMap {
-  /** In reading order: the first is where walking begins, Home and End lead to the first and the last. */
+  /** In reading order: the first is where walking begins, Home and End lead to the first and the last of those that do not say otherwise. */
   readonly items: readonly ChartItem[]
   readonly byKey: ReadonlyMap<string, ChartItem>
   readonly commands: readonly ChartCommand[]
@@ -60,10 +60,12 @@ export function selectMode(press: { readonly shift: boolean; readonly toggle: bo
   return press.shift ? 'add' : 'replace'
 }
 
-/** Without an active item every move begins: at the last for End, else at the first. */
+/** Without an active item every move begins: for End where it leads to from the first, else at the first. */
 function step({ items, byKey }: WalkMap, activeKey: string | null, move: Move): WalkAction {
-  const edge = (move === 'end' ? items.at(-1) : items[0])?.key
   const active = byKey.get(activeKey ?? '')
+  const first = items[0]
+  const last = (active === undefined ? first?.moves.end : undefined) ?? items.at(-1)?.key
+  const edge = move === 'end' ? last : first?.key
   const isJump = move === 'home' || move === 'end'
   return goTo({ byKey }, active === undefined ? edge : (active.moves[move] ?? (isJump ? edge : undefined)))
 }

@@ -36,6 +36,12 @@ describe('walk', () => {
     expect(walk(map, null, press('End'))).toEqual({ kind: 'go', key: 'stage:c' })
   })
 
+  test('End enters where it leads to from the first: at the last stage, whatever is read after it', () => {
+    const stages = [item('a', { end: 'stage:b' }), item('b', {}), item('stream', {})]
+    const byKey = new Map(stages.map((entry) => [entry.key, entry]))
+    expect(walk({ items: stages, byKey, commands: [] }, null, press('End'))).toEqual({ kind: 'go', key: 'stage:b' })
+  })
+
   test('arrows follow the moves and stay at the edge', () => {
     expect(walk(map, 'stage:a', press('ArrowRight'))).toEqual({ kind: 'go', key: 'stage:b' })
     expect(walk(map, 'stage:b', press('ArrowLeft'))).toEqual({ kind: 'go', key: 'stage:a' })
