@@ -6,8 +6,8 @@ import type { JourneySet } from '../model/journey-set.js'
 import { timeAt } from '../model/time-column.js'
 import type { ContractRow, ContractTables } from './contract.js'
 import type { ContractDefinition } from './contract-definition.js'
-import { DurationRows } from './contract-network.js'
 import { WITHHELD } from './contract-options.js'
+import { DurationRows } from './duration-rows.js'
 import { KeyedRows } from './keyed-rows.js'
 
 /** What the loop is read from. */

@@ -2,28 +2,21 @@ import { countTransitions, type TouchpointCounts } from '../measures/network/cou
 import { lossPools } from '../measures/network/loss-pools.js'
 import { journeyShares } from '../measures/network/network-credits.js'
 import { CREDIT_METHODS, type CreditMethod } from '../measures/network/network-measure.js'
-import { type NetworkVisits, networkVisits } from '../measures/network/network-visits.js'
+import type { NetworkVisits } from '../measures/network/network-visits.js'
 import { isObserved } from '../measures/network/path-variants.js'
-import { usedTouchpoints } from '../measures/network/used-touchpoints.js'
-import { CONVERTED, type JourneySet, LOST } from '../model/journey-set.js'
+import { CONVERTED, ENDED, type JourneySet, LOST, OPEN } from '../model/journey-set.js'
 import type { ContractRow, ContractTables } from './contract.js'
 import type { ContractDefinition } from './contract-definition.js'
-import { WITHHELD } from './contract-options.js'
-import { coarseBin, durationBin } from './duration-bins.js'
+import { pathTables } from './contract-paths.js'
+import { DurationRows } from './duration-rows.js'
 import { KeyedRows } from './keyed-rows.js'
+import { eachTransition, type NumberedVisits, numberedVisits } from './numbered-visits.js'
 
 /** What the network is read from. */
 export type NetworkTables = Pick<
   ContractTables,
   'touchpoints' | 'transitions' | 'starts' | 'ends' | 'pools' | 'paths' | 'credits' | 'durations'
 > & { readonly unobservedJourneys: number }
-
-/** The visits with their touchpoints numbered as in the contract, and whose they are. */
-interface NumberedVisits {
-  readonly ids: readonly string[]
-  readonly visits: NetworkVisits
-  readonly actor: Int32Array
-}
 
 /** Counts the tables of the network. Cost: a few passes over the visits. */
 export function networkTables(set: JourneySet, definition: ContractDefinition): NetworkTables {
@@ -42,31 +35,6 @@ export function networkTables(set: JourneySet, definition: ContractDefinition): 
     durations: [...gapRows(numbered, definition.threshold), ...paths.durations],
     unobservedJourneys: countWhere(visits.journeys, (journey) => !isObserved(visits, journey)),
   }
-}
-
-/** Touchpoints of too few actors become one, behind the others. */
-function numberedVisits(set: JourneySet, threshold: number): NumberedVisits {
-  const used = usedTouchpoints(set, networkVisits(set))
-  const ids = used.touchpoints.map(({ id }) => id)
-  const { visits } = used
-  const actors = actorsPerTouchpoint(visits, set.journeys.actor, ids.length)
-  if (actors.every((count) => count >= threshold)) return { ids, visits, actor: set.journeys.actor }
-  const kept = ids.filter((_, i) => (actors[i] as number) >= threshold)
-  const place = Int32Array.from(ids, (id) => (kept.includes(id) ? kept.indexOf(id) : kept.length))
-  const touchpoint = visits.touchpoint.map((i) => place[i] as number)
-  return { ids: [...kept, WITHHELD], visits: { ...visits, touchpoint }, actor: set.journeys.actor }
-}
-
-function actorsPerTouchpoint(visits: NetworkVisits, actorOf: Int32Array, size: number): Int32Array {
-  const actors = new Int32Array(size)
-  const lastActor = new Int32Array(size).fill(-1)
-  eachVisit(visits, (at, journey) => {
-    const touchpoint = visits.touchpoint[at] as number
-    if (lastActor[touchpoint] === actorOf[journey]) return
-    lastActor[touchpoint] = actorOf[journey] as number
-    actors[touchpoint] = (actors[touchpoint] as number) + 1
-  })
-  return actors
 }
 
 function touchpointRow(counts: TouchpointCounts, id: string, i: number): ContractRow<'touchpoints'> {
@@ -107,10 +75,10 @@ function endRows({ visits }: NumberedVisits): ContractRow<'ends'>[] {
       { touchpoint: isEmpty ? null : (visits.touchpoint[end - 1] as number) },
       {
         journeys: 1,
-        convertedJourneys: is(0),
-        lostJourneys: is(1),
-        openJourneys: is(2),
-        endedJourneys: is(3),
+        convertedJourneys: is(CONVERTED),
+        lostJourneys: is(LOST),
+        openJourneys: is(OPEN),
+        endedJourneys: is(ENDED),
         eligible,
         eligibleConverted: eligible * is(CONVERTED),
         eligibleLost: eligible * is(LOST),
@@ -184,88 +152,6 @@ function poolRows(visits: NetworkVisits, size: number, stages: number): Contract
   return rows
 }
 
-interface PathTables {
-  readonly paths: ContractRow<'paths'>[]
-  readonly durations: ContractRow<'durations'>[]
-}
-
-interface Way {
-  readonly path: string
-  readonly journeys: number[]
-  conversions: number
-  value: number
-  actors: number
-  lastActor: number
-}
-
-function pathTables({ visits, actor }: NumberedVisits, definition: ContractDefinition): PathTables {
-  const ways = [...waysOf(visits, actor).values()].sort(brighterWay)
-  const kept = ways.filter((way) => way.actors >= definition.threshold).slice(0, definition.pathsKept)
-  const keeps = new Set(kept)
-  const rest = ways.filter((way) => !keeps.has(way))
-  const durations = new DurationRows()
-  for (const way of kept) addTimes(durations, visits, way)
-  const sum = (pick: (way: Way) => number): number => rest.reduce((total, way) => total + pick(way), 0)
-  const paths = kept.map(({ path, journeys, conversions, value }) => ({
-    path,
-    journeys: journeys.length,
-    conversions,
-    pathValue: value,
-    variants: 1,
-  }))
-  const residual = {
-    path: null,
-    journeys: sum((way) => way.journeys.length),
-    conversions: sum((way) => way.conversions),
-    pathValue: sum((way) => way.value),
-    variants: rest.length,
-  }
-  return { paths: rest.length > 0 ? [...paths, residual] : paths, durations: durations.rows() }
-}
-
-function waysOf(visits: NetworkVisits, actor: Int32Array): Map<string, Way> {
-  const ways = new Map<string, Way>()
-  for (let journey = 0; journey < visits.journeys; journey++) {
-    const path = pathText(visits, journey)
-    const way = ways.get(path) ?? { path, journeys: [], conversions: 0, value: 0, actors: 0, lastActor: -1 }
-    ways.set(path, way)
-    way.journeys.push(journey)
-    way.value += visits.value[journey] as number
-    if (visits.outcome[journey] === CONVERTED) way.conversions++
-    if (way.lastActor !== actor[journey]) way.actors++
-    way.lastActor = actor[journey] as number
-  }
-  return ways
-}
-
-/** Touchpoints with repeats collapsed, separated by commas; `?` stands where something was not observed. */
-function pathText(visits: NetworkVisits, journey: number): string {
-  const parts: string[] = []
-  const start = visits.first[journey] as number
-  for (let at = start; at < (visits.first[journey + 1] as number); at++) {
-    const isGap = visits.unobserved[at] === 1
-    if (isGap) parts.push('?')
-    if (at === start || isGap || visits.touchpoint[at] !== visits.touchpoint[at - 1])
-      parts.push(String(visits.touchpoint[at]))
-  }
-  return parts.join(',')
-}
-
-/** The order in which paths are kept: conversions, value, journeys, then the path as text. */
-function brighterWay(a: Way, b: Way): number {
-  const text = a.path < b.path ? -1 : 1
-  return b.conversions - a.conversions || b.value - a.value || b.journeys.length - a.journeys.length || text
-}
-
-function addTimes(durations: DurationRows, visits: NetworkVisits, { path, journeys }: Way): void {
-  if (path === '') return
-  for (const journey of journeys) {
-    if (visits.outcome[journey] !== CONVERTED) continue
-    const startMs = visits.timeMs[visits.first[journey] as number] as number
-    durations.add('path', null, null, path, (visits.closedMs[journey] as number) - startMs)
-  }
-}
-
 function creditRows(visits: NetworkVisits, size: number): ContractRow<'credits'>[] {
   return CREDIT_METHODS.flatMap((method) => (method === 'removal' ? [] : creditsBy(method, visits, size)))
 }
@@ -284,7 +170,7 @@ function creditsBy(
       conversions[place] = (conversions[place] as number) + share
       values[place] = (values[place] as number) + share * (visits.value[journey] as number)
     }
-    if (visits.first[journey] === visits.first[journey + 1]) add(size, 1)
+    if (visits.first[journey] === visits.until[journey]) add(size, 1)
     else journeyShares(visits, journey, method, add)
   }
   const places = [...conversions.keys()].filter((place) => (conversions[place] as number) > 0)
@@ -294,49 +180,6 @@ function creditsBy(
     conversions: conversions[place] as number,
     creditValue: values[place] as number,
   }))
-}
-
-/** Histograms of durations, bin by bin. */
-export class DurationRows {
-  readonly #rows = new Map<string, ContractRow<'durations'>>()
-
-  /** Counts one duration. */
-  add(kind: string, fromKey: number | null, toKey: number | null, path: string | null, ms: number): void {
-    if (!Number.isFinite(ms)) return
-    const bin = kind === 'gap' ? coarseBin(ms) : durationBin(ms)
-    const id = JSON.stringify([kind, fromKey, toKey, path, bin])
-    const row = this.#rows.get(id)
-    this.#rows.set(id, {
-      kind,
-      fromKey,
-      toKey,
-      path,
-      bin,
-      amount: (row?.amount ?? 0) + 1,
-      sumMs: (row?.sumMs ?? 0) + ms,
-      minMs: Math.min(row?.minMs ?? ms, ms),
-      maxMs: Math.max(row?.maxMs ?? ms, ms),
-    })
-  }
-
-  /** The bins that hold something. */
-  rows(): ContractRow<'durations'>[] {
-    return [...this.#rows.values()]
-  }
-}
-
-function eachVisit(visits: NetworkVisits, visit: (at: number, journey: number) => void): void {
-  for (let journey = 0; journey < visits.journeys; journey++) {
-    const end = visits.first[journey + 1] as number
-    for (let at = visits.first[journey] as number; at < end; at++) visit(at, journey)
-  }
-}
-
-/** Calls with the earlier visit of each pair that followed each other directly. */
-function eachTransition(visits: NetworkVisits, transition: (at: number, journey: number) => void): void {
-  eachVisit(visits, (at, journey) => {
-    if (at + 1 < (visits.first[journey + 1] as number) && visits.unobserved[at + 1] !== 1) transition(at, journey)
-  })
 }
 
 function countWhere(count: number, is: (index: number) => boolean): number {

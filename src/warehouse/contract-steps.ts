@@ -7,8 +7,8 @@ import { stepMasks } from '../measures/steps/step-masks.js'
 import type { StepRuns } from '../measures/steps/steps-measure.js'
 import type { JourneySet } from '../model/journey-set.js'
 import type { ContractRow, ContractTables } from './contract.js'
-import { DurationRows } from './contract-network.js'
 import { WITHHELD } from './contract-options.js'
+import { DurationRows } from './duration-rows.js'
 import { KeyedRows } from './keyed-rows.js'
 
 /** A step dialect that was asked for. */

@@ -1,7 +1,7 @@
 import { codePointOrder } from '../foundation/code-point-order.js'
+import { flowRate, type Share } from '../measures/funnel/flow-rate.js'
 import type { FunnelBand } from '../measures/funnel/funnel-measure.js'
 import type { ResolvedFunnelOptions } from '../measures/funnel/funnel-options.js'
-import { rateOf } from '../measures/statistics/wilson.js'
 import type { ContractRow } from './contract.js'
 import { WITHHELD } from './contract-options.js'
 
@@ -42,8 +42,13 @@ function bandOf(
 ): FunnelBand {
   const sum = (is: (row: FlowRow) => boolean): number =>
     rows.reduce((total, row) => (is(row) ? total + row.visits : total), 0)
-  const at = (kind: string, stage: number, rated: boolean): number =>
-    sum((row) => row.kind === kind && row.toStage === stage && !(rated && settled && row.outcome === 'open'))
+  const at = (kind: string, stage: number, is: (row: FlowRow) => boolean = () => true): number =>
+    sum((row) => row.kind === kind && row.toStage === stage && is(row))
+  const shareAt = (stage: number, is?: (row: FlowRow) => boolean): Share => ({
+    numerator: at('wentOn', stage, is),
+    base: at('arrived', stage, is),
+  })
+  const isOpen = (row: FlowRow): boolean => row.outcome === 'open'
   const of = (outcome: string): number => sum((row) => row.kind === 'journeys' && row.outcome === outcome)
   return {
     ...named,
@@ -52,9 +57,9 @@ function bandOf(
     lost: of('lost'),
     open: of('open'),
     ended: of('ended'),
-    arrivals: Array.from({ length: stages }, (_, stage) => at('arrived', stage, false)),
+    arrivals: Array.from({ length: stages }, (_, stage) => at('arrived', stage)),
     previousRates: Array.from({ length: stages }, (_, stage) =>
-      stage === 0 ? null : rateOf(at('wentOn', stage - 1, true), at('arrived', stage - 1, true)),
+      stage === 0 ? null : flowRate(shareAt(stage - 1), shareAt(stage - 1, isOpen), settled),
     ),
   }
 }

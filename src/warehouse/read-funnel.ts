@@ -1,6 +1,7 @@
 import { codePointOrder } from '../foundation/code-point-order.js'
 import { notInContract } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
+import { flowRate, type Share } from '../measures/funnel/flow-rate.js'
 import type {
   FunnelFlow,
   FunnelFlowKind,
@@ -18,7 +19,7 @@ import {
   resolveFunnelOptions,
 } from '../measures/funnel/funnel-options.js'
 import type { DurationSummary } from '../measures/statistics/duration-summary.js'
-import { type Rate, rateOf } from '../measures/statistics/wilson.js'
+import type { Rate } from '../measures/statistics/wilson.js'
 import { type ContractRow, type DurationKind, RATE_KINDS, type RateKind } from './contract.js'
 import { summariseBins } from './duration-bins.js'
 import { bandsOf } from './funnel-bands.js'
@@ -30,9 +31,10 @@ type FlowRow = ContractRow<'stageFlow'>
 /** The stage flow as the tables have it; errors as in `readContract`. Cost: rows times stages. */
 export function readFunnel(input: ContractInput, options: FunnelOptions): FunnelMeasure {
   const resolved = resolveFunnelOptions(options)
+  checkPeriod(resolved)
   checkBreakdown(input, resolved)
   const rows = readTable(input.raw, 'stageFlow')
-  const counts = new FlowCounts(rows, input.definition.stages.length, resolved.settled)
+  const counts = new FlowCounts(rows, resolved.settled)
   return {
     reading: 'stage-flow',
     stages: input.definition.stages.map((_, index) => stageOf(input, counts, index)),
@@ -40,7 +42,7 @@ export function readFunnel(input: ContractInput, options: FunnelOptions): Funnel
     recoveries: recoveriesOf(input),
     unstaged: counts.totals((row) => row.toStage === null),
     totals: counts.totals(() => true),
-    conversion: rateOf(counts.rated('journeys', isConverted), counts.rated('journeys')),
+    conversion: counts.conversion(),
     timeToConvertMs: timesOf(input, 'toConvert', null),
     settled: resolved.settled,
     breakdown:
@@ -54,6 +56,13 @@ export function readFunnel(input: ContractInput, options: FunnelOptions): Funnel
     rules: input.rules,
     notes: notesOf(input, rows, counts),
   }
+}
+
+/** Moves stand in the period in which they were made, so they do not say when their journeys began. */
+function checkPeriod({ fromMs, toMs }: ResolvedFunnelOptions): void {
+  if (fromMs === Number.NEGATIVE_INFINITY && toMs === Number.POSITIVE_INFINITY) return
+  const has = 'their moves do not say when a journey began; have tables made of the rows of each period'
+  throw new JourneyError(notInContract, 'a funnel of the journeys that began in a period', has)
 }
 
 function checkBreakdown({ definition }: ContractInput, { breakdown, attribution }: ResolvedFunnelOptions): void {
@@ -71,24 +80,18 @@ function checkBreakdown({ definition }: ContractInput, { breakdown, attribution 
 const isConverted = (row: FlowRow): boolean => row.outcome === 'converted'
 const RATES: ReadonlySet<string> = new Set(RATE_KINDS)
 
-/** Sums over the rows; `rated` ones leave open journeys out where that was asked for. */
+/** Sums over the rows; rates leave open journeys out where that was asked for. */
 class FlowCounts {
   readonly #rows: readonly FlowRow[]
-  readonly #stages: number
   readonly #settled: boolean
 
-  constructor(rows: readonly FlowRow[], stages: number, settled: boolean) {
+  constructor(rows: readonly FlowRow[], settled: boolean) {
     this.#rows = rows
-    this.#stages = stages
     this.#settled = settled
   }
 
   sum(is: (row: FlowRow) => boolean): number {
     return this.#rows.reduce((total, row) => (is(row) ? total + row.visits : total), 0)
-  }
-
-  rated(kind: RateKind, is: (row: FlowRow) => boolean = () => true): number {
-    return this.sum((row) => row.kind === kind && !(this.#settled && row.outcome === 'open') && is(row))
   }
 
   totals(is: (row: FlowRow) => boolean): FunnelTotals {
@@ -98,29 +101,37 @@ class FlowCounts {
     return { journeys: converted + lost + open + ended, converted, lost, open, ended }
   }
 
+  conversion(): Rate {
+    return this.#rate('journeys', isConverted, 'journeys', () => true)
+  }
+
   rates(stage: number): FunnelStageRates {
     const at = (row: FlowRow): boolean => row.toStage === stage
     const from = (row: FlowRow): boolean => (row.toStage ?? -1) >= stage
-    const arrived = this.rated('arrived', at)
-    const first = stage === 0 ? arrived : this.rated('furthestFromFirst', from)
+    const isFirst = (row: FlowRow): boolean => row.toStage === 0
     return {
       previous: this.previous(stage),
-      first: rateOf(
-        this.#stages > 0 ? first : 0,
-        this.rated('arrived', (row) => row.toStage === 0),
-      ),
-      total: rateOf(this.rated('furthest', from), this.rated('journeys')),
-      conversion: rateOf(
-        this.rated('arrived', (row) => at(row) && isConverted(row)),
-        arrived,
-      ),
+      first: this.#rate(stage === 0 ? 'arrived' : 'furthestFromFirst', stage === 0 ? at : from, 'arrived', isFirst),
+      total: this.#rate('furthest', from, 'journeys', () => true),
+      conversion: this.#rate('arrived', (row) => at(row) && isConverted(row), 'arrived', at),
     }
   }
 
   previous(stage: number): Rate | null {
-    if (stage === 0) return null
     const before = (row: FlowRow): boolean => row.toStage === stage - 1
-    return rateOf(this.rated('wentOn', before), this.rated('arrived', before))
+    return stage === 0 ? null : this.#rate('wentOn', before, 'arrived', before)
+  }
+
+  #rate(kind: RateKind, is: (row: FlowRow) => boolean, base: RateKind, isBase: (row: FlowRow) => boolean): Rate {
+    const shareOf = (counts: (row: FlowRow) => boolean): Share => ({
+      numerator: this.sum((row) => row.kind === kind && is(row) && counts(row)),
+      base: this.sum((row) => row.kind === base && isBase(row) && counts(row)),
+    })
+    return flowRate(
+      shareOf(() => true),
+      shareOf((row) => row.outcome === 'open'),
+      this.#settled,
+    )
   }
 }
 

@@ -126,8 +126,9 @@ function creditsOf(
   const rows = readTable(raw, 'credits')
   const conversions = meta.convertedJourneys
   const none = readTable(raw, 'starts').find((row) => row.touchpoint === null)
-  const noTouchpoint = none?.convertingJourneys ?? 0
+  const untouched = none?.convertingJourneys ?? 0
   const byMethod = (method: CreditMethod): NetworkCredit => {
+    const noTouchpoint = method === 'removal' ? untouched : unearned(rows, method)
     const perTouchpoint =
       method === 'removal'
         ? removalShares(chain, table.stateOf, touchpoints.visits).map((share) => share * (conversions - noTouchpoint))
@@ -139,6 +140,11 @@ function creditsOf(
     CreditMethod,
     NetworkCredit
   >
+}
+
+/** What a method cannot place: conversions without any touch before. */
+function unearned(rows: readonly ContractRow<'credits'>[], method: CreditMethod): number {
+  return rows.reduce((sum, row) => (row.method === method && row.touchpoint === null ? sum + row.conversions : sum), 0)
 }
 
 function creditColumn(rows: readonly ContractRow<'credits'>[], method: CreditMethod, size: number): number[] {

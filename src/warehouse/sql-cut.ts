@@ -1,5 +1,11 @@
+import type { Cut } from '../model/journey-set.js'
 import type { SqlPlan } from './journey-sql-options.js'
 import { SO_FAR, type SqlParts, type SqlStep } from './sql-parts.js'
+
+/** Whether a conversion ends its journey, so that it is its last row. */
+export function cutsAtGoal(cut: Cut): boolean {
+  return cut !== 'silence' && cut !== 'never'
+}
 
 /**
  * Where journeys are cut. The patience is that of the last touchpoint of the journey at hand. A row without touchpoint
@@ -8,10 +14,9 @@ import { SO_FAR, type SqlParts, type SqlStep } from './sql-parts.js'
  */
 export function cutSteps({ definition, contract }: SqlPlan, parts: SqlParts): SqlStep[] {
   const { cut } = definition
-  const cutsAtGoal = cut !== 'silence' && cut !== 'never'
   const cutsAtSilence = cut === 'both' || cut === 'silence'
   const ends = [
-    ...(cutsAtGoal ? ['conversion = 1'] : []),
+    ...(cutsAtGoal(cut) ? ['conversion = 1'] : []),
     ...(cut === 'never' ? [] : ['loss = 1', '(touchpoint IS NOT NULL AND is_end = 1)']),
   ]
   const general = parts.whole(contract.patienceMs)

@@ -38,7 +38,7 @@ FROM (SELECT MIN(ms) AS first_ms, MAX(ms) AS last_ms FROM parcours_rows) observe
   SUM(conversion) AS goals, COUNT(touchpoint) AS touches,
   MAX(CASE WHEN touchpoint IS NOT NULL THEN pos END) AS last_visit,
   COALESCE(SUM(CASE WHEN conversion = 1 THEN amount END), 0) AS journey_value,
-  MIN(CASE WHEN conversion = 1 THEN ms END) AS goal_ms
+  MIN(CASE WHEN conversion = 1 THEN ms END) AS goal_ms, MIN(CASE WHEN conversion = 1 THEN pos END) AS goal_pos
 FROM parcours_numbered
 GROUP BY actor, journey`,
     },
@@ -49,7 +49,7 @@ GROUP BY actor, journey`,
     {
       name: 'parcours_outcomes',
       sql: `SELECT j.actor AS actor, j.journey AS journey, j.start_pos AS start_pos, j.end_pos AS end_pos, j.start_ms AS start_ms, j.end_ms AS end_ms, j.goals AS goals, j.touches AS touches,
-  j.journey_value AS journey_value, j.goal_ms AS goal_ms, e.gaps AS end_gaps, CASE WHEN j.journey = l.last_journey THEN 1 ELSE 0 END AS is_last,
+  j.journey_value AS journey_value, j.goal_ms AS goal_ms, j.goal_pos AS goal_pos, e.gaps AS end_gaps, CASE WHEN j.journey = l.last_journey THEN 1 ELSE 0 END AS is_last,
   CASE WHEN j.goals > 0 THEN 'converted' WHEN e.loss = 1 THEN 'lost'
     WHEN e.touchpoint IS NOT NULL AND e.is_end = 1 THEN 'ended'
     WHEN j.journey < l.last_journey THEN 'lost' WHEN ${silent} THEN 'lost' ELSE 'open' END AS outcome
@@ -61,7 +61,7 @@ CROSS JOIN parcours_window w`,
     },
     {
       name: 'parcours_journeys',
-      sql: `SELECT actor, journey, start_pos, end_pos, start_ms, end_ms, goals, touches, journey_value, goal_ms, end_gaps, is_last, outcome,
+      sql: `SELECT actor, journey, start_pos, end_pos, start_ms, end_ms, goals, touches, journey_value, goal_ms, goal_pos, end_gaps, is_last, outcome,
   CASE WHEN ${parts.before('outcome')} OVER (PARTITION BY actor ORDER BY journey) = 'lost' THEN 1 ELSE 0 END AS is_return
 FROM parcours_outcomes`,
     },

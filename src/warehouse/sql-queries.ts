@@ -25,7 +25,7 @@ export function sqlQueries(plan: SqlPlan): Readonly<Record<ContractTable, string
     ends: ENDS,
     pools: poolsQuery(plan),
     paths: pathsQuery(parts),
-    credits: creditsQuery(parts),
+    credits: creditsQuery(plan, parts),
     stageFlow: stageFlowQuery(plan, parts),
     recoveries: recoveriesQuery(plan, parts),
     durations: durationsQuery(plan, parts),
@@ -146,18 +146,24 @@ const SHARES: readonly (readonly [string, string])[] = [
   ['time-decay', 'decay_share'],
 ]
 
-function creditsQuery(parts: SqlParts): string {
+function creditsQuery({ definition }: SqlPlan, parts: SqlParts): string {
+  // Where the cut is at the conversion, no touch lies behind it.
+  const untouched = cutsAtGoal(definition.cut)
+    ? `parcours_journeys WHERE touches = 0 AND outcome = 'converted'`
+    : `parcours_journeys j LEFT JOIN (SELECT actor AS by_actor, journey AS by_journey, COUNT(*) AS earning
+  FROM parcours_visits WHERE pos <= goal_pos GROUP BY actor, journey) e ON e.by_actor = j.actor AND e.by_journey = j.journey
+WHERE j.outcome = 'converted' AND COALESCE(e.earning, 0) = 0`
   const shares = SHARES.map(
     ([method, share]) =>
       `SELECT '${method}' AS method, place AS touchpoint, ${parts.cast(share, 'double')} AS share, journey_value FROM parcours_shares`,
   )
-  const untouched = SHARES.map(
+  const unearned = SHARES.map(
     ([method]) =>
       `SELECT '${method}' AS method, ${parts.none('whole')} AS touchpoint, ${parts.cast('1.0', 'double')} AS share, journey_value
-FROM parcours_journeys WHERE touches = 0 AND outcome = 'converted'`,
+FROM ${untouched}`,
   )
   return `SELECT method, touchpoint, SUM(share) AS conversions, SUM(share * journey_value) AS credit_value
-FROM (${[...shares, ...untouched].join('\nUNION ALL ')}) shared
+FROM (${[...shares, ...unearned].join('\nUNION ALL ')}) shared
 WHERE share > 0
 GROUP BY method, touchpoint`
 }
@@ -270,9 +276,9 @@ function durationsQuery(plan: SqlPlan, parts: SqlParts): string {
   const spans = [
     `SELECT 'gap' AS kind, k.kept_from AS from_key, k.kept_to AS to_key, ${noText} AS path, p.gap_ms AS span_ms
 FROM parcours_pairs p LEFT JOIN parcours_pair_actors k ON k.kept_from = p.from_place AND k.kept_to = p.to_place`,
-    `SELECT 'path' AS kind, ${none} AS from_key, ${none} AS to_key, w.way AS path, w.end_ms - w.first_ms AS span_ms
+    `SELECT 'path' AS kind, ${none} AS from_key, ${none} AS to_key, w.way AS path, w.goal_ms - w.first_ms AS span_ms
 FROM parcours_ways w JOIN parcours_variants k ON k.way = w.way
-WHERE k.is_kept = 1 AND w.outcome = 'converted' AND w.first_ms IS NOT NULL`,
+WHERE k.is_kept = 1 AND w.outcome = 'converted' AND w.goal_ms >= w.first_ms`,
     `SELECT 'dwell' AS kind, stage AS from_key, ${none} AS to_key, ${noText} AS path, ms_after - ms AS span_ms
 FROM parcours_runs WHERE ms_after IS NOT NULL`,
     `SELECT 'toNext' AS kind, r.stage AS from_key, ${none} AS to_key, ${noText} AS path, MIN(n.ms) - r.ms AS span_ms

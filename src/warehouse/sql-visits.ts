@@ -19,7 +19,7 @@ LEFT JOIN parcours_listed t ON t.id = c.touchpoint`,
     {
       name: 'parcours_seen',
       sql: `SELECT n.actor AS actor, n.journey AS journey, n.pos AS pos, n.ms AS ms, n.stage AS stage, n.retargeting AS retargeting, p.place AS place, p.place_id AS place_id, j.touches AS touches, j.outcome AS outcome,
-  j.journey_value AS journey_value, j.end_ms AS end_ms, j.end_gaps AS end_gaps, n.gaps AS gaps, CASE WHEN ${old} THEN 1 ELSE 0 END AS is_old,
+  j.journey_value AS journey_value, j.end_ms AS end_ms, j.goal_pos AS goal_pos, j.end_gaps AS end_gaps, n.gaps AS gaps, CASE WHEN ${old} THEN 1 ELSE 0 END AS is_old,
   ROW_NUMBER() OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS step,
   ${parts.before('n.gaps')} OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_before,
   ${parts.behind('n.gaps')} OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_after,
@@ -34,7 +34,7 @@ CROSS JOIN parcours_window w`,
     {
       // A visit whose next step was not observed, or that is still open, is not eligible.
       name: 'parcours_visits',
-      sql: `SELECT actor, journey, pos, ms, stage, retargeting, place, place_id, touches, outcome, journey_value, end_ms, step,
+      sql: `SELECT actor, journey, pos, ms, stage, retargeting, place, place_id, touches, outcome, journey_value, end_ms, goal_pos, step,
   place_before, place_after, ms_after,
   CASE WHEN step > 1 AND gaps > gaps_before THEN 1 ELSE 0 END AS unobserved,
   CASE WHEN step < touches AND gaps_after > gaps THEN 1 ELSE 0 END AS unobserved_after,
@@ -57,7 +57,7 @@ GROUP BY from_place, to_place HAVING COUNT(DISTINCT actor) >= ${contract.thresho
     },
     {
       name: 'parcours_ways',
-      sql: `SELECT j.actor AS actor, j.journey AS journey, j.outcome AS outcome, j.journey_value AS journey_value, j.end_ms AS end_ms, COALESCE(w.way, '') AS way, w.first_ms AS first_ms
+      sql: `SELECT j.actor AS actor, j.journey AS journey, j.outcome AS outcome, j.journey_value AS journey_value, j.goal_ms AS goal_ms, COALESCE(w.way, '') AS way, w.first_ms AS first_ms
 FROM parcours_journeys j
 LEFT JOIN (SELECT actor AS way_actor, journey AS way_journey, MIN(ms) AS first_ms, ${parts.joined(
         `CASE WHEN unobserved = 1 THEN CONCAT('?,', ${parts.cast('place', 'text')}) ELSE ${parts.cast('place', 'text')} END`,
@@ -81,9 +81,9 @@ FROM (SELECT way, COUNT(*) AS way_journeys, SUM(CASE WHEN outcome = 'converted' 
       sql: `SELECT place, is_first, step, touches, ${parts.cast('touches', 'double')} AS all_touches, journey_value,
   ${parts.cast('SUM(is_first) OVER (PARTITION BY actor, journey)', 'double')} AS distinct_places,
   ${decay()} / SUM(${decay()}) OVER (PARTITION BY actor, journey) AS decay_share
-FROM (SELECT actor, journey, place, is_first, step, touches, journey_value, ms,
+FROM (SELECT actor, journey, place, is_first, step, COUNT(*) OVER (PARTITION BY actor, journey) AS touches, journey_value, ms,
     MAX(ms) OVER (PARTITION BY actor, journey) AS latest_ms
-  FROM parcours_visits WHERE outcome = 'converted') converting`,
+  FROM parcours_visits WHERE outcome = 'converted' AND pos <= goal_pos) converting`,
     },
   ]
 
