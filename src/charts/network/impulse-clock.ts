@@ -1,10 +1,18 @@
 import type { ZoomStore } from '../../interaction/zoom-store.js'
 
-/** Whether the impulses of one chart run; shared by what draws them and by its button. */
+/** Whether the impulses of one chart run; shared by what lets them run and by its button. */
 export interface ImpulseClock {
-  readonly get: () => boolean
+  /** True while they move: not where they are paused, resting, or out of sight. */
+  readonly isRunning: () => boolean
+  /** Told whenever that changes. */
   readonly subscribe: (listener: () => void) => () => void
-  readonly set: (isPaused: boolean) => void
+  /** Said by what lets them run. */
+  readonly report: (isRunning: boolean) => void
+  /** True where the reader has stopped them. */
+  readonly isPaused: () => boolean
+  /** The button: stops what runs, and lets run what stands still for whatever reason. */
+  readonly press: () => void
+  readonly onPress: (listener: () => void) => () => void
 }
 
 const clocks = new WeakMap<ZoomStore, ImpulseClock>()
@@ -19,18 +27,27 @@ export function impulseClockOf(zoom: ZoomStore): ImpulseClock {
 }
 
 function createClock(): ImpulseClock {
-  let isPaused = false
-  const listeners = new Set<() => void>()
+  let [isPaused, isRunning] = [false, false]
+  const watching = new Set<() => void>()
+  const obeying = new Set<() => void>()
   return {
-    get: () => isPaused,
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    isRunning: () => isRunning,
+    subscribe: (listener) => listenTo(watching, listener),
+    report: (next) => {
+      if (next === isRunning) return
+      isRunning = next
+      for (const listener of watching) listener()
     },
-    set: (next) => {
-      if (next === isPaused) return
-      isPaused = next
-      for (const listener of listeners) listener()
+    isPaused: () => isPaused,
+    press: () => {
+      isPaused = isRunning
+      for (const listener of obeying) listener()
     },
+    onPress: (listener) => listenTo(obeying, listener),
   }
+}
+
+function listenTo(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
 }

@@ -24,7 +24,7 @@ const GAP_MS = 250
 /**
  * Lets impulses run on a canvas above the SVG; returns how to stop. They stand still while the page
  * is hidden or the chart out of sight, while the clock is paused, and when the chart has not been
- * touched for a while; the next touch sets them going again.
+ * touched for a while; the next touch, or the clock's button, sets them going again.
  */
 export function runImpulses({ plot, size, layout, theme, zoom, clock, restAfterMs }: RunningImpulses): () => void {
   const ratio = Math.min(RATIO_AT_MOST, globalThis.devicePixelRatio || 1)
@@ -50,13 +50,17 @@ export function runImpulses({ plot, size, layout, theme, zoom, clock, restAfterM
     if (context !== null) paintImpulses(context, layout, stamp, seconds, zoom.live(), ratio)
   }
   const mayRun = (now: number): boolean =>
-    !clock.get() && isSeen && !plot.ownerDocument.hidden && now - touched < restAfterMs
+    !clock.isPaused() && isSeen && !plot.ownerDocument.hidden && now - touched < restAfterMs
   const step = (now: number): void => {
     seconds += Math.min(GAP_MS, now - last) / 1000
     last = now
     paint()
     frame = mayRun(now) ? requestAnimationFrame(step) : 0
-    canvas.dataset.running = String(frame !== 0)
+    report(frame !== 0)
+  }
+  const report = (isRunning: boolean): void => {
+    canvas.dataset.running = String(isRunning)
+    clock.report(isRunning)
   }
   const wake = (): void => {
     if (frame !== 0 || !mayRun(performance.now())) return
@@ -68,7 +72,7 @@ export function runImpulses({ plot, size, layout, theme, zoom, clock, restAfterM
     wake()
   }
   const stops = [
-    clock.subscribe(wake),
+    clock.onPress(touch),
     zoom.onMove(() => frame === 0 && paint()),
     watchSight(plot, (seen) => {
       isSeen = seen
@@ -85,6 +89,7 @@ export function runImpulses({ plot, size, layout, theme, zoom, clock, restAfterM
   wake()
   return () => {
     cancelAnimationFrame(frame)
+    clock.report(false)
     for (const stop of stops) stop()
     canvas.remove()
   }

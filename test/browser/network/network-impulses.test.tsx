@@ -93,6 +93,20 @@ describe('Network.Impulses', () => {
     expect(isRunning()).toBe(false)
   })
 
+  test('have a button that says what it does, also where they have come to rest', async () => {
+    await draw({ restAfterMs: 800 })
+    const button = (): HTMLButtonElement =>
+      document.querySelector('[data-part="impulse-button"] button') as HTMLButtonElement
+    await soon(() => expect(canvas()?.dataset.running).toBe('false'))
+    expect(button().getAttribute('aria-label')).toBe('Let the dots run')
+    const seen: (string | null)[] = []
+    const observer = new MutationObserver(() => seen.push(button().getAttribute('aria-label')))
+    observer.observe(button(), { attributes: true, attributeFilter: ['aria-label'] })
+    button().click()
+    await soon(() => expect(seen).toEqual(['Pause the dots', 'Let the dots run']))
+    observer.disconnect()
+  })
+
   test('are absent where things are to stand still; the light of the paths stays', async () => {
     await draw({ motion: 'reduced' })
     expect(canvas()).toBeNull()
