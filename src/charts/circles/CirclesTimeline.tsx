@@ -13,6 +13,7 @@ import { useTimeSlider } from './use-time-slider.js'
 const STEP_MS = 1100
 const BUTTON_PX = 36
 const PADDING_PX = 8
+const GAP_PX = 8
 
 /**
  * The time line: people per ring and period, a slider over them that keys and pointer move, and play,
@@ -32,11 +33,13 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
   const periods = measure.series.length
   const [isPlaying, play] = usePlay(moment, periods, setMoment)
   const wholePx = measureText(messages.wholeTimeShort, FONT_PX.label, FONT_WEIGHT.strong) + 20
-  const width = Math.max(40, shell.plot.width - 2 * PADDING_PX - BUTTON_PX - wholePx - 16)
+  const width = Math.max(40, shell.plot.width - 2 * PADDING_PX - BUTTON_PX - wholePx - 2 * GAP_PX)
   const strip = Math.max(34, Math.min(64, width / periods - 4))
   const height = strip + (events.length > 0 ? 34 : 20)
   const labels = measure.series.map((_, index) => periodName(measure, index, messages, f))
-  const frame = { width, height, measureText, events, direction, labels }
+  // What happened is named above the buttons, too.
+  const asidePx = { before: BUTTON_PX + GAP_PX, behind: wholePx + GAP_PX }
+  const frame = { width, height, measureText, events, direction, labels, asidePx }
   // Before the size is known, only the room that it takes counts.
   const layout = shell.isEarly ? null : layoutTimeline(measure, frame)
   const moves = state.period.touchMoves
@@ -160,7 +163,7 @@ function usePlay(
 const ROW: CSSProperties = {
   display: 'flex',
   alignItems: 'center',
-  gap: 8,
+  gap: GAP_PX,
   padding: `0 ${PADDING_PX}px`,
   flex: '0 0 auto',
   boxSizing: 'border-box',

@@ -1,4 +1,5 @@
 import { Fragment, type ReactElement } from 'react'
+import { shorten } from '../../foundation/shorten.js'
 import type { Fact } from '../../interaction/chart-item.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_WEIGHT } from '../../theme/type-scale.js'
@@ -17,16 +18,16 @@ export function FactList({ title, facts, theme, align }: FactListProps): ReactEl
   return (
     <>
       <div style={{ fontWeight: FONT_WEIGHT.strong, overflowWrap: 'anywhere' }}>
-        <bdi>{clip(title)}</bdi>
+        <bdi>{shorten(title, READ_AT_MOST)}</bdi>
       </div>
       <dl style={{ display: 'grid', gridTemplateColumns: 'auto auto', gap: '2px 14px', margin: '4px 0 0' }}>
         {facts.map(({ label, value }) => (
           <Fragment key={label}>
             <dt style={{ color: theme.paint.inkQuiet }}>
-              <bdi>{clip(label)}</bdi>
+              <bdi>{shorten(label, READ_AT_MOST)}</bdi>
             </dt>
             <dd style={{ margin: 0, textAlign: align }}>
-              <bdi>{clip(value)}</bdi>
+              <bdi>{shorten(value, READ_AT_MOST)}</bdi>
             </dd>
           </Fragment>
         ))}
@@ -35,9 +36,5 @@ export function FactList({ title, facts, theme, align }: FactListProps): ReactEl
   )
 }
 
-const READ_AT_MOST = 160
-
 /** A hostile label must not fill the screen. */
-function clip(text: string): string {
-  return text.length > READ_AT_MOST ? `${text.slice(0, READ_AT_MOST)}…` : text
-}
+const READ_AT_MOST = 160

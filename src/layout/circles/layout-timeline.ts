@@ -19,6 +19,8 @@ export interface TimelineOptions {
   readonly direction: 'ltr' | 'rtl'
   /** Names of the periods, already written. */
   readonly labels: readonly string[]
+  /** Px before and behind the strip, in the direction of time, over which names of events may reach. Default 0. */
+  readonly asidePx?: { readonly before: number; readonly behind: number }
 }
 
 /** One period: a small picture of its circles, or a column of stacked rings where there is no room for that. */
@@ -115,7 +117,8 @@ function marksOf(
       const at = positionOf(measure, timeMs, options.width)
       return at === null ? [] : [{ label, index: at.index, along: at.x }]
     })
-  const labels = eventLabels(placed, 0, options.width, options.measureText)
+  const { before, behind } = options.asidePx ?? { before: 0, behind: 0 }
+  const labels = eventLabels(placed, -before, options.width + behind, options.measureText)
   return placed.map(({ label, index, along }, place): TimelineMark => {
     const { lines = [], isBefore = false } = labels[place] ?? {}
     const x = flip(along, 0)

@@ -1,3 +1,5 @@
+import { shorten } from '../../foundation/shorten.js'
+
 /** Letters written from right to left, and the signs that turn direction. */
 const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/u
 const FIRST_STRONG_ISOLATE = '\u2068'
@@ -7,10 +9,10 @@ const READ_AT_MOST = 60
 
 /**
  * A name that cannot turn the direction of the sentence it stands in (Unicode bidirectional
- * algorithm, UAX 9, isolates). Names that cannot do so come back as they are; endless ones are cut.
+ * algorithm, UAX 9, isolates). Names that cannot do so come back as they are; of endless ones the middle is left out.
  */
 export function isolated(name: string): string {
-  const short = name.length > READ_AT_MOST ? `${name.slice(0, READ_AT_MOST)}…` : name
+  const short = shorten(name, READ_AT_MOST)
   // A sign that ends an isolate within the name would end ours.
   return TURNS.test(short) ? `${FIRST_STRONG_ISOLATE}${short.replace(ISOLATES, '')}${POP_ISOLATE}` : short
 }
