@@ -64,14 +64,17 @@ export function wantedLabels(
     rest: Pick<WantedLabel, 'own' | 'crosses'>,
   ): void => {
     const { id: of, kind: tone } = mark
-    if ((density === 'compact' && RANK[tone] > RANK.lost) || visits < least) return
+    const isSmall = density === 'compact'
+    if ((isSmall && RANK[tone] > RANK.lost && !isArc(tone)) || visits < least) return
+    const bare = [[{ text: shortCount(visits, options), strong: true }]]
     // A number alone says nothing where no colour or pattern of its own stands beside it.
-    const shortest = NEEDS_WORD.has(tone) ? {} : { shortest: [[{ text: shortCount(visits, options), strong: true }]] }
+    const shortest = NEEDS_WORD.has(tone) ? {} : { shortest: bare }
     wanted.push({
       of,
       tone,
       visits,
-      forms: formsOf(tone, visits, options),
+      // A small picture has no room for words beside its arcs: their colour is that of their number.
+      forms: isSmall && isArc(tone) ? [bare] : formsOf(tone, visits, options),
       ...shortest,
       candidates: places(),
       ...rest,
@@ -143,6 +146,12 @@ function putOn(projection: Projection): Put {
   }
 }
 
+/** Where a label may lie over its own stream, from its root to its far end; over what is pale, wherever arcs leave room. */
+const OVER_IT: readonly (readonly [share: number, shift: number])[] = [[2 / 3, 0]]
+const OVER_PALE = [
+  ...OVER_IT,
+  ...[0.5, 0.8, 1].flatMap((share) => [0, -12, 12].map((shift) => [share, shift] as const)),
+]
 const SIDEWAYS = [0, -12, 12, -24, 24, -36, 36]
 
 /** Beyond the far end first, a little to one side or the other; then beside it, then over it. */
@@ -160,7 +169,9 @@ function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection
   return [
     ...SIDEWAYS.map((shift) => put([u + shift * step, end], out)),
     ...[0.75, 0.5, 0.95].flatMap((share) => sides.map(([side, lies]) => put([side, late(share)], lies))),
-    put([(root[0] + 2 * u) / 3, late(2 / 3)], OVER),
+    ...(kind === 'lost' || kind === 'unknown' ? OVER_PALE : OVER_IT).map(([share, shift]) =>
+      put([root[0] + (u - root[0]) * share + shift * step, late(share)], OVER),
+    ),
   ]
 }
 

@@ -502,3 +502,19 @@ function expectSound(layout: FunnelLayout): void {
   )
   expect(crossing).toEqual([])
 }
+
+describe('the arcs of a narrow funnel', () => {
+  it('bear their numbers, without words, in the colour of their kind', () => {
+    for (const heightPx of [360, 420, 560]) {
+      const { arcs, labels, density } = layoutFunnel(sample, { widthPx: 320, heightPx })
+      expect(density).toBe('compact')
+      expect(arcs.length).toBeGreaterThan(3)
+      const told = labels.filter(({ tone }) => ['returned', 'skip', 'step-back'].includes(tone))
+      expect(told.length, `${heightPx}`).toBeGreaterThanOrEqual(arcs.length - 2)
+      for (const { of, lines } of told) {
+        const arc = arcs.find(({ id }) => id === of)
+        expect(lines).toEqual([[{ text: String(arc?.visits), strong: true }]])
+      }
+    }
+  })
+})
