@@ -37,7 +37,7 @@ export interface CommonChartProps extends PresentationProps, AriaAttributes {
   readonly width?: number | undefined
   readonly height?: number | undefined
   /** Space kept free round the picture, px. Default 8 on each side. */
-  readonly margin?: Partial<Margin> | undefined
+  readonly margin?: { readonly [Side in keyof Margin]?: Margin[Side] | undefined } | undefined
   /** The name of the chart for assistive technology. Default: its finding. */
   readonly label?: string | undefined
   /** The picture in words. Default: generated from the data. */

@@ -4,9 +4,9 @@ import { mediaHook } from './shell/media-hook.js'
 /** Where a page says that it is dark. */
 export interface HostThemeOptions {
   /** A class of the root element that means dark, as Tailwind and shadcn set it. Default `dark`. */
-  readonly darkClass?: string
+  readonly darkClass?: string | undefined
   /** Attributes of the root element whose value `dark` or `night` means dark, `light` or `paper` light. Default `data-theme`, `data-color-scheme`, `data-mui-color-scheme` and `data-mode`. */
-  readonly attributes?: readonly string[]
+  readonly attributes?: readonly string[] | undefined
 }
 
 const ATTRIBUTES: readonly string[] = ['data-theme', 'data-color-scheme', 'data-mui-color-scheme', 'data-mode']

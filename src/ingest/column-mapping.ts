@@ -38,11 +38,11 @@ export type ColumnMapping<Row = Record<string, unknown>> = {
   readonly [R in Role]?: ColumnSource<Row> | null
 } & {
   /** Further columns to keep: names, or a column for each name. Default: every column without a role. */
-  readonly dimensions?: readonly (keyof Row & string)[] | Readonly<Record<string, ColumnSource<Row>>>
+  readonly dimensions?: readonly (keyof Row & string)[] | Readonly<Record<string, ColumnSource<Row>>> | undefined
   /** The unit of numeric times. Default: seconds below 1e11, then ms, µs and ns, by the column's median. */
-  readonly timeUnit?: TimeUnit
+  readonly timeUnit?: TimeUnit | undefined
   /** Default: decided by the days beyond 12 in the column; where there are none, such rows are left out and reported. */
-  readonly dateOrder?: DateOrder
+  readonly dateOrder?: DateOrder | undefined
 }
 
 /** Where a resolved role comes from. */

@@ -18,11 +18,11 @@ export type TouchColumns = Readonly<Record<string, TouchColumn>>
 /** Which column stands for what, as `ColumnMapping`, but by names only: columns have no rows to hand to a function. */
 export type ColumnsMapping<Name extends string = string> = { readonly [R in Role]?: NoInfer<Name> | null } & {
   /** Further columns to keep, by name or under another name. Default: every column without a role. */
-  readonly dimensions?: readonly NoInfer<Name>[] | Readonly<Record<string, NoInfer<Name>>>
+  readonly dimensions?: readonly NoInfer<Name>[] | Readonly<Record<string, NoInfer<Name>>> | undefined
   /** The unit of numeric times. Default: by the column's median. */
-  readonly timeUnit?: TimeUnit
+  readonly timeUnit?: TimeUnit | undefined
   /** Default: decided by the days beyond 12 in the column. */
-  readonly dateOrder?: DateOrder
+  readonly dateOrder?: DateOrder | undefined
 }
 
 /** A column as the reader sees it, wherever it came from. */

@@ -26,7 +26,7 @@ export interface AppendOptions {
    * part of the cost (from the second time on; the first makes room, a sixteenth more). Reading journeys of the log
    * before throws JourneyError `handed-over` afterwards. Default: false, and both stay good.
    */
-  readonly handOver?: boolean
+  readonly handOver?: boolean | undefined
 }
 
 /**

@@ -36,7 +36,7 @@ export function* buildJourneys(
 /** How a table is used. */
 export interface BuildOptions {
   /** The table is not needed any more: its largest columns are given up as soon as they have been read. Default false. */
-  readonly isLastUse?: boolean
+  readonly isLastUse?: boolean | undefined
 }
 
 /** Once rows stand by actor, the actors of the input are not needed: four bytes per row. */

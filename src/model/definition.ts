@@ -12,10 +12,10 @@ export type Observation = 'ongoing' | 'complete'
 /** A key figure of a stage with its target. */
 export interface KpiDefinition {
   readonly label: string
-  readonly unit?: string
-  readonly target?: number
+  readonly unit?: string | undefined
+  readonly target?: number | undefined
   /** Which direction is good. Default `up`. */
-  readonly direction?: 'up' | 'down'
+  readonly direction?: 'up' | 'down' | undefined
 }
 
 /** An ordered phase of the journey. */
@@ -35,26 +35,26 @@ export interface StageDefinition<StageId extends string = string> {
 export interface TouchpointDefinition<StageId extends string = string, TouchpointId extends string = string> {
   readonly id: TouchpointId
   /** Default: the id. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** The stage of its touches where a touch names none itself. */
-  readonly stage?: NoInfer<StageId>
+  readonly stage?: NoInfer<StageId> | undefined
   /** The group it belongs to, where a touch names none itself. */
-  readonly channel?: string
-  readonly direction?: 'inbound' | 'outbound'
-  readonly medium?: 'paid' | 'organic'
-  readonly influence?: 'direct' | 'indirect'
-  readonly place?: 'online' | 'store'
+  readonly channel?: string | undefined
+  readonly direction?: 'inbound' | 'outbound' | undefined
+  readonly medium?: 'paid' | 'organic' | undefined
+  readonly influence?: 'direct' | 'indirect' | undefined
+  readonly place?: 'online' | 'store' | undefined
   /** People speak to people here. */
-  readonly peer?: boolean
-  readonly content?: string
+  readonly peer?: boolean | undefined
+  readonly content?: string | undefined
   /** Its touches aim at people who were lost. */
-  readonly retargeting?: boolean
+  readonly retargeting?: boolean | undefined
   /** A good end without conversion (support solved, opt-out respected): outcome `ended`. */
-  readonly terminal?: 'good'
+  readonly terminal?: 'good' | undefined
   /** A bad experience: moves outward, is no exit. */
-  readonly negative?: boolean
+  readonly negative?: boolean | undefined
   /** Its own patience, before the definition's. */
-  readonly patience?: Patience
+  readonly patience?: Patience | undefined
 }
 
 /** Marks rows by touchpoint or stage, in addition to a column that says so itself. */
@@ -66,27 +66,27 @@ export interface MarkRule<StageId extends string = string, TouchpointId extends 
 /** Everything that says how rows become journeys. Every member is optional. */
 export interface JourneyDefinition<StageId extends string = string, TouchpointId extends string = string> {
   /** Stages, outermost first; a string stands for `{ id }`. */
-  readonly stages?: readonly (StageId | StageDefinition<StageId>)[]
+  readonly stages?: readonly (StageId | StageDefinition<StageId>)[] | undefined
   /** Touchpoints known beforehand; the rows may bring more. */
-  readonly touchpoints?: readonly (TouchpointId | TouchpointDefinition<StageId, TouchpointId>)[]
+  readonly touchpoints?: readonly (TouchpointId | TouchpointDefinition<StageId, TouchpointId>)[] | undefined
   /** Touches that are conversions, besides rows that are marked so. */
-  readonly conversion?: MarkRule<StageId, TouchpointId>
+  readonly conversion?: MarkRule<StageId, TouchpointId> | undefined
   /** Touches that are explicit losses, besides rows that are marked so. */
-  readonly loss?: MarkRule<StageId, TouchpointId>
+  readonly loss?: MarkRule<StageId, TouchpointId> | undefined
   /** Default `both`. */
-  readonly cut?: Cut
+  readonly cut?: Cut | undefined
   /** The silence after which a journey is lost. Default 30 days. */
-  readonly patience?: Patience
+  readonly patience?: Patience | undefined
   /** Default `content`. */
-  readonly ties?: Ties
+  readonly ties?: Ties | undefined
   /** Default `ongoing`. */
-  readonly observation?: Observation
+  readonly observation?: Observation | undefined
   /** The end of observation: epoch milliseconds or an ISO text. Default: the latest time that is not suspect. */
-  readonly observedUntil?: number | string
+  readonly observedUntil?: number | string | undefined
   /** IANA zone in which periods are cut and zoneless times are read. Default `UTC`. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** Other names of actors: from alias to the actor it stands for. */
-  readonly aliases?: Readonly<Record<string, string>>
+  readonly aliases?: Readonly<Record<string, string>> | undefined
 }
 
 /**

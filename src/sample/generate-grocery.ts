@@ -12,9 +12,9 @@ import type { GroceryDevice, GroceryPerson, GroceryTouch } from './grocery-perso
 /** What can be chosen about the sample. */
 export interface GroceryOptions {
   /** The same seed gives the same rows. Default 7. */
-  readonly seed?: number
+  readonly seed?: number | undefined
   /** How many people. Default 1200; the planted truth is tested there, far fewer show it thinly. */
-  readonly actors?: number
+  readonly actors?: number | undefined
 }
 
 /** One row of the generated log, as a shop's own log might hold it. */

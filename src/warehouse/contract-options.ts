@@ -9,24 +9,24 @@ export interface ContractOptions {
    * The dimension whose values the stage flow is broken down by, such as `channel`, or what the definition says of
    * touchpoints, such as `direction`. Default: none.
    */
-  readonly breakdown?: string
+  readonly breakdown?: string | undefined
   /** Which touch of a journey says its value of the breakdown. Default `first`. */
-  readonly attribution?: 'first' | 'last'
+  readonly attribution?: 'first' | 'last' | undefined
   /** Unit of the periods, cut in the definition's zone, weeks from Monday. Default: only the whole. */
-  readonly period?: PeriodUnit
+  readonly period?: PeriodUnit | undefined
   /** How many paths are kept by themselves; the others are one residual row. Default 200. */
-  readonly paths?: number
+  readonly paths?: number | undefined
   /**
    * Touchpoints, transitions, paths, channels and periods of the stage flow with fewer actors than this are withheld
    * into a residual row, which keeps the totals. Default 1: nothing is withheld.
    */
-  readonly threshold?: number
+  readonly threshold?: number | undefined
   /**
    * Step dialects to count, by names of your own, for `readContract(...).steps(name)`. Without trend, and not broken
    * down by `all`. In SQL no `test` and no `within` but in strict order, and in any order only steps of touchpoints, or
    * of stages, that differ. Default: none.
    */
-  readonly steps?: Readonly<Record<string, StepsOptions>>
+  readonly steps?: Readonly<Record<string, StepsOptions>> | undefined
 }
 
 /** The options with their defaults. */

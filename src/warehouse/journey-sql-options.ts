@@ -44,18 +44,18 @@ export interface JourneySqlOptions extends ContractOptions {
   readonly table: string | readonly string[] | { readonly sql: string }
   readonly columns: SqlColumns
   /** What the column of times holds. Default `timestamp`. */
-  readonly timeUnit?: TimeUnit
+  readonly timeUnit?: TimeUnit | undefined
   /** A condition on the rows of the table, written as it stands. Default: all rows. */
-  readonly where?: string
+  readonly where?: string | undefined
   /** The start of observation, epoch ms or ISO text; needed for periods. Default: the earliest time in the data. */
-  readonly observedFrom?: number | string
+  readonly observedFrom?: number | string | undefined
   /** The share of actors to count, by a hash of their id that is the same in every engine. Default 1. */
-  readonly sample?: number
+  readonly sample?: number | undefined
   /**
    * `queries`: every query stands by itself. `tables`: what they share is computed once into temporary tables, by
    * statements that run first in the same session. Default `queries`.
    */
-  readonly mode?: 'queries' | 'tables'
+  readonly mode?: 'queries' | 'tables' | undefined
 }
 
 /** Everything that the template needs, checked. */

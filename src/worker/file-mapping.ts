@@ -6,7 +6,7 @@ import type { DateOrder, Role, TimeUnit } from '../ingest/column-mapping.js'
  */
 export type FileMapping = { readonly [R in Role]?: string | null } & {
   /** Further columns to keep: names, or a column for each name. Default: every column without a role. */
-  readonly dimensions?: readonly string[] | Readonly<Record<string, string>>
-  readonly timeUnit?: TimeUnit
-  readonly dateOrder?: DateOrder
+  readonly dimensions?: readonly string[] | Readonly<Record<string, string>> | undefined
+  readonly timeUnit?: TimeUnit | undefined
+  readonly dateOrder?: DateOrder | undefined
 }

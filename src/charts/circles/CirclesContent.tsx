@@ -11,9 +11,9 @@ import { partMessages } from './part-messages.js'
 /** Props of `Circles.Content`. */
 export interface CirclesContentProps {
   /** The column that names the content. Default `content`, else that of the touchpoint. */
-  readonly dimension?: string
+  readonly dimension?: string | undefined
   /** At most so many kinds of content per level, the most effective first. Default 3. */
-  readonly most?: number
+  readonly most?: number | undefined
 }
 
 /**

@@ -14,7 +14,7 @@ import { partMessages } from './part-messages.js'
 /** Props of `Circles.RingFunnel`. */
 export interface CirclesRingFunnelProps {
   /** Ids of touchpoints in the order in which people are to pass them, per stage id. Default: as people met them. */
-  readonly steps?: Readonly<Record<string, readonly string[]>>
+  readonly steps?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 const WIDEST_PX = 560

@@ -25,7 +25,7 @@ import { scaleOf } from './trust-scale.js'
 export type TrustLine = {
   readonly label: string
   /** What happened to it, and when. */
-  readonly events?: readonly TrustEvent[]
+  readonly events?: readonly TrustEvent[] | undefined
 } & (
   | { readonly journeys: JourneySet; readonly measure?: undefined }
   | { readonly journeys?: undefined; readonly measure: CirclesMeasure }

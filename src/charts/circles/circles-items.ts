@@ -26,7 +26,7 @@ export interface CirclesItemsOptions {
 interface Draft extends Pick<ChartItem, 'ref' | 'anchor' | 'focus'> {
   readonly words: () => ItemWords
   /** Keys of what stays bright with it. */
-  readonly related?: () => readonly string[]
+  readonly related?: (() => readonly string[]) | undefined
   readonly row: number
   readonly column: number
 }

@@ -4,9 +4,9 @@ import type { CirclesChartState } from './use-circles-chart.js'
 /** What a part adds to the walk: its items, in reading order, with their own moves, and keys that lead there. */
 export interface PartItems {
   readonly items: readonly ChartItem[]
-  readonly commands?: readonly ChartCommand[]
+  readonly commands?: readonly ChartCommand[] | undefined
   /** What the part has to say under the picture, such as a key to what it draws. */
-  readonly notes?: readonly string[]
+  readonly notes?: readonly string[] | undefined
 }
 
 /** Everything that parts of the circles draw from. */

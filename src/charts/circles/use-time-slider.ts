@@ -6,10 +6,10 @@ export interface TimeSliderOptions {
   readonly label: string
   readonly valueText: string
   /** Px left free at the start and the end of the strip that is pointed at. Default 0. */
-  readonly startPx?: number
-  readonly endPx?: number
+  readonly startPx?: number | undefined
+  readonly endPx?: number | undefined
   /** Called before the reader's own change, such as to pause. */
-  readonly onChange?: () => void
+  readonly onChange?: (() => void) | undefined
 }
 
 /**

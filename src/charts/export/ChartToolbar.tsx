@@ -12,11 +12,11 @@ export type ToolbarAction = 'png' | 'svg' | 'csv' | 'json' | 'copy'
 /** Props of `ChartToolbar`. */
 export interface ChartToolbarProps {
   /** Default: all, in this order. */
-  readonly actions?: readonly ToolbarAction[]
+  readonly actions?: readonly ToolbarAction[] | undefined
   /** Pixels of an image per px of the chart. Default 2. */
-  readonly scale?: number
+  readonly scale?: number | undefined
   /** Begins the names of files. Default: the family of the chart, such as `funnel`. */
-  readonly fileName?: string
+  readonly fileName?: string | undefined
   /** Further buttons. */
   readonly children?: ReactNode
 }

@@ -3,13 +3,13 @@ import { type StandaloneSvg, standaloneSvg } from './standalone-svg.js'
 /** How a chart on the page is taken out of it. */
 export interface ExportOptions {
   /** The finding above the picture. Default true. */
-  readonly title?: boolean
+  readonly title?: boolean | undefined
 }
 
 /** How an image is made. */
 export interface PngOptions extends ExportOptions {
   /** Pixels of the image per px of the chart. Default 2. */
-  readonly scale?: number
+  readonly scale?: number | undefined
 }
 
 /** What browsers draw at most on one side of a canvas, px. */

@@ -5,20 +5,20 @@ import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 /** How a picture is made to stand by itself. */
 export interface StandaloneSvgOptions {
   /** Set above the picture, and its name for assistive technology. Default: none. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** The picture in words, for assistive technology. Default: none. */
-  readonly description?: string
+  readonly description?: string | undefined
   /** The value that a host gives a custom property of CSS, or ''. Default: none has one, so the theme's own hold. */
-  readonly propertyValue?: (property: string) => string
+  readonly propertyValue?: ((property: string) => string) | undefined
   /** Default: none, the picture is transparent. */
-  readonly background?: string
+  readonly background?: string | undefined
   /** Colour of the title. Default `currentColor`. */
-  readonly ink?: string
+  readonly ink?: string | undefined
   /** Default `system-ui, sans-serif`. */
-  readonly fontFamily?: string
-  readonly direction?: 'ltr' | 'rtl'
+  readonly fontFamily?: string | undefined
+  readonly direction?: 'ltr' | 'rtl' | undefined
   /** Pictures laid under it, as data addresses, such as that of a canvas. */
-  readonly underlays?: readonly string[]
+  readonly underlays?: readonly string[] | undefined
 }
 
 /** A picture as a file, and its size in px. */

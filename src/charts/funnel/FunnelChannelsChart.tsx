@@ -227,8 +227,8 @@ function Slope({ slope, theme, fill }: SlopeProps): ReactElement | null {
 
 interface TextProps {
   readonly text: ChannelText
-  readonly fill?: string
-  readonly weight?: number
+  readonly fill?: string | undefined
+  readonly weight?: number | undefined
 }
 
 function Text({ text: { text, x, y, anchor }, fill, weight }: TextProps): ReactElement {

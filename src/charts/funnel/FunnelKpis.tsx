@@ -15,7 +15,7 @@ export interface FunnelKpisProps {
   /** From `measureKpis`; figures of stages that the funnel does not have are left out. */
   readonly kpis: readonly StageKpi[]
   /** Chips of channels at most. Default 3. */
-  readonly maxChannels?: number
+  readonly maxChannels?: number | undefined
 }
 
 /**

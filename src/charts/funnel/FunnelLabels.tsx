@@ -10,7 +10,7 @@ import { funnelPart } from './funnel-part.js'
 /** What is particular to `Funnel.Labels`. */
 export interface FunnelLabelsOwn {
   /** Writes a label in another way, at its place in `label.box`; null leaves it out. Default: the standard text. */
-  readonly render?: (label: FunnelLabel) => ReactNode
+  readonly render?: ((label: FunnelLabel) => ReactNode) | undefined
 }
 
 /** Names, numbers, rates in their pills and the counts of streams, at their measured places; what belongs to one item in one group. */

@@ -8,9 +8,9 @@ import { funnelPart } from './funnel-part.js'
 /** What is particular to `Funnel.Moves`. */
 export interface FunnelMovesOwn {
   /** Which of the moves in the layout this part draws. Default: all. */
-  readonly kinds?: readonly FunnelArc['kind'][]
+  readonly kinds?: readonly FunnelArc['kind'][] | undefined
   /** Paints a move in another way; returns stay dashed. */
-  readonly paint?: MarkPaint<FunnelArc>
+  readonly paint?: MarkPaint<FunnelArc> | undefined
 }
 
 /** Moves that are no simple step on: by-passes over, steps back under, returns dashed. */

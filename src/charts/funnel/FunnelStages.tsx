@@ -9,9 +9,9 @@ import { funnelPart } from './funnel-part.js'
 /** What is particular to `Funnel.Stages`. */
 export interface FunnelStagesOwn {
   /** Paints a stage in another way; its standard paint is one gradient through the whole silhouette. */
-  readonly paint?: MarkPaint<FunnelStageShape>
+  readonly paint?: MarkPaint<FunnelStageShape> | undefined
   /** Paints a band in another way. */
-  readonly paintBand?: MarkPaint<FunnelBandShape>
+  readonly paintBand?: MarkPaint<FunnelBandShape> | undefined
 }
 
 /** The silhouette, stage by stage, with its bands and the dotted edge of who is under way. */

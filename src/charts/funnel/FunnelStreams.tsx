@@ -8,9 +8,9 @@ import { funnelPart } from './funnel-part.js'
 /** What is particular to `Funnel.Streams`. */
 export interface FunnelStreamsOwn {
   /** Which of the streams in the layout this part draws. Default: all. To leave them out of the layout, too, see the option `streams`. */
-  readonly kinds?: readonly FunnelPlume['kind'][]
+  readonly kinds?: readonly FunnelPlume['kind'][] | undefined
   /** Paints a stream in another way; fading and the hatch of the lost stay. */
-  readonly paint?: MarkPaint<FunnelPlume>
+  readonly paint?: MarkPaint<FunnelPlume> | undefined
 }
 
 /** The streams from and to outside: who joins mid-way, who converts, who is lost. */

@@ -10,7 +10,7 @@ import { StageStrip } from './StageStrip.js'
 /** Props of `Funnel.Times`. */
 export interface FunnelTimesProps {
   /** The small histograms under the medians. Default true. */
-  readonly histograms?: boolean
+  readonly histograms?: boolean | undefined
 }
 
 /**

@@ -14,10 +14,10 @@ import { useSelectedJourneys } from './use-selected-journeys.js'
 /** Props of `SelectionPanel`. */
 export interface SelectionPanelProps extends PresentationProps {
   /** Actors listed at most; the rest is counted. Default 100. */
-  readonly actorsAtMost?: number
+  readonly actorsAtMost?: number | undefined
   /** Begins the names of files. Default `selected`. */
-  readonly fileName?: string
-  readonly className?: string
+  readonly fileName?: string | undefined
+  readonly className?: string | undefined
 }
 
 /**

@@ -8,7 +8,7 @@ import { loopPart } from './loop-part.js'
 /** What is particular to `Loop.Drivers`. */
 export interface LoopDriversOwn {
   /** Paints a stream in another way; its standard paint is the colour of drivers, which rises from its source. */
-  readonly paint?: MarkPaint<LoopTributary>
+  readonly paint?: MarkPaint<LoopTributary> | undefined
 }
 
 /**

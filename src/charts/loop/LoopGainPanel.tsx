@@ -1,5 +1,6 @@
 'use client'
 import type { CSSProperties, ReactElement } from 'react'
+import type { Resolved } from '../../foundation/resolved.js'
 import type { LoopMeasure } from '../../measures/loop/loop-measure.js'
 import { type LoopWhatIf as LoopTurned, whatIfLoop } from '../../measures/loop/what-if-loop.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
@@ -17,9 +18,9 @@ export interface LoopGainPanelProps extends PresentationProps {
   /** The loop as measured. */
   readonly measure: LoopMeasure
   /** What is turned just now. Default: nothing. */
-  readonly turned?: LoopTurned
+  readonly turned?: LoopTurned | undefined
   /** Where given, sliders let the reader ask "what if". */
-  readonly onTurn?: (turned: LoopTurned) => void
+  readonly onTurn?: ((turned: LoopTurned) => void) | undefined
 }
 
 const PANEL: CSSProperties = { padding: 8, boxSizing: 'border-box', minWidth: 0 }
@@ -96,7 +97,7 @@ export function LoopGainPanel({ measure, turned = {}, onTurn, ...presentation }:
   )
 }
 
-type SlidersProps = Required<Pick<LoopGainPanelProps, 'measure' | 'turned' | 'onTurn'>> & {
+type SlidersProps = Resolved<Pick<LoopGainPanelProps, 'measure' | 'turned' | 'onTurn'>> & {
   readonly theme: ReturnType<typeof usePresentation>['theme']
   readonly messages: typeof loopViewsEn
   readonly f: ReturnType<typeof usePresentation>['formatter']

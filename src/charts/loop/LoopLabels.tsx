@@ -10,7 +10,7 @@ import { loopPart } from './loop-part.js'
 /** What is particular to `Loop.Labels`. */
 export interface LoopLabelsOwn {
   /** Writes a label in another way, at its place in `label.box`; null leaves it out. Default: the standard text. */
-  readonly render?: (label: PlacedLabel) => ReactNode
+  readonly render?: ((label: PlacedLabel) => ReactNode) | undefined
 }
 
 /** Names and numbers round the ribbon, the rates on it, and the readout. */

@@ -9,7 +9,7 @@ import { loopPart } from './loop-part.js'
 /** What is particular to `Loop.Moves`. */
 export interface LoopMovesOwn {
   /** Paints a move in another way. */
-  readonly paint?: MarkPaint<LoopChord>
+  readonly paint?: MarkPaint<LoopChord> | undefined
 }
 
 /** Moves beside the ribbon: skips, steps back, coming round again (dashed), referrals by other stages. */

@@ -8,7 +8,7 @@ import { loopPart } from './loop-part.js'
 /** What is particular to `Loop.Ribbon`. */
 export interface LoopRibbonOwn {
   /** Paints a stage in another way, such as with a gradient or a pattern of one's own. */
-  readonly paint?: MarkPaint<LoopArc>
+  readonly paint?: MarkPaint<LoopArc> | undefined
 }
 
 /**

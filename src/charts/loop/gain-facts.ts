@@ -8,7 +8,7 @@ import type { LoopViewsMessages } from '../../voice/loop/loop-views-messages.js'
 export interface GainFact {
   readonly label: string
   readonly value: string
-  readonly note?: string
+  readonly note?: string | undefined
 }
 
 /** Gain, multiplier, generations, elasticity and loop times; what is not known is left out or said. */

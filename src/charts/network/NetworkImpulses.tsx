@@ -13,11 +13,11 @@ import { runImpulses } from './run-impulses.js'
 /** What can be chosen about impulses. */
 export interface NetworkImpulsesOwn {
   /** Along which paths: those that the reader chose, or all that are drawn whole. Default `chosen`. */
-  readonly along?: 'chosen' | 'all'
+  readonly along?: 'chosen' | 'all' | undefined
   /** How many impulses at most; default 200. Each then stands for more journeys. */
-  readonly impulses?: number
+  readonly impulses?: number | undefined
   /** Ms without pointer or key on the chart after which they stand still. Default 10,000. */
-  readonly restAfterMs?: number
+  readonly restAfterMs?: number | undefined
 }
 
 const IMPULSES = 200

@@ -14,7 +14,7 @@ export interface NetworkZoomProps {
   /** What is zoomed: `Network.Ways`, `Network.Goal`, `Network.Cells` or `Network.Canvas`, and layers of one's own. */
   readonly children?: ReactNode
   /** False for a picture without names. Default true: they keep their size, and more of them show from nearer. */
-  readonly labels?: boolean
+  readonly labels?: boolean | undefined
 }
 
 /**

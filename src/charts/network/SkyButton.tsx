@@ -7,7 +7,7 @@ export interface SkyButtonProps {
   readonly theme: ChartTheme
   readonly name: string
   /** True where it has nothing to do just now; it keeps the focus. */
-  readonly isIdle?: boolean
+  readonly isIdle?: boolean | undefined
   readonly onClick: () => void
   /** The sign on it. */
   readonly children: string

@@ -236,8 +236,7 @@ function nearest(layout: NetworkLayout, i: number, side: 1 | -1): number | undef
 
 const SPOKEN_FACTS = 5
 
-/** Facts as they are said: the first few. */
-export function spoken(facts: readonly Fact[]): string {
+function spoken(facts: readonly Fact[]): string {
   return facts
     .slice(0, SPOKEN_FACTS)
     .map(({ label, value }) => `${label}: ${value}`)

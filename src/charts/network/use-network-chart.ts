@@ -39,15 +39,15 @@ export interface NetworkChartOptions extends NetworkOptions {
    * Share of transitions to draw one by one, 0..1; the rest becomes short spurs with their counts.
    * Default `auto`: as many as the area can carry.
    */
-  readonly detail?: number | 'auto'
+  readonly detail?: number | 'auto' | undefined
   /** How many of the brightest paths are drawn whole and can be walked. Default 5. */
-  readonly brightPaths?: number
+  readonly brightPaths?: number | undefined
   /** The form. Default `layeredOrganic`; others: `radialArrangement`, `forceArrangement`, `fixedPlaces(...)`. */
-  readonly arrangement?: NetworkArrangement
+  readonly arrangement?: NetworkArrangement | undefined
   /** How many bodies at most; further touchpoints share one. Default `auto`: by area, 6 to 240. */
-  readonly bodies?: number | 'auto'
+  readonly bodies?: number | 'auto' | undefined
   /** False for a picture without the key and the list of brightest paths under it. Default true. */
-  readonly legend?: boolean
+  readonly legend?: boolean | undefined
 }
 
 /** Props of `NetworkChart`. */
@@ -110,7 +110,7 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
   // A view at rest renders again: tooltip and focus ring follow.
   useSyncExternalStore(zoom.subscribe, zoom.get, zoom.get)
   const place = useSyncExternalStore(zoom.subscribe, zoom.placing, zoom.placing)
-  const traced = useTracedItems(shell, walkable.items, drawn, messages)
+  const traced = useTracedItems(shell, walkable.items, drawn)
   const items = useMemo(() => place(traced, zoom), [place, zoom, traced])
   useForgetting(chart.link === null ? link : null, walkable.items)
   return { shell, messages, description, drawn, link, zoom, ...walkable, items }
@@ -163,18 +163,17 @@ function useForgetting(link: JourneyLink | null, items: readonly ChartItem[]): v
 
 /** What stays bright beside what is pointed at is asked of the journeys, where they are known. */
 function useTracedItems(
-  { journeys, link, props, formatter }: NetworkChartState['shell'],
+  { journeys, link, props }: NetworkChartState['shell'],
   items: readonly ChartItem[],
   drawn: NetworkChartState['drawn'],
-  messages: NetworkMessages,
 ): readonly ChartItem[] {
   const get = (): Selection => props.selection ?? link?.store.get().selection ?? NOTHING
   const selection = useSyncExternalStore(link?.store.subscribe ?? NO_SUBSCRIPTION, get, get)
   const coverage = drawn?.measure.options.coverage ?? 1
   const visits = useMemo(() => lazyVisits(journeys, coverage), [journeys, coverage])
   return useMemo(
-    () => (drawn === null || visits === null ? items : tracedItems(items, selection, { ...drawn, visits, messages, formatter })),
-    [items, selection, drawn, visits, messages, formatter],
+    () => (drawn === null || visits === null ? items : tracedItems(items, selection, { ...drawn, visits })),
+    [items, selection, drawn, visits],
   )
 }
 

@@ -31,13 +31,13 @@ export interface ChartFrameProps {
   /** The numbers that it is drawn from, for exports. Default: those that the caller gave. */
   readonly measure?: unknown
   /** Further keys of this chart. */
-  readonly commands?: readonly ChartCommand[]
+  readonly commands?: readonly ChartCommand[] | undefined
   /** What is said on arriving at an item by key. Default: its label. */
-  readonly announce?: Announce
+  readonly announce?: Announce | undefined
   /** Picking for marks that are not elements. */
-  readonly hitTest?: HitTest
+  readonly hitTest?: HitTest | undefined
   /** Width by height of the picture where the parent sets no height. Default 16 / 9. */
-  readonly aspect?: number
+  readonly aspect?: number | undefined
   /** Drawn under the SVG, such as a canvas. */
   readonly underlay?: ReactNode
   /** Drawn under the picture, such as a time line; has tab stops of its own. */

@@ -15,7 +15,8 @@ export const SIZE_BEFORE_MEASURING: Size = { width: 640, height: 360 }
 /** In a figure this low, captions would leave no room for the picture; the words stay for assistive technology. */
 const LOW_PX = 200
 
-const MARGIN: Margin = { top: 8, right: 8, bottom: 8, left: 8 }
+const MARGIN_PX = 8
+const MARGIN: Margin = { top: MARGIN_PX, right: MARGIN_PX, bottom: MARGIN_PX, left: MARGIN_PX }
 
 /** The host's own hold on the figure: what it gives as `ref` to a chart. */
 export interface HostRef {
@@ -64,7 +65,7 @@ export function useChartShell<Measure>(
   const figure = sizeOfFigure(props, figureSize)
   const density = densityOf(figure.width, figure.height)
   const captions = density === 'spark' || figure.height < LOW_PX ? 'none' : (props.caption ?? 'full')
-  const margin = useMemo(() => (props.margin === undefined ? MARGIN : { ...MARGIN, ...props.margin }), [props.margin])
+  const margin = useMemo(() => marginOf(props.margin), [props.margin])
   return {
     ...data,
     ...presentation,
@@ -79,6 +80,12 @@ export function useChartShell<Measure>(
     seed: props.seed ?? 1,
     captions,
   }
+}
+
+function marginOf(given: CommonChartProps['margin']): Margin {
+  if (given === undefined) return MARGIN
+  const { top = MARGIN_PX, right = MARGIN_PX, bottom = MARGIN_PX, left = MARGIN_PX } = given
+  return { top, right, bottom, left }
 }
 
 function sizeOfFigure(props: CommonChartProps, measured: Size | null): Size {

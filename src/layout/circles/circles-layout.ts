@@ -46,21 +46,23 @@ export interface CirclesLayoutOptions {
   readonly width: number
   readonly height: number
   /** Default 8 on each side. */
-  readonly margin?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly margin?:
+    | { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+    | undefined
   readonly measureText: MeasureText
   readonly texts: CirclesTexts
   /** The texts that room is made for, so that circle and ladder stand still over time. Default: `texts`. */
-  readonly sizing?: CirclesTexts
+  readonly sizing?: CirclesTexts | undefined
   /** Writes a number of moves, for the measure of arrow widths. Default: none is drawn. */
-  readonly writeMoves?: (count: number) => string
+  readonly writeMoves?: ((count: number) => string) | undefined
   /** A frame of the series, or the whole period. Default `whole`. */
-  readonly moment?: number | 'whole'
+  readonly moment?: number | 'whole' | undefined
   /** Default `area`. */
-  readonly scale?: RingScale
+  readonly scale?: RingScale | undefined
   /** Default `ltr`. */
-  readonly direction?: 'ltr' | 'rtl'
+  readonly direction?: 'ltr' | 'rtl' | undefined
   /** False leaves out all text: for very small pictures. Default true. */
-  readonly labels?: boolean
+  readonly labels?: boolean | undefined
 }
 
 /** One ring. */

@@ -39,7 +39,7 @@ export interface GroupsLayoutOptions {
   /** The shown moment. */
   readonly moment: number | 'whole'
   /** False leaves people where they are: only colours tell them apart. Default true. */
-  readonly angle?: boolean
+  readonly angle?: boolean | undefined
 }
 
 const LEAST_SECTOR_RAD = (8 * Math.PI) / 180

@@ -9,7 +9,7 @@ export interface MultiplesOptions {
   /** Height of the name under each, px. */
   readonly labelPx: number
   /** Columns narrower than this cannot hold their names; fewer are made. Default 0. */
-  readonly leastWidthPx?: number
+  readonly leastWidthPx?: number | undefined
 }
 
 /** One period as small circles. */

@@ -8,8 +8,8 @@ export interface TrustLayoutOptions {
   readonly width: number
   readonly height: number
   /** Free space where time begins and ends, px; names of lines stand in the latter. Default 0. */
-  readonly leftPx?: number
-  readonly rightPx?: number
+  readonly leftPx?: number | undefined
+  readonly rightPx?: number | undefined
   readonly measureText: MeasureText
   readonly direction: 'ltr' | 'rtl'
   /** Names of the lines; one per measure. */
@@ -17,7 +17,7 @@ export interface TrustLayoutOptions {
   /** Writes a conviction. */
   readonly writeConviction: (conviction: number) => string
   /** False leaves the bars of moves out. Default: where one line alone knows its moves. */
-  readonly moves?: boolean
+  readonly moves?: boolean | undefined
 }
 
 /** A point of a line, px. */

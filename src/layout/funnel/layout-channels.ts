@@ -58,10 +58,12 @@ export interface ChannelsLayout {
 export interface ChannelsLayoutOptions {
   readonly widthPx: number
   readonly heightPx: number
-  readonly margin?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
-  readonly density?: Density
-  readonly direction?: 'ltr' | 'rtl'
-  readonly measureText?: MeasureText
+  readonly margin?:
+    | { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+    | undefined
+  readonly density?: Density | undefined
+  readonly direction?: 'ltr' | 'rtl' | undefined
+  readonly measureText?: MeasureText | undefined
   readonly texts: {
     readonly share: (value: number) => string
     readonly notStated: string

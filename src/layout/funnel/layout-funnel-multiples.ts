@@ -58,10 +58,12 @@ export interface FunnelMultiplesLayout {
 export interface FunnelMultiplesOptions {
   readonly widthPx: number
   readonly heightPx: number
-  readonly margin?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
-  readonly direction?: 'ltr' | 'rtl'
-  readonly curve?: FunnelCurve
-  readonly measureText?: MeasureText
+  readonly margin?:
+    | { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+    | undefined
+  readonly direction?: 'ltr' | 'rtl' | undefined
+  readonly curve?: FunnelCurve | undefined
+  readonly measureText?: MeasureText | undefined
   /** The rate to be written beside a name: room is left for it. */
   readonly rateText: (measure: FunnelMeasure) => string
 }

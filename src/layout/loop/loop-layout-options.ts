@@ -36,18 +36,18 @@ export interface LoopTexts {
 /** What `layoutLoop` may be told. */
 export interface LoopLayoutOptions {
   /** Default: `loopRing`; also `loopRacetrack` and `loopBowTie`. */
-  readonly form?: LoopForm
+  readonly form?: LoopForm | undefined
   /** Px of the picture, margins included. Default 640 by 480. */
-  readonly width?: number
-  readonly height?: number
+  readonly width?: number | undefined
+  readonly height?: number | undefined
   /** Px kept free on each side. Default 8. */
-  readonly margin?: Partial<Record<'top' | 'right' | 'bottom' | 'left', number>>
+  readonly margin?: Partial<Record<'top' | 'right' | 'bottom' | 'left', number>> | undefined
   /** Default: by size. */
-  readonly density?: Density
+  readonly density?: Density | undefined
   /** Default: the built-in table of widths. */
-  readonly measureText?: MeasureText
+  readonly measureText?: MeasureText | undefined
   /** Default: no words at all. */
-  readonly texts?: LoopTexts
+  readonly texts?: LoopTexts | undefined
 }
 
 /** The options with their defaults; sizes are at least 1 px. */

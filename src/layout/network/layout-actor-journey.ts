@@ -31,9 +31,9 @@ export interface ActorJourneyLayout {
 export interface ActorJourneyLayoutOptions {
   /** Positions of stages by id, outermost 0; a touch without stage keeps to the lane before. */
   readonly stages: readonly string[]
-  readonly direction?: 'ltr' | 'rtl'
+  readonly direction?: 'ltr' | 'rtl' | undefined
   /** Lines of text that a touch takes beyond its name and one line under it. Default: none. */
-  readonly moreLines?: (touch: number) => number
+  readonly moreLines?: ((touch: number) => number) | undefined
 }
 
 const ROW_PX = 44

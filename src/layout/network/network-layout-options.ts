@@ -1,3 +1,4 @@
+import type { Resolved } from '../../foundation/resolved.js'
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
 import { layeredOrganic } from './layered-organic.js'
 import type { NetworkArrangement } from './moving-body.js'
@@ -24,38 +25,40 @@ export interface NetworkLayoutOptions {
   readonly width: number
   readonly height: number
   /** Px kept free. Default 8 on each side. */
-  readonly margin?: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly margin?:
+    | { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+    | undefined
   /** Default: the built-in width table. */
-  readonly measureText?: MeasureText
+  readonly measureText?: MeasureText | undefined
   /** Default 12. */
-  readonly fontPx?: number
+  readonly fontPx?: number | undefined
   /** `rtl` puts the start at the right. Default `ltr`. */
-  readonly direction?: 'ltr' | 'rtl'
+  readonly direction?: 'ltr' | 'rtl' | undefined
   /** Seeds what is placed freely. Default 1. */
-  readonly seed?: number
+  readonly seed?: number | undefined
   /**
    * Share of transitions to draw one by one, 0..1; the rest becomes stubs with their counts.
    * Default `auto`: as many as the area can carry.
    */
-  readonly detail?: number | 'auto'
+  readonly detail?: number | 'auto' | undefined
   /** How many of the brightest paths must be drawn whole. Default 3. */
-  readonly brightPaths?: number
+  readonly brightPaths?: number | undefined
   /** The form. Default `layeredOrganic`; others: `radialArrangement`, `forceArrangement`, `fixedPlaces(...)`. */
-  readonly arrangement?: NetworkArrangement
+  readonly arrangement?: NetworkArrangement | undefined
   /**
    * A picture before, of more or of older journeys: bodies stay where they stand in it, sizes keep
    * its scales and ways their bends, so that a filter only hides and new data moves nothing.
    */
-  readonly like?: NetworkLayout | null
+  readonly like?: NetworkLayout | null | undefined
   /** How many bodies at most; further touchpoints become one body of all others. Default `auto`: by area, 6 to 240. */
-  readonly bodies?: number | 'auto'
+  readonly bodies?: number | 'auto' | undefined
   /** False for a picture without words. Default true. */
-  readonly labels?: boolean
-  readonly texts?: NetworkLayoutTexts
+  readonly labels?: boolean | undefined
+  readonly texts?: NetworkLayoutTexts | undefined
 }
 
 /** Options with every default filled in. */
-export interface ResolvedNetworkLayoutOptions extends Required<NetworkLayoutOptions> {
+export interface ResolvedNetworkLayoutOptions extends Resolved<NetworkLayoutOptions> {
   readonly inner: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 }
 

@@ -17,23 +17,23 @@ import { commitmentOf, defaultLevelWeights, gravityOf, meanConviction } from './
 export interface RingTotals<StageId extends string = string> {
   readonly stage: StageId
   /** Default: the id. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** People in this ring; several numbers are periods, oldest first. */
   readonly actors: number | readonly number[]
   /** Moves into this ring from the ring outside it, where known. */
-  readonly inward?: number
+  readonly inward?: number | undefined
   /** Moves from this ring to the ring outside it, where known. */
-  readonly outward?: number
+  readonly outward?: number | undefined
 }
 
 /** What goes with the totals. */
 export interface CirclesTotalsOptions {
   /** Names of the periods, oldest first. Default: none. */
-  readonly periods?: readonly string[]
+  readonly periods?: readonly string[] | undefined
   /** Weight per ring, outermost first. Default 1, 4, 7, 10, .... */
-  readonly levelWeights?: readonly number[]
+  readonly levelWeights?: readonly number[] | undefined
   /** Default 2,000. */
-  readonly dotsAtMost?: number
+  readonly dotsAtMost?: number | undefined
 }
 
 /**

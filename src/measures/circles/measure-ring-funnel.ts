@@ -10,9 +10,9 @@ export interface RingFunnelOptions {
    * Ids of touchpoints in the order in which people are to pass them. Default: those of the ring, as people met
    * them; bad experiences are no steps.
    */
-  readonly steps?: readonly string[]
+  readonly steps?: readonly string[] | undefined
   /** At most so many steps by default: the most touched. Default 5. */
-  readonly most?: number
+  readonly most?: number | undefined
 }
 
 /** One step inside a ring. Counts are actors. */

@@ -12,9 +12,9 @@ export type RingGroupBy = string | { readonly cohort: PeriodUnit }
 /** How groups are made. */
 export interface RingGroupsOptions {
   /** Which of an actor's values counts. Default `first`: how it came. Not for cohorts. */
-  readonly at?: 'first' | 'last'
+  readonly at?: 'first' | 'last' | undefined
   /** More groups than this are pooled, the smallest first; cohorts get longer. Default 7. */
-  readonly most?: number
+  readonly most?: number | undefined
 }
 
 /** One group of people. */

@@ -9,21 +9,21 @@ import { defaultLevelWeights } from './commitment.js'
 /** How the circles are measured. Every member is optional. */
 export interface CirclesOptions {
   /** A silence that moves one ring outward (never out of the outermost). Default: rings are kept. */
-  readonly decay?: Duration
+  readonly decay?: Duration | undefined
   /** First instant of the period asked for, epoch ms. Default: everything. */
-  readonly fromMs?: number
+  readonly fromMs?: number | undefined
   /** First instant after the period asked for, epoch ms. Default: everything. */
-  readonly untilMs?: number
+  readonly untilMs?: number | undefined
   /** Length of the series' periods. Default: one that fits the observed time. */
-  readonly unit?: PeriodUnit
+  readonly unit?: PeriodUnit | undefined
   /** IANA zone in which periods are cut. Default: the set's. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** First day of a week, 0 Sunday to 6 Saturday. Default 1, Monday. */
-  readonly weekStartsOn?: number
+  readonly weekStartsOn?: number | undefined
   /** Weight per ring, outermost first, for commitment. Default 1, 4, 7, 10, .... */
-  readonly levelWeights?: readonly number[]
+  readonly levelWeights?: readonly number[] | undefined
   /** How many dots may be drawn; above it a dot stands for several actors. Default 2,000. */
-  readonly dotsAtMost?: number
+  readonly dotsAtMost?: number | undefined
 }
 
 /** The options with their defaults filled in. */

@@ -49,9 +49,9 @@ export interface ChangeDecomposition {
 /** When channels are pooled. */
 export interface DecomposeOptions {
   /** Fewer actors in the base than this in either period: pooled. Default 25. */
-  readonly leastCount?: number
+  readonly leastCount?: number | undefined
   /** A smaller share of the base than this in either period: pooled. Default 0.02. */
-  readonly leastShare?: number
+  readonly leastShare?: number | undefined
 }
 
 /**

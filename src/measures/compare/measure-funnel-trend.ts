@@ -14,18 +14,18 @@ import type { ChannelCount } from './decompose-change.js'
 /** How the series is cut. Every member is optional. */
 export interface FunnelTrendOptions {
   /** Default: one that fits the observed time. */
-  readonly unit?: PeriodUnit
+  readonly unit?: PeriodUnit | undefined
   /** First and last instant, epoch ms; the series covers the periods of both. Default: the observed time. */
-  readonly fromMs?: number
-  readonly toMs?: number
+  readonly fromMs?: number | undefined
+  readonly toMs?: number | undefined
   /** IANA zone in which periods are cut. Default: the set's. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** 0 Sunday to 6 Saturday. Default 1. */
-  readonly weekStartsOn?: number
+  readonly weekStartsOn?: number | undefined
   /** Leaves open journeys out of every rate. Default false. */
-  readonly settled?: boolean
+  readonly settled?: boolean | undefined
   /** The dimension that says who is responsible for a change. Default `channel`. */
-  readonly dimension?: string
+  readonly dimension?: string | undefined
 }
 
 /** One stage in one period. */

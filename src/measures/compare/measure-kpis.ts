@@ -19,9 +19,9 @@ export interface KpiPoint {
 /** How key figures are evaluated. */
 export interface KpiOptions extends FunnelTrendOptions {
   /** Figures that the journeys cannot tell (costs, opinions), by id of the stage, in order of time. */
-  readonly values?: Readonly<Record<string, readonly KpiPoint[]>>
+  readonly values?: Readonly<Record<string, readonly KpiPoint[]>> | undefined
   /** A figure that misses its target by at most this share of it is near. Default 0.1. */
-  readonly near?: number
+  readonly near?: number | undefined
 }
 
 /** The key figure of a stage, evaluated. */

@@ -7,7 +7,7 @@ import type { FunnelFlow, FunnelMeasure, FunnelNote, FunnelStage, FunnelStageRat
 export interface FunnelTotal {
   readonly stage: string
   /** Default: the id. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** From 0 to 2^53 (or a part of one, from 1e-9); anything else is missing: drawn empty and noted. */
   readonly count: number | null | undefined
 }

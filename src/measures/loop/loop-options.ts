@@ -7,7 +7,7 @@ export interface LoopOptions {
    * How many new actors one actor at the last stage brings, where it is known better than the data
    * show it (a survey, a plan). 0 is a value. Default: counted from `referredBy`.
    */
-  readonly beta?: number
+  readonly beta?: number | undefined
 }
 
 /** The options with their defaults. */

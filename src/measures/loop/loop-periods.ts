@@ -6,14 +6,14 @@ import { calendarPeriods, fittingUnit, PERIOD_UNITS, type PeriodUnit } from '../
 /** How a series over the loop is cut. Every member is optional. */
 export interface LoopPeriodOptions {
   /** Default: one that fits the observed time. */
-  readonly unit?: PeriodUnit
+  readonly unit?: PeriodUnit | undefined
   /** First and last instant, epoch ms; the series covers the periods of both. Default: the observed time. */
-  readonly fromMs?: number
-  readonly toMs?: number
+  readonly fromMs?: number | undefined
+  readonly toMs?: number | undefined
   /** IANA zone in which periods are cut. Default: the set's. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** 0 Sunday to 6 Saturday. Default 1. */
-  readonly weekStartsOn?: number
+  readonly weekStartsOn?: number | undefined
 }
 
 /** Periods: the i-th is [bounds[i], bounds[i + 1]). */

@@ -39,7 +39,7 @@ export interface LoopStockTotals {
   /** One after another. */
   readonly periods: readonly LoopStockTotalsPeriod[]
   /** IANA zone for the names of periods. Default UTC. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
 }
 
 const COUNTS = ['entered', 'returned', 'movedIn', 'movedOut', 'lost', 'ended'] as const

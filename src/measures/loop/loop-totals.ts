@@ -5,19 +5,19 @@ import type { LoopDriver, LoopMoveKind } from './loop-measure.js'
 export interface LoopTotalsStage {
   readonly id: string
   /** Default: the id. */
-  readonly label?: string
-  readonly question?: string
+  readonly label?: string | undefined
+  readonly question?: string | undefined
   /** Actors ever here. Default: those of the stage before times its rate; at the first stage 1,000. */
-  readonly actors?: number
+  readonly actors?: number | undefined
   /** Of these, later seen further in. Default: `rate` of them, else the actors of the next stage. */
-  readonly onward?: number
+  readonly onward?: number | undefined
   /** c_i, 0..1, where it is known without counts; it then carries no uncertainty. */
-  readonly rate?: number
+  readonly rate?: number | undefined
   /** Actors that began here. Default: those who did not come from the stage before. */
-  readonly entered?: number
-  readonly lost?: number
-  readonly open?: number
-  readonly ended?: number
+  readonly entered?: number | undefined
+  readonly lost?: number | undefined
+  readonly open?: number | undefined
+  readonly ended?: number | undefined
 }
 
 /** Moves between stages, by id. */
@@ -33,9 +33,9 @@ export interface LoopTotalsFlow {
 /** A driver in plain totals: a count, or a share of those who begin at the mouth (touches at the tail). */
 export interface LoopTotalsDriver extends Partial<Pick<LoopDriver, 'direction' | 'influence' | 'medium'>> {
   readonly id: string
-  readonly label?: string
-  readonly count?: number
-  readonly share?: number
+  readonly label?: string | undefined
+  readonly count?: number | undefined
+  readonly share?: number | undefined
 }
 
 /** A loop in plain numbers: a report's figures, a plan, a benchmark. */
@@ -46,12 +46,14 @@ export interface LoopTotals {
    * New actors that one actor at the last stage brings, or the audience that they come from: the chart then
    * says both. Default: `referred` per actor there.
    */
-  readonly beta?: number | Audience
+  readonly beta?: number | Audience | undefined
   /** New actors brought by actors at the last stage. */
-  readonly referred?: number
-  readonly flows?: readonly LoopTotalsFlow[]
-  readonly drivers?: { readonly mouth?: readonly LoopTotalsDriver[]; readonly tail?: readonly LoopTotalsDriver[] }
+  readonly referred?: number | undefined
+  readonly flows?: readonly LoopTotalsFlow[] | undefined
+  readonly drivers?:
+    | { readonly mouth?: readonly LoopTotalsDriver[]; readonly tail?: readonly LoopTotalsDriver[] }
+    | undefined
   /** Median times, ms. */
-  readonly timeToReferralMs?: number
-  readonly timeToReEntryMs?: number
+  readonly timeToReferralMs?: number | undefined
+  readonly timeToReEntryMs?: number | undefined
 }

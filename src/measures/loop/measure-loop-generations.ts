@@ -7,9 +7,9 @@ import { referralList } from './referral-list.js'
 /** Which actors the generations begin with. */
 export interface LoopGenerationsOptions {
   /** They began from here on, epoch ms. Default: whenever. */
-  readonly fromMs?: number
+  readonly fromMs?: number | undefined
   /** They began before. */
-  readonly untilMs?: number
+  readonly untilMs?: number | undefined
 }
 
 /** One generation of a cohort. */

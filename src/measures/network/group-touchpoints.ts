@@ -14,9 +14,9 @@ export interface GroupOptions {
    * The name of a dimension, so that each touch goes to the group that it names itself (a touchpoint may then be
    * part of several); or what gives the group of a touchpoint. Default `channel`.
    */
-  readonly by?: string | TouchpointGroup
+  readonly by?: string | TouchpointGroup | undefined
   /** The group of touches that name none. Default `(none)`. */
-  readonly none?: string
+  readonly none?: string | undefined
 }
 
 /**

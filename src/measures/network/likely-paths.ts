@@ -20,9 +20,9 @@ export interface LikelyPath {
 /** How likely paths are looked for. */
 export interface LikelyPathsOptions {
   /** At most so many. Default 5. */
-  readonly paths?: number
+  readonly paths?: number | undefined
   /** At most so many touchpoints. Default 20. */
-  readonly length?: number
+  readonly length?: number | undefined
 }
 
 /**

@@ -12,13 +12,13 @@ export interface NetworkOptions {
    * Share of journeys to keep, 0..1, most frequent ways first; every number is computed again from
    * those. Default 1.
    */
-  readonly coverage?: number
+  readonly coverage?: number | undefined
   /** Default `conversions`. `wilson` is the lower limit of the rate. */
-  readonly rank?: PathRank
+  readonly rank?: PathRank | undefined
   /** Default `excess`: by the lower limit of the conversions lost beyond what the stage expects. */
-  readonly holeRank?: HoleRank
+  readonly holeRank?: HoleRank | undefined
   /** How many brightest paths to list at most. Default 50. */
-  readonly paths?: number
+  readonly paths?: number | undefined
 }
 
 /** Options with every default filled in. */

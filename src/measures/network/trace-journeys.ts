@@ -44,9 +44,9 @@ export interface JourneyTrace {
 /** How journeys are traced. */
 export interface TraceOptions {
   /** True where each step must follow the one before at once. Default false: later is enough. */
-  readonly adjacent?: boolean
+  readonly adjacent?: boolean | undefined
   /** 1 per journey that may be among them: a filter. Default all. */
-  readonly keep?: Uint8Array
+  readonly keep?: Uint8Array | undefined
 }
 
 /**

@@ -5,7 +5,7 @@ import { type JourneyMatch, journeyMatch } from './journey-match.js'
 /** How the refs of a selection are taken together. */
 export interface JourneysOfOptions {
   /** `any` (default): journeys that one of the refs means. `all`: that each of them means. */
-  readonly match?: 'any' | 'all'
+  readonly match?: 'any' | 'all' | undefined
 }
 
 /**

@@ -12,9 +12,9 @@ export interface Histogram {
 /** How a histogram is cut. */
 export interface HistogramOptions {
   /** Number of bins. Default: the cube root of the number of values, rounded up. */
-  readonly bins?: number
+  readonly bins?: number | undefined
   /** The width is a whole multiple of this, at least one. Default 1. */
-  readonly unit?: number
+  readonly unit?: number | undefined
 }
 
 /**

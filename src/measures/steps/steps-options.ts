@@ -48,19 +48,19 @@ export type StepValue = string | number | boolean | null
 /** One step that is asked for. */
 export interface StepDefinition extends StepMatch {
   /** Default: what it matches, such as the touchpoint. Made distinct by a number where it repeats. */
-  readonly id?: string
+  readonly id?: string | undefined
   /** Default: the label of what it matches, else the id. */
-  readonly label?: string
+  readonly label?: string | undefined
   /** May be left out on the way. Not the first step; not in `unordered`. Default false. */
-  readonly optional?: boolean
+  readonly optional?: boolean | undefined
   /**
    * Only the actor's first touch of that kind counts, looked up before the range. `true`: the first
    * at these touchpoints and stages, whatever else it shows; it must meet the other conditions too.
    * `'matching'`: the first that meets all conditions. Default false.
    */
-  readonly firstTimeForActor?: boolean | 'matching'
+  readonly firstTimeForActor?: boolean | 'matching' | undefined
   /** Time at most since the step done before, end included. Not together with `window`. Default: any. */
-  readonly within?: Duration
+  readonly within?: Duration | undefined
 }
 
 /**
@@ -91,18 +91,18 @@ export interface StepsBreakdown {
 /** A series of rates by the period in which a try was entered. */
 export interface StepsTrendOptions {
   /** Default: one that fits the time. */
-  readonly unit?: PeriodUnit
+  readonly unit?: PeriodUnit | undefined
   /** Counted from 0. Default 0. */
-  readonly fromStep?: number
+  readonly fromStep?: number | undefined
   /** Counted from 0. Default: the last step. */
-  readonly toStep?: number
+  readonly toStep?: number | undefined
   /** First and last instant of the series, epoch ms; it covers the periods of both. Default: the range, else all. */
-  readonly fromMs?: number
-  readonly toMs?: number
+  readonly fromMs?: number | undefined
+  readonly toMs?: number | undefined
   /** IANA zone in which periods are cut. Default: the set's. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** 0 Sunday to 6 Saturday. Default 1. */
-  readonly weekStartsOn?: number
+  readonly weekStartsOn?: number | undefined
 }
 
 /** What `measureSteps` can be asked for. */
@@ -110,19 +110,19 @@ export interface StepsOptions {
   /** One to 30. */
   readonly steps: readonly StepDefinition[]
   /** Default `ordered`. */
-  readonly order?: StepOrder
+  readonly order?: StepOrder | undefined
   /**
    * `any`: every touch that fits the first step starts a try (in `unordered`: every touch that fits any
    * step). `first`: only the actor's earliest one does. Default `any`.
    */
-  readonly entry?: 'any' | 'first'
+  readonly entry?: 'any' | 'first' | undefined
   /** Time at most since the entry of the try, end included. Default: any. */
-  readonly window?: Duration
-  readonly exclusions?: readonly StepExclusion[]
+  readonly window?: Duration | undefined
+  readonly exclusions?: readonly StepExclusion[] | undefined
   /** A try runs over touches with one and the same value of this dimension; touches without value are left out. */
-  readonly holdConstant?: string
+  readonly holdConstant?: string | undefined
   /** Only touches from `fromMs` to `toMs`, both included, epoch ms. Default: all. */
-  readonly range?: { readonly fromMs?: number; readonly toMs?: number }
-  readonly breakdown?: string | StepsBreakdown
-  readonly trend?: PeriodUnit | StepsTrendOptions
+  readonly range?: { readonly fromMs?: number; readonly toMs?: number } | undefined
+  readonly breakdown?: string | StepsBreakdown | undefined
+  readonly trend?: PeriodUnit | StepsTrendOptions | undefined
 }

@@ -7,11 +7,11 @@ import type { StepsMeasure } from './steps-measure.js'
 /** Between which steps, and how the histogram is cut. */
 export interface TimeToConvertOptions {
   /** Counted from 0. Default 0. */
-  readonly fromStep?: number
+  readonly fromStep?: number | undefined
   /** Counted from 0. Default: the last step. */
-  readonly toStep?: number
+  readonly toStep?: number | undefined
   /** Number of bins. Default: the cube root of the number of actors, rounded up. */
-  readonly bins?: number
+  readonly bins?: number | undefined
 }
 
 const SECOND_MS = 1000

@@ -8,7 +8,7 @@ export interface ExportMapping {
   readonly actor: string
   readonly time: string
   readonly touchpoint: string
-  readonly timeUnit?: 's' | 'ms' | 'us'
+  readonly timeUnit?: 's' | 'ms' | 'us' | undefined
   /** Kept where they are there; the rest of a wide export is left behind. */
   readonly dimensions: readonly string[]
 }

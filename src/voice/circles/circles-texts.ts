@@ -9,8 +9,8 @@ export interface CirclesTextsOptions {
   readonly messages: CirclesMessages
   readonly formatter: Formatter
   /** A frame of the series, or the whole period. Default `whole`. */
-  readonly moment?: number | 'whole'
-  readonly brand?: string | null
+  readonly moment?: number | 'whole' | undefined
+  readonly brand?: string | null | undefined
 }
 
 /** The short texts beside the circles at one moment. */

@@ -19,22 +19,22 @@ export interface DescribeCirclesOptions {
   readonly common: CommonMessages
   readonly formatter: Formatter
   /** A frame of the series, or the whole period. Default `whole`. */
-  readonly moment?: number | 'whole'
+  readonly moment?: number | 'whole' | undefined
   /** Default `area`. */
-  readonly scale?: RingScale
+  readonly scale?: RingScale | undefined
   /** The drawn picture, for what it leaves out; null: numbers only. */
-  readonly layout?: CirclesLayout | null
+  readonly layout?: CirclesLayout | null | undefined
   /** What the colour of a dot tells, where a layer gives it a meaning. Default: only its ring. */
-  readonly by?: string | null
+  readonly by?: string | null | undefined
   /** True where the angle tells that, too. Default: where `by` is given. */
-  readonly hasAngle?: boolean
+  readonly hasAngle?: boolean | undefined
   /**
    * True before a picture is laid out that will be: key and notes then foretell what it will need, so that the room
    * they take is known and one layout is enough. Default false.
    */
-  readonly foresees?: boolean
+  readonly foresees?: boolean | undefined
   /** The set that was measured, for what reading it reported. */
-  readonly journeys?: JourneySet | null
+  readonly journeys?: JourneySet | null | undefined
 }
 
 /** A note with more names than this is no note. */

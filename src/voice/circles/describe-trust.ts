@@ -17,7 +17,7 @@ export interface DescribeTrustOptions {
   readonly messages: CirclesPartsMessages
   readonly formatter: Formatter
   /** The ends of the drawn scale of conviction, written. Default: those of all possible values. */
-  readonly scale?: readonly [from: string, to: string]
+  readonly scale?: readonly [from: string, to: string] | undefined
 }
 
 /** Lines of trust in words: finding, key, summary, shocks, table. Cost: lines x periods. */

@@ -11,11 +11,11 @@ export interface DescribeChannelsOptions {
   readonly formatter: Formatter
   readonly messages: FunnelViewsMessages
   /** Default: English. */
-  readonly common?: CommonMessages
+  readonly common?: CommonMessages | undefined
   /** Channels that the picture leaves to the table. Default 0. */
-  readonly hidden?: number
+  readonly hidden?: number | undefined
   /** Whether the ranks of two periods are drawn as lines. Default: where there are two. */
-  readonly lines?: boolean
+  readonly lines?: boolean | undefined
 }
 
 const NOTHING = '–'

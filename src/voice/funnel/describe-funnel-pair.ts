@@ -17,9 +17,9 @@ export interface DescribeFunnelPairOptions {
   readonly names: { readonly earlier: string; readonly later: string }
   readonly vertical: boolean
   /** Whether the halves stand with the earlier one on the right. Default false. */
-  readonly isFlipped?: boolean
+  readonly isFlipped?: boolean | undefined
   /** Whether the picture bears rates. Default true. */
-  readonly rated?: boolean
+  readonly rated?: boolean | undefined
 }
 
 const NOTHING = '–'

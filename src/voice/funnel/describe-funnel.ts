@@ -12,28 +12,31 @@ import { nameAtBeginning, nameInSentence, narrowestStep, worstStage } from './st
 
 /** How to speak of a funnel. Every member has a default. */
 export interface DescribeFunnelOptions {
-  readonly formatter?: Formatter
-  readonly messages?: FunnelMessages
-  readonly common?: CommonMessages
+  readonly formatter?: Formatter | undefined
+  readonly messages?: FunnelMessages | undefined
+  readonly common?: CommonMessages | undefined
   /** The base of the rates in the picture. Default `previous`. */
   readonly base?: FunnelRateBase | undefined
   /** What the picture is true to. Default `area`. */
   readonly scale?: 'area' | 'width' | undefined
   /** Stages whose names the picture leaves to the table. Default 0. */
-  readonly hiddenNames?: number
+  readonly hiddenNames?: number | undefined
   /** Moves that the picture leaves to the table. Default 0. */
-  readonly hiddenArcs?: number
+  readonly hiddenArcs?: number | undefined
   /** The streams and moves that are drawn: the reading key speaks of no others. Default: all. */
   readonly streams?: readonly FunnelFlowKind[] | undefined
   /** Whether the picture bears rates: else the reading key says nothing of their base. Default: where any is known. */
-  readonly rated?: boolean
+  readonly rated?: boolean | undefined
   /** Stages too thin to see. Default 0. */
-  readonly hairlines?: number
+  readonly hairlines?: number | undefined
   /** Further notes, such as those of the journey set. */
-  readonly notes?: readonly string[]
+  readonly notes?: readonly string[] | undefined
 }
 
-interface Voice extends Required<Pick<DescribeFunnelOptions, 'formatter' | 'messages' | 'common'>> {
+interface Voice {
+  readonly formatter: Formatter
+  readonly messages: FunnelMessages
+  readonly common: CommonMessages
   readonly base: FunnelRateBase
   readonly scale: 'area' | 'width'
   readonly streams: DescribeFunnelOptions['streams']

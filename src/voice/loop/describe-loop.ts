@@ -16,15 +16,15 @@ import { gainBase, multiplierFacts, reEntryShare } from './loop-texts.js'
 /** What `describeLoop` may be told. */
 export interface DescribeLoopOptions {
   /** Default: English. */
-  readonly messages?: LoopMessages
-  readonly common?: CommonMessages
-  readonly formatter?: Formatter
+  readonly messages?: LoopMessages | undefined
+  readonly common?: CommonMessages | undefined
+  readonly formatter?: Formatter | undefined
   /** True where the picture draws hairlines that are not to scale. */
-  readonly hasHairlines?: boolean
+  readonly hasHairlines?: boolean | undefined
   /** The drawn picture, so that the key names what is in it alone; null: numbers only. */
-  readonly layout?: LoopLayout | null
+  readonly layout?: LoopLayout | null | undefined
   /** Notes on the data that stand before those on the loop. */
-  readonly notes?: readonly string[]
+  readonly notes?: readonly string[] | undefined
 }
 
 const THIN_TAIL = 30

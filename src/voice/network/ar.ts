@@ -123,7 +123,6 @@ export const networkAr: NetworkMessages = {
     unobservedIn: 'جاءت إلى هنا بطريق لم يُرصد',
     unobservedOut: 'واصلت بطريق لم يُرصد',
     rate: 'المتحوّل منها',
-    after: (path) => `بعد ${path}: المتحوّل`,
     interval: 'فترة الثقة 95%',
     medianTime: 'وسيط الزمن',
     share: 'من جميع التحويلات',

@@ -149,7 +149,6 @@ export const networkDe: NetworkMessages = {
     unobservedIn: 'Hergekommen, Weg nicht beobachtet',
     unobservedOut: 'Weitergegangen, Weg nicht beobachtet',
     rate: 'Davon konvertiert',
-    after: (path) => `Nach ${path}: konvertieren`,
     interval: '95-%-Intervall',
     medianTime: 'Zeit, Median',
     share: 'Von allen Conversions',

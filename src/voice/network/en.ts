@@ -145,7 +145,6 @@ export const networkEn: NetworkMessages = {
     unobservedIn: 'Came here, way not observed',
     unobservedOut: 'Went on, way not observed',
     rate: 'Converted of these',
-    after: (path) => `After ${path}: convert`,
     interval: '95 % interval',
     medianTime: 'Median time',
     share: 'Of all conversions',

@@ -149,7 +149,6 @@ export const networkEs: NetworkMessages = {
     unobservedIn: 'Llegaron por una vía no observada',
     unobservedOut: 'Siguieron por una vía no observada',
     rate: 'Convertidos de estos',
-    after: (path) => `Después de ${path}: convertidos`,
     interval: 'Intervalo del 95 %',
     medianTime: 'Tiempo mediano',
     share: 'De todas las conversiones',

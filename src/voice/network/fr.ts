@@ -148,7 +148,6 @@ export const networkFr: NetworkMessages = {
     unobservedIn: 'Arrivés par une voie non observée',
     unobservedOut: 'Repartis par une voie non observée',
     rate: 'Convertis parmi eux',
-    after: (path) => `Après ${path} : convertis`,
     interval: 'Intervalle à 95 %',
     medianTime: 'Durée médiane',
     share: 'De toutes les conversions',

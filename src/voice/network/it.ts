@@ -151,7 +151,6 @@ export const networkIt: NetworkMessages = {
     unobservedIn: 'Giunti qui, via non osservata',
     unobservedOut: 'Proseguiti, via non osservata',
     rate: 'Di questi convertiti',
-    after: (path) => `Dopo ${path}: convertiti`,
     interval: 'Intervallo al 95%',
     medianTime: 'Tempo mediano',
     share: 'Di tutte le conversioni',

@@ -131,7 +131,6 @@ export const networkJa: NetworkMessages = {
     unobservedIn: '到達（経路は未観測）',
     unobservedOut: '先へ進行（経路は未観測）',
     rate: 'うちコンバージョン',
-    after: (path) => `${path}の後にコンバージョン`,
     interval: '95%区間',
     medianTime: '時間の中央値',
     share: '全コンバージョンに占める割合',

@@ -127,8 +127,6 @@ export interface NetworkMessages {
     readonly unobservedIn: string
     readonly unobservedOut: string
     readonly rate: string
-    /** Of the journeys that met `path` before, in its order: how many convert. */
-    readonly after: (path: string) => string
     readonly interval: string
     readonly medianTime: string
     readonly share: string

@@ -149,7 +149,6 @@ export const networkNl: NetworkMessages = {
     unobservedIn: 'Hier gekomen, weg niet waargenomen',
     unobservedOut: 'Verder gegaan, weg niet waargenomen',
     rate: 'Hiervan geconverteerd',
-    after: (path) => `Na ${path}: geconverteerd`,
     interval: '95%-interval',
     medianTime: 'Mediane tijd',
     share: 'Van alle conversies',

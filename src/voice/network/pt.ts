@@ -149,7 +149,6 @@ export const networkPt: NetworkMessages = {
     unobservedIn: 'Chegaram por uma via não observada',
     unobservedOut: 'Seguiram por uma via não observada',
     rate: 'Convertidas destas',
-    after: (path) => `Depois de ${path}: convertidas`,
     interval: 'Intervalo de 95%',
     medianTime: 'Tempo mediano',
     share: 'De todas as conversões',

@@ -119,7 +119,6 @@ export const networkZh: NetworkMessages = {
     unobservedIn: '到此，来路未被观察',
     unobservedOut: '离此，去路未被观察',
     rate: '其中已转化',
-    after: (path) => `经过${path}之后转化`,
     interval: '95%区间',
     medianTime: '用时中位数',
     share: '占全部转化',

@@ -17,7 +17,7 @@ import { View } from './View.js'
 /** Props of `ActorJourneyView`. */
 export type ActorJourneyViewProps = NetworkViewProps & {
   /** Id of the person. Default: the actor that is chosen in linked charts. */
-  readonly actor?: string
+  readonly actor?: string | undefined
 }
 
 /**

@@ -18,7 +18,7 @@ export interface NetworkControlsProps extends PresentationProps {
   /** The journeys that are filtered, all of them. */
   readonly source: JourneySet | null
   /** The dimensions offered as filters. Default: `channel` and `device`, where there. */
-  readonly dimensions?: readonly string[]
+  readonly dimensions?: readonly string[] | undefined
 }
 
 /** More values than this are no choice for a reader. */

@@ -9,7 +9,7 @@ import { type ViewRow, ViewTable } from './ViewTable.js'
 /** Props of `NetworkCredits`. */
 export type NetworkCreditsProps = NetworkViewProps & {
   /** Default: all seven. */
-  readonly methods?: readonly CreditMethod[]
+  readonly methods?: readonly CreditMethod[] | undefined
 }
 
 /** Conversions credited to touchpoints by every method, side by side; each column sums to all conversions. */

@@ -14,7 +14,7 @@ export interface NetworkDifferencesOwn {
    * `lift`: journeys with a way against those without it. `difference`: the converted against the lost, as wide as the
    * shares differ. Default `lift`.
    */
-  readonly by?: 'lift' | 'difference'
+  readonly by?: 'lift' | 'difference' | undefined
 }
 
 /**
@@ -64,7 +64,7 @@ function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
 interface KeyEntryProps extends PlacedKeyEntry {
   readonly network: DrawnNetwork
   readonly stroke: string
-  readonly dash?: string
+  readonly dash?: string | undefined
 }
 
 function KeyEntry({ box, network, text, stroke, dash }: KeyEntryProps): ReactElement {

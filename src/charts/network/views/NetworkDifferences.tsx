@@ -9,7 +9,7 @@ import { type ViewRow, ViewTable } from './ViewTable.js'
 /** Props of `NetworkDifferences`. */
 export type NetworkDifferencesProps = NetworkViewProps & {
   /** At most so many ways. Default: all that survive. */
-  readonly ways?: number
+  readonly ways?: number | undefined
 }
 
 /**

@@ -12,7 +12,7 @@ import { type ViewRow, ViewTable } from './ViewTable.js'
 /** Props of `NetworkHoles`. */
 export type NetworkHolesProps = NetworkViewProps & {
   /** What the list is ranked by at first. Default `excess`. */
-  readonly rank?: HoleRank
+  readonly rank?: HoleRank | undefined
 }
 
 const RANKS: readonly HoleRank[] = ['excess', 'lost', 'rate']

@@ -13,7 +13,7 @@ import { type ViewRow, ViewTable } from './ViewTable.js'
 /** Props of `NetworkInfluence`. */
 export type NetworkInfluenceProps = NetworkViewProps & {
   /** How conversions are credited. Default `linear-distinct`. */
-  readonly method?: InfluenceMeasure['method']
+  readonly method?: InfluenceMeasure['method'] | undefined
 }
 
 /**

@@ -13,13 +13,13 @@ import { type ViewRow, ViewTable } from './ViewTable.js'
 /** Props of `NetworkPaths`. */
 export type NetworkPathsProps = NetworkViewProps & {
   /** What the list is ordered by at first. Default `conversions`. */
-  readonly rank?: PathRank
+  readonly rank?: PathRank | undefined
   /** At most so many. Default 20. */
-  readonly paths?: number
+  readonly paths?: number | undefined
   /** Share of journeys to keep, as of the chart. Default 1. */
-  readonly coverage?: number
+  readonly coverage?: number | undefined
   /** True: likely paths of the model stand below, as a labelled contrast. Needs journeys. Default false. */
-  readonly likely?: boolean
+  readonly likely?: boolean | undefined
 }
 
 /**

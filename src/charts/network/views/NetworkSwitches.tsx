@@ -9,9 +9,9 @@ import { type ViewRow, ViewTable } from './ViewTable.js'
 /** Props of `NetworkSwitches`. */
 export type NetworkSwitchesProps = NetworkViewProps & {
   /** Default `device`. */
-  readonly dimension?: string
+  readonly dimension?: string | undefined
   /** Sequences at most. Default 10. */
-  readonly sequences?: number
+  readonly sequences?: number | undefined
 }
 
 /**

@@ -16,7 +16,7 @@ import { View } from './View.js'
 /** Props of `NetworkTrace`. */
 export type NetworkTraceProps = NetworkViewProps & {
   /** A search to begin with, such as `Blog post > Store visit`. */
-  readonly defaultSearch?: string
+  readonly defaultSearch?: string | undefined
 }
 
 /**

@@ -13,8 +13,8 @@ import { answerOf, lossRateOf, type WhatIfValue, worstTouchpoint } from './what-
 /** Props of `NetworkWhatIf`. */
 export type NetworkWhatIfProps = NetworkViewProps & {
   /** What is asked; give it together with `onValueChange` to share it with `Network.WhatIf` in a picture. */
-  readonly value?: WhatIfValue | null
-  readonly onValueChange?: (value: WhatIfValue | null) => void
+  readonly value?: WhatIfValue | null | undefined
+  readonly onValueChange?: ((value: WhatIfValue | null) => void) | undefined
 }
 
 /**

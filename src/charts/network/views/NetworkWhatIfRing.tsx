@@ -177,7 +177,7 @@ interface RimmedProps {
   readonly ground: string
   readonly ink: string
   readonly anchor: 'start' | 'middle' | 'end'
-  readonly strong?: boolean
+  readonly strong?: boolean | undefined
   readonly children: string
 }
 

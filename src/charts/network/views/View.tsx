@@ -12,7 +12,7 @@ export interface ViewProps {
   /** The finding. */
   readonly title: string
   /** What to know before trusting it. */
-  readonly notes?: readonly string[]
+  readonly notes?: readonly string[] | undefined
   readonly children?: ReactNode
 }
 

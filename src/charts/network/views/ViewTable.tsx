@@ -10,9 +10,9 @@ export interface ViewCell {
   readonly text: string
   readonly value: string | number | null
   /** 0..1; absent: no bar. */
-  readonly bar?: number
+  readonly bar?: number | undefined
   /** What stands out: the paint of the bar, and of the text where there is none. */
-  readonly paint?: string
+  readonly paint?: string | undefined
 }
 
 /** One row. */
@@ -20,7 +20,7 @@ export interface ViewRow {
   readonly key: string
   readonly cells: readonly ViewCell[]
   /** What the row is about: then its head can be chosen, and lights up what it means in linked charts. */
-  readonly ref?: JourneyRef
+  readonly ref?: JourneyRef | undefined
 }
 
 /** Props of `ViewTable`. */
@@ -31,7 +31,7 @@ export interface ViewTableProps {
   readonly columns: readonly { readonly label: string; readonly numeric: boolean; readonly title?: string }[]
   readonly rows: readonly ViewRow[]
   /** A last row that sorting leaves where it is, such as a sum. */
-  readonly foot?: readonly string[]
+  readonly foot?: readonly string[] | undefined
 }
 
 /** A table that sorts by its heads; rows that mean something in the picture can be pointed at and chosen. */

@@ -1,0 +1,4 @@
+/** Options with every default filled in: each member is there, and none is undefined. */
+export type Resolved<Options> = {
+  readonly [Option in keyof Options]-?: Exclude<Options[Option], undefined>
+}
