@@ -35,7 +35,7 @@ export interface FunnelChannelsChartProps extends CommonChartProps {
 
 /**
  * Which channels convert: bars of the latest period, best first, with what they were before and,
- * where measured, their intervals; and between the last two periods the slopes of their ranks.
+ * where measured, their intervals, and pale those still under way, who may yet convert; and between the last two periods the slopes of their ranks.
  *
  * @example
  * <FunnelChannelsChart ranking={measureChannels(journeys, [{ name: '2012', toMs }, { name: '2013', fromMs: toMs }])} />
@@ -165,6 +165,9 @@ function Bar({ bar, theme, fill }: BarProps): ReactElement {
           fill={fill}
           {...(bar.thin && { fillOpacity: 0.4, stroke: fill, strokeDasharray: '3 2', 'data-thin': true })}
         />
+      )}
+      {bar.open !== null && (
+        <rect {...bar.open} fill={fill} fillOpacity={0.22} stroke={fill} strokeDasharray="1 3" data-part="open" />
       )}
       {bar.whisker !== null && (
         <line

@@ -45,6 +45,7 @@ export function FunnelComparisonChart(props: FunnelComparisonChartProps): ReactE
     const byStage = new Map(comparison.stages.map((stage) => [stage.stage, stage]))
     const differenceAt = (stage: number, short: boolean): string => {
       const previous = byStage.get(later.stages[stage]?.stage.id ?? '')?.previous ?? null
+      if (previous?.verdict === 'unfinished') return messages.comparison.verdict.unfinished
       return previous?.difference == null ? '' : messages.points(previous.difference, f, short)
     }
     return layoutFunnelPair(earlier, later, {
@@ -165,7 +166,7 @@ function FunnelPair({ layout, comparison, theme }: FunnelPairProps): ReactElemen
                 rx={box.height / 2}
                 fill={paint.wash}
                 stroke={stroke}
-                strokeDasharray={thin ? '2 2' : undefined}
+                strokeDasharray={thin || verdict === 'unfinished' ? '2 2' : undefined}
               />
             </MarkGroup>
           )

@@ -4,7 +4,10 @@ import { layoutTrendLine } from '../../layout/funnel/layout-trend-line.js'
 import type { StageKpi } from '../../measures/compare/measure-kpis.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import type { CommonMessages } from '../../voice/common/common-messages.js'
 import type { Formatter } from '../../voice/common/formatter.js'
+import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
+import type { FunnelViewsMessages } from '../../voice/funnel/funnel-views-messages.js'
 import { type KpiChip, kpiChips, kpiPeriods, kpiValue } from '../../voice/funnel/kpi-texts.js'
 import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import { useFunnel } from './funnel-context.js'
@@ -19,9 +22,10 @@ export interface FunnelKpisProps {
 }
 
 /**
- * The key figure of each stage, under it: value, small line over time with its target, status and
+ * The key figure of each stage, under it: value and its base, small line over time with its target, status and
  * course, each with the day on which its period begins, and where it got worse the channels
  * responsible, each with what its share of the base and what its own rate did to it. Status is told by sign and word, not by colour alone.
+ * Periods that are not finished are not judged: they are counted in words, and the line opens into a fan of what they can still come to.
  *
  * @example <FunnelChart journeys={journeys} footer={<Funnel.Kpis kpis={measureKpis(journeys)} />} />
  * @throws JourneyError `no-root` outside a funnel
@@ -34,28 +38,29 @@ export function FunnelKpis({ kpis, maxChannels = 3 }: FunnelKpisProps): ReactEle
     kpis.filter((kpi) => kpi.stage === stage.id).map((kpi) => ({ kpi, stage })),
   )
   const cells = known.map(({ kpi, stage }) => {
-    const value = kpi.value === null ? views.kpi.noValue : kpiValue(kpi.value, kpi, f)
+    const value = valueText(kpi, views, f)
+    const base = baseText(kpi, messages, shell.common, f)
+    const unfinished = kpi.unfinished === null ? null : views.kpi.unfinished(kpi.unfinished, f)
     const target = kpi.target === null ? null : views.kpi.target(kpiValue(kpi.target, kpi, f))
     const [status, course] = [views.kpi.status[kpi.status], views.kpi.course[kpi.course]]
-    // What cannot be told from chance is nobody's doing.
-    const chips = kpi.course === 'unclear' ? [] : kpiChips(kpi, views, messages, f).slice(0, maxChannels)
+    const chips = kpiChips(kpi, views, messages, f).slice(0, maxChannels)
     const said = chips.map((chip) => views.kpi.effects(chip))
     const periods = kpiPeriods(kpi, views, f)
     const sentence = views.kpi.sentence({
       stage: stage.label,
       label: kpi.label,
-      value: dated(value, periods.latest),
+      value: withAside(value, [base, periods.latest]),
       target,
       status,
-      course: dated(course, periods.before),
+      course: withAside(course, [periods.before]),
     })
     return {
       stage: stage.id,
-      label: `${sentence}${said.length > 0 ? `, ${views.kpi.because} ${f.list(said)}` : ''}.`,
+      label: `${sentence}${said.length > 0 ? `, ${views.kpi.because} ${f.list(said)}` : ''}${unfinished === null ? '' : `. ${unfinished}`}.`,
       content: (
         <Kpi
           kpi={kpi}
-          texts={{ value, target, status, course, because: views.kpi.because, ...periods }}
+          texts={{ value, base, target, status, course, unfinished, because: views.kpi.because, ...periods }}
           chips={chips.map((chip) => ({ ...chip, title: views.kpi.effects(chip) }))}
           theme={shell.theme}
           formatter={f}
@@ -66,14 +71,38 @@ export function FunnelKpis({ kpis, maxChannels = 3 }: FunnelKpisProps): ReactEle
   return <StageStrip label={views.kpi.strip} part="kpis" cells={cells} />
 }
 
-function dated(text: string, since: string | null): string {
-  return since === null ? text : `${text} (${since})`
+function withAside(text: string, asides: readonly (string | null)[]): string {
+  const said = asides.filter((aside) => aside !== null)
+  return said.length === 0 ? text : `${text} (${said.join('; ')})`
+}
+
+/** The figure; of a period that is unfinished, so far. */
+function valueText(kpi: StageKpi, { kpi: text }: FunnelViewsMessages, f: Formatter): string {
+  if (kpi.value === null) return text.noValue
+  const value = kpiValue(kpi.value, kpi, f)
+  const isUnfinished = kpi.series.some(({ startMs, between }) => startMs === kpi.valueMs && between !== undefined)
+  return isUnfinished ? text.soFar(value) : value
+}
+
+/** Of how many, and whether these are few; null where it is not known. */
+function baseText(
+  { rate }: StageKpi,
+  { base }: Pick<FunnelMessages, 'base'>,
+  common: CommonMessages,
+  f: Formatter,
+): string | null {
+  if (rate === null) return null
+  return rate.thin ? common.thinData(rate.denominator, f) : base(f.count(rate.denominator))
 }
 
 interface KpiProps {
   readonly kpi: StageKpi
   readonly texts: Readonly<Record<'value' | 'status' | 'course' | 'because', string>> & {
     readonly target: string | null
+    /** Of how many the figure is. */
+    readonly base: string | null
+    /** The periods that are not judged. */
+    readonly unfinished: string | null
     /** When the periods of the figure and of the one before it begin. */
     readonly latest: string | null
     readonly before: string | null
@@ -88,6 +117,7 @@ const SIGN: Readonly<Record<StageKpi['status'], string>> = {
   near: '≈',
   missed: '✗',
   'no-target': '·',
+  unfinished: '…',
   unknown: '?',
 }
 
@@ -98,6 +128,7 @@ function Kpi({ kpi, texts, chips, theme, formatter }: KpiProps): ReactElement {
     near: paint.ink,
     missed: paint.bad,
     'no-target': paint.inkQuiet,
+    unfinished: paint.inkQuiet,
     unknown: paint.inkQuiet,
   }
   const courseTone = kpi.course === 'worse' ? paint.bad : kpi.course === 'better' ? paint.good : paint.inkQuiet
@@ -109,7 +140,9 @@ function Kpi({ kpi, texts, chips, theme, formatter }: KpiProps): ReactElement {
       <div style={{ display: 'flex', alignItems: 'center', gap: 8, flexWrap: 'wrap' }}>
         <span style={{ fontSize: FONT_PX.heading, fontWeight: FONT_WEIGHT.strong }}>{texts.value}</span>
         <Trend kpi={kpi} theme={theme} formatter={formatter} />
-        {texts.latest !== null && <span style={{ color: paint.inkQuiet }}>{texts.latest}</span>}
+        <span style={{ color: paint.inkQuiet }}>
+          {[texts.base, texts.latest].filter((text) => text !== null).join('; ')}
+        </span>
       </div>
       <div>
         <span style={{ color: tone[kpi.status], fontWeight: FONT_WEIGHT.strong }}>
@@ -122,6 +155,7 @@ function Kpi({ kpi, texts, chips, theme, formatter }: KpiProps): ReactElement {
         {texts.course}
         {texts.before !== null && <span style={{ color: paint.inkQuiet }}> ({texts.before})</span>}
       </div>
+      {texts.unfinished !== null && <div style={{ color: paint.inkQuiet }}>{texts.unfinished}</div>}
       {chips.length > 0 && (
         <div style={{ marginTop: 3 }}>
           <span style={{ color: paint.inkQuiet }}>{texts.because} </span>
@@ -152,13 +186,9 @@ const CHIP: CSSProperties = {
 const BOX = { widthPx: 72, heightPx: 24 }
 
 function Trend({ kpi, theme, formatter: f }: Pick<KpiProps, 'kpi' | 'theme' | 'formatter'>): ReactElement | null {
-  const { d, last, targetY } = layoutTrendLine(
-    kpi.series.map(({ value }) => value),
-    kpi.target,
-    BOX,
-  )
+  const { d, fan, last, targetY } = layoutTrendLine(kpi.series, kpi.target, BOX)
   const [from, to] = [kpi.series[0], kpi.series.at(-1)]
-  if (d === '' || last === null || from === undefined || to === undefined) return null
+  if ((d === '' && fan === '') || from === undefined || to === undefined) return null
   return (
     <svg
       viewBox={`0 0 ${BOX.widthPx} ${BOX.heightPx}`}
@@ -171,8 +201,19 @@ function Trend({ kpi, theme, formatter: f }: Pick<KpiProps, 'kpi' | 'theme' | 'f
       {targetY !== null && (
         <line x1={0} x2={BOX.widthPx} y1={targetY} y2={targetY} stroke={theme.paint.inkQuiet} strokeDasharray="2 3" />
       )}
+      {fan !== '' && (
+        <path
+          d={fan}
+          fill={theme.paint.inkQuiet}
+          fillOpacity={0.18}
+          stroke={theme.paint.inkQuiet}
+          strokeWidth={0.75}
+          strokeDasharray="1 2"
+          data-part="unfinished"
+        />
+      )}
       <path d={d} fill="none" stroke={theme.paint.ink} strokeWidth={1.5} strokeLinejoin="round" />
-      <circle cx={last.x} cy={last.y} r={2.5} fill={theme.paint.ink} />
+      {last !== null && <circle cx={last.x} cy={last.y} r={2.5} fill={theme.paint.ink} />}
     </svg>
   )
 }

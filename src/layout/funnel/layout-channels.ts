@@ -20,6 +20,8 @@ export interface ChannelBar {
   readonly was: ChannelText | null
   /** Null where the share is not known. Its length is true to the share from a common zero. */
   readonly bar: Rect | null
+  /** Behind it, those still under way, who may yet convert; null where there are none. */
+  readonly open: Rect | null
   /** True where the share is one of fewer than 30. */
   readonly thin: boolean
   /** Where the share of the period before would end, top and bottom; null where it is not known. */
@@ -204,11 +206,8 @@ function barsOf(
     const { lines } = fitText(channel.label, { maxWidthPx: namesWidth + 1, maxLines: 1, fontPx: FONT_PX, measureText })
     const whisker =
       now?.rate === undefined || value === null ? null : { x1: xOf(now.rate.low), x2: xOf(now.rate.high), y: middle }
-    const end = Math.max(
-      value === null ? start : xOf(value),
-      whisker?.x2 ?? start,
-      before?.value == null ? start : xOf(before.value),
-    )
+    const reach = value === null ? start : xOf(value + openShare(now))
+    const end = Math.max(reach, whisker?.x2 ?? start, before?.value == null ? start : xOf(before.value))
     const was = hasWas ? wasText(channel) : ''
     const valueX = end + SPACE * 0.75
     return {
@@ -222,6 +221,10 @@ function barsOf(
       },
       was: was === '' ? null : { text: was, x: valueX, y: middle + BASELINE, anchor: 'start' },
       bar: value === null ? null : { x: start, y: middle - thick / 2, width: xOf(value) - start, height: thick },
+      open:
+        value === null || openShare(now) === 0
+          ? null
+          : { x: xOf(value), y: middle - thick / 2, width: reach - xOf(value), height: thick },
       thin: now?.rate?.thin === true,
       before:
         before?.value == null ? null : { x: xOf(before.value), y1: middle - thick * 0.8, y2: middle + thick * 0.8 },
@@ -229,6 +232,12 @@ function barsOf(
       row,
     }
   })
+}
+
+/** Those still under way as a share of the base. */
+function openShare(figure: RankedChannel['figures'][number]): number {
+  const { open = 0, denominator = 0 } = figure?.rate ?? {}
+  return denominator > 0 ? open / denominator : 0
 }
 
 function slopesOf(
@@ -320,6 +329,7 @@ function mirrored(layout: ChannelsLayout): ChannelsLayout {
       value: text(bar.value),
       was: bar.was === null ? null : text(bar.was),
       bar: bar.bar === null ? null : rect(bar.bar),
+      open: bar.open === null ? null : rect(bar.open),
       before: bar.before === null ? null : { ...bar.before, x: widthPx - bar.before.x },
       whisker:
         bar.whisker === null ? null : { ...bar.whisker, x1: widthPx - bar.whisker.x1, x2: widthPx - bar.whisker.x2 },

@@ -7,6 +7,7 @@ export interface StageComparison {
   readonly stage: string
   readonly earlierArrivals: number
   readonly laterArrivals: number
+  /** As wide as it takes for those of all stages to hold together, since the largest of them is picked. */
   readonly previous: RateComparison | null
   readonly first: RateComparison | null
   readonly total: RateComparison | null
@@ -25,34 +26,40 @@ export interface FunnelComparison {
 
 /**
  * Compares two funnels (periods or cohorts, stage flow or steps) stage by stage, matched by id. Rates
- * that plain totals leave unknown are not compared. Linear.
+ * that plain totals leave unknown are not compared. A change is one only where it holds whatever becomes of those
+ * still under way (`compareRates`). Linear.
  */
 export function compareFunnels(earlier: FunnelMeasure, later: FunnelMeasure): FunnelComparison {
   const before = new Map(earlier.stages.map((stage) => [stage.stage.id, stage]))
   const after = new Set(later.stages.map(({ stage }) => stage.id))
+  const pairs = later.stages.flatMap((stage) => {
+    const match = before.get(stage.stage.id)
+    return match === undefined ? [] : [[match, stage] as const]
+  })
+  const among = pairs.filter(([one, other]) => isKnown(one.rates.previous) && isKnown(other.rates.previous)).length
   return {
-    stages: later.stages.flatMap((stage) => {
-      const match = before.get(stage.stage.id)
-      return match === undefined ? [] : [compareStages(match, stage)]
-    }),
+    stages: pairs.map(([one, other]) => compareStages(one, other, among)),
     conversion: compareRates(earlier.conversion, later.conversion),
     unmatched: [...[...before.keys()].filter((id) => !after.has(id)), ...[...after].filter((id) => !before.has(id))],
   }
 }
 
-function compareStages(earlier: FunnelStage, later: FunnelStage): StageComparison {
+function compareStages(earlier: FunnelStage, later: FunnelStage, among: number): StageComparison {
   return {
     stage: later.stage.id,
     earlierArrivals: earlier.arrivals,
     laterArrivals: later.arrivals,
-    previous: compareKnown(earlier.rates.previous, later.rates.previous),
+    previous: compareKnown(earlier.rates.previous, later.rates.previous, among),
     first: compareKnown(earlier.rates.first, later.rates.first),
     total: compareKnown(earlier.rates.total, later.rates.total),
     conversion: compareKnown(earlier.rates.conversion, later.rates.conversion),
   }
 }
 
-function compareKnown(earlier: Rate | null, later: Rate | null): RateComparison | null {
-  if (earlier === null || later === null || earlier.rate === null || later.rate === null) return null
-  return compareRates(earlier, later)
+function compareKnown(earlier: Rate | null, later: Rate | null, among = 1): RateComparison | null {
+  return isKnown(earlier) && isKnown(later) ? compareRates(earlier, later, among) : null
+}
+
+function isKnown(rate: Rate | null): rate is Rate {
+  return rate !== null && rate.rate !== null
 }

@@ -70,13 +70,14 @@ export interface FunnelTrend {
 
 /**
  * The rates of the stage flow by period: a journey belongs to the period of its first row, whenever it
- * ends. So young periods hold open journeys, which stay in the base unless `settled`.
+ * ends. So young periods hold open journeys, which stay in the base unless `settled`; each rate says how many of
+ * them may yet come to its numerator, and one period is compared with another by `compareRates`, which heeds that.
  * One pass over the rows. Throws JourneyError `bad-option`.
  */
 export function measureFunnelTrend(set: JourneySet, options: FunnelTrendOptions = {}): FunnelTrend {
   const { unit, timeZone, bounds } = resolve(set, options)
   const dimension = options.dimension ?? 'channel'
-  const tallies = bounds.slice(1).map(() => new PeriodTally(set.stages.length))
+  const tallies = bounds.slice(1).map(() => new PeriodTally(set.stages.length, options.settled === true))
   const visitsOf = stageVisitReader(set)
   const channelOf = journeyValueReader(set, dimension, 'first')
   for (let journey = 0; journey < set.journeys.count; journey++) {
@@ -86,7 +87,6 @@ export function measureFunnelTrend(set: JourneySet, options: FunnelTrendOptions 
     const outcome = set.journeys.outcome[journey] as number
     if (outcome === OPEN) tally.open++
     tally.journeys++
-    if (options.settled === true && outcome === OPEN) continue
     const visits = visitsOf(journey)
     tally.all.add(visits, outcome)
     tally.ofChannel(channelOf(journey)).add(visits, outcome, set.journeys.actor[journey] as number)
@@ -121,15 +121,17 @@ class PeriodTally {
   open = 0
   readonly all: RateTally
   readonly #stages: number
+  readonly #settled: boolean
   readonly #channels = new Map<string | null, ChannelTally>()
 
-  constructor(stages: number) {
+  constructor(stages: number, settled: boolean) {
     this.#stages = stages
-    this.all = new RateTally(stages)
+    this.#settled = settled
+    this.all = new RateTally(stages, settled)
   }
 
   ofChannel(channel: string | null): ChannelTally {
-    const tally = this.#channels.get(channel) ?? new ChannelTally(this.#stages)
+    const tally = this.#channels.get(channel) ?? new ChannelTally(this.#stages, this.#settled)
     this.#channels.set(channel, tally)
     return tally
   }
@@ -168,10 +170,12 @@ class PeriodTally {
 class ChannelTally {
   readonly rates: RateTally
   readonly actors: Int32Array
+  readonly #settled: boolean
   readonly #lastActor: Int32Array
 
-  constructor(stages: number) {
-    this.rates = new RateTally(stages)
+  constructor(stages: number, settled: boolean) {
+    this.rates = new RateTally(stages, settled)
+    this.#settled = settled
     this.actors = new Int32Array(stages)
     this.#lastActor = new Int32Array(stages).fill(-1)
   }
@@ -179,6 +183,7 @@ class ChannelTally {
   /** Counts one journey; those of one actor come one behind the other. */
   add(visits: StageVisits, outcome: number, actor: number): void {
     this.rates.add(visits, outcome)
+    if (this.#settled && outcome === OPEN) return
     for (let k = 0; k < visits.count; k++) {
       const stage = visits.stage[k] as number
       if (this.#lastActor[stage] === actor) continue

@@ -1,30 +1,35 @@
 import { codePointOrder } from '../../foundation/code-point-order.js'
 import { CONVERTED, ENDED, LOST, OPEN } from '../../model/journey-set.js'
 import type { Rate } from '../statistics/wilson.js'
-import { rateOf } from '../statistics/wilson.js'
+import { flowRate } from './flow-rate.js'
 import type { FunnelBand } from './funnel-measure.js'
 import type { StageVisits } from './stage-visits.js'
 
-/** Counts of one value, or of several pooled. `wentOn[i]` and `base[i]` make the rate of stage i + 1. */
+/** Counts of one value, or of several pooled. `wentOn[i]` and `arrivals[i]` make the rate of stage i + 1. */
 interface Tally {
   journeys: number
   readonly outcomes: number[]
   readonly arrivals: number[]
-  readonly base: number[]
   readonly wentOn: number[]
+  /** The same two of those still under way. */
+  readonly openArrivals: number[]
+  readonly openWentOn: number[]
 }
 
 /** Counts the funnel per value of a dimension. */
 export class BandTally {
   readonly #stages: number
+  readonly #settled: boolean
   readonly #tallies = new Map<string | null, Tally>()
 
-  constructor(stages: number) {
+  /** `settled` leaves journeys under way out of the rates. */
+  constructor(stages: number, settled: boolean) {
     this.#stages = stages
+    this.#settled = settled
   }
 
-  /** Counts one journey; `inRates` is false where it is left out of rates. */
-  add(value: string | null, visits: StageVisits, outcome: number, inRates: boolean): void {
+  /** Counts one journey. */
+  add(value: string | null, visits: StageVisits, outcome: number): void {
     const tally = this.#tallies.get(value) ?? emptyTally(this.#stages)
     this.#tallies.set(value, tally)
     tally.journeys++
@@ -32,7 +37,7 @@ export class BandTally {
     let furthest = -1
     for (let k = visits.count - 1; k >= 0; k--) {
       const stage = visits.stage[k] as number
-      if (visits.isFirst[k] === 1) addArrival(tally, stage, furthest > stage, inRates)
+      if (visits.isFirst[k] === 1) addArrival(tally, stage, furthest > stage, outcome === OPEN)
       furthest = Math.max(furthest, stage)
     }
   }
@@ -44,39 +49,45 @@ export class BandTally {
       .sort((a, b) => b[1].journeys - a[1].journeys || codePointOrder(a[0], b[0]))
     // Pooling a single value would hide its name and save nothing.
     const kept = known.length === maxBands + 1 ? known.length : maxBands
-    const bands = known.slice(0, kept).map(([value, tally]) => bandOf(tally, value, 'value', 1))
+    const bands = known.slice(0, kept).map(([value, tally]) => this.#bandOf(tally, value, 'value', 1))
     const missing = this.#tallies.get(null)
-    if (missing !== undefined) bands.push(bandOf(missing, null, 'missing', 1))
+    if (missing !== undefined) bands.push(this.#bandOf(missing, null, 'missing', 1))
     const rest = known.slice(kept).map(([, tally]) => tally)
-    if (rest.length > 0) bands.push(bandOf(pooled(rest, this.#stages), null, 'other', rest.length))
+    if (rest.length > 0) bands.push(this.#bandOf(pooled(rest, this.#stages), null, 'other', rest.length))
     return bands
   }
-}
 
-function addArrival(tally: Tally, stage: number, goesOn: boolean, inRates: boolean): void {
-  bump(tally.arrivals, stage)
-  if (!inRates) return
-  bump(tally.base, stage)
-  if (goesOn) bump(tally.wentOn, stage)
-}
-
-function bandOf(tally: Tally, value: string | null, kind: FunnelBand['kind'], values: number): FunnelBand {
-  return {
-    value,
-    kind,
-    values,
-    journeys: tally.journeys,
-    converted: tally.outcomes[CONVERTED] ?? 0,
-    lost: tally.outcomes[LOST] ?? 0,
-    open: tally.outcomes[OPEN] ?? 0,
-    ended: tally.outcomes[ENDED] ?? 0,
-    arrivals: tally.arrivals,
-    previousRates: tally.base.map((_, stage) => previousRate(tally, stage)),
+  #bandOf(tally: Tally, value: string | null, kind: FunnelBand['kind'], values: number): FunnelBand {
+    return {
+      value,
+      kind,
+      values,
+      journeys: tally.journeys,
+      converted: tally.outcomes[CONVERTED] ?? 0,
+      lost: tally.outcomes[LOST] ?? 0,
+      open: tally.outcomes[OPEN] ?? 0,
+      ended: tally.outcomes[ENDED] ?? 0,
+      arrivals: tally.arrivals,
+      previousRates: tally.arrivals.map((_, stage) => previousRate(tally, stage, this.#settled)),
+    }
   }
 }
 
-function previousRate(tally: Tally, stage: number): Rate | null {
-  return stage === 0 ? null : rateOf(tally.wentOn[stage - 1] ?? 0, tally.base[stage - 1] ?? 0)
+function addArrival(tally: Tally, stage: number, goesOn: boolean, isOpen: boolean): void {
+  bump(tally.arrivals, stage)
+  if (goesOn) bump(tally.wentOn, stage)
+  if (!isOpen) return
+  bump(tally.openArrivals, stage)
+  if (goesOn) bump(tally.openWentOn, stage)
+}
+
+function previousRate(tally: Tally, stage: number, settled: boolean): Rate | null {
+  if (stage === 0) return null
+  const shareOf = (wentOn: readonly number[], arrivals: readonly number[]): { numerator: number; base: number } => ({
+    numerator: wentOn[stage - 1] ?? 0,
+    base: arrivals[stage - 1] ?? 0,
+  })
+  return flowRate(shareOf(tally.wentOn, tally.arrivals), shareOf(tally.openWentOn, tally.openArrivals), settled)
 }
 
 function pooled(tallies: readonly Tally[], stages: number): Tally {
@@ -85,15 +96,23 @@ function pooled(tallies: readonly Tally[], stages: number): Tally {
     sum.journeys += tally.journeys
     addInto(sum.outcomes, tally.outcomes)
     addInto(sum.arrivals, tally.arrivals)
-    addInto(sum.base, tally.base)
     addInto(sum.wentOn, tally.wentOn)
+    addInto(sum.openArrivals, tally.openArrivals)
+    addInto(sum.openWentOn, tally.openWentOn)
   }
   return sum
 }
 
 function emptyTally(stages: number): Tally {
   const zeros = (): number[] => new Array<number>(stages).fill(0)
-  return { journeys: 0, outcomes: [0, 0, 0, 0], arrivals: zeros(), base: zeros(), wentOn: zeros() }
+  return {
+    journeys: 0,
+    outcomes: [0, 0, 0, 0],
+    arrivals: zeros(),
+    wentOn: zeros(),
+    openArrivals: zeros(),
+    openWentOn: zeros(),
+  }
 }
 
 function bump(column: number[], index: number): void {

@@ -1,6 +1,7 @@
 import { codePointOrder } from '../../foundation/code-point-order.js'
 import type { JourneySet } from '../../model/journey-set.js'
-import { type Rate, rateOf } from '../statistics/wilson.js'
+import type { Rate } from '../statistics/wilson.js'
+import { flowRate } from './flow-rate.js'
 import { measureFunnel } from './measure-funnel.js'
 
 /** How well one channel did in one period. */
@@ -91,8 +92,8 @@ export function measureChannels(
       const bands = (breakdown?.bands ?? []).filter(({ value }) => value !== null)
       return {
         name,
-        figures: bands.map(({ value, converted, journeys }) => {
-          const rate = rateOf(converted, journeys)
+        figures: bands.map(({ value, converted, journeys, open }) => {
+          const rate = flowRate({ numerator: converted, base: journeys }, { numerator: 0, base: open }, false)
           return { channel: value ?? '', value: rate.rate, rate }
         }),
       }

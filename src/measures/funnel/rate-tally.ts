@@ -1,14 +1,56 @@
-import { CONVERTED } from '../../model/journey-set.js'
-import { type Rate, rateOf } from '../statistics/wilson.js'
+import { CONVERTED, OPEN } from '../../model/journey-set.js'
+import type { Rate } from '../statistics/wilson.js'
+import { flowRate, type Share } from './flow-rate.js'
 import type { FunnelStageRates } from './funnel-measure.js'
 import type { StageVisits } from './stage-visits.js'
 
 /**
  * Counts the bases and numerators of the funnel's rates, journey by journey. "Later" is by order
- * of visits: who was at a stage only after having been further in did not go on from it.
+ * of visits: who was at a stage only after having been further in did not go on from it. Those still
+ * under way are counted apart as well, so that each rate says how many may yet come to it.
  */
 export class RateTally {
-  readonly #stages: number
+  readonly #settled: boolean
+  readonly #all: RateCounts
+  readonly #open: RateCounts
+
+  /** `settled` leaves journeys under way out of every rate. */
+  constructor(stages: number, settled = false) {
+    this.#settled = settled
+    this.#all = new RateCounts(stages)
+    this.#open = new RateCounts(stages)
+  }
+
+  /** Counts one journey, staged or not. Cost: linear in its visits. */
+  add(visits: StageVisits, outcome: number): void {
+    this.#all.add(visits, outcome)
+    if (outcome === OPEN) this.#open.add(visits, outcome)
+  }
+
+  conversion(): Rate {
+    return this.#rate((counts) => counts.conversion())
+  }
+
+  rates(stage: number): FunnelStageRates {
+    return {
+      previous: this.previous(stage),
+      first: this.#rate((counts) => counts.first(stage)),
+      total: this.#rate((counts) => counts.total(stage)),
+      conversion: this.#rate((counts) => counts.conversionFrom(stage)),
+    }
+  }
+
+  previous(stage: number): Rate | null {
+    return stage === 0 ? null : this.#rate((counts) => counts.previous(stage))
+  }
+
+  #rate(shareOf: (counts: RateCounts) => Share): Rate {
+    return flowRate(shareOf(this.#all), shareOf(this.#open), this.#settled)
+  }
+}
+
+/** The same counts of all journeys, and of those under way. */
+class RateCounts {
   #journeys = 0
   #converted = 0
   readonly #arrived: Float64Array
@@ -21,7 +63,6 @@ export class RateTally {
   readonly #furthest: Float64Array
 
   constructor(stages: number) {
-    this.#stages = stages
     this.#arrived = new Float64Array(stages)
     this.#arrivedAndConverted = new Float64Array(stages)
     this.#wentOn = new Float64Array(stages)
@@ -29,7 +70,6 @@ export class RateTally {
     this.#furthest = new Float64Array(stages)
   }
 
-  /** Counts one journey, staged or not. Cost: linear in its visits. */
   add(visits: StageVisits, outcome: number): void {
     const isConverted = outcome === CONVERTED
     this.#journeys++
@@ -43,28 +83,25 @@ export class RateTally {
     if (furthest >= 0) bump(this.#furthest, furthest)
   }
 
-  conversion(): Rate {
-    return rateOf(this.#converted, this.#journeys)
+  conversion(): Share {
+    return { numerator: this.#converted, base: this.#journeys }
   }
 
-  rates(stage: number): FunnelStageRates {
-    const arrived = at(this.#arrived, stage)
-    return {
-      previous: this.previous(stage),
-      first: rateOf(stage === 0 ? arrived : sumFrom(this.#furthestFromFirst, stage), at(this.#arrived, 0)),
-      total: rateOf(sumFrom(this.#furthest, stage), this.#journeys),
-      conversion: rateOf(at(this.#arrivedAndConverted, stage), arrived),
-    }
+  previous(stage: number): Share {
+    return { numerator: at(this.#wentOn, stage - 1), base: at(this.#arrived, stage - 1) }
   }
 
-  previous(stage: number): Rate | null {
-    if (stage === 0) return null
-    return rateOf(at(this.#wentOn, stage - 1), at(this.#arrived, stage - 1))
+  first(stage: number): Share {
+    const base = at(this.#arrived, 0)
+    return { numerator: stage === 0 ? base : sumFrom(this.#furthestFromFirst, stage), base }
   }
 
-  /** All `previous` rates, by stage. */
-  previousRates(): (Rate | null)[] {
-    return Array.from({ length: this.#stages }, (_, stage) => this.previous(stage))
+  total(stage: number): Share {
+    return { numerator: sumFrom(this.#furthest, stage), base: this.#journeys }
+  }
+
+  conversionFrom(stage: number): Share {
+    return { numerator: at(this.#arrivedAndConverted, stage), base: at(this.#arrived, stage) }
   }
 
   #addStage(stage: number, furthestLater: number, isConverted: boolean): void {

@@ -12,6 +12,10 @@ export interface Rate {
   readonly high: number
   /** True where the base has fewer than 30: too few to lean on. */
   readonly thin: boolean
+  /** Of the base, those still under way that the numerator does not hold: they may yet come to it. Absent where there are none, or not known. */
+  readonly open?: number
+  /** Those still under way that were left out of numerator and base (`settled`). Absent where there are none. */
+  readonly leftOut?: number
 }
 
 /** Two limits of an interval, `low <= high`. */

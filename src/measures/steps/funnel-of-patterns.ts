@@ -1,3 +1,4 @@
+import { flowRate, type Share } from '../funnel/flow-rate.js'
 import type { FunnelBand, FunnelFlow, FunnelMeasure, FunnelStage, FunnelStageRates } from '../funnel/funnel-measure.js'
 import { type Rate, rateOf } from '../statistics/wilson.js'
 import type { StepResult } from './steps-measure.js'
@@ -44,7 +45,7 @@ export function funnelOfPatterns(facts: StepsFacts): FunnelMeasure {
     recoveries: [],
     unstaged: { journeys: 0, converted: 0, lost: 0, open: 0, ended: 0 },
     totals,
-    conversion: rateOf(moves.converted, entered),
+    conversion: ratesOf(facts, 0).conversion,
     timeToConvertMs,
     settled: false,
     breakdown,
@@ -150,36 +151,41 @@ function stageOf(facts: StepsFacts, moves: Moves, step: number, entered: number)
       ended: 0,
       unknown: 0,
     },
-    rates: ratesOf(facts, step, entered),
+    rates: ratesOf(facts, step),
     dwellMs: null,
     timeToNextMs: step < last ? timeToNextMs(step) : null,
   }
 }
 
 /** As the stage flow has them: who came here or further in. Where nothing is optional these are the steps' own rates. */
-function ratesOf({ steps, patterns }: StepsFacts, step: number, entered: number): FunnelStageRates {
+function ratesOf({ steps, patterns }: StepsFacts, step: number): FunnelStageRates {
   const here = 1 << step
   const last = 1 << (steps.length - 1)
   const before = here >> 1
   const further = maskFrom(steps.length, step)
-  const count = (is: (reached: number) => boolean): number => countWhere(patterns, is)
-  const ofEntered = rateOf(
-    count((reached) => (reached & further) !== 0),
-    entered,
+  const ofEntered = rateWhere(
+    patterns,
+    (reached) => (reached & 1) !== 0,
+    (reached) => (reached & further) !== 0,
   )
-  const wentOn = count((reached) => (reached & before) !== 0 && (reached & further) !== 0)
-  const conversion = rateOf(
-    count((reached) => (reached & here) !== 0 && (reached & last) !== 0),
-    count((reached) => (reached & here) !== 0),
-  )
-  const previous =
-    step === 0
-      ? null
-      : rateOf(
-          wentOn,
-          count((reached) => (reached & before) !== 0),
-        )
-  return { previous, first: ofEntered, total: ofEntered, conversion }
+  const [isHere, wasBefore] = [here, before].map((mask) => (reached: number) => (reached & mask) !== 0) as [Is, Is]
+  return {
+    previous: step === 0 ? null : rateWhere(patterns, wasBefore, (reached) => (reached & further) !== 0),
+    first: ofEntered,
+    total: ofEntered,
+    conversion: rateWhere(patterns, isHere, (reached) => (reached & last) !== 0),
+  }
+}
+
+type Is = (reached: number) => boolean
+
+/** Of those in the base, the share that also is in the numerator; who is under way may yet come to it. */
+function rateWhere(patterns: readonly StepPattern[], isBase: Is, is: Is): Rate {
+  const shareOf = (some: readonly StepPattern[]): Share => ({
+    numerator: countWhere(some, (reached) => isBase(reached) && is(reached)),
+    base: countWhere(some, isBase),
+  })
+  return flowRate(shareOf(patterns), shareOf(patterns.filter(({ isOpen }) => isOpen)), false)
 }
 
 function flowsOf(steps: readonly NamedStep[], moves: Moves, entered: number): FunnelFlow[] {

@@ -1,5 +1,6 @@
+import { flowRate } from '../funnel/flow-rate.js'
 import { type DurationSummary, summariseDurations } from '../statistics/duration-summary.js'
-import { rateOf } from '../statistics/wilson.js'
+import type { Rate } from '../statistics/wilson.js'
 import type { ResolvedSteps } from './resolve-steps.js'
 import type { StepResult, StepRuns, StepsSummary } from './steps-measure.js'
 
@@ -11,6 +12,7 @@ export function summariseRuns(options: ResolvedSteps, runs: StepRuns, which?: re
   const positions = which ?? Array.from({ length: runs.count }, (_, run) => run)
   const reached = options.names.map((_, step) => countReached(runs, positions, 1 << step))
   const furthest = options.names.map((_, step) => countReached(runs, positions, maskFrom(options.count, step)))
+  const rate = (base: number, mask: number): Rate => rateOfRuns(runs, positions, base, mask)
   const entered = reached[0] ?? 0
   const completed = reached[options.last] ?? 0
   const open = positions.reduce((sum, run) => sum + (runs.open[run] as number), 0)
@@ -29,16 +31,35 @@ export function summariseRuns(options: ResolvedSteps, runs: StepRuns, which?: re
         reached: reached[step] ?? 0,
         dropped: before < 0 ? 0 : base - (furthest[step] ?? 0),
         rates: {
-          previous: before < 0 ? null : rateOf(reached[step] ?? 0, base),
-          first: rateOf(reached[step] ?? 0, entered),
+          previous: before < 0 ? null : rate(1 << before, 1 << step),
+          first: rate(1, 1 << step),
         },
         fromPreviousMs: step === 0 ? null : timesTo(options, runs, positions, step, true),
         fromEntryMs: step === 0 ? null : timesTo(options, runs, positions, step, false),
       }
     }),
-    conversion: rateOf(completed, entered),
+    conversion: rate(1, 1 << options.last),
     timeToConvertMs: options.last === 0 ? null : timesTo(options, runs, positions, options.last, false),
   }
+}
+
+/** Of the runs that reached `base`, those that reached `mask`; open ones may yet reach it. */
+function rateOfRuns(runs: StepRuns, positions: readonly number[], base: number, mask: number): Rate {
+  const [all, open] = [
+    { numerator: 0, base: 0 },
+    { numerator: 0, base: 0 },
+  ]
+  for (const run of positions) {
+    const reached = runs.reached[run] as number
+    if ((reached & base) === 0) continue
+    const done = (reached & mask) === 0 ? 0 : 1
+    all.base++
+    all.numerator += done
+    if (runs.open[run] !== 1) continue
+    open.base++
+    open.numerator += done
+  }
+  return flowRate(all, open, false)
 }
 
 function countReached(runs: StepRuns, positions: readonly number[], mask: number): number {

@@ -1,10 +1,12 @@
 import { compareRates } from '../../measures/compare/compare-rates.js'
 import type { ChannelRanking, RankedChannel } from '../../measures/funnel/rank-channels.js'
+import type { Rate } from '../../measures/statistics/wilson.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
 import type { Formatter } from '../common/formatter.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
+import { underWayNote } from './under-way-note.js'
 
 /** How to speak of a ranking of channels. */
 export interface DescribeChannelsOptions {
@@ -22,7 +24,7 @@ const NOTHING = '–'
 
 /**
  * The ranking in words and in a table: who climbed most between the last two periods (where measured:
- * with a rise that chance does not explain), else who leads of those with more than few data. What must be said of the source, and shares of fewer than 30, stand in the notes. Pure; linear in channels.
+ * with a rise that chance does not explain), else who leads of those with more than few data (where measured: with a lead over each of them that chance does not explain, and that holds whatever becomes of those under way). What must be said of the source, and shares of fewer than 30, stand in the notes. Pure; linear in channels.
  */
 export function describeChannels(ranking: ChannelRanking, options: DescribeChannelsOptions): ChartDescription {
   const { messages, formatter: f, hidden = 0 } = options
@@ -33,7 +35,9 @@ export function describeChannels(ranking: ChannelRanking, options: DescribeChann
   const title = isEmpty ? text.empty : titleOf(ranking, messages, f)
   return {
     title,
-    readingKey: isEmpty ? '' : text.readingKey({ measured: source === null, two: periods.length > 1, lines }),
+    readingKey: isEmpty
+      ? ''
+      : text.readingKey({ measured: source === null, two: periods.length > 1, open: hasOpen(ranking), lines }),
     summary: [title, ...channels.map((channel) => channelItemText(channel, ranking, options))].join('. '),
     table: {
       caption: text.table,
@@ -56,6 +60,7 @@ export function describeChannels(ranking: ChannelRanking, options: DescribeChann
     notes: [
       ...(source === null ? [] : [source]),
       ...thinNotes(ranking, options),
+      ...openNotes(ranking, options),
       ...(hidden > 0 ? [text.hidden(hidden, f)] : []),
     ],
     ...(isEmpty ? { empty: { title: text.empty, hint: '' } } : {}),
@@ -67,9 +72,12 @@ function titleOf({ periods, channels }: ChannelRanking, messages: FunnelViewsMes
   const climbOf = ({ figures }: RankedChannel): number => {
     const [before, now] = [figures.at(-2), figures.at(-1)]
     if (periods.length < 2 || before?.rank == null || now?.rank == null) return 0
-    // Ranks of measured shares move by chance; only a rise that chance does not explain is a finding.
+    // Ranks of measured shares move by chance; only a rise that chance does not explain is a finding, and the
+    // largest of many must be clearer than one alone.
     const isClear =
-      before.rate === undefined || now.rate === undefined || compareRates(before.rate, now.rate).verdict === 'rose'
+      before.rate === undefined ||
+      now.rate === undefined ||
+      compareRates(before.rate, now.rate, channels.length).verdict === 'rose'
     return isClear ? before.rank - now.rank : 0
   }
   const climber = channels.reduce<RankedChannel | null>(
@@ -85,11 +93,47 @@ function titleOf({ periods, channels }: ChannelRanking, messages: FunnelViewsMes
       later: periods.at(-1) ?? '',
     })
   }
+  return leaderTitle(channels, periods.at(-1) ?? '', messages, f)
+}
+
+/** Who leads in the latest period: a quoted figure as it is, a measured one where chance does not explain its lead. */
+function leaderTitle(
+  channels: readonly RankedChannel[],
+  period: string,
+  { channels: text, multiples }: FunnelViewsMessages,
+  f: Formatter,
+): string {
   // Few data lead to nothing, as long as there are others.
-  const first = channels.find(({ figures }) => figures.at(-1)?.rate?.thin !== true) ?? channels[0]
+  const sound = channels.filter(({ figures }) => figures.at(-1)?.rate?.thin !== true)
+  const others = sound.length > 0 ? sound : channels
+  const [first] = others
   const value = first?.figures.at(-1)?.value ?? null
-  const about = { channel: first?.label ?? '', period: periods.at(-1) ?? '' }
-  return value === null ? text.leadsByRank(about) : text.leads({ ...about, value: f.percent(value) })
+  const about = { channel: first?.label ?? '', period }
+  if (value === null) return text.leadsByRank(about)
+  const rates = others.flatMap(({ figures }) => figures.at(-1)?.rate ?? [])
+  if (rates.length > 0 && channels.length === 1)
+    return multiples.single({ name: about.channel, rate: f.percent(value) })
+  if (rates.length > 0 && !leads(rates)) return text.unclear(period)
+  return text.leads({ ...about, value: f.percent(value), sound: others.length < channels.length })
+}
+
+/** True where the first of these rates is higher than each other one, beyond chance and whatever is under way. */
+function leads([first, ...others]: readonly Rate[]): boolean {
+  return first !== undefined && !first.thin && others.every((other) => compareRates(other, first).verdict === 'rose')
+}
+
+function hasOpen({ channels }: ChannelRanking): boolean {
+  return channels.some(({ figures }) => figures.at(-1)?.rate?.open !== undefined)
+}
+
+/** The periods in which so many are under way that their shares are not final. */
+function openNotes({ periods, channels }: ChannelRanking, options: DescribeChannelsOptions): string[] {
+  return periods.flatMap((name, p) => {
+    const rates = channels.flatMap(({ figures }) => figures[p]?.rate ?? [])
+    const open = rates.reduce((sum, rate) => sum + (rate.open ?? 0), 0)
+    const journeys = rates.reduce((sum, { denominator }) => sum + denominator, 0)
+    return underWayNote({ name, open, journeys }, options.messages, options.formatter)
+  })
 }
 
 /** The channels whose latest share is thin. */

@@ -1,8 +1,10 @@
+import { compareRates } from '../../measures/compare/compare-rates.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { Formatter } from '../common/formatter.js'
 import { countText, rateText } from './funnel-table.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
+import { underWayNote } from './under-way-note.js'
 
 /** A funnel with its name. */
 interface Named {
@@ -47,26 +49,34 @@ export function describeFunnelMultiples(
       ),
     },
     definition: text.readingKey,
-    notes: [],
+    notes: openNotes(funnels, messages, f),
     ...(isEmpty ? { empty: { title: text.empty, hint: '' } } : {}),
   }
 }
 
+/** Best and worst where chance does not explain it: each is clearly apart from every other one. */
 function titleOf(funnels: readonly Named[], { multiples: text }: FunnelViewsMessages, f: Formatter): string {
   const known = funnels
-    .map(({ name, measure }) => ({ name, rate: measure.conversion.rate }))
-    .filter((one): one is { name: string; rate: number } => one.rate !== null)
+    .flatMap(({ name, measure: { conversion } }) =>
+      conversion.rate === null ? [] : [{ name, conversion, rate: conversion.rate }],
+    )
     .sort((a, b) => b.rate - a.rate)
-  const [best] = known
-  const worst = known.at(-1)
-  if (best === undefined || worst === undefined) return text.empty
-  if (best.rate === worst.rate) return text.single({ name: best.name, rate: f.percent(best.rate) })
-  return text.title({
-    best: best.name,
-    rate: f.percent(best.rate),
-    worst: worst.name,
-    worstRate: f.percent(worst.rate),
-  })
+  const [first, last] = [known[0], known.at(-1)]
+  if (first === undefined || last === undefined) return text.empty
+  const [rate, worstRate] = [f.percent(first.rate), f.percent(last.rate)]
+  if (known.length === 1) return text.single({ name: first.name, rate })
+  const isBest = known.slice(1).every((other) => compareRates(other.conversion, first.conversion).verdict === 'rose')
+  const isWorst = known
+    .slice(0, -1)
+    .every((other) => compareRates(other.conversion, last.conversion).verdict === 'fell')
+  const facts = { best: first.name, rate, worst: last.name, worstRate }
+  if (isBest && isWorst) return text.title(facts)
+  return isBest ? text.best(facts) : isWorst ? text.worst(facts) : text.unclear
+}
+
+/** The funnels of which so many are under way that their rates are not final. */
+function openNotes(funnels: readonly Named[], messages: FunnelViewsMessages, f: Formatter): string[] {
+  return funnels.flatMap(({ name, measure }) => underWayNote({ name, ...measure.totals }, messages, f))
 }
 
 /** One stage of one of them in a sentence. */

@@ -6,6 +6,7 @@ import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
 import { nameInSentence } from './stage-words.js'
+import { underWayNote } from './under-way-note.js'
 
 /** How to speak of two funnels. */
 export interface DescribeFunnelPairOptions {
@@ -23,6 +24,7 @@ export interface DescribeFunnelPairOptions {
 }
 
 const NOTHING = '–'
+const CHANGES: ReadonlySet<RateComparison['verdict']> = new Set(['rose', 'fell'])
 
 /**
  * Two funnels in words and in a table: the largest change of a rate between neighbouring stages that
@@ -45,8 +47,15 @@ export function describeFunnelPair(
     summary: [title, ...stages].join('. '),
     table: tableOf(comparison, later, options),
     definition: messages.comparison.definition,
-    notes:
-      comparison.unmatched.length === 0 ? [] : [messages.comparison.unmatched(formatter.list(comparison.unmatched))],
+    notes: [
+      ...[
+        { name: names.earlier, ...earlier.totals },
+        { name: names.later, ...later.totals },
+      ].flatMap((period) => underWayNote(period, messages, formatter)),
+      ...(comparison.unmatched.length === 0
+        ? []
+        : [messages.comparison.unmatched(formatter.list(comparison.unmatched))]),
+    ],
     ...(isEmpty ? { empty: { title: common.emptyTitle, hint: common.emptyHint } } : {}),
   }
 }
@@ -57,11 +66,14 @@ function titleOf(
   { messages, common, names, formatter: f }: DescribeFunnelPairOptions,
 ): string {
   const clear = stages.flatMap(({ stage, previous }) =>
-    previous === null || previous.difference === null || previous.verdict === 'unclear' ? [] : [{ stage, previous }],
+    previous === null || previous.difference === null || !CHANGES.has(previous.verdict) ? [] : [{ stage, previous }],
   )
   const size = ({ previous }: (typeof clear)[number]): number => Math.abs(previous.difference ?? 0)
   const largest = clear.reduce<(typeof clear)[number] | null>((a, b) => (a === null || size(b) > size(a) ? b : a), null)
-  if (largest === null) return messages.comparison.unchanged(names.earlier, names.later)
+  if (largest === null) {
+    const isOpen = stages.some(({ previous }) => previous?.verdict === 'unfinished')
+    return messages.comparison[isOpen ? 'unfinished' : 'unchanged'](names.earlier, names.later)
+  }
   const { stage, previous } = largest
   const at = later.stages.findIndex((one) => one.stage.id === stage)
   return messages.comparison.changed({

@@ -1,16 +1,22 @@
 import type { RateComparison } from '../../measures/compare/compare-rates.js'
-import type { StageKpi } from '../../measures/compare/measure-kpis.js'
+import type { StageKpi, UnfinishedPeriods } from '../../measures/compare/measure-kpis.js'
 import type { Formatter } from '../common/formatter.js'
 
 /** The texts of the funnel's further views: strips under the stages, comparison, multiples, channels. */
 export interface FunnelViewsMessages {
   /** A difference of shares in percentage points: `+3.1 points`; `short` where space is short. */
   readonly points: (difference: number, f: Formatter, short?: boolean) => string
+  /** That journeys of a period, or of a named funnel, are under way, so that what is said of it is not final. */
+  readonly underWay: (a: { name: string; open: number; journeys: number }, f: Formatter) => string
   readonly kpi: {
     /** What the strip holds. */
     readonly strip: string
     readonly target: (value: string) => string
     readonly noValue: string
+    /** A figure of a period that is unfinished. */
+    readonly soFar: (value: string) => string
+    /** The periods that are not judged, and who is under way in them. */
+    readonly unfinished: (a: UnfinishedPeriods, f: Formatter) => string
     /** The period that begins on a date. */
     readonly since: (date: string) => string
     readonly status: Readonly<Record<StageKpi['status'], string>>
@@ -60,6 +66,8 @@ export interface FunnelViewsMessages {
       high: string
     }) => string
     readonly unchanged: (earlier: string, later: string) => string
+    /** Whether a rate changed depends on those still under way. */
+    readonly unfinished: (earlier: string, later: string) => string
     /** `rated`: the picture bears rates. In the halves, `earlier` is the name above or on the left, whichever it is. */
     readonly readingKey: (a: {
       form: 'ghost' | 'mirror'
@@ -91,6 +99,10 @@ export interface FunnelViewsMessages {
   }
   readonly multiples: {
     readonly title: (a: { best: string; rate: string; worst: string; worstRate: string }) => string
+    readonly best: (a: { best: string; rate: string }) => string
+    readonly worst: (a: { worst: string; worstRate: string }) => string
+    /** None is better than all the others beyond chance. */
+    readonly unclear: string
     readonly single: (a: { name: string; rate: string }) => string
     readonly empty: string
     readonly readingKey: string
@@ -100,11 +112,14 @@ export interface FunnelViewsMessages {
   }
   readonly channels: {
     readonly rankChanged: (a: { channel: string; from: string; to: string; earlier: string; later: string }) => string
-    readonly leads: (a: { channel: string; value: string; period: string }) => string
+    /** `sound`: those of fewer than 30 journeys are not spoken of. */
+    readonly leads: (a: { channel: string; value: string; period: string; sound: boolean }) => string
+    /** None is better than all the others beyond chance. */
+    readonly unclear: (period: string) => string
     readonly leadsByRank: (a: { channel: string; period: string }) => string
     readonly empty: string
-    /** `two`: there is an earlier period; `lines`: the ranks of both are drawn. */
-    readonly readingKey: (a: { measured: boolean; two: boolean; lines: boolean }) => string
+    /** `two`: there is an earlier period; `open`: some are under way; `lines`: the ranks of both are drawn. */
+    readonly readingKey: (a: { measured: boolean; two: boolean; open: boolean; lines: boolean }) => string
     readonly item: (a: {
       channel: string
       /** `thin`: that the share is one of few; null where it is not. */

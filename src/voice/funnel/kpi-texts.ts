@@ -13,16 +13,13 @@ export function kpiValue(value: number, { unit, basis }: Pick<StageKpi, 'unit' |
 
 /** When the periods of the latest known figure and of the one before it begin, in words; null where there is none. */
 export function kpiPeriods(
-  { series }: Pick<StageKpi, 'series'>,
+  { valueMs, beforeMs }: Pick<StageKpi, 'valueMs' | 'beforeMs'>,
   messages: FunnelViewsMessages,
   f: Formatter,
 ): { readonly latest: string | null; readonly before: string | null } {
-  const known = series.filter(({ value }) => value !== null && Number.isFinite(value))
-  const since = (back: number): string | null => {
-    const startMs = known.at(-back)?.startMs
-    return startMs === undefined || !Number.isFinite(startMs) ? null : messages.kpi.since(f.date(startMs))
-  }
-  return { latest: since(1), before: since(2) }
+  const since = (startMs: number | null): string | null =>
+    startMs === null || !Number.isFinite(startMs) ? null : messages.kpi.since(f.date(startMs))
+  return { latest: since(valueMs), before: since(beforeMs) }
 }
 
 /** What a channel did to a figure: its name, and in points all of it, by its share, by its own rate. */

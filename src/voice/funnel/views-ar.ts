@@ -13,16 +13,22 @@ function signed(value: number, f: Formatter): string {
 /** The texts of the funnel's further views in Arabic. */
 export const funnelViewsAr: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' نقطة' : ' نقطة مئوية'}`,
+  underWay: ({ name, open, journeys }, f) =>
+    `${name}: ما زال جاريًا ${f.count(open)} من ${NOUNS_AR.journey.of(journeys, f)}؛ ومآلها قد يغيّر هذه المعدلات بعد.`,
   kpi: {
     strip: 'المؤشرات الرئيسية للمراحل',
     target: (value) => `الهدف ${value}`,
     noValue: 'لا قيمة',
+    soFar: (value) => `${value} حتى الآن`,
+    unfinished: ({ periods, journeys, open }, f) =>
+      `لم يُقيَّم بعد: ${NOUNS_AR.period.is(periods, f)}${open > 0 ? `؛ ما زال جاريًا ${f.count(open)} من ${NOUNS_AR.journey.of(journeys, f)}` : ''}`,
     since: (date) => `منذ ${date}`,
     status: {
       reached: 'بُلغ الهدف',
       near: 'دون الهدف بقليل',
       missed: 'لم يُبلغ الهدف',
       'no-target': 'لا هدف',
+      unfinished: 'الهدف: لم يُحسم بعد',
       unknown: 'غير معروف',
     },
     course: {
@@ -30,6 +36,7 @@ export const funnelViewsAr: FunnelViewsMessages = {
       worse: 'أسوأ من قبل',
       same: 'كما كان',
       unclear: 'لا تغيّر واضح',
+      unfinished: 'التغيّر: لم يُحسم بعد',
       unknown: 'لا شيء للمقارنة به',
     },
     because: 'أسوأ بسبب',
@@ -53,20 +60,23 @@ export const funnelViewsAr: FunnelViewsMessages = {
       `من ${quotedAr(from)} إلى ${quotedAr(stage)} يواصل عدد ${verdict === 'fell' ? 'أقل' : 'أكبر'} نسبةً: من ${earlier} إلى ${later} (${points}؛ فترة الثقة 95% من ${low} إلى ${high})`,
     unchanged: (earlier, later) =>
       `لا تغيّر في المعدلات بين ${quotedAr(earlier)} و${quotedAr(later)} يمكن تمييزه عن المصادفة`,
+    unfinished: (earlier, later) =>
+      `لم يُحسم بعد هل تغيّر معدل بين ${quotedAr(earlier)} و${quotedAr(later)}: ما زالت رحلات جارية`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `كلاهما على مقياس واحد، والمساحة تمثل الرحلات.${rated ? ' المعدلات: الحصة التي واصلت من المرحلة السابقة.' : ''}`
       return form === 'ghost'
         ? `الممتلئ: ${later}؛ الإطار المتقطع: ${earlier}. ${end}`
         : `${vertical ? 'اليسار' : 'الأعلى'}: ${earlier}؛ ${vertical ? 'اليمين' : 'الأسفل'}: ${later}. ${end}`
     },
-    verdict: { rose: 'ارتفع', fell: 'انخفض', unclear: 'لا تغيّر واضح' },
+    verdict: { rose: 'ارتفع', fell: 'انخفض', unclear: 'لا تغيّر واضح', unfinished: 'لم يُحسم بعد' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}، ${laterName} ${later}${
         rates === null
           ? ''
           : `؛ تغيّر المعدل من ${rates.earlier} إلى ${rates.later}، ${rates.points} (فترة الثقة 95% من ${rates.low} إلى ${rates.high}): ${rates.verdict}`
       }`,
-    definition: 'فروق المعدلات مع فترة الثقة 95% بطريقة Newcombe؛ لا يُسمى تغيّرًا إلا ما خلت فترته من الصفر',
+    definition:
+      'فروق المعدلات مع فترة الثقة 95% بطريقة Newcombe، موسّعة بقدر ما تقتضيه الخطوات مجتمعة والرحلات الجارية؛ لا يُسمى تغيّرًا إلا ما خلت فترته من الصفر',
     unmatched: (stages) => `في أحدهما فقط: ${stages}.`,
     table: 'القمعان بالأرقام',
     count: (period) => `هنا، ${period}`,
@@ -80,6 +90,9 @@ export const funnelViewsAr: FunnelViewsMessages = {
   },
   multiples: {
     title: ({ best, rate, worst, worstRate }) => `أفضل تحويل: ${best} (${rate})، وأسوؤه: ${worst} (${worstRate})`,
+    best: ({ best, rate }) => `أفضل تحويل: ${best} (${rate})`,
+    worst: ({ worst, worstRate }) => `أسوأ تحويل: ${worst} (${worstRate})`,
+    unclear: 'لا قمع يفوق تحويله سائر الأقماع بوضوح',
     single: ({ name, rate }) => `${name}: معدل التحويل ${rate}`,
     empty: 'لا أقماع لرسمها',
     readingKey:
@@ -92,11 +105,15 @@ export const funnelViewsAr: FunnelViewsMessages = {
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `انتقلت قناة ${channel} من المرتبة ${from} (${earlier}) إلى المرتبة ${to} (${later})`,
-    leads: ({ channel, value, period }) => `أفضل القنوات تحويلًا: ${channel}، ${value} (${period})`,
+    leads: ({ channel, value, period, sound }) =>
+      sound
+        ? `من القنوات ذات 30 رحلة على الأقل، أفضلها تحويلًا: ${channel}، ${value} (${period})`
+        : `أفضل القنوات تحويلًا: ${channel}، ${value} (${period})`,
+    unclear: (period) => `لا قناة يفوق تحويلها سائر القنوات بوضوح (${period})`,
     leadsByRank: ({ channel, period }) => `في المرتبة الأولى: ${channel} (${period})`,
     empty: 'لا قنوات لرسمها',
-    readingKey: ({ measured, two, lines }) =>
-      `الأعمدة: الحصة التي تحوّلت${two ? '، والعلامة ما كانت عليه من قبل' : ''}${measured ? '، والشعيرات فترة الثقة 95%' : ''}.${lines ? ' الخطوط: المرتبة آنذاك والآن.' : ''}`,
+    readingKey: ({ measured, two, open, lines }) =>
+      `الأعمدة: الحصة التي تحوّلت${two ? '، والعلامة ما كانت عليه من قبل' : ''}${measured ? '، والشعيرات فترة الثقة 95%' : ''}.${open ? ' الباهت: ما زال جاريًا.' : ''}${lines ? ' الخطوط: المرتبة آنذاك والآن.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -11,17 +11,26 @@ const JOURNEYS = { one: 'eine Journey', other: '{n} Journeys' } as const
 
 /** The texts of the funnel's further views in German. */
 export const funnelViewsDe: FunnelViewsMessages = {
-  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' PP' : ' Prozentpunkte'}`,
+  points: (difference, f, short) => {
+    const points = Math.round(difference * 1000) / 10
+    return `${signed(points, f)}${short ? ' PP' : f.plural(Math.abs(points), { one: ' Prozentpunkt', other: ' Prozentpunkte' })}`
+  },
+  underWay: ({ name, open, journeys }, f) =>
+    `${name}: ${f.count(open)} von ${f.plural(journeys, { one: '{n} Journey', other: '{n} Journeys' })} noch unterwegs; was aus ihnen wird, kann diese Quoten noch ändern.`,
   kpi: {
     strip: 'Kennzahlen der Stufen',
     target: (value) => `Ziel ${value}`,
     noValue: 'kein Wert',
+    soFar: (value) => `bisher ${value}`,
+    unfinished: ({ periods, journeys, open }, f) =>
+      `Noch nicht beurteilt: ${f.plural(periods, { one: 'ein Zeitraum', other: '{n} Zeiträume' })}${open > 0 ? `; noch unterwegs ${f.count(open)} von ${f.plural(journeys, { one: '{n} Journey', other: '{n} Journeys' })}` : ''}`,
     since: (date) => `ab ${date}`,
     status: {
       reached: 'Ziel erreicht',
       near: 'knapp verfehlt',
       missed: 'Ziel verfehlt',
       'no-target': 'ohne Ziel',
+      unfinished: 'Ziel: noch offen',
       unknown: 'unbekannt',
     },
     course: {
@@ -29,6 +38,7 @@ export const funnelViewsDe: FunnelViewsMessages = {
       worse: 'schlechter als zuvor',
       same: 'wie zuvor',
       unclear: 'keine klare Veränderung',
+      unfinished: 'Veränderung: noch offen',
       unknown: 'kein Vergleichswert',
     },
     because: 'schlechter durch',
@@ -53,13 +63,15 @@ export const funnelViewsDe: FunnelViewsMessages = {
       `Von ${from} zu ${stage} gehen ${verdict === 'fell' ? 'weniger' : 'mehr'} weiter: aus ${earlier} wurden ${later} (${points}; 95-%-Intervall ${low} bis ${high})`,
     unchanged: (earlier, later) =>
       `Zwischen ${earlier} und ${later} ist keine Veränderung der Raten vom Zufall zu unterscheiden`,
+    unfinished: (earlier, later) =>
+      `Ob sich zwischen ${earlier} und ${later} eine Quote verändert hat, ist noch offen: Journeys sind unterwegs`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `Beide im selben Maßstab, die Fläche zeigt Journeys.${rated ? ' Prozente: Anteil der Stufe davor, der weiterging.' : ''}`
       return form === 'ghost'
         ? `Gefüllt: ${later}; gestrichelter Umriss: ${earlier}. ${end}`
         : `${vertical ? 'Links' : 'Oben'}: ${earlier}; ${vertical ? 'rechts' : 'unten'}: ${later}. ${end}`
     },
-    verdict: { rose: 'gestiegen', fell: 'gesunken', unclear: 'keine klare Veränderung' },
+    verdict: { rose: 'gestiegen', fell: 'gesunken', unclear: 'keine klare Veränderung', unfinished: 'noch offen' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
@@ -67,7 +79,7 @@ export const funnelViewsDe: FunnelViewsMessages = {
           : `; Quote ${rates.earlier}, dann ${rates.later}, ${rates.points} (95-%-Intervall ${rates.low} bis ${rates.high}): ${rates.verdict}`
       }`,
     definition:
-      'Differenzen der Quoten mit dem 95-%-Intervall nach Newcombe; als Veränderung gilt, wessen Intervall die Null ausschließt',
+      'Differenzen der Quoten mit dem 95-%-Intervall nach Newcombe, so weit, wie alle Schritte zusammen und die Journeys unterwegs es verlangen; als Veränderung gilt, wessen Intervall die Null ausschließt',
     unmatched: (stages) => `Nur einer der beiden Funnels hat ${stages}.`,
     table: 'Beide Funnels in Zahlen',
     count: (period) => `Hier, ${period}`,
@@ -82,6 +94,9 @@ export const funnelViewsDe: FunnelViewsMessages = {
   multiples: {
     title: ({ best, rate, worst, worstRate }) =>
       `${best} konvertiert am besten (${rate}), ${worst} am schlechtesten (${worstRate})`,
+    best: ({ best, rate }) => `${best} konvertiert am besten (${rate})`,
+    worst: ({ worst, worstRate }) => `${worst} konvertiert am schlechtesten (${worstRate})`,
+    unclear: 'Keiner konvertiert klar besser als alle anderen',
     single: ({ name, rate }) => `${name}: ${rate} konvertieren`,
     empty: 'Keine Funnels zu zeichnen',
     readingKey:
@@ -94,11 +109,15 @@ export const funnelViewsDe: FunnelViewsMessages = {
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `${channel} wechselt von Rang ${from} (${earlier}) auf Rang ${to} (${later})`,
-    leads: ({ channel, value, period }) => `${channel} konvertiert am besten: ${value} (${period})`,
+    leads: ({ channel, value, period, sound }) =>
+      sound
+        ? `Von den Kanälen mit mindestens 30 Journeys konvertiert ${channel} am besten: ${value} (${period})`
+        : `${channel} konvertiert am besten: ${value} (${period})`,
+    unclear: (period) => `Kein Kanal konvertiert klar besser als alle anderen (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} steht an erster Stelle (${period})`,
     empty: 'Keine Kanäle zu zeichnen',
-    readingKey: ({ measured, two, lines }) =>
-      `Balken: Anteil, der konvertiert ist${two ? ', der Strich der Anteil zuvor' : ''}${measured ? ', die feinen Linien das 95-%-Intervall' : ''}.${lines ? ' Verbindungslinien: Rang damals und jetzt.' : ''}`,
+    readingKey: ({ measured, two, open, lines }) =>
+      `Balken: Anteil, der konvertiert ist${two ? ', der Strich der Anteil zuvor' : ''}${measured ? ', die feinen Linien das 95-%-Intervall' : ''}.${open ? ' Blass: noch unterwegs.' : ''}${lines ? ' Verbindungslinien: Rang damals und jetzt.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

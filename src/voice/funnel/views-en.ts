@@ -9,17 +9,26 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in English. */
 export const funnelViewsEn: FunnelViewsMessages = {
-  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' pts' : ' points'}`,
+  points: (difference, f, short) => {
+    const points = Math.round(difference * 1000) / 10
+    return `${signed(points, f)}${short ? ' pts' : f.plural(Math.abs(points), { one: ' point', other: ' points' })}`
+  },
+  underWay: ({ name, open, journeys }, f) =>
+    `${name}: ${f.count(open)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} still under way; what becomes of them can still change these rates.`,
   kpi: {
     strip: 'Key figures of the stages',
     target: (value) => `target ${value}`,
     noValue: 'no value',
+    soFar: (value) => `${value} so far`,
+    unfinished: ({ periods, journeys, open }, f) =>
+      `Not judged yet: ${f.plural(periods, { one: 'one period', other: '{n} periods' })}${open > 0 ? `; still under way ${f.count(open)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })}` : ''}`,
     since: (date) => `from ${date}`,
     status: {
       reached: 'target reached',
       near: 'just missed',
       missed: 'target missed',
       'no-target': 'no target',
+      unfinished: 'target: still open',
       unknown: 'not known',
     },
     course: {
@@ -27,6 +36,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
       worse: 'worse than before',
       same: 'as before',
       unclear: 'no clear change',
+      unfinished: 'change: still open',
       unknown: 'nothing to compare with',
     },
     because: 'worse because of',
@@ -50,13 +60,15 @@ export const funnelViewsEn: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `From ${from} to ${stage} ${verdict === 'fell' ? 'fewer' : 'more'} go on: ${earlier} became ${later} (${points}; 95% interval ${low} to ${high})`,
     unchanged: (earlier, later) => `No change of rate between ${earlier} and ${later} can be told from chance`,
+    unfinished: (earlier, later) =>
+      `Between ${earlier} and ${later} it is still open whether a rate has changed: journeys are under way`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `Both on one scale, area shows journeys.${rated ? ' Rates: share of the stage before that went on.' : ''}`
       return form === 'ghost'
         ? `Filled: ${later}; dashed outline: ${earlier}. ${end}`
         : `${vertical ? 'Left' : 'Above'}: ${earlier}; ${vertical ? 'right' : 'below'}: ${later}. ${end}`
     },
-    verdict: { rose: 'rose', fell: 'fell', unclear: 'no clear change' },
+    verdict: { rose: 'rose', fell: 'fell', unclear: 'no clear change', unfinished: 'still open' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
@@ -64,7 +76,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
           : `; rate ${rates.earlier} became ${rates.later}, ${rates.points} (95% interval ${rates.low} to ${rates.high}): ${rates.verdict}`
       }`,
     definition:
-      'Differences of rates with Newcombe’s 95% interval; a change is called one where the interval leaves out zero',
+      'Differences of rates with Newcombe’s 95% interval, as wide as all steps together and the journeys under way require; a change is called one where the interval leaves out zero',
     unmatched: (stages) => `Only one of the two has ${stages}.`,
     table: 'Both funnels in numbers',
     count: (period) => `Here, ${period}`,
@@ -78,6 +90,9 @@ export const funnelViewsEn: FunnelViewsMessages = {
   },
   multiples: {
     title: ({ best, rate, worst, worstRate }) => `${best} converts best (${rate}), ${worst} worst (${worstRate})`,
+    best: ({ best, rate }) => `${best} converts best (${rate})`,
+    worst: ({ worst, worstRate }) => `${worst} converts worst (${worstRate})`,
+    unclear: 'None converts clearly better than all the others',
     single: ({ name, rate }) => `${name}: ${rate} convert`,
     empty: 'No funnels to draw',
     readingKey:
@@ -90,11 +105,15 @@ export const funnelViewsEn: FunnelViewsMessages = {
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `${channel} moved from rank ${from} (${earlier}) to rank ${to} (${later})`,
-    leads: ({ channel, value, period }) => `${channel} converts best: ${value} (${period})`,
+    leads: ({ channel, value, period, sound }) =>
+      sound
+        ? `Of the channels with at least 30 journeys, ${channel} converts best: ${value} (${period})`
+        : `${channel} converts best: ${value} (${period})`,
+    unclear: (period) => `No channel converts clearly better than all the others (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} stands first (${period})`,
     empty: 'No channels to draw',
-    readingKey: ({ measured, two, lines }) =>
-      `Bars: share that converted${two ? ', the tick what it was before' : ''}${measured ? ', whiskers the 95% interval' : ''}.${lines ? ' Lines: rank then and now.' : ''}`,
+    readingKey: ({ measured, two, open, lines }) =>
+      `Bars: share that converted${two ? ', the tick what it was before' : ''}${measured ? ', whiskers the 95% interval' : ''}.${open ? ' Pale: still under way.' : ''}${lines ? ' Lines: rank then and now.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

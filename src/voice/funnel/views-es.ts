@@ -10,17 +10,26 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in Spanish. */
 export const funnelViewsEs: FunnelViewsMessages = {
-  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' p. p.' : ' puntos'}`,
+  points: (difference, f, short) => {
+    const points = Math.round(difference * 1000) / 10
+    return `${signed(points, f)}${short ? ' p. p.' : f.plural(Math.abs(points), { one: ' punto', other: ' puntos' })}`
+  },
+  underWay: ({ name, open, journeys }, f) =>
+    `${name}: ${f.count(open)} de ${f.plural(journeys, nounsEs.journeys)} aún en curso; su desenlace todavía puede cambiar estas tasas.`,
   kpi: {
     strip: 'Indicadores clave de las etapas',
     target: (value) => `objetivo ${value}`,
     noValue: 'sin valor',
+    soFar: (value) => `${value} por ahora`,
+    unfinished: ({ periods, journeys, open }, f) =>
+      `Aún sin valorar: ${f.plural(periods, { one: '{n} periodo', other: '{n} periodos' })}${open > 0 ? `; aún en curso ${f.count(open)} de ${f.plural(journeys, nounsEs.journeys)}` : ''}`,
     since: (date) => `desde el ${date}`,
     status: {
       reached: 'objetivo alcanzado',
       near: 'por poco no alcanzado',
       missed: 'objetivo no alcanzado',
       'no-target': 'sin objetivo',
+      unfinished: 'objetivo: por decidir',
       unknown: 'se desconoce',
     },
     course: {
@@ -28,6 +37,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
       worse: 'peor que antes',
       same: 'igual que antes',
       unclear: 'sin cambio claro',
+      unfinished: 'cambio: por decidir',
       unknown: 'nada con que comparar',
     },
     because: 'peor a causa de',
@@ -51,13 +61,15 @@ export const funnelViewsEs: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `De ${from} a ${stage} avanzan ${verdict === 'fell' ? 'menos' : 'más'}: antes ${earlier}, después ${later} (${points}; intervalo del 95 % de ${low} a ${high})`,
     unchanged: (earlier, later) => `Entre ${earlier} y ${later} ningún cambio de tasa se distingue del azar`,
+    unfinished: (earlier, later) =>
+      `Entre ${earlier} y ${later} aún no se puede decir si cambió una tasa: hay recorridos en curso`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `Ambos a la misma escala, el área muestra recorridos.${rated ? ' Tasas: proporción de la etapa anterior que siguió adelante.' : ''}`
       return form === 'ghost'
         ? `Relleno: ${later}; contorno discontinuo: ${earlier}. ${end}`
         : `${vertical ? 'A la izquierda' : 'Arriba'}: ${earlier}; ${vertical ? 'a la derecha' : 'abajo'}: ${later}. ${end}`
     },
-    verdict: { rose: 'subió', fell: 'bajó', unclear: 'sin cambio claro' },
+    verdict: { rose: 'subió', fell: 'bajó', unclear: 'sin cambio claro', unfinished: 'por decidir' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
@@ -65,7 +77,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
           : `; la tasa pasó de ${rates.earlier} a ${rates.later}, ${rates.points} (intervalo del 95 % de ${rates.low} a ${rates.high}): ${rates.verdict}`
       }`,
     definition:
-      'Diferencias de tasas con el intervalo del 95 % de Newcombe; se habla de cambio cuando el intervalo deja fuera el cero',
+      'Diferencias de tasas con el intervalo del 95 % de Newcombe, tan amplio como exigen todos los pasos juntos y los recorridos en curso; se habla de cambio cuando el intervalo deja fuera el cero',
     unmatched: (stages) => `Solo uno de los dos tiene ${stages}.`,
     table: 'Ambos embudos en cifras',
     count: (period) => `Aquí, ${period}`,
@@ -80,6 +92,9 @@ export const funnelViewsEs: FunnelViewsMessages = {
   multiples: {
     title: ({ best, rate, worst, worstRate }) =>
       `${best} es el que mejor convierte (${rate}); ${worst}, el que peor (${worstRate})`,
+    best: ({ best, rate }) => `${best} es el que mejor convierte (${rate})`,
+    worst: ({ worst, worstRate }) => `${worst} es el que peor convierte (${worstRate})`,
+    unclear: 'Ninguno convierte claramente mejor que todos los demás',
     single: ({ name, rate }) => `${name}: convierte el ${rate}`,
     empty: 'No hay embudos que dibujar',
     readingKey:
@@ -92,11 +107,15 @@ export const funnelViewsEs: FunnelViewsMessages = {
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `${channel} pasó del puesto ${from} (${earlier}) al puesto ${to} (${later})`,
-    leads: ({ channel, value, period }) => `${channel} es el que mejor convierte: ${value} (${period})`,
+    leads: ({ channel, value, period, sound }) =>
+      sound
+        ? `De los canales con al menos 30 recorridos, ${channel} es el que mejor convierte: ${value} (${period})`
+        : `${channel} es el que mejor convierte: ${value} (${period})`,
+    unclear: (period) => `Ningún canal convierte claramente mejor que todos los demás (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} ocupa el primer puesto (${period})`,
     empty: 'No hay canales que dibujar',
-    readingKey: ({ measured, two, lines }) =>
-      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95 %' : ''}.${lines ? ' Líneas: puesto de antes y de ahora.' : ''}`,
+    readingKey: ({ measured, two, open, lines }) =>
+      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95 %' : ''}.${open ? ' En tono pálido: aún en curso.' : ''}${lines ? ' Líneas: puesto de antes y de ahora.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

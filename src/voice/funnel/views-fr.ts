@@ -8,17 +8,26 @@ function signed(value: number, f: Formatter): string {
 
 /** Les textes des autres vues de l’entonnoir en français. */
 export const funnelViewsFr: FunnelViewsMessages = {
-  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' pts' : ' points'}`,
+  points: (difference, f, short) => {
+    const points = Math.round(difference * 1000) / 10
+    return `${signed(points, f)}${short ? ' pts' : f.plural(Math.abs(points), { one: ' point', other: ' points' })}`
+  },
+  underWay: ({ name, open, journeys }, f) =>
+    `${name} : ${f.count(open)} parcours sur ${f.count(journeys)} encore en chemin ; leur issue peut encore changer ces taux.`,
   kpi: {
     strip: 'Chiffres clés des étapes',
     target: (value) => `objectif ${value}`,
     noValue: 'sans valeur',
+    soFar: (value) => `${value} pour l’instant`,
+    unfinished: ({ periods, journeys, open }, f) =>
+      `Pas encore jugé : ${f.plural(periods, { one: '{n} période', other: '{n} périodes' })}${open > 0 ? ` ; encore en chemin ${f.count(open)} parcours sur ${f.count(journeys)}` : ''}`,
     since: (date) => `à partir du ${date}`,
     status: {
       reached: 'objectif atteint',
       near: 'manqué de peu',
       missed: 'objectif manqué',
       'no-target': 'sans objectif',
+      unfinished: 'objectif : pas encore tranché',
       unknown: 'inconnu',
     },
     course: {
@@ -26,6 +35,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
       worse: 'moins bien qu’avant',
       same: 'comme avant',
       unclear: 'pas de changement net',
+      unfinished: 'changement : pas encore tranché',
       unknown: 'rien à comparer',
     },
     because: 'en recul à cause de',
@@ -49,13 +59,20 @@ export const funnelViewsFr: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `De ${from} à ${stage}, ${verdict === 'fell' ? 'moins' : 'plus'} de parcours avancent : ${earlier}, puis ${later} (${points} ; intervalle à 95 % de ${low} à ${high})`,
     unchanged: (earlier, later) => `Entre ${earlier} et ${later}, aucun changement de taux ne se distingue du hasard`,
+    unfinished: (earlier, later) =>
+      `Entre ${earlier} et ${later}, on ne peut pas encore dire si un taux a changé : des parcours sont en chemin`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `Même échelle, la surface montre les parcours.${rated ? ' Taux : part de l’étape précédente qui a avancé.' : ''}`
       return form === 'ghost'
         ? `En plein : ${later} ; contour en tirets : ${earlier}. ${end}`
         : `${vertical ? 'À gauche' : 'En haut'} : ${earlier} ; ${vertical ? 'à droite' : 'en bas'} : ${later}. ${end}`
     },
-    verdict: { rose: 'en hausse', fell: 'en baisse', unclear: 'pas de changement net' },
+    verdict: {
+      rose: 'en hausse',
+      fell: 'en baisse',
+      unclear: 'pas de changement net',
+      unfinished: 'pas encore tranché',
+    },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage} : ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
@@ -63,7 +80,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
           : ` ; taux de ${rates.earlier}, puis ${rates.later}, ${rates.points} (intervalle à 95 % de ${rates.low} à ${rates.high}) : ${rates.verdict}`
       }`,
     definition:
-      'Écarts de taux avec l’intervalle à 95 % de Newcombe ; un changement en est un quand l’intervalle exclut zéro',
+      'Écarts de taux avec l’intervalle à 95 % de Newcombe, aussi large que l’exigent l’ensemble des étapes et les parcours en chemin ; un changement en est un quand l’intervalle exclut zéro',
     unmatched: (stages) => `Un seul des deux connaît ${stages}.`,
     table: 'Les deux entonnoirs en chiffres',
     count: (period) => `Ici, ${period}`,
@@ -78,6 +95,9 @@ export const funnelViewsFr: FunnelViewsMessages = {
   multiples: {
     title: ({ best, rate, worst, worstRate }) =>
       `${best} convertit le mieux (${rate}), ${worst} le moins bien (${worstRate})`,
+    best: ({ best, rate }) => `${best} convertit le mieux (${rate})`,
+    worst: ({ worst, worstRate }) => `${worst} convertit le moins bien (${worstRate})`,
+    unclear: 'Aucun ne convertit nettement mieux que tous les autres',
     single: ({ name, rate }) => `${name} : ${rate} convertissent`,
     empty: 'Aucun entonnoir à dessiner',
     readingKey:
@@ -90,11 +110,15 @@ export const funnelViewsFr: FunnelViewsMessages = {
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `${channel} passe du rang ${from} (${earlier}) au rang ${to} (${later})`,
-    leads: ({ channel, value, period }) => `${channel} convertit le mieux : ${value} (${period})`,
+    leads: ({ channel, value, period, sound }) =>
+      sound
+        ? `Parmi les canaux d’au moins 30 parcours, ${channel} convertit le mieux : ${value} (${period})`
+        : `${channel} convertit le mieux : ${value} (${period})`,
+    unclear: (period) => `Aucun canal ne convertit nettement mieux que tous les autres (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} est en tête (${period})`,
     empty: 'Aucun canal à dessiner',
-    readingKey: ({ measured, two, lines }) =>
-      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${lines ? ' Lignes : le rang avant et après.' : ''}`,
+    readingKey: ({ measured, two, open, lines }) =>
+      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${open ? ' En pâle : encore en chemin.' : ''}${lines ? ' Lignes : le rang avant et après.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel} : ${periods
         .map(

@@ -9,17 +9,26 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in Italian. */
 export const funnelViewsIt: FunnelViewsMessages = {
-  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' p.p.' : ' punti'}`,
+  points: (difference, f, short) => {
+    const points = Math.round(difference * 1000) / 10
+    return `${signed(points, f)}${short ? ' p.p.' : f.plural(Math.abs(points), { one: ' punto', other: ' punti' })}`
+  },
+  underWay: ({ name, open, journeys }, f) =>
+    `${name}: ${f.count(open)} su ${f.plural(journeys, { one: '{n} percorso', other: '{n} percorsi' })} ancora in corso; il loro esito può ancora cambiare questi tassi.`,
   kpi: {
     strip: 'Indicatori chiave delle fasi',
     target: (value) => `obiettivo ${value}`,
     noValue: 'nessun valore',
+    soFar: (value) => `${value} finora`,
+    unfinished: ({ periods, journeys, open }, f) =>
+      `Non ancora valutato: ${f.plural(periods, { one: '{n} periodo', other: '{n} periodi' })}${open > 0 ? `; ancora in corso ${f.count(open)} su ${f.plural(journeys, { one: '{n} percorso', other: '{n} percorsi' })}` : ''}`,
     since: (date) => `dal ${date}`,
     status: {
       reached: 'obiettivo raggiunto',
       near: 'mancato di poco',
       missed: 'obiettivo mancato',
       'no-target': 'nessun obiettivo',
+      unfinished: 'obiettivo: ancora da decidere',
       unknown: 'non noto',
     },
     course: {
@@ -27,6 +36,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
       worse: 'peggio di prima',
       same: 'come prima',
       unclear: 'nessun cambiamento netto',
+      unfinished: 'cambiamento: ancora da decidere',
       unknown: 'nessun confronto possibile',
     },
     because: 'peggio a causa di',
@@ -51,13 +61,20 @@ export const funnelViewsIt: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `Da ${from} a ${stage} si prosegue ${verdict === 'fell' ? 'meno' : 'di più'}: prima ${withArticle('il', earlier)}, poi ${withArticle('il', later)} (${points}; intervallo al 95% da ${low} a ${high})`,
     unchanged: (earlier, later) => `Tra ${earlier} e ${later} nessun cambiamento dei tassi si distingue dal caso`,
+    unfinished: (earlier, later) =>
+      `Tra ${earlier} e ${later} non si può ancora dire se un tasso è cambiato: ci sono percorsi in corso`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `Entrambi nella stessa scala, l’area mostra i percorsi.${rated ? ' Tassi: quota della fase precedente che ha proseguito.' : ''}`
       return form === 'ghost'
         ? `Pieno: ${later}; contorno a trattini: ${earlier}. ${end}`
         : `${vertical ? 'A sinistra' : 'Sopra'}: ${earlier}; ${vertical ? 'a destra' : 'sotto'}: ${later}. ${end}`
     },
-    verdict: { rose: 'in aumento', fell: 'in calo', unclear: 'nessun cambiamento netto' },
+    verdict: {
+      rose: 'in aumento',
+      fell: 'in calo',
+      unclear: 'nessun cambiamento netto',
+      unfinished: 'ancora da decidere',
+    },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
@@ -65,7 +82,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
           : `; tasso prima ${rates.earlier}, poi ${rates.later}, ${rates.points} (intervallo al 95% da ${rates.low} a ${rates.high}): ${rates.verdict}`
       }`,
     definition:
-      'Differenze tra tassi con l’intervallo di Newcombe al 95%; un cambiamento è detto tale quando l’intervallo esclude lo zero',
+      'Differenze tra tassi con l’intervallo di Newcombe al 95%, ampio quanto richiedono tutti i passaggi insieme e i percorsi in corso; un cambiamento è detto tale quando l’intervallo esclude lo zero',
     unmatched: (stages) => `Solo uno dei due ha ${stages}.`,
     table: 'I due funnel in cifre',
     count: (period) => `Qui, ${period}`,
@@ -80,6 +97,9 @@ export const funnelViewsIt: FunnelViewsMessages = {
   multiples: {
     title: ({ best, rate, worst, worstRate }) =>
       `${best} converte meglio di tutti (${rate}), ${worst} peggio di tutti (${worstRate})`,
+    best: ({ best, rate }) => `${best} converte meglio di tutti (${rate})`,
+    worst: ({ worst, worstRate }) => `${worst} converte peggio di tutti (${worstRate})`,
+    unclear: 'Nessuno converte nettamente meglio di tutti gli altri',
     single: ({ name, rate }) => `${name}: converte ${withArticle('il', rate)}`,
     empty: 'Nessun funnel da disegnare',
     readingKey:
@@ -92,11 +112,15 @@ export const funnelViewsIt: FunnelViewsMessages = {
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `${channel} è passato dalla posizione ${from} (${earlier}) alla posizione ${to} (${later})`,
-    leads: ({ channel, value, period }) => `${channel} converte meglio di tutti: ${value} (${period})`,
+    leads: ({ channel, value, period, sound }) =>
+      sound
+        ? `Tra i canali con almeno 30 percorsi, ${channel} converte meglio di tutti: ${value} (${period})`
+        : `${channel} converte meglio di tutti: ${value} (${period})`,
+    unclear: (period) => `Nessun canale converte nettamente meglio di tutti gli altri (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} è al primo posto (${period})`,
     empty: 'Nessun canale da disegnare',
-    readingKey: ({ measured, two, lines }) =>
-      `Barre: quota che ha convertito${two ? ', la tacca quella precedente' : ''}${measured ? ', i baffi l’intervallo al 95%' : ''}.${lines ? ' Linee: posizione prima e dopo.' : ''}`,
+    readingKey: ({ measured, two, open, lines }) =>
+      `Barre: quota che ha convertito${two ? ', la tacca quella precedente' : ''}${measured ? ', i baffi l’intervallo al 95%' : ''}.${open ? ' In tono pallido: ancora in corso.' : ''}${lines ? ' Linee: posizione prima e dopo.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

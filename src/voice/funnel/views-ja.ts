@@ -9,16 +9,22 @@ function signed(value: number, f: Formatter): string {
 /** The texts of the funnel's further views in Japanese. */
 export const funnelViewsJa: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? 'pt' : 'ポイント'}`,
+  underWay: ({ name, open, journeys }, f) =>
+    `${name}：ジャーニー${f.count(journeys)}件中${f.count(open)}件が進行中。結果しだいで、これらの率はまだ変わります。`,
   kpi: {
     strip: 'ステージの主要指標',
     target: (value) => `目標${value}`,
     noValue: '値なし',
+    soFar: (value) => `現時点で${value}`,
+    unfinished: ({ periods, journeys, open }, f) =>
+      `未評価：${f.plural(periods, { other: '{n}期間' })}${open > 0 ? `、ジャーニー${f.count(journeys)}件中${f.count(open)}件が進行中` : ''}`,
     since: (date) => `${date}から`,
     status: {
       reached: '目標達成',
       near: 'わずかに未達',
       missed: '目標未達',
       'no-target': '目標なし',
+      unfinished: '目標達成は未確定',
       unknown: '不明',
     },
     course: {
@@ -26,6 +32,7 @@ export const funnelViewsJa: FunnelViewsMessages = {
       worse: '前回より悪化',
       same: '前回と同じ',
       unclear: '明確な変化なし',
+      unfinished: '変化は未確定',
       unknown: '比較対象なし',
     },
     because: '悪化の要因',
@@ -48,20 +55,22 @@ export const funnelViewsJa: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `${from}から${stage}へ進む割合が${verdict === 'fell' ? '低下' : '上昇'}：${earlier}から${later}へ（${points}、95%区間${low}〜${high}）`,
     unchanged: (earlier, later) => `${earlier}と${later}の間に、偶然と区別できる率の変化はありません`,
+    unfinished: (earlier, later) => `${earlier}と${later}の間で率が変化したかは未確定：進行中のジャーニーがあります`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `どちらも同じ縮尺で、面積はジャーニー数。${rated ? '率：前のステージのうち先へ進んだ割合。' : ''}`
       return form === 'ghost'
         ? `塗り：${later}、破線の輪郭：${earlier}。${end}`
         : `${vertical ? '左' : '上'}：${earlier}、${vertical ? '右' : '下'}：${later}。${end}`
     },
-    verdict: { rose: '上昇', fell: '低下', unclear: '明確な変化なし' },
+    verdict: { rose: '上昇', fell: '低下', unclear: '明確な変化なし', unfinished: '未確定' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}：${earlierName} ${earlier}、${laterName} ${later}${
         rates === null
           ? ''
           : `。率は${rates.earlier}から${rates.later}へ、${rates.points}（95%区間${rates.low}〜${rates.high}）：${rates.verdict}`
       }`,
-    definition: '率の差とNewcombeの95%区間。区間が0を含まない場合にのみ変化とみなす',
+    definition:
+      '率の差とNewcombeの95%区間（全ステップの同時比較と進行中のジャーニーの分だけ広い）。区間が0を含まない場合にのみ変化とみなす',
     unmatched: (stages) => `${stages}は一方にしかありません。`,
     table: '数値で見る2つのファネル',
     count: (period) => `ここに来た数、${period}`,
@@ -76,6 +85,9 @@ export const funnelViewsJa: FunnelViewsMessages = {
   multiples: {
     title: ({ best, rate, worst, worstRate }) =>
       `コンバージョン率は${best}が最高（${rate}）、${worst}が最低（${worstRate}）`,
+    best: ({ best, rate }) => `コンバージョン率は${best}が最高（${rate}）`,
+    worst: ({ worst, worstRate }) => `コンバージョン率は${worst}が最低（${worstRate}）`,
+    unclear: '他のすべてより明らかにコンバージョン率が高いものはありません',
     single: ({ name, rate }) => `${name}：${rate}がコンバージョン`,
     empty: '描画するファネルがありません',
     readingKey:
@@ -88,11 +100,15 @@ export const funnelViewsJa: FunnelViewsMessages = {
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `${channel}は${from}位（${earlier}）から${to}位（${later}）へ`,
-    leads: ({ channel, value, period }) => `コンバージョン率が最も高いのは${channel}：${value}（${period}）`,
+    leads: ({ channel, value, period, sound }) =>
+      sound
+        ? `ジャーニー30件以上のチャネルのうち、コンバージョン率が最も高いのは${channel}：${value}（${period}）`
+        : `コンバージョン率が最も高いのは${channel}：${value}（${period}）`,
+    unclear: (period) => `他のすべてより明らかにコンバージョン率が高いチャネルはありません（${period}）`,
     leadsByRank: ({ channel, period }) => `首位は${channel}（${period}）`,
     empty: '描画するチャネルがありません',
-    readingKey: ({ measured, two, lines }) =>
-      `棒：コンバージョンした割合${two ? '、目印は以前の割合' : ''}${measured ? '、ひげは95%区間' : ''}。${lines ? '線：以前と現在の順位。' : ''}`,
+    readingKey: ({ measured, two, open, lines }) =>
+      `棒：コンバージョンした割合${two ? '、目印は以前の割合' : ''}${measured ? '、ひげは95%区間' : ''}。${open ? '淡色：進行中。' : ''}${lines ? '線：以前と現在の順位。' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}：${periods
         .map(

@@ -12,16 +12,22 @@ const JOURNEYS = { one: 'één klantreis', other: '{n} klantreizen' } as const
 /** The texts of the funnel's further views in Dutch. */
 export const funnelViewsNl: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' pp' : ' procentpunt'}`,
+  underWay: ({ name, open, journeys }, f) =>
+    `${name}: ${f.count(open)} van ${f.plural(journeys, { one: '{n} klantreis', other: '{n} klantreizen' })} nog onderweg; hun afloop kan deze percentages nog veranderen.`,
   kpi: {
     strip: 'Kerncijfers van de fasen',
     target: (value) => `doel ${value}`,
     noValue: 'geen waarde',
+    soFar: (value) => `tot nu toe ${value}`,
+    unfinished: ({ periods, journeys, open }, f) =>
+      `Nog niet beoordeeld: ${f.plural(periods, { one: 'één periode', other: '{n} perioden' })}${open > 0 ? `; nog onderweg ${f.count(open)} van ${f.plural(journeys, { one: '{n} klantreis', other: '{n} klantreizen' })}` : ''}`,
     since: (date) => `vanaf ${date}`,
     status: {
       reached: 'doel gehaald',
       near: 'net niet gehaald',
       missed: 'doel gemist',
       'no-target': 'geen doel',
+      unfinished: 'doel: nog open',
       unknown: 'onbekend',
     },
     course: {
@@ -29,6 +35,7 @@ export const funnelViewsNl: FunnelViewsMessages = {
       worse: 'slechter dan eerst',
       same: 'zoals eerst',
       unclear: 'geen duidelijke verandering',
+      unfinished: 'verandering: nog open',
       unknown: 'niets om mee te vergelijken',
     },
     because: 'slechter door',
@@ -53,13 +60,15 @@ export const funnelViewsNl: FunnelViewsMessages = {
       `Van ${from} naar ${stage} gaan er ${verdict === 'fell' ? 'minder' : 'meer'} verder: ${earlier} werd ${later} (${points}; 95%-interval ${low} tot ${high})`,
     unchanged: (earlier, later) =>
       `Tussen ${earlier} en ${later} is geen verandering van de percentages van toeval te onderscheiden`,
+    unfinished: (earlier, later) =>
+      `Of tussen ${earlier} en ${later} een percentage is veranderd, is nog open: er zijn klantreizen onderweg`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `Beide op dezelfde schaal, het oppervlak toont klantreizen.${rated ? ' Percentages: aandeel van de vorige fase dat verderging.' : ''}`
       return form === 'ghost'
         ? `Gevuld: ${later}; gestreepte omtrek: ${earlier}. ${end}`
         : `${vertical ? 'Links' : 'Boven'}: ${earlier}; ${vertical ? 'rechts' : 'onder'}: ${later}. ${end}`
     },
-    verdict: { rose: 'gestegen', fell: 'gedaald', unclear: 'geen duidelijke verandering' },
+    verdict: { rose: 'gestegen', fell: 'gedaald', unclear: 'geen duidelijke verandering', unfinished: 'nog open' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
@@ -67,7 +76,7 @@ export const funnelViewsNl: FunnelViewsMessages = {
           : `; percentage ${rates.earlier} werd ${rates.later}, ${rates.points} (95%-interval ${rates.low} tot ${rates.high}): ${rates.verdict}`
       }`,
     definition:
-      'Verschillen van percentages met het 95%-interval volgens Newcombe; een verandering heet zo als het interval nul uitsluit',
+      'Verschillen van percentages met het 95%-interval volgens Newcombe, zo ruim als alle stappen samen en de klantreizen onderweg vergen; een verandering heet zo als het interval nul uitsluit',
     unmatched: (stages) => `Slechts een van de twee heeft ${stages}.`,
     table: 'Beide funnels in cijfers',
     count: (period) => `Hier, ${period}`,
@@ -82,6 +91,9 @@ export const funnelViewsNl: FunnelViewsMessages = {
   multiples: {
     title: ({ best, rate, worst, worstRate }) =>
       `${best} converteert het best (${rate}), ${worst} het slechtst (${worstRate})`,
+    best: ({ best, rate }) => `${best} converteert het best (${rate})`,
+    worst: ({ worst, worstRate }) => `${worst} converteert het slechtst (${worstRate})`,
+    unclear: 'Geen ervan converteert duidelijk beter dan alle andere',
     single: ({ name, rate }) => `${name}: ${rate} converteert`,
     empty: 'Geen funnels om te tekenen',
     readingKey:
@@ -94,11 +106,15 @@ export const funnelViewsNl: FunnelViewsMessages = {
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `${channel} ging van plaats ${from} (${earlier}) naar plaats ${to} (${later})`,
-    leads: ({ channel, value, period }) => `${channel} converteert het best: ${value} (${period})`,
+    leads: ({ channel, value, period, sound }) =>
+      sound
+        ? `Van de kanalen met minstens 30 klantreizen converteert ${channel} het best: ${value} (${period})`
+        : `${channel} converteert het best: ${value} (${period})`,
+    unclear: (period) => `Geen kanaal converteert duidelijk beter dan alle andere (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} staat bovenaan (${period})`,
     empty: 'Geen kanalen om te tekenen',
-    readingKey: ({ measured, two, lines }) =>
-      `Balken: aandeel dat converteerde${two ? ', het streepje wat het eerst was' : ''}${measured ? ', de dunne lijnen het 95%-interval' : ''}.${lines ? ' Lijnen: plaats toen en nu.' : ''}`,
+    readingKey: ({ measured, two, open, lines }) =>
+      `Balken: aandeel dat converteerde${two ? ', het streepje wat het eerst was' : ''}${measured ? ', de dunne lijnen het 95%-interval' : ''}.${open ? ' Bleek: nog onderweg.' : ''}${lines ? ' Lijnen: plaats toen en nu.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

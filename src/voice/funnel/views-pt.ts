@@ -10,17 +10,26 @@ function signed(value: number, f: Formatter): string {
 
 /** The texts of the funnel's further views in Portuguese. */
 export const funnelViewsPt: FunnelViewsMessages = {
-  points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' p.p.' : ' pontos'}`,
+  points: (difference, f, short) => {
+    const points = Math.round(difference * 1000) / 10
+    return `${signed(points, f)}${short ? ' p.p.' : f.plural(Math.abs(points), { one: ' ponto', other: ' pontos' })}`
+  },
+  underWay: ({ name, open, journeys }, f) =>
+    `${name}: ${f.count(open)} de ${f.plural(journeys, nounsPt.journeys)} ainda em curso; o seu desfecho ainda pode mudar estas taxas.`,
   kpi: {
     strip: 'Indicadores-chave das etapas',
     target: (value) => `meta ${value}`,
     noValue: 'sem valor',
+    soFar: (value) => `${value} até agora`,
+    unfinished: ({ periods, journeys, open }, f) =>
+      `Ainda não avaliado: ${f.plural(periods, { one: '{n} período', other: '{n} períodos' })}${open > 0 ? `; ainda em curso ${f.count(open)} de ${f.plural(journeys, nounsPt.journeys)}` : ''}`,
     since: (date) => `a partir de ${date}`,
     status: {
       reached: 'meta atingida',
       near: 'por pouco não atingida',
       missed: 'meta não atingida',
       'no-target': 'sem meta',
+      unfinished: 'meta: por decidir',
       unknown: 'não se sabe',
     },
     course: {
@@ -28,6 +37,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
       worse: 'pior que antes',
       same: 'como antes',
       unclear: 'sem mudança clara',
+      unfinished: 'mudança: por decidir',
       unknown: 'nada com que comparar',
     },
     because: 'pior por causa de',
@@ -51,13 +61,15 @@ export const funnelViewsPt: FunnelViewsMessages = {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
       `De ${from} a ${stage} avançam ${verdict === 'fell' ? 'menos' : 'mais'}: antes ${earlier}, depois ${later} (${points}; intervalo de 95% de ${low} a ${high})`,
     unchanged: (earlier, later) => `Entre ${earlier} e ${later} nenhuma mudança de taxa se distingue do acaso`,
+    unfinished: (earlier, later) =>
+      `Entre ${earlier} e ${later} ainda não se pode dizer se alguma taxa mudou: há jornadas em curso`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `Ambos na mesma escala, a área mostra jornadas.${rated ? ' Taxas: proporção da etapa anterior que seguiu adiante.' : ''}`
       return form === 'ghost'
         ? `Preenchido: ${later}; contorno tracejado: ${earlier}. ${end}`
         : `${vertical ? 'À esquerda' : 'Acima'}: ${earlier}; ${vertical ? 'à direita' : 'abaixo'}: ${later}. ${end}`
     },
-    verdict: { rose: 'subiu', fell: 'caiu', unclear: 'sem mudança clara' },
+    verdict: { rose: 'subiu', fell: 'caiu', unclear: 'sem mudança clara', unfinished: 'por decidir' },
     item: ({ stage, earlierName, laterName, earlier, later, rates }) =>
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
@@ -65,7 +77,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
           : `; a taxa passou de ${rates.earlier} a ${rates.later}, ${rates.points} (intervalo de 95% de ${rates.low} a ${rates.high}): ${rates.verdict}`
       }`,
     definition:
-      'Diferenças de taxas com o intervalo de 95% de Newcombe; fala-se em mudança quando o intervalo deixa o zero de fora',
+      'Diferenças de taxas com o intervalo de 95% de Newcombe, tão largo quanto exigem todos os passos juntos e as jornadas em curso; fala-se em mudança quando o intervalo deixa o zero de fora',
     unmatched: (stages) => `Só um dos dois tem ${stages}.`,
     table: 'Ambos os funis em números',
     count: (period) => `Aqui, ${period}`,
@@ -80,6 +92,9 @@ export const funnelViewsPt: FunnelViewsMessages = {
   multiples: {
     title: ({ best, rate, worst, worstRate }) =>
       `${best} é o que converte melhor (${rate}); ${worst}, o que converte pior (${worstRate})`,
+    best: ({ best, rate }) => `${best} é o que converte melhor (${rate})`,
+    worst: ({ worst, worstRate }) => `${worst} é o que converte pior (${worstRate})`,
+    unclear: 'Nenhum converte claramente melhor que todos os outros',
     single: ({ name, rate }) => `${name}: convertem ${rate}`,
     empty: 'Não há funis para desenhar',
     readingKey:
@@ -92,11 +107,15 @@ export const funnelViewsPt: FunnelViewsMessages = {
   channels: {
     rankChanged: ({ channel, from, to, earlier, later }) =>
       `${channel} passou da posição ${from} (${earlier}) à posição ${to} (${later})`,
-    leads: ({ channel, value, period }) => `${channel} é o que converte melhor: ${value} (${period})`,
+    leads: ({ channel, value, period, sound }) =>
+      sound
+        ? `Dos canais com pelo menos 30 jornadas, ${channel} é o que converte melhor: ${value} (${period})`
+        : `${channel} é o que converte melhor: ${value} (${period})`,
+    unclear: (period) => `Nenhum canal converte claramente melhor que todos os outros (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} ocupa a primeira posição (${period})`,
     empty: 'Não há canais para desenhar',
-    readingKey: ({ measured, two, lines }) =>
-      `Barras: proporção que converteu${two ? '; o traço, a de antes' : ''}${measured ? '; os bigodes, o intervalo de 95%' : ''}.${lines ? ' Linhas: posição antes e agora.' : ''}`,
+    readingKey: ({ measured, two, open, lines }) =>
+      `Barras: proporção que converteu${two ? '; o traço, a de antes' : ''}${measured ? '; os bigodes, o intervalo de 95%' : ''}.${open ? ' Em tom pálido: ainda em curso.' : ''}${lines ? ' Linhas: posição antes e agora.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -31,6 +31,59 @@ describe('compareRates', () => {
   })
 })
 
+describe('compareRates of what is still under way', () => {
+  const young = { ...rateOf(26, 280), open: 200 }
+
+  it('says that a young rate is unfinished, not that it fell', () => {
+    const { verdict, difference, low, high } = compareRates(rateOf(140, 280), young)
+    expect(verdict).toBe('unfinished')
+    expect(difference).toBeCloseTo((26 - 140) / 280, 12)
+    expect(low).toBeCloseTo(compareRates(rateOf(140, 280), rateOf(26, 280)).low, 12)
+    expect(high).toBeCloseTo(compareRates(rateOf(140, 280), rateOf(226, 280)).high, 12)
+  })
+
+  it('does not take those who happened to end early for all of them', () => {
+    const settled = { ...rateOf(26, 26), leftOut: 254 }
+    expect(compareRates(rateOf(140, 280), settled).verdict).toBe('unfinished')
+    // 140 went on, and nobody can undo that: more than half in any case.
+    expect(compareRates(rateOf(60, 280), { ...rateOf(140, 140), leftOut: 140 }).verdict).toBe('rose')
+  })
+
+  it('finds a change that nobody under way can undo, and no change that nobody under way can bring', () => {
+    expect(compareRates(rateOf(140, 280), { ...rateOf(60, 280), open: 20 }).verdict).toBe('fell')
+    expect(compareRates({ ...rateOf(60, 280), open: 20 }, rateOf(140, 280)).verdict).toBe('rose')
+    expect(compareRates(rateOf(140, 280), { ...rateOf(138, 280), open: 4 }).verdict).toBe('unclear')
+  })
+
+  it('says of every way in which they can end what it says now, or that it is unfinished', () => {
+    const rate = fc
+      .tuple(fc.integer({ min: 1, max: 60 }), fc.nat(60), fc.nat(60))
+      .map(([n, k, open]) => ({ n, k: Math.min(k, n), open: Math.min(open, n - Math.min(k, n)) }))
+    fc.assert(
+      fc.property(rate, rate, fc.nat(60), fc.nat(60), (a, b, x, y) => {
+        const before = { ...rateOf(a.k, a.n), open: a.open }
+        const after = { ...rateOf(b.k, b.n), open: b.open }
+        const { verdict, low, high } = compareRates(before, after)
+        const end = compareRates(rateOf(a.k + Math.min(x, a.open), a.n), rateOf(b.k + Math.min(y, b.open), b.n))
+        expect(verdict === 'unfinished' || verdict === end.verdict).toBe(true)
+        expect(end.difference).toBeGreaterThanOrEqual(low - 1e-12)
+        expect(end.difference).toBeLessThanOrEqual(high + 1e-12)
+      }),
+      { seed: 5, numRuns: 4000 },
+    )
+  })
+
+  it('asks more of the largest of many changes', () => {
+    const [before, after] = [rateOf(140, 280), rateOf(114, 280)]
+    expect(compareRates(before, after).verdict).toBe('fell')
+    const { low, high, verdict } = compareRates(before, after, 10)
+    expect(verdict).toBe('unclear')
+    // z of 0.9975 is 2.8070.
+    const half = (k: number): number => 2.807 * Math.sqrt((k / 280) * (1 - k / 280) * (1 / 280))
+    expect(high - low).toBeCloseTo(2 * Math.hypot(half(140), half(114)), 2)
+  })
+})
+
 describe('decomposeChange', () => {
   it('finds the channel whose rate fell, and the one that only grew', () => {
     const earlier = [count('mail', 50, 100), count('paid', 10, 100)]
@@ -146,7 +199,7 @@ describe('measureKpis', () => {
       ...month(1, 'mail', 100, 50),
       ...month(1, 'ads', 100, 20),
     ]),
-    { stages, patience: 20 * DAY },
+    { stages, patience: 20 * DAY, observedUntil: Date.UTC(2026, 3, 1) },
   )
 
   it('names the channel that made a rate fall', () => {

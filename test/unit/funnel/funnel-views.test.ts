@@ -5,7 +5,7 @@ import { layoutTrendLine } from '../../../src/layout/funnel/layout-trend-line.js
 import { estimateTextWidth } from '../../../src/layout/text/measure-text.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
-import { measureChannels, rankChannels } from '../../../src/measures/funnel/rank-channels.js'
+import { type ChannelFigure, measureChannels, rankChannels } from '../../../src/measures/funnel/rank-channels.js'
 import { rateOf } from '../../../src/measures/statistics/wilson.js'
 import { funnelFromSteps } from '../../../src/measures/steps/funnel-from-steps.js'
 import { measureSteps } from '../../../src/measures/steps/measure-steps.js'
@@ -79,12 +79,34 @@ describe('channels', () => {
     ])
   })
 
-  it('call no change of measured ranks a finding that chance explains', () => {
+  it('call no change of measured ranks a finding that chance explains, and no lead', () => {
     const ranking = measureChannels(SAMPLE, [
       { name: 'then', toMs: MIDDLE },
       { name: 'now', fromMs: MIDDLE },
     ])
-    expect(describeChannels(ranking, { formatter, messages }).title).toMatch(/converts best/)
+    const { title, notes } = describeChannels(ranking, { formatter, messages })
+    expect(title).toBe('No channel converts clearly better than all the others (now)')
+    expect(notes.join()).toMatch(/now: 162 of 888 journeys still under way; what becomes of them can still change/)
+    const first = measureChannels(SAMPLE, [{ name: 'all', toMs: MIDDLE }])
+    const alone = rankChannels([{ name: 'all', figures: [{ channel: 'a', value: 0.35, rate: rateOf(35, 100) }] }])
+    expect(describeChannels(alone, { formatter, messages }).title).toBe('a: 35% convert')
+    expect(describeChannels(first, { formatter, messages }).notes.join()).not.toMatch(/under way/)
+  })
+
+  it('let the best of few lead the best of many only beyond chance', () => {
+    const figure = (channel: string, k: number, n: number): ChannelFigure => ({
+      channel,
+      value: k / n,
+      rate: rateOf(k, n),
+    })
+    const titleOf = (...figures: ChannelFigure[]): string =>
+      describeChannels(rankChannels([{ name: 'now', figures }]), { formatter, messages }).title
+    expect(titleOf(figure('alpha', 14, 40), figure('beta', 136, 400))).toBe(
+      'No channel converts clearly better than all the others (now)',
+    )
+    expect(titleOf(figure('alpha', 24, 40), figure('beta', 136, 400))).toBe('alpha converts best: 60% (now)')
+    const young = { ...figure('beta', 136, 400), rate: { ...rateOf(136, 400), open: 200 } }
+    expect(titleOf(figure('alpha', 24, 40), young)).toBe('No channel converts clearly better than all the others (now)')
   })
 
   it('say where a share is one of few, and let none of these lead', () => {
@@ -98,7 +120,7 @@ describe('channels', () => {
       },
     ])
     const { title, summary, table, notes } = describeChannels(ranking, { formatter, messages })
-    expect(title).toBe('usual converts best: 50% (now)')
+    expect(title).toBe('Of the channels with at least 30 journeys, usual converts best: 50% (now)')
     expect(summary).toContain('rare: now 90%, few data (n = 10), rank 1')
     expect(table.rows.map((row) => row[1])).toEqual(['90% · few data (n = 10)', '50%'])
     expect(notes).toEqual(['Dashed, few data (fewer than 30 journeys): rare.'])
@@ -206,9 +228,7 @@ describe('two funnels in words', () => {
 
   it('name the largest change that chance does not explain, with its interval', () => {
     const { title, table } = describeFunnelPair(totals(1000, 600, 300), totals(1000, 400, 190), options)
-    expect(title).toBe(
-      'From A to B fewer go on: 60% became 40% (−20 points; 95% interval −24.2 points to −15.7 points)',
-    )
+    expect(title).toBe('From A to B fewer go on: 60% became 40% (−20 points; 95% interval −24.8 points to −15 points)')
     expect(table.rows[1]).toEqual([
       'B',
       '600',
@@ -216,7 +236,7 @@ describe('two funnels in words', () => {
       '60%',
       '40%',
       '−20 points',
-      '−24.2 points … −15.7 points',
+      '−24.8 points … −15 points',
       'fell',
     ])
   })
@@ -240,13 +260,12 @@ describe('two funnels in words', () => {
 describe('a key figure', () => {
   it('names the periods of the figure and of the one that it is compared with', () => {
     const at = (month: number): number => Date.UTC(2026, month, 1)
-    const series = [null, 2, null, 3, null].map((value, i) => ({ startMs: at(i), value }))
-    expect(kpiPeriods({ series }, messages, formatter)).toEqual({
+    expect(kpiPeriods({ valueMs: at(3), beforeMs: at(1) }, messages, formatter)).toEqual({
       latest: `from ${formatter.date(at(3))}`,
       before: `from ${formatter.date(at(1))}`,
     })
-    expect(kpiPeriods({ series: series.slice(0, 2) }, messages, formatter).before).toBeNull()
-    expect(kpiPeriods({ series: [{ startMs: Number.NaN, value: 1 }] }, messages, formatter).latest).toBeNull()
+    expect(kpiPeriods({ valueMs: at(3), beforeMs: null }, messages, formatter).before).toBeNull()
+    expect(kpiPeriods({ valueMs: Number.NaN, beforeMs: null }, messages, formatter).latest).toBeNull()
   })
 })
 
@@ -288,6 +307,33 @@ describe('a trend line', () => {
   it('lies in the middle where nothing changes, and is none of a single value', () => {
     expect(layoutTrendLine([2, 2], null, { widthPx: 46, heightPx: 26 }).d).toBe('M3,13L43,13')
     expect(layoutTrendLine([2], null, { widthPx: 46, heightPx: 26 }).d).toBe('')
-    expect(layoutTrendLine([], null, { widthPx: 46, heightPx: 26 })).toEqual({ d: '', last: null, targetY: null })
+    expect(layoutTrendLine([], null, { widthPx: 46, heightPx: 26 })).toEqual({
+      d: '',
+      fan: '',
+      last: null,
+      targetY: null,
+    })
+  })
+
+  it('opens where it is unfinished, and does not fall there', () => {
+    const box = { widthPx: 46, heightPx: 26 }
+    const series = [{ value: 40 }, { value: 50 }, { value: 10, between: [10, 60] as const }]
+    expect(layoutTrendLine(series, null, box)).toEqual({
+      d: 'M3,23L23,3',
+      // Cut off at the scale of what is finished.
+      fan: 'M23,3L43,3L43,23Z',
+      last: { x: 23, y: 3 },
+      targetY: null,
+    })
+    const young = layoutTrendLine(
+      [
+        { value: 10, between: [10, 60] as const },
+        { value: 0, between: [0, 80] },
+      ],
+      null,
+      box,
+    )
+    expect(young).toMatchObject({ d: '', last: null })
+    expect(young.fan).toBe('M3,8L43,3L43,23L3,20.5Z')
   })
 })

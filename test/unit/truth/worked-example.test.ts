@@ -335,6 +335,7 @@ describe('the worked example, comparing', () => {
     expectNumbers(interval, 'difference', [difference.difference])
     expectNumbers(interval, 'low', [difference.low])
     expectNumbers(interval, 'high', [difference.high])
+    expect(difference.verdict).toBe('unclear')
   })
 
   it('has its causes', () => {
@@ -371,10 +372,11 @@ describe('the worked example, comparing', () => {
       id === 'visitor' ? { id, kpi: { label: 'Visitors who go on', unit: '%', target: 80 } } : id,
     )
     const [kpi] = measureKpis(build('10 days', stages), { unit: 'month' })
-    expectNumbers('A key figure', 'before', [kpi?.before ?? null])
     expectNumbers('A key figure', 'value', [kpi?.value ?? null])
     expectNumbers('A key figure', 'target', [kpi?.target ?? null])
-    expect(kpi).toMatchObject({ status: 'missed', course: 'worse' })
+    expectNumbers('A key figure', 'unfinished months', [kpi?.unfinished?.periods ?? null])
+    expectNumbers('A key figure', 'under way in them', [kpi?.unfinished?.open ?? null])
+    expect(kpi).toMatchObject({ status: 'reached', course: 'unknown', before: null })
   })
 })
 
