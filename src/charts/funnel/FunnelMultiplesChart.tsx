@@ -19,6 +19,7 @@ import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { useChartShell } from '../shell/use-chart-shell.js'
+import { FunnelSilhouette } from './FunnelSilhouette.js'
 
 /** Props of `FunnelMultiplesChart`. */
 export interface FunnelMultiplesChartProps extends CommonChartProps {
@@ -85,6 +86,7 @@ export function FunnelMultiplesChart(props: FunnelMultiplesChartProps): ReactEle
   )
   return (
     <ChartFrame shell={shell} family="funnel" description={description} items={items}>
+      {description.empty && <FunnelSilhouette shell={shell} layout={null} />}
       <g data-part="multiples" fontSize={FONT_PX.text}>
         {layout.funnels.map((one) => (
           <g key={one.index} data-funnel={one.index}>

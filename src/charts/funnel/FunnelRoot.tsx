@@ -6,7 +6,7 @@ import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
 import { type HostRef, useChartShell } from '../shell/use-chart-shell.js'
 import { FunnelSilhouette } from './FunnelSilhouette.js'
 import { FunnelProvider } from './funnel-context.js'
-import { type FunnelChartProps, useFunnelModel } from './use-funnel-chart.js'
+import { type FunnelChartProps, useFunnelModel, withFittingCaptions } from './use-funnel-chart.js'
 
 /**
  * The funnel without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
@@ -17,7 +17,7 @@ import { type FunnelChartProps, useFunnelModel } from './use-funnel-chart.js'
 export const FunnelRoot: ChartComponent<FunnelChartProps> = chartRoot(FunnelDrawing)
 
 function FunnelDrawing({ children, ...props }: FunnelChartProps & HostRef): ReactElement {
-  const shell = useChartShell<FunnelMeasure>('FunnelChart', props, 'recoveries')
+  const shell = withFittingCaptions(useChartShell<FunnelMeasure>('FunnelChart', props, 'recoveries'))
   const model = useFunnelModel(shell, props, shell.isEarly)
   const { layout, description, items, commands } = model
   return (
@@ -31,7 +31,9 @@ function FunnelDrawing({ children, ...props }: FunnelChartProps & HostRef): Reac
         commands={commands}
         footer={props.footer}
       >
-        {layout?.isEmpty !== false && <FunnelSilhouette orientation={props.orientation} />}
+        {layout?.isEmpty !== false && (
+          <FunnelSilhouette shell={shell} layout={layout} orientation={props.orientation} />
+        )}
         {children}
       </ChartFrame>
     </FunnelProvider>

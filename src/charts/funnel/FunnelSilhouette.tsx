@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react'
-import { emptySilhouette } from '../../layout/funnel/empty-silhouette.js'
-import { useFunnel } from './funnel-context.js'
-import type { FunnelChartOptions } from './use-funnel-chart.js'
+import { type EmptySilhouettePlace, emptySilhouette } from '../../layout/funnel/empty-silhouette.js'
+import type { ChartShell } from '../shell/use-chart-shell.js'
+
+/** Props of `FunnelSilhouette`. */
+export interface FunnelSilhouetteProps extends Pick<EmptySilhouettePlace, 'layout' | 'orientation'> {
+  readonly shell: ChartShell<unknown>
+}
 
 /** The quiet shape of a funnel behind the words while journeys are on their way, or nobody has come. It does not move. */
-export function FunnelSilhouette({ orientation }: Pick<FunnelChartOptions, 'orientation'>): ReactElement {
-  const { layout, shell } = useFunnel()
+export function FunnelSilhouette({ shell, layout, orientation }: FunnelSilhouetteProps): ReactElement {
   const { plot, direction, theme } = shell
   const place = { layout, orientation, widthPx: plot.width, heightPx: plot.height, direction }
   return (

@@ -82,7 +82,19 @@ const NO_TOUCHPOINTS: readonly Touchpoint[] = []
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useFunnelChart(props: FunnelChartProps): FunnelChartModel {
-  return useFunnelModel(useChartShell<FunnelMeasure>('FunnelChart', props, 'recoveries'), props, false)
+  return useFunnelModel(
+    withFittingCaptions(useChartShell<FunnelMeasure>('FunnelChart', props, 'recoveries')),
+    props,
+    false,
+  )
+}
+
+/** In a lower figure, px, key and notes would leave the flow no room. */
+const LOW_PX = 260
+
+/** In a low figure words give way to the picture. */
+export function withFittingCaptions(shell: ChartShell<FunnelMeasure>): ChartShell<FunnelMeasure> {
+  return shell.captions === 'full' && shell.figure.height < LOW_PX ? { ...shell, captions: 'title' } : shell
 }
 
 /** As `useFunnelChart`, on a shell; `isEarly` while its size is not yet known and nothing need be drawn. */

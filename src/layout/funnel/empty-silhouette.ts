@@ -7,7 +7,10 @@ export interface EmptySilhouettePlace
   extends Pick<FunnelLayout, 'widthPx' | 'heightPx'>,
     Pick<FunnelLayoutOptions, 'orientation'> {
   /** Null while the stages are not known. */
-  readonly layout: Pick<FunnelLayout, 'frame' | 'stages'> | null
+  readonly layout: {
+    readonly frame: Pick<FunnelLayout['frame'], 'projection' | 'pitch' | 'gap'>
+    readonly stages: readonly unknown[]
+  } | null
   readonly direction: 'ltr' | 'rtl'
 }
 

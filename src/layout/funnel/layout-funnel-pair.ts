@@ -45,6 +45,8 @@ export interface FunnelPairLayout {
   readonly leaders: readonly { readonly from: Point; readonly to: Point }[]
   /** Px² per journey, the same for both; 0 where both are empty. */
   readonly areaPerJourneyPx2: number
+  /** How the flow lies in the plot. */
+  readonly frame: { readonly projection: Projection; readonly pitch: number; readonly gap: number }
   readonly isEmpty: boolean
 }
 
@@ -110,6 +112,7 @@ export function layoutFunnelPair(
     pills: frame.headers.pills.map(({ stage, box, thin }) => ({ stage, box, thin })),
     leaders: leadersOf(frame, { pitch, stageLength, profiles: upper }, projection),
     areaPerJourneyPx2: factor * stageLength,
+    frame: { projection, pitch, gap },
     isEmpty: factor === 0,
   }
 }

@@ -255,3 +255,17 @@ describe('FunnelChart', () => {
     silent.mockRestore()
   })
 })
+
+describe('a low funnel', () => {
+  test('leaves the room of key and notes to the flow', () => {
+    const captionsAt = (height: number): string | undefined => {
+      const { container, unmount } = render(<FunnelChart measure={measureFunnel(SAMPLE)} width={480} height={height} />)
+      const text = container.querySelector('figure > div')?.textContent ?? ''
+      unmount()
+      return text
+    }
+    expect(captionsAt(300)).toMatch(/of 1,770 journeys convert.*Area shows.*Show table/)
+    expect(captionsAt(240)).toMatch(/of 1,770 journeys convert/)
+    expect(captionsAt(240)).not.toMatch(/Area shows|Show table/)
+  })
+})
