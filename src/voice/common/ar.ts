@@ -80,6 +80,7 @@ export const commonAr: CommonMessages = {
       other: NO_COLUMN,
     },
   },
+  noConversion: 'لا صف يمثل تحويلًا: حدد في التعريف ما يُعدّ تحويلًا.',
   stagesGuessed: {
     data: 'ترتيب المراحل مستنتج من البيانات.',
     proposed: 'لا تذكر البيانات مراحل: هذه مقترحة من ترتيب نقاط التواصل.',

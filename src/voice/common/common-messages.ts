@@ -43,5 +43,7 @@ export interface CommonMessages {
   readonly definition: (facts: DefinitionFacts, f: Formatter) => string
   /** What a reader must know of rows that could not be used, by kind of fault. */
   readonly rowsAtFault: Readonly<Record<RowFault, PluralForms>>
+  /** What to do where no row of a log is a conversion: then nothing can be said of who converts. */
+  readonly noConversion: string
   readonly stagesGuessed: Readonly<Record<Exclude<StagesFrom, 'definition'>, string>>
 }

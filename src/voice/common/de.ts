@@ -68,6 +68,7 @@ export const commonDe: CommonMessages = {
       other: 'Benötigte Spalten wurden nicht gefunden.',
     },
   },
+  noConversion: 'Keine Zeile ist eine Conversion: In der Definition angeben, was als solche zählt.',
   stagesGuessed: {
     data: 'Die Reihenfolge der Stufen ist aus den Daten erschlossen.',
     proposed: 'Die Daten nennen keine Stufen: Diese hier sind ein Vorschlag nach der Reihenfolge der Touchpoints.',

@@ -65,6 +65,7 @@ export const commonEn: CommonMessages = {
       other: 'Columns that are needed were not found.',
     },
   },
+  noConversion: 'No row is a conversion: name what counts as one in the definition.',
   stagesGuessed: {
     data: 'The order of the stages is guessed from the data.',
     proposed: 'The data states no stages: these are proposed from the order of touchpoints.',

@@ -70,6 +70,7 @@ export const commonEs: CommonMessages = {
       other: 'No se han encontrado columnas necesarias.',
     },
   },
+  noConversion: 'Ninguna fila es una conversión: indique en la definición qué cuenta como tal.',
   stagesGuessed: {
     data: 'El orden de las etapas se deduce de los datos.',
     proposed: 'Los datos no indican etapas: estas se proponen según el orden de los puntos de contacto.',

@@ -67,6 +67,7 @@ export const commonFr: CommonMessages = {
       other: 'Des colonnes nécessaires n’ont pas été trouvées.',
     },
   },
+  noConversion: 'Aucune ligne n’est une conversion : indiquez dans la définition ce qui en est une.',
   stagesGuessed: {
     data: 'L’ordre des étapes est déduit des données.',
     proposed: 'Les données n’indiquent pas d’étapes : celles-ci sont proposées d’après l’ordre des points de contact.',

@@ -69,6 +69,7 @@ export const commonIt: CommonMessages = {
       other: 'Alcune colonne necessarie non sono state trovate.',
     },
   },
+  noConversion: 'Nessuna riga è una conversione: indicare nella definizione che cosa vale come tale.',
   stagesGuessed: {
     data: 'L’ordine delle fasi è dedotto dai dati.',
     proposed: 'I dati non indicano fasi: queste sono proposte in base all’ordine dei touchpoint.',

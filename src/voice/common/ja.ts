@@ -57,6 +57,7 @@ export const commonJa: CommonMessages = {
     'malformed-row': { other: '{n}行は形式が正しくありません。' },
     'missing-column': { other: '必要な列が見つかりませんでした。' },
   },
+  noConversion: 'コンバージョンの行がありません。何をコンバージョンとするかを定義で指定してください。',
   stagesGuessed: {
     data: 'ステージの順序はデータから推定しています。',
     proposed: 'データにステージの記載がないため、タッチポイントの順序から提案しています。',

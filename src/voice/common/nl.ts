@@ -69,6 +69,7 @@ export const commonNl: CommonMessages = {
       other: 'Kolommen die nodig zijn, zijn niet gevonden.',
     },
   },
+  noConversion: 'Geen rij is een conversie: noem in de definitie wat als conversie telt.',
   stagesGuessed: {
     data: 'De volgorde van de fasen is uit de data afgeleid.',
     proposed: 'De data noemen geen fasen: deze zijn een voorstel op grond van de volgorde van de touchpoints.',

@@ -66,6 +66,7 @@ export const commonPt: CommonMessages = {
       other: 'Colunas necessárias não foram encontradas.',
     },
   },
+  noConversion: 'Nenhuma linha é uma conversão: indique na definição o que conta como tal.',
   stagesGuessed: {
     data: 'A ordem das etapas é deduzida dos dados.',
     proposed: 'Os dados não indicam etapas: estas são propostas pela ordem dos pontos de contato.',

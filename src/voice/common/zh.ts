@@ -56,6 +56,7 @@ export const commonZh: CommonMessages = {
     'malformed-row': { other: '{n}行格式有误。' },
     'missing-column': { other: '未找到所需的列。' },
   },
+  noConversion: '没有任何一行是转化：请在定义中指明什么算作转化。',
   stagesGuessed: {
     data: '阶段顺序由数据推测。',
     proposed: '数据未注明阶段：现有阶段依触点的先后顺序拟定。',

@@ -36,6 +36,8 @@ export const funnelAr: FunnelMessages = {
       const all = `فُقد الجميع: ${COUNTED[counted].is(journeys, f)}`
       return stage === null ? all : `${all}؛ أكبر فقدان عند ${quotedAr(stage)}`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `لا تحويل في ${COUNTED[counted].of(journeys, f)}؛ بلغ ${f.percent(rate)} ${quotedAr(stage)}`,
     totals: ({ from, to, rate, partial }, f) =>
       `أضيق خطوة${partial ? ' بين الأعداد المعروفة' : ''} من ${quotedAr(from)} إلى ${quotedAr(to)}: يواصل ${f.percent(rate)}`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} عند ${quotedAr(stage)}`,
@@ -144,6 +146,7 @@ export const funnelAr: FunnelMessages = {
     unobserved: ({ count }, f) => `حركات تعبر وسطًا لم يُرصد: ${f.count(count)}.`,
     'unknown-dimension': ({ examples }, f) => `لا تُظهر أي لمسة ${f.list(examples)}، فلا شرائط.`,
   },
+  beyondConversion: (stage) => `تنتهي الرحلة عند تحويلها؛ تأتي ${quotedAr(stage)} في رحلة لاحقة، ولذلك فالنسبة 0.`,
   thin: (bases, f) => `أقل من 30 في الأساس: ${f.list(bases)}.`,
   hiddenNames: (n, f) => `مراحل مسماة في الجدول فقط: ${f.count(n)}.`,
   hiddenArcs: (n, f) => `حركات صغيرة في الجدول فقط: ${f.count(n)}.`,

@@ -60,6 +60,8 @@ export const funnelDe: FunnelMessages = {
       const all = f.plural(journeys, { one: EVERY[counted], other: EVERY[counted] })
       return stage === null ? all : `${all}; der größte Verlust liegt bei ${stage}`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `Keine Conversion in ${f.plural(journeys, DATIVE[counted])}; ${f.percent(rate)} kamen bis ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>
       `Der engste Schritt${partial ? ' zwischen bekannten Zahlen' : ''} führt von ${from} zu ${to}: ${f.percent(rate)} gehen ihn`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} bei ${stage}`,
@@ -196,6 +198,8 @@ export const funnelDe: FunnelMessages = {
       }),
     'unknown-dimension': ({ examples }, f) => `Kein Kontakt zeigt ${f.list(examples)}, deshalb gibt es keine Bänder.`,
   },
+  beyondConversion: (stage) =>
+    `Eine Journey endet mit ihrer Conversion; ${stage} folgt erst in einer späteren, daher ist der Anteil dort 0.`,
   thin: (bases, f) => `Weniger als 30 in der Basis: ${f.list(bases)}.`,
   hiddenNames: (n, f) =>
     f.plural(n, {

@@ -1,14 +1,15 @@
 import { once } from '../../foundation/once.js'
-import type { FunnelFlowKind, FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
+import type { FunnelFlowKind, FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
 import { createFormatter, type Formatter } from '../common/formatter.js'
+import { lacksConversion } from '../common/set-notes.js'
 import { funnelEn } from './en.js'
 import type { FunnelKeyFacts, FunnelMessages, FunnelRateBase } from './funnel-messages.js'
 import { countText, funnelTable } from './funnel-table.js'
 import { countedBy, ratedBy } from './funnel-terms.js'
-import { nameAtBeginning, nameInSentence, narrowestStep, worstStage } from './stage-words.js'
+import { furthestStage, nameAtBeginning, nameInSentence, narrowestStep, worstStage } from './stage-words.js'
 
 /** How to speak of a funnel. Every member has a default. */
 export interface DescribeFunnelOptions {
@@ -63,7 +64,7 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
   const table = once(() => funnelTable(measure, voice.messages, voice.formatter))
   const definition = once(() => definitionOf(measure, voice))
   return {
-    title: empty?.title ?? titleOf(measure, voice),
+    title: empty?.title ?? titleOf(measure, voice, lacksConversion(options.notes, voice.common)),
     readingKey: empty === null ? voice.messages.readingKey(keyFacts(measure, voice)) : '',
     get summary() {
       return summary()
@@ -92,11 +93,17 @@ function emptyOf(measure: FunnelMeasure, { messages, common }: Voice): NonNullab
 }
 
 /** The base that the sentence names is the one its share was taken of. */
-function titleOf(measure: FunnelMeasure, { messages, common, formatter }: Voice): string {
+function titleOf(measure: FunnelMeasure, { messages, common, formatter }: Voice, cannotConvert: boolean): string {
   const { converted, lost } = measure.totals
   if (measure.reading === 'totals') return totalsTitle(measure, messages, common, formatter)
   const { denominator: journeys, rate } = measure.conversion
   const counted = ratedBy(measure)
+  const furthest = converted === 0 && (cannotConvert || lost < journeys) ? furthestStage(measure) : undefined
+  if (furthest !== undefined && journeys > 0) {
+    const reached = furthest.rates.total?.rate ?? 0
+    const stage = nameInSentence(furthest, common)
+    return messages.title.nothingConverts({ journeys, counted, rate: reached, stage }, formatter)
+  }
   if (lost === 0) return messages.title.nothingLost({ journeys, counted, converted }, formatter)
   const worst = worstStage(measure)
   const stage = worst === null ? null : nameInSentence(worst, common)
@@ -174,12 +181,22 @@ function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOp
         kind !== 'stages-guessed' || !Object.values(voice.common.stagesGuessed).some((text) => said.includes(text)),
     )
     .map((note) => messages.note[note.kind](note, f))
+  const beyond = stageBeyondConversion(measure, voice.base)
+  if (beyond !== undefined) notes.push(messages.beyondConversion(nameInSentence(beyond, voice.common)))
   const thin = thinBases(measure, voice)
   if (thin.length > 0 && notesMatter(measure)) notes.push(messages.thin(thin, f))
   if ((options.hiddenNames ?? 0) > 0) notes.push(messages.hiddenNames(options.hiddenNames ?? 0, f))
   if ((options.hiddenArcs ?? 0) > 0) notes.push(messages.hiddenArcs(options.hiddenArcs ?? 0, f))
   if ((options.hairlines ?? 0) > 0) notes.push(messages.notToScale(options.hairlines ?? 0, f))
   return notes
+}
+
+/** A stage with people to which nobody goes on, because journeys end at their conversion in the stage before. */
+function stageBeyondConversion({ stages, rules }: FunnelMeasure, base: FunnelRateBase): FunnelStage | undefined {
+  if (rules === null || !['both', 'conversion'].includes(rules.cut)) return undefined
+  return stages.find(
+    ({ arrivals, rates }, i) => arrivals > 0 && rates[base]?.rate === 0 && (stages[i - 1]?.outflow.converted ?? 0) > 0,
+  )
 }
 
 /** The stages, or all journeys, that rates of the picture are thin shares of: the base, not the stage reached. */

@@ -45,6 +45,8 @@ export const funnelEn: FunnelMessages = {
       if (stage === null) return all
       return journeys === 1 ? `${all}, at ${stage}` : `${all}; the largest loss is at ${stage}`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `No conversion in ${f.plural(journeys, FORMS[counted])}; ${f.percent(rate)} got as far as ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>
       `The narrowest step${partial ? ' between known counts' : ''} leads from ${from} to ${to}: ${f.percent(rate)} go on`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} at ${stage}`,
@@ -171,6 +173,7 @@ export const funnelEn: FunnelMessages = {
       }),
     'unknown-dimension': ({ examples }, f) => `No touch shows ${f.list(examples)}, so there are no bands.`,
   },
+  beyondConversion: (stage) => `A journey ends at its conversion; ${stage} comes in a later one, so its rate is 0.`,
   thin: (bases, f) => `Fewer than 30 in the base: ${f.list(bases)}.`,
   hiddenNames: (n, f) =>
     f.plural(n, { one: 'One stage is named in the table only.', other: '{n} stages are named in the table only.' }),

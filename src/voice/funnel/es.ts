@@ -42,6 +42,8 @@ export const funnelEs: FunnelMessages = {
       if (stage === null) return all
       return journeys === 1 ? `${all}, en ${stage}` : `${all}; la mayor pérdida está en ${stage}`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `Ninguna conversión en ${f.plural(journeys, nounsEs[counted])}; el ${f.percent(rate)} llegó hasta ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>
       `El paso más estrecho${partial ? ' entre cifras conocidas' : ''} va de ${from} a ${to}: sigue adelante el ${f.percent(rate)}`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} en ${stage}`,
@@ -178,6 +180,8 @@ export const funnelEs: FunnelMessages = {
       }),
     'unknown-dimension': ({ examples }, f) => `Ningún contacto muestra ${f.list(examples)}: no hay bandas.`,
   },
+  beyondConversion: (stage) =>
+    `Un recorrido termina en su conversión; ${stage} llega en otro posterior, de ahí la tasa de 0.`,
   thin: (bases, f) => `Menos de 30 en la base: ${f.list(bases)}.`,
   hiddenNames: (n, f) =>
     f.plural(n, { one: '{n} etapa solo se nombra en la tabla.', other: '{n} etapas solo se nombran en la tabla.' }),

@@ -47,6 +47,8 @@ export const funnelFr: FunnelMessages = {
       if (stage === null) return all
       return journeys === 1 ? `${all}, à ${stage}` : `${all} ; la plus grande perte est à ${stage}`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `Aucune conversion sur ${f.plural(journeys, FORMS[counted])} ; ${f.percent(rate)} sont allés jusqu’à ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>
       `Le passage le plus étroit${partial ? ' entre nombres connus' : ''} va de ${from} à ${to} : ${f.percent(rate)} le passent`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} à ${stage}`,
@@ -186,6 +188,8 @@ export const funnelFr: FunnelMessages = {
       }),
     'unknown-dimension': ({ examples }, f) => `Aucun contact ne montre ${f.list(examples)} : il n’y a pas de bandes.`,
   },
+  beyondConversion: (stage) =>
+    `Un parcours finit à sa conversion ; ${stage} vient dans un parcours suivant, d’où le taux de 0.`,
   thin: (bases, f) => `Moins de 30 dans la base : ${f.list(bases)}.`,
   hiddenNames: (n, f) =>
     f.plural(n, {

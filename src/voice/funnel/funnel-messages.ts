@@ -40,6 +40,11 @@ export interface FunnelMessages {
       a: { journeys: number; counted: FunnelCounted; stage: string | null },
       f: Formatter,
     ) => string
+    /** Where nothing converts: how many came how far. `rate` is the share that reached `stage`, the furthest of all. */
+    readonly nothingConverts: (
+      a: { journeys: number; counted: FunnelCounted; rate: number; stage: string },
+      f: Formatter,
+    ) => string
     /** `partial`: some counts are missing, so that only the known steps were compared. */
     readonly totals: (a: { from: string; to: string; rate: number; partial: boolean }, f: Formatter) => string
     readonly totalsFlat: (a: { count: number; stage: string }, f: Formatter) => string
@@ -140,6 +145,8 @@ export interface FunnelMessages {
   readonly settled: string
   readonly band: { readonly missing: string; readonly other: (values: number, f: Formatter) => string }
   readonly note: Readonly<Record<FunnelNote['kind'], (note: FunnelNote, f: Formatter) => string>>
+  /** Why nobody goes on to a stage behind the one where journeys convert, though people get there. */
+  readonly beyondConversion: (stage: string) => string
   /** The bases that are thin: stages, or all. */
   readonly thin: (bases: readonly string[], f: Formatter) => string
   /** Stages that the size left without a name. */

@@ -48,6 +48,8 @@ export const funnelIt: FunnelMessages = {
       if (stage === null) return all
       return journeys === 1 ? `${all}, in ${stage}` : `${all}; la perdita maggiore è in ${stage}`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `Nessuna conversione su ${f.plural(journeys, FORMS[counted])}; ${withArticle('il', f.percent(rate))} è arrivato fino a ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>
       `Il passaggio più stretto${partial ? ' tra conteggi noti' : ''} va da ${from} a ${to}: prosegue ${withArticle('il', f.percent(rate))}`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} in ${stage}`,
@@ -178,6 +180,8 @@ export const funnelIt: FunnelMessages = {
       }),
     'unknown-dimension': ({ examples }, f) => `Nessun contatto mostra ${f.list(examples)}: non ci sono fasce.`,
   },
+  beyondConversion: (stage) =>
+    `Un percorso finisce con la conversione; ${stage} arriva in uno successivo, perciò il tasso è 0.`,
   thin: (bases, f) => `Meno di 30 nella base: ${f.list(bases)}.`,
   hiddenNames: (n, f) =>
     f.plural(n, {

@@ -45,6 +45,8 @@ export const funnelJa: FunnelMessages = {
       const all = `${f.plural(journeys, FORMS[counted])}がすべて離脱`
       return stage === null ? all : `${all}。離脱が最も多いのは${stage}`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `${f.plural(journeys, FORMS[counted])}のうちコンバージョンなし。${f.percent(rate)}が${stage}まで到達`,
     totals: ({ from, to, rate, partial }, f) =>
       `${partial ? '件数のわかる範囲で' : ''}最も狭い段階は${from}から${to}：進むのは${f.percent(rate)}`,
     totalsFlat: ({ count, stage }, f) => `${stage}に${f.count(count)}`,
@@ -165,6 +167,8 @@ export const funnelJa: FunnelMessages = {
     unobserved: ({ count }, f) => f.plural(count, { other: '{n}件の移動は、観測されていない途中を通っています。' }),
     'unknown-dimension': ({ examples }, f) => `${f.list(examples)}を示す接触がないため、帯はありません。`,
   },
+  beyondConversion: (stage) =>
+    `ジャーニーはコンバージョンで終わります。${stage}は次のジャーニーで現れるため、率は0です。`,
   thin: (bases, f) => `母数が30未満：${f.list(bases)}。`,
   hiddenNames: (n, f) => f.plural(n, { other: '{n}個のステージ名は表にのみ記載しています。' }),
   hiddenArcs: (n, f) => f.plural(n, { other: '{n}件の小さな移動は表にのみ記載しています。' }),

@@ -49,6 +49,8 @@ export const funnelNl: FunnelMessages = {
       const all = f.plural(journeys, { one: EVERY[counted], other: EVERY[counted] })
       return stage === null ? all : `${all}; het grootste verlies zit bij ${stage}`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `Geen conversie in ${f.plural(journeys, FORMS[counted])}; ${f.percent(rate)} kwam tot ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>
       `De smalste stap${partial ? ' tussen bekende aantallen' : ''} loopt van ${from} naar ${to}: ${f.percent(rate)} gaat verder`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} bij ${stage}`,
@@ -183,6 +185,8 @@ export const funnelNl: FunnelMessages = {
       }),
     'unknown-dimension': ({ examples }, f) => `Geen enkel contact toont ${f.list(examples)}, dus er zijn geen banden.`,
   },
+  beyondConversion: (stage) =>
+    `Een klantreis eindigt bij haar conversie; ${stage} komt pas in een latere, vandaar het aandeel 0.`,
   thin: (bases, f) => `Minder dan 30 in de basis: ${f.list(bases)}.`,
   hiddenNames: (n, f) =>
     f.plural(n, {

@@ -42,6 +42,8 @@ export const funnelPt: FunnelMessages = {
       if (stage === null) return all
       return journeys === 1 ? `${all}, em ${stage}` : `${all}; a maior perda está em ${stage}`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `Nenhuma conversão em ${f.plural(journeys, nounsPt[counted])}; ${f.percent(rate)} chegaram até ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>
       `A passagem mais estreita${partial ? ' entre números conhecidos' : ''} vai de ${from} a ${to}: ${f.percent(rate)} seguem adiante`,
     totalsFlat: ({ count, stage }, f) => `${f.count(count)} em ${stage}`,
@@ -177,6 +179,7 @@ export const funnelPt: FunnelMessages = {
       }),
     'unknown-dimension': ({ examples }, f) => `Nenhum contato mostra ${f.list(examples)}: não há faixas.`,
   },
+  beyondConversion: (stage) => `Uma jornada termina na sua conversão; ${stage} vem em outra posterior, daí a taxa 0.`,
   thin: (bases, f) => `Menos de 30 na base: ${f.list(bases)}.`,
   hiddenNames: (n, f) =>
     f.plural(n, { one: '{n} etapa só é nomeada na tabela.', other: '{n} etapas só são nomeadas na tabela.' }),

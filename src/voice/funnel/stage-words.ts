@@ -26,6 +26,11 @@ export function worstStage(measure: FunnelMeasure): FunnelStage | null {
   return most === 0 ? null : (measure.stages.find(({ outflow }) => outflow.lost === most) ?? null)
 }
 
+/** The furthest stage that anybody reached. */
+export function furthestStage({ stages }: FunnelMeasure): FunnelStage | undefined {
+  return stages.findLast(({ arrivals }) => arrivals > 0)
+}
+
 /** Position of the stage behind the narrowest step of plain totals; null where no share of a stage before is known. */
 export function narrowestStep({ stages }: FunnelMeasure): number | null {
   let narrowest: number | null = null
@@ -41,7 +46,8 @@ export function narrowestStep({ stages }: FunnelMeasure): number | null {
 
 /** Ids of the stages that the finding names, the most important first: their labels must be in the picture. */
 export function namedStages(measure: FunnelMeasure): readonly string[] {
-  if (measure.reading !== 'totals') return idsOf([worstStage(measure)])
+  if (measure.reading !== 'totals')
+    return idsOf([...(measure.totals.converted === 0 ? [furthestStage(measure) ?? null] : []), worstStage(measure)])
   const step = narrowestStep(measure)
   return step === null ? [] : idsOf([measure.stages[step] ?? null, measure.stages[step - 1] ?? null])
 }

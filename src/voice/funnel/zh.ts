@@ -39,6 +39,8 @@ export const funnelZh: FunnelMessages = {
       const all = `${f.plural(journeys, FORMS[counted])}全部流失`
       return stage === null ? all : `${all}；流失最多的是“${stage}”`
     },
+    nothingConverts: ({ journeys, counted, rate, stage }, f) =>
+      `${f.plural(journeys, FORMS[counted])}中没有转化；${f.percent(rate)}到达“${stage}”`,
     totals: ({ from, to, rate, partial }, f) =>
       `${partial ? '已知数量之间' : ''}最窄的一步是从“${from}”到“${to}”：${f.percent(rate)}继续前进`,
     totalsFlat: ({ count, stage }, f) => `“${stage}”：${f.count(count)}`,
@@ -138,6 +140,7 @@ export const funnelZh: FunnelMessages = {
     unobserved: ({ count }, f) => f.plural(count, { other: '{n}次移动的中间过程未被观察到。' }),
     'unknown-dimension': ({ examples }, f) => `没有接触显示${f.list(examples)}，因此没有分带。`,
   },
+  beyondConversion: (stage) => `旅程在转化时结束；“${stage}”出现在之后的旅程中，因此比率为0。`,
   thin: (bases, f) => `基数少于30：${f.list(bases)}。`,
   hiddenNames: (n, f) => f.plural(n, { other: '{n}个阶段的名称只列于表格。' }),
   hiddenArcs: (n, f) => f.plural(n, { other: '{n}项小移动只列于表格。' }),

@@ -8,9 +8,10 @@ const { person } = NOUNS_AR
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return 'لا حلقة لقياسها بعد'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null) return `بلغ ${f.percent(reachedShare)} ${quotedAr(lastStage)}؛ أما من يجلب من فغير مسجل`
     return againShare > 0
       ? `${f.percent(againShare)} يدورون من جديد؛ أما من يجلب من فغير مسجل`
       : 'لا أحد يدور من جديد، ومن يجلب من غير مسجل'

@@ -6,9 +6,11 @@ const people = (count: number, f: Formatter): string => f.plural(count, { one: '
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return 'Noch kein Kreislauf zu messen'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null)
+      return `${f.percent(reachedShare)} kamen bis „${lastStage}“; wer wen mitbringt, ist nicht erfasst`
     return againShare > 0
       ? `${f.percent(againShare)} kommen wieder; wer wen mitbringt, ist nicht erfasst`
       : 'Niemand kommt wieder, und wer wen mitbringt, ist nicht erfasst'

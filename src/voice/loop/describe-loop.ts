@@ -6,6 +6,7 @@ import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
 import { createFormatter, type Formatter } from '../common/formatter.js'
 import { lateDescription } from '../common/late-description.js'
+import { lacksConversion } from '../common/set-notes.js'
 import { withStageNames } from '../common/with-stage-names.js'
 import { isTailStated } from './driver-shares.js'
 import { loopEn } from './en.js'
@@ -39,7 +40,7 @@ export function describeLoop(given: LoopMeasure, options: DescribeLoopOptions = 
   const empty = emptyNotice(measure, messages)
   return lateDescription(
     {
-      title: titleOf(measure, messages, f),
+      title: titleOf(measure, messages, f, lacksConversion(notes, common)),
       readingKey: empty === null ? messages.readingKey(keyFacts(measure, options.layout ?? null)) : '',
       notes: [...notes, ...notesOf(measure, options.hasHairlines ?? false, messages, f)],
       ...(empty === null ? {} : { empty }),
@@ -91,7 +92,7 @@ function keyFacts(measure: LoopMeasure, layout: LoopLayout | null): LoopKeyFacts
   }
 }
 
-function titleOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): string {
+function titleOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter, cannotConvert: boolean): string {
   const { gain, stages, drivers } = measure
   return messages.title(
     {
@@ -104,6 +105,7 @@ function titleOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): st
       referredShare: drivers.referredShare,
       referralsKnown: measure.referralsKnown,
       againShare: reEntryShare(measure),
+      reachedShare: cannotConvert ? (stages.at(-1)?.actors ?? 0) / Math.max(1, measure.totals.staged) : null,
     },
     f,
   )

@@ -6,9 +6,11 @@ const people = (count: number, f: Formatter): string => f.plural(count, { one: '
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return 'No loop to measure yet'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null)
+      return `${f.percent(reachedShare)} got as far as “${lastStage}”; who brings whom is not recorded`
     return againShare > 0
       ? `${f.percent(againShare)} come round again; who brings whom is not recorded`
       : 'Nobody comes round again, and who brings whom is not recorded'

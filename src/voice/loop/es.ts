@@ -7,9 +7,11 @@ const people = (count: number, f: Formatter): string => f.plural(count, nounsEs.
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return 'Aún no hay bucle que medir'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null)
+      return `El ${f.percent(reachedShare)} llegó hasta «${lastStage}»; quién trae a quién no está registrado`
     return againShare > 0
       ? `El ${f.percent(againShare)} vuelve; quién trae a quién no está registrado`
       : 'Nadie vuelve, y quién trae a quién no está registrado'

@@ -6,9 +6,11 @@ const people = (count: number, f: Formatter): string => f.plural(count, { one: '
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return 'Pas encore de boucle à mesurer'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null)
+      return `${f.percent(reachedShare)} sont allés jusqu’à « ${lastStage} » ; qui amène qui n’est pas consigné`
     return againShare > 0
       ? `${f.percent(againShare)} reviennent ; qui amène qui n’est pas consigné`
       : 'Personne ne revient, et qui amène qui n’est pas consigné'

@@ -7,9 +7,11 @@ const people = (count: number, f: Formatter): string => f.plural(count, { one: '
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return 'Ancora nessun loop da misurare'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null)
+      return `Fino a «${lastStage}» è arrivato ${withArticle('il', f.percent(reachedShare))}; chi porta chi non è registrato`
     return againShare > 0
       ? `Torna ${withArticle('il', f.percent(againShare))}; chi porta chi non è registrato`
       : 'Nessuno torna, e chi porta chi non è registrato'

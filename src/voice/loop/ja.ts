@@ -6,9 +6,11 @@ const people = (count: number, f: Formatter): string => f.plural(count, { other:
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return '測定できるループはまだありません'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null)
+      return `${f.percent(reachedShare)}が「${lastStage}」まで到達。誰が誰を連れてきたかは記録なし`
     return againShare > 0
       ? `${f.percent(againShare)}が再び巡る。誰が誰を連れてきたかは記録なし`
       : '再び巡る人はなく、誰が誰を連れてきたかも記録なし'

@@ -23,6 +23,8 @@ export interface LoopTitleFacts {
   readonly referralsKnown: boolean
   /** The share of all people that came round again, 0..1. */
   readonly againShare: number
+  /** Where no row is a conversion, so that nobody can come round: the share of people that reached the last stage; else null. */
+  readonly reachedShare: number | null
 }
 
 /** What the picture shows, for the reading key: it names nothing else. */

@@ -6,9 +6,11 @@ const people = (count: number, f: Formatter): string => f.plural(count, { one: '
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return 'Nog geen lus te meten'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null)
+      return `${f.percent(reachedShare)} kwam tot “${lastStage}”; wie wie aanbrengt, is niet vastgelegd`
     return againShare > 0
       ? `${f.percent(againShare)} komt opnieuw rond; wie wie aanbrengt, is niet vastgelegd`
       : 'Niemand komt opnieuw rond, en wie wie aanbrengt, is niet vastgelegd'

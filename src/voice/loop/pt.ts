@@ -7,9 +7,11 @@ const people = (count: number, f: Formatter): string => f.plural(count, nounsPt.
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return 'Ainda não há loop para medir'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null)
+      return `${f.percent(reachedShare)} chegaram até “${lastStage}”; quem traz quem não está registrado`
     return againShare > 0
       ? `${f.percent(againShare)} voltam; quem traz quem não está registrado`
       : 'Ninguém volta, e quem traz quem não está registrado'

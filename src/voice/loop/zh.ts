@@ -6,9 +6,10 @@ const people = (count: number, f: Formatter): string => f.plural(count, { other:
 const factor = (value: number, f: Formatter): string => f.decimal(value, value < 2 ? 2 : 1)
 
 function title(facts: LoopTitleFacts, f: Formatter): string {
-  const { k, beta, lastStage, multiplier, againShare } = facts
+  const { k, beta, lastStage, multiplier, againShare, reachedShare } = facts
   if (k === null) return '尚无可测量的循环'
   if (!facts.referralsKnown) {
+    if (reachedShare !== null) return `${f.percent(reachedShare)}到达“${lastStage}”；谁带来谁没有记录`
     return againShare > 0 ? `${f.percent(againShare)}再次循环；谁带来谁没有记录` : '无人再次循环，谁带来谁也没有记录'
   }
   if (k === 0) {

@@ -4,11 +4,13 @@ import type { FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { commonEn } from '../../../src/voice/common/en.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
 import { commonFr } from '../../../src/voice/common/fr.js'
 import { describeFunnel } from '../../../src/voice/funnel/describe-funnel.js'
 import { funnelEn } from '../../../src/voice/funnel/en.js'
 import { funnelFr } from '../../../src/voice/funnel/fr.js'
+import { namedStages } from '../../../src/voice/funnel/stage-words.js'
 import type { JourneyLocale } from '../../../src/voice/journey-locale.js'
 import { ar } from '../../../src/voice/locales/ar.js'
 import { de } from '../../../src/voice/locales/de.js'
@@ -65,6 +67,40 @@ describe('the finding', () => {
   it('says when nothing or everything is lost', () => {
     expect(describeFunnel(measureOf(walk('1', 'ab', true))).title).toBe('Nothing is lost: 1 of 1 journey converts')
     expect(describeFunnel(measureOf(walk('1', 'ab', false))).title).toBe('The only journey is lost, at b')
+  })
+
+  it('is how far people came where nothing converts, since then the last stage cannot be left but lost', () => {
+    const rows = [
+      ...walk('1', 'ab', false),
+      ...walk('2', 'a', false),
+      ...walk('3', 'a', false),
+      ...walk('4', 'a', false),
+    ]
+    const said = 'No conversion in 4 journeys; 25% got as far as b'
+    expect(describeFunnel(measureOf(rows, 'ongoing')).title).toBe(said)
+    // All of them lost is a finding in a log that could convert, and none in one that cannot.
+    expect(describeFunnel(measureOf(rows)).title).toBe('All 4 journeys are lost; the largest loss is at a')
+    expect(describeFunnel(measureOf(rows), { notes: [commonEn.noConversion] }).title).toBe(said)
+  })
+
+  it('names the stages of its finding, so that the picture names them, too', () => {
+    const rows = [...walk('1', 'ab', false), ...walk('2', 'a', false), ...walk('3', 'a', false)]
+    expect(namedStages(measureOf(rows))).toEqual(['b', 'a'])
+    expect(namedStages(measureOf([...rows, ...walk('4', 'ab', true)]))).toEqual(['a'])
+  })
+
+  it('explains a share of 0 behind the stage where journeys end by converting', () => {
+    const bought = (actor: string, stages: string, at: number): LogRow[] =>
+      walk(actor, stages, false).map((row, k) => ({ ...row, conversion: k === at }))
+    const beyond = /^A journey ends at its conversion; b comes in a later one, so its rate is 0\.$/m
+    const told = (rows: readonly LogRow[], cut: 'both' | 'never'): string => {
+      const set = journeysFromTouches(touchTable(rows), { stages: ['a', 'b'], observation: 'complete', cut })
+      return describeFunnel(measureFunnel(set)).notes.join('\n')
+    }
+    expect(told(bought('1', 'ab', 0), 'both')).toMatch(beyond)
+    expect(told(bought('1', 'ab', 0), 'never')).not.toMatch(beyond)
+    expect(told(bought('1', 'ab', 1), 'both')).not.toMatch(beyond)
+    expect(told([...bought('1', 'ab', 0), ...bought('2', 'ab', 1)], 'both')).not.toMatch(beyond)
   })
 
   it('of plain totals is the narrowest step, and never speaks of loss', () => {

@@ -6,6 +6,7 @@ import { measureLoop } from '../../../src/measures/loop/measure-loop.js'
 import { whatIfLoop } from '../../../src/measures/loop/what-if-loop.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { commonEn } from '../../../src/voice/common/en.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
 import { commonFr } from '../../../src/voice/common/fr.js'
 import { describeLoop } from '../../../src/voice/loop/describe-loop.js'
@@ -34,6 +35,16 @@ describe('describeLoop', () => {
     expect(strong.title).toMatch(/cannot be bounded$/)
     expect(strong.summary).toMatch(/the multiplier is not bounded/)
     expect(loopTexts(chain(50, 40, 48), loopEn, f).readout.lines[0]).toBe('multiplier not bounded')
+  })
+
+  it('does not say that nobody comes again where no conversion is named that one could come again after', () => {
+    const rows = ['1', '2', '3', '4'].flatMap((actor, k): LogRow[] =>
+      ['a', 'b'].slice(0, k === 0 ? 2 : 1).map((stage, n) => ({ actor, timeMs: 1.7e12 + n, touchpoint: stage, stage })),
+    )
+    const measure = measureLoop(journeysFromTouches(touchTable(rows), { stages: ['a', 'b'] }))
+    const silent = 'who brings whom is not recorded'
+    expect(describeLoop(measure).title).toBe(`Nobody comes round again, and ${silent}`)
+    expect(describeLoop(measure, { notes: [commonEn.noConversion] }).title).toBe(`25% got as far as “b”; ${silent}`)
   })
 
   it('says that a stated number is one: the finding is an if, and the badge too', () => {
