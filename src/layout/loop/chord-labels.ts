@@ -111,7 +111,11 @@ function wishesOf(chord: LoopChord, isNeeded: boolean, texts: LoopTexts, plan: L
       },
     },
   })
-  if (!isNeeded) return [wish(block, NEAR, true), wish(block, NEAR, false)]
+  if (!isNeeded) {
+    // Coming round again counts however few do; other small streams are not worth a leader.
+    const far = chord.kind === 'reEntry' ? [wish(block, FAR, true)] : []
+    return [wish(block, NEAR, true), ...far, wish(block, NEAR, false)]
+  }
   const narrow = labelBlock(label, NARROW_PX, measureText, 3)
   const isWhole = narrow?.lines.every((line) => !line.text.endsWith('…')) === true
   const narrowed = (gaps: readonly number[], isClear: boolean): LabelWish[] =>
@@ -120,6 +124,7 @@ function wishesOf(chord: LoopChord, isNeeded: boolean, texts: LoopTexts, plan: L
     wish(block, NEAR, true),
     ...narrowed(NEAR, true),
     wish(block, FAR, true),
+    ...narrowed(FAR, true),
     wish(block, NEAR, false),
     ...narrowed(NEAR, false),
     ...narrowed(FAR, false),
@@ -129,10 +134,10 @@ function wishesOf(chord: LoopChord, isNeeded: boolean, texts: LoopTexts, plan: L
 
 /** Px between a stream and its name; the far ones get a leader. */
 const NEAR = [5, 9, 17] as const
-const FAR = [30, 46, 64] as const
+const FAR = [30, 46, 64, 88, 116] as const
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66] as const
 /** Px that a far name may stand aside of the place right opposite. */
-const ASIDE = [0, -18, 18, -36, 36, -54, 54, -80, 80, -110, 110] as const
+const ASIDE = [0, -18, 18, -36, 36, -54, 54, -80, 80, -110, 110, -145, 145] as const
 const NOT_ASIDE = [0] as const
 
 function* placesOf(

@@ -8,6 +8,8 @@ import { thicknessAt } from './loop-profile.js'
 const STEPS = 28
 const NAME_GAP_PX = 14
 const NAME_PX = 22
+/** Where the loop is cut open, what leads down without a name leaves the room below to the names of stages. */
+const NAMELESS_PX = 20
 
 /** All touches at the tail together are as wide as this share of the radius. */
 const ALL_TOUCHES = 0.06
@@ -46,7 +48,8 @@ function fitting(first: Point, { measure, frame, options }: LoopPlan): { feeders
   const widthOf = (feeder: Feeder): number =>
     hasNames ? Math.min(LABEL_WIDTH[density], measureText(feederText('tail', feeder, texts), 12, 400)) : 0
   const floor = options.height - margin.bottom - (hasNames ? NAME_PX : 0)
-  const y = Math.max(first.y + 10, Math.min(floor, frame.center.y + frame.radiusPx * 1.25))
+  const depth = frame.isOpen && !hasNames ? first.y + NAMELESS_PX : frame.center.y + frame.radiusPx * 1.25
+  const y = Math.max(first.y + 10, Math.min(floor, depth))
   for (let apart = DRAWN_APART[density].tail; ; apart--) {
     const feeders = feedersOf(measure.drivers.tail, apart)
     let right = first.x - 4 + (hasNames && feeders[0] !== undefined ? widthOf(feeders[0]) / 2 : 0)

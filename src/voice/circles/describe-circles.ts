@@ -1,3 +1,4 @@
+import { shorten } from '../../foundation/shorten.js'
 import type { CirclesLayout, RingScale } from '../../layout/circles/circles-layout.js'
 import { boundaryCrossings } from '../../measures/circles/boundary-crossings.js'
 import type { CirclesMeasure, CirclesPeriod } from '../../measures/circles/circles-measure.js'
@@ -145,8 +146,7 @@ function factsOf(measure: CirclesMeasure, options: DescribeCirclesOptions): Circ
 
 /** A name in a sentence must neither take the sentence over nor turn its direction. */
 function clipped(name: string): string {
-  const letters = [...name]
-  return isolated(letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : name)
+  return isolated(shorten(name, 40))
 }
 
 /**

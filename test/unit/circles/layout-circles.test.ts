@@ -437,6 +437,22 @@ describe('the time line', () => {
     expect(second?.from).toBeGreaterThan(second?.x ?? 0)
   })
 
+  it('names an event whole on a narrow strip: over what stands beside it, and no farther', () => {
+    const label = 'Scandal in the press'
+    const events = [{ timeMs: Date.UTC(2025, 7, 25), label }]
+    const asidePx = { before: 44, behind: 90 }
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const [left, right] = direction === 'ltr' ? [-44, 134 + 90] : [-90, 134 + 44]
+      const { marks } = layoutTimeline(sample, { ...options, direction, width: 134, events, asidePx })
+      const { lines, textX, anchor } = marks[0] as (typeof marks)[number]
+      expect(lines).toEqual([label])
+      const width = estimateTextWidth(label, 12)
+      const from = anchor === 'start' ? textX : textX - width
+      expect(from).toBeGreaterThanOrEqual(left)
+      expect(from + width).toBeLessThanOrEqual(right)
+    }
+  })
+
   it('cuts a label before the line of the next event rather than writing over it', () => {
     const at = (day: number, label: string) => ({ timeMs: Date.UTC(2025, 0, day), label })
     const { marks } = layoutTimeline(sample, {

@@ -4,14 +4,14 @@ import { layoutLoop } from '../../../src/layout/loop/layout-loop.js'
 import { loopBowTie } from '../../../src/layout/loop/loop-bow-tie.js'
 import type { LoopForm } from '../../../src/layout/loop/loop-form.js'
 import { loopDensity } from '../../../src/layout/loop/loop-frame.js'
-import type { LoopLayout } from '../../../src/layout/loop/loop-layout.js'
+import type { LoopLayout, Point } from '../../../src/layout/loop/loop-layout.js'
 import { resolveLoopLayoutOptions } from '../../../src/layout/loop/loop-layout-options.js'
 import { loopPlan } from '../../../src/layout/loop/loop-plan.js'
 import { thicknessAt } from '../../../src/layout/loop/loop-profile.js'
 import { loopRacetrack } from '../../../src/layout/loop/loop-racetrack.js'
 import { loopRing } from '../../../src/layout/loop/loop-ring.js'
 import { TURN } from '../../../src/layout/loop/polar.js'
-import { overlaps } from '../../../src/layout/rect.js'
+import { overlaps, type Rect } from '../../../src/layout/rect.js'
 import { estimateTextWidth } from '../../../src/layout/text/measure-text.js'
 import { loopFromTotals } from '../../../src/measures/loop/loop-from-totals.js'
 import type { LoopMeasure, LoopMoveKind } from '../../../src/measures/loop/loop-measure.js'
@@ -355,3 +355,48 @@ function finite(key: string, value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${key} is ${value}`)
   return value
 }
+
+describe('the opened bow tie', () => {
+  const meets = ({ x, y, width, height }: Rect, at: Point): boolean =>
+    at.x > x && at.x < x + width && at.y > y && at.y < y + height
+  const along = (spine: readonly Point[]): Point[] =>
+    spine.slice(1).flatMap((to, index) => {
+      const from = spine[index] as Point
+      return [0, 0.25, 0.5, 0.75].map((t) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }))
+    })
+
+  it.each([
+    [1152, 470],
+    [1152, 540],
+    [1400, 600],
+  ])('writes no name of a move over the line of any move at %i by %i', (width, height) => {
+    const { chords, labels } = draw(sample, loopBowTie, width, height)
+    const names = labels.filter(({ id }) => id.startsWith('chord:'))
+    expect(names.length).toBeGreaterThan(3)
+    for (const { id, box } of names) {
+      for (const { spine, kind, from, to } of chords)
+        expect(
+          along(spine).some((at) => meets(box, at)),
+          `${id} over ${kind} ${from} ${to}`,
+        ).toBe(false)
+    }
+  })
+
+  it.each([
+    [272, 252],
+    [288, 300],
+    [320, 280],
+  ])('lets no stream of the tail run behind the name of a stage at %i by %i', (width, height) => {
+    const { tributaries, labels } = draw(sample, loopBowTie, width, height)
+    const tail = tributaries.filter(({ at }) => at === 'tail')
+    const names = labels.filter(({ id }) => id.startsWith('stage:'))
+    expect(tail.length).toBeGreaterThan(0)
+    expect(names.length).toBeGreaterThan(3)
+    for (const { id, box } of names)
+      for (const { spine } of tail)
+        expect(
+          along(spine).some((at) => meets(box, at)),
+          id,
+        ).toBe(false)
+  })
+})
