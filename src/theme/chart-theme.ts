@@ -71,8 +71,16 @@ function themeOf(name: 'paper' | 'night', values: ThemeValues): ChartTheme {
 function forcedTheme(): ChartTheme {
   const tokens = mapTokens(paper.tokens, (token) => FORCED[token] ?? 'CanvasText')
   const swatch: Swatch = { fill: 'CanvasText', hex: 'CanvasText', on: 'Canvas' }
-  return { name: 'forced', scheme: 'light', paint: tokens, hex: tokens, stage: () => swatch, category: () => swatch }
+  const categories = FORCED_INK.map((ink): Swatch => {
+    const fill = `color-mix(in srgb, CanvasText ${ink}%, Canvas)`
+    return { fill, hex: fill, on: ink > 50 ? 'Canvas' : 'CanvasText' }
+  })
+  const category = (index: number): Swatch => categories[index % categories.length] ?? swatch
+  return { name: 'forced', scheme: 'light', paint: tokens, hex: tokens, stage: () => swatch, category }
 }
+
+/** Categories differ by how much ink they hold, neighbours most, %. */
+const FORCED_INK = [100, 25, 75, 10, 55, 90, 40]
 
 const FORCED: Partial<Readonly<Record<TokenName, string>>> = {
   ground: 'Canvas',

@@ -5,6 +5,7 @@ import { StageWarmth } from '../../marks/funnel/StageWarmth.js'
 import type { MarkPaint } from '../../marks/shared/mark-context.js'
 import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'
+import { funnelKey, openId } from './funnel-refs.js'
 
 /** What is particular to `Funnel.Stages`. */
 export interface FunnelStagesOwn {
@@ -27,6 +28,7 @@ export const FunnelStages: Part<FunnelStagesOwn> = funnelPart(
             key={stage.id.stage}
             stage={stage}
             markKey={keyOf(stage.id)}
+            openKey={funnelKey(openId(stage))}
             bandKeyOf={bandKeyOf}
             fill={paint?.(stage, standard) ?? standard}
             paintBand={paintBand}

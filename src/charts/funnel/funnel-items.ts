@@ -11,7 +11,7 @@ import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
 import { bandName, countText, intervalText, rateText } from '../../voice/funnel/funnel-table.js'
 import { countedBy, funnelTerms } from '../../voice/funnel/funnel-terms.js'
 import { nameInSentence } from '../../voice/funnel/stage-words.js'
-import { bandRef, funnelKey, funnelRef } from './funnel-refs.js'
+import { bandKeys, bandRef, funnelKey, funnelRef, openId } from './funnel-refs.js'
 
 /** What items are made from. */
 export interface FunnelItemSource {
@@ -138,7 +138,11 @@ function stageItem(shape: FunnelStageShape, source: FunnelItemSource): Unlinked 
     words: () => stageWords(index, source),
     anchor: { x: centre.x, y: box.y },
     focus: { kind: 'path', d },
-    related: [...related.map((mark) => mark.id), ...(open === null ? [] : [openId(shape)])].map(funnelKey),
+    related: [
+      ...[...related.map((mark) => mark.id), ...(open === null ? [] : [openId(shape)])].map(funnelKey),
+      // They stand within their stages, and step back with these.
+      ...bandKeys(source.measure.breakdown),
+    ],
     belongs: touchpoints
       .filter(({ stageIndex }) => stageIndex === index)
       .map((touchpoint) => refKey({ kind: 'touchpoint', touchpoint: touchpoint.id })),
@@ -209,10 +213,6 @@ interface FlowMark {
   readonly d: string
 }
 
-function openId(shape: FunnelStageShape): FlowMark['id'] {
-  return { kind: 'flow', from: shape.id.stage, to: '', flow: 'open' }
-}
-
 function flowItem(mark: FlowMark, source: FunnelItemSource): Unlinked {
   const { id, anchor, d } = mark
   return {
@@ -221,7 +221,10 @@ function flowItem(mark: FlowMark, source: FunnelItemSource): Unlinked {
     words: () => flowWords(mark, source),
     anchor,
     focus: { kind: 'path', d },
-    related: [id.from, id.to].filter((stage) => stage !== '').map((stage) => funnelKey({ kind: 'stage', stage })),
+    related: [
+      ...[id.from, id.to].filter((stage) => stage !== '').map((stage) => funnelKey({ kind: 'stage', stage })),
+      ...bandKeys(source.measure.breakdown),
+    ],
   }
 }
 
@@ -268,7 +271,7 @@ function channelsOf(
 function bandItems({ measure, layout, messages, formatter: f }: FunnelItemSource): ChartItem[] {
   const { breakdown } = measure
   if (breakdown === null) return []
-  const keys = breakdown.bands.map((_, band) => refKey(bandRef(breakdown, band)))
+  const keys = bandKeys(breakdown)
   return breakdown.bands.map((band, index): ChartItem => {
     const at = layout.stages.reduce<FunnelStageShape | undefined>(
       (best, stage) => ((band.arrivals[stage.index] ?? 0) > (band.arrivals[best?.index ?? -1] ?? -1) ? stage : best),

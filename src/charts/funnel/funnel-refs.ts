@@ -1,4 +1,4 @@
-import type { FunnelMarkId } from '../../layout/funnel/funnel-layout.js'
+import type { FunnelMarkId, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelBreakdown } from '../../measures/funnel/funnel-measure.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 
@@ -13,10 +13,20 @@ export function funnelKey(id: FunnelMarkId): string {
   return refKey(funnelRef(id))
 }
 
+/** Who is under way at a stage. */
+export function openId(stage: FunnelStageShape): FunnelMarkId & { readonly kind: 'flow' } {
+  return { kind: 'flow', from: stage.id.stage, to: '', flow: 'open' }
+}
+
 /** The ref of a band: the cohort of journeys that show its value, at the touch that the breakdown reads. */
 export function bandRef(breakdown: FunnelBreakdown | null, band: number): JourneyRef {
   const found = breakdown?.bands[band]
   const value = found?.kind === 'value' ? (found.value ?? '') : `(${found?.kind ?? 'missing'})`
   const cohort = { kind: 'cohort', dimension: breakdown?.dimension ?? '', value } as const
   return breakdown?.attribution === 'last' ? { ...cohort, attribution: 'last' } : cohort
+}
+
+/** The keys of all bands. */
+export function bandKeys(breakdown: FunnelBreakdown | null): string[] {
+  return breakdown?.bands.map((_, band) => refKey(bandRef(breakdown, band))) ?? []
 }

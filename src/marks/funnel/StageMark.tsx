@@ -8,6 +8,8 @@ import { patternPaint } from '../shared/PatternDefs.js'
 export interface StageMarkProps {
   readonly stage: FunnelStageShape
   readonly markKey: string
+  /** The key of who is under way here. */
+  readonly openKey: string
   /** The key of a band's cohort, by position of the band. */
   readonly bandKeyOf: (band: number) => string
   /** The paint of the silhouette. */
@@ -20,7 +22,7 @@ export interface StageMarkProps {
 const EASY_TO_HIT = 24
 
 /** One stage: its shape, its bands, and the dotted edge of who is under way. */
-export function StageMark({ stage, markKey, bandKeyOf, fill, paintBand }: StageMarkProps): ReactElement {
+export function StageMark({ stage, markKey, openKey, bandKeyOf, fill, paintBand }: StageMarkProps): ReactElement {
   const { paint } = useMarkPaints().theme
   const mark = useMarkProps(markKey)
   const selected = mark['data-selected'] === true
@@ -41,14 +43,15 @@ export function StageMark({ stage, markKey, bandKeyOf, fill, paintBand }: StageM
       <path
         d={stage.d}
         style={useMotion('move')}
-        fill={fill}
+        // Under bands that step back the ground shows, not a silhouette that would outshine the one that is meant.
+        fill={stage.bands.length > 0 ? paint.ground : fill}
         stroke={selected ? paint.ink : paint.ground}
         strokeWidth={selected ? 2 : 0}
       />
       {stage.bands.map((shape) => (
         <Band key={shape.band} shape={shape} markKey={bandKeyOf(shape.band)} paint={paintBand} />
       ))}
-      {stage.open !== null && <UnderWay {...stage.open} />}
+      {stage.open !== null && <UnderWay {...stage.open} markKey={openKey} />}
       {hairline !== null && <path d={hairline} fill="none" stroke={fill} strokeWidth={1} strokeDasharray="3 2" />}
     </g>
   )
@@ -75,11 +78,15 @@ function Band({ shape, markKey, paint }: BandProps): ReactElement {
   )
 }
 
-function UnderWay({ d, edge }: NonNullable<FunnelStageShape['open']>): ReactElement {
+function UnderWay({
+  d,
+  edge,
+  markKey,
+}: NonNullable<FunnelStageShape['open']> & { readonly markKey: string }): ReactElement {
   const { theme, idPrefix } = useMarkPaints()
   const style = useMotion('move')
   return (
-    <g pointerEvents="none">
+    <g {...useMarkProps(markKey)}>
       <path d={d} style={style} fill={theme.paint.ground} fillOpacity={0.66} />
       <path d={d} style={style} fill={patternPaint(idPrefix, 'dots')} />
       <path

@@ -142,6 +142,37 @@ describe('FunnelChart', () => {
     expect(states).toContain('dim')
   })
 
+  test('a stage that is pointed at keeps its bands, and under a band that is meant no silhouette shines', async () => {
+    const user = userEvent.setup()
+    const { container } = render(<FunnelChart journeys={SAMPLE} breakdown="channel" {...SIZE} />)
+    const stages = [...container.querySelectorAll('[data-part="stages"] > [data-key]')]
+    const bandStates = (): unknown[] => [
+      ...new Set(
+        [...(stages[1]?.querySelectorAll('[data-key^="cohort"]') ?? [])].map((mark) => mark.getAttribute('data-state')),
+      ),
+    ]
+    await user.hover(stages[1]?.querySelector('path') as Element)
+    expect(stages.map((mark) => mark.getAttribute('data-state'))).toEqual(['dim', 'active', 'dim', 'dim', 'dim'])
+    expect(bandStates()).toEqual(['related'])
+    const silhouette = stages[1]?.querySelector(':scope > path')?.getAttribute('fill')
+    expect(silhouette).toContain('--parcours-ground')
+  })
+
+  test('who is under way can be pointed at and chosen where they are drawn', async () => {
+    const user = userEvent.setup()
+    const onSelectionChange = vi.fn()
+    const { container } = render(<FunnelChart journeys={SAMPLE} onSelectionChange={onSelectionChange} {...SIZE} />)
+    const open = [...container.querySelectorAll('[data-part="stages"] [data-key]')].filter((mark) =>
+      mark.getAttribute('data-key')?.endsWith(':open'),
+    )
+    expect(open.length).toBeGreaterThan(2)
+    await user.click(open[1] as Element)
+    expect(onSelectionChange.mock.lastCall?.[0]).toEqual([
+      expect.objectContaining({ kind: 'transition', flow: 'open' }),
+    ])
+    expect(document.querySelector('[data-part="tooltip"]')?.textContent).toContain('under way')
+  })
+
   test('selects by click, by keyboard, and tells', async () => {
     const user = userEvent.setup()
     const onSelectionChange = vi.fn()

@@ -112,6 +112,13 @@ test('paints are custom properties with the value as default', () => {
   expect(chartTheme('night').paint.inkQuiet).toBe(`var(--parcours-ink-quiet, ${night.tokens.inkQuiet})`)
 })
 
+test('forced colours tell six categories and more apart by their ink', () => {
+  const { category } = chartTheme('forced')
+  const fills = Array.from({ length: 7 }, (_, i) => category(i).fill)
+  expect(new Set(fills).size).toBe(7)
+  for (const fill of fills) expect(fill).toMatch(/^color-mix\(in srgb, CanvasText \d+%, Canvas\)$/)
+})
+
 test('forced colours use system colours only', () => {
   const { paint, stage } = chartTheme('forced')
   const system = new Set(['Canvas', 'CanvasText', 'GrayText', 'Highlight'])
