@@ -84,7 +84,7 @@ function addTimes(durations: DurationRows, visits: NetworkVisits, { path, journe
   if (path === '') return
   for (const journey of journeys) {
     if (visits.outcome[journey] !== CONVERTED) continue
-    const startMs = visits.timeMs[visits.first[journey] as number] as number
-    durations.add('path', null, null, path, (visits.closedMs[journey] as number) - startMs)
+    const spanMs = (visits.closedMs[journey] as number) - (visits.timeMs[visits.first[journey] as number] as number)
+    if (spanMs >= 0) durations.add('path', null, null, path, spanMs)
   }
 }

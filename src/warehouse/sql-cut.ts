@@ -1,4 +1,4 @@
-import type { Cut } from '../model/journey-set.js'
+import type { Cut } from '../model/definition.js'
 import type { SqlPlan } from './journey-sql-options.js'
 import { SO_FAR, type SqlParts, type SqlStep } from './sql-parts.js'
 

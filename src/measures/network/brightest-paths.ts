@@ -51,13 +51,13 @@ function pathOf(visits: NetworkVisits, variant: PathVariant, all: number, runnin
   }
 }
 
-/** First touch to conversion, of the journeys that converted. */
+/** First touch to first conversion, of the journeys that converted after a touch. */
 function durations(visits: NetworkVisits, variant: PathVariant): number[] {
   if (variant.touchpoints.length === 0) return []
   return Array.from(variant.journeys)
     .filter((journey) => visits.outcome[journey] === CONVERTED)
     .map((journey) => (visits.closedMs[journey] as number) - (visits.timeMs[visits.first[journey] as number] as number))
-    .filter((ms) => Number.isFinite(ms))
+    .filter((ms) => ms >= 0)
 }
 
 function brighterFirst(

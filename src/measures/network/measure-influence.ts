@@ -61,7 +61,7 @@ export function measureInfluence(
   const before = { direct: 0, indirectFirst: 0 }
   let noTouchpoint = 0
   for (let journey = 0; journey < visits.journeys; journey++) {
-    const touchpoints = visits.touchpoint.subarray(visits.first[journey], visits.first[journey + 1])
+    const touchpoints = visits.touchpoint.subarray(visits.first[journey], visits.until[journey])
     if (touchpoints.length === 0) noTouchpoint++
     for (const table of Object.values(tables)) table.meet(touchpoints)
     journeyShares(visits, journey, method, (touchpoint, share) => {

@@ -17,7 +17,7 @@ type Weights = (visits: NetworkVisits, journey: number, start: number, end: numb
  * `removal` is the chain's (Anderl et al. 2016). The others go journey by journey: `linear` per
  * occurrence, `linear-distinct` per distinct touchpoint (which is the Shapley value of
  * v(S) = conversions whose touchpoints lie in S), `position` 40/20/40, `time-decay` with a half-life
- * of 7 days before the conversion.
+ * of 7 days before the conversion. Visits after the first conversion earn nothing.
  *
  * @param stateOf the chain's state of each touchpoint; a pooled state's credit goes by visits.
  */
@@ -28,9 +28,11 @@ export function networkCredits(
   touchpointVisits: CountColumn,
 ): Record<CreditMethod, NetworkCredit> {
   const conversions = count(visits, () => true)
-  const noTouchpoint = count(visits, (journey) => visits.first[journey] === visits.first[journey + 1])
+  const untouched = count(visits, (journey) => visits.first[journey] === visits.first[journey + 1])
+  const unearned = count(visits, (journey) => visits.first[journey] === visits.until[journey])
   const size = touchpointVisits.length
   const byMethod = (method: CreditMethod): NetworkCredit => {
+    const noTouchpoint = method === 'removal' ? untouched : unearned
     const perTouchpoint =
       method === 'removal'
         ? removalShares(chain, stateOf, touchpointVisits).map((share) => share * (conversions - noTouchpoint))
@@ -70,7 +72,7 @@ function perJourney(visits: NetworkVisits, size: number, weights: Weights): numb
   const credit = new Array<number>(size).fill(0)
   for (let journey = 0; journey < visits.journeys; journey++) {
     const start = visits.first[journey] as number
-    const end = visits.first[journey + 1] as number
+    const end = visits.until[journey] as number
     if (visits.outcome[journey] !== CONVERTED || start === end) continue
     shareOut(credit, visits.touchpoint, start, end, weights(visits, journey, start, end))
   }
@@ -85,7 +87,7 @@ export function journeyShares(
   share: (touchpoint: number, share: number) => void,
 ): void {
   const start = visits.first[journey] as number
-  const end = visits.first[journey + 1] as number
+  const end = visits.until[journey] as number
   if (start === end) return
   const weight = WEIGHTS[method](visits, journey, start, end)
   let all = 0

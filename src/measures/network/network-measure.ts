@@ -23,7 +23,7 @@ export interface NetworkCredit {
   readonly method: CreditMethod
   /** Per touchpoint, in the order of `touchpoints`. */
   readonly perTouchpoint: readonly number[]
-  /** Conversions of journeys without any touch: the entry "(no touchpoint)". */
+  /** Conversions of journeys without any touch before: the entry "(no touchpoint)". */
   readonly noTouchpoint: number
   /** Conversions that the method cannot place (the chain sees none of them); else 0. */
   readonly unmodelled: number

@@ -17,8 +17,10 @@ export interface NetworkVisits {
   readonly unobserved: Uint8Array
   /** Codes of OUTCOMES, per journey. */
   readonly outcome: Uint8Array
-  /** Time of the journey's last row (its closing row where there is one); NaN for none. */
+  /** Time of the journey's first conversion; without one, of its last row; NaN for none. */
   readonly closedMs: Float64Array
+  /** Per journey, behind its last visit up to the first conversion: what came later did not lead there. Else its end. */
+  readonly until: Int32Array
   /** Sum of the values of the journey's conversion rows. */
   readonly value: Float64Array
 }
@@ -34,6 +36,7 @@ export const NO_VISITS: NetworkVisits = {
   unobserved: new Uint8Array(0),
   outcome: new Uint8Array(0),
   closedMs: new Float64Array(0),
+  until: new Int32Array(0),
   value: new Float64Array(0),
 }
 
@@ -86,6 +89,7 @@ function allocate(journeys: number, first: Int32Array): NetworkVisits {
     unobserved: new Uint8Array(count),
     outcome: new Uint8Array(journeys),
     closedMs: new Float64Array(journeys).fill(Number.NaN),
+    until: new Int32Array(journeys),
     value: new Float64Array(journeys),
   }
 }
@@ -112,11 +116,16 @@ function copyJourney(
   const hasGaps = rows.gap.length > 0
   const hasValues = rows.value.length > 0
   let isGap = false
+  let goal = -1
   for (let row = start; row < end; row++) {
     if (hasValues && rows.conversion[row] === 1 && !Number.isNaN(rows.value[row] as number))
       visits.value[position] = (visits.value[position] as number) + (rows.value[row] as number)
     if (hasGaps && rows.gap[row] === 1) isGap = true
     const touchpoint = rows.touchpoint[row] as number
+    if (goal < 0 && rows.conversion[row] === 1) {
+      goal = row
+      visits.until[position] = touchpoint < 0 ? at : at + 1
+    }
     if (touchpoint < 0) continue
     if (isGap && at > first) leaveUnknown(visits, at)
     isGap = false
@@ -130,7 +139,8 @@ function copyJourney(
   if (isGap && at > first) visits.eligible[at - 1] = 0
   const outcome = set.journeys.outcome[journey] as number
   visits.outcome[position] = outcome
-  if (end > start) visits.closedMs[position] = timeAt(rows, end - 1)
+  if (goal < 0) visits.until[position] = at
+  if (end > start) visits.closedMs[position] = timeAt(rows, goal < 0 ? end - 1 : goal)
   settleLastVisit(visits, position, outcome, at)
 }
 

@@ -52,6 +52,30 @@ describe('brightest paths', () => {
     expect(third?.runningShare).toBeCloseTo(32 / 36, 12)
   })
 
+  it('take the time, and credits, to the first conversion where journeys go on after it', () => {
+    const rows = rowsOf('a', 6, 'blog search shop', false).map((row, i) => ({ ...row, conversion: i % 3 === 1 }))
+    const measure = measureNetwork(
+      journeysFromTouches(touchTable(rows), { stages: [], observation: 'complete', cut: 'never' }),
+    )
+    // The search converts, 1 to 6 seconds after the blog; the shop comes as long after that.
+    expect(measure.paths[0]?.medianMs).toBe(3500)
+    const ids = measure.touchpoints.map(({ id }) => id)
+    for (const method of ['last', 'time-decay', 'linear', 'position'] as const)
+      expect(measure.credits[method].perTouchpoint[ids.indexOf('shop')], method).toBe(0)
+    expect(measure.credits.last.perTouchpoint[ids.indexOf('search')]).toBe(6)
+  })
+
+  it('places no conversion that came before every touch', () => {
+    const rows = rowsOf('a', 6, 'blog shop', false).map(({ touchpoint, ...row }, i) =>
+      i % 2 === 0 ? { ...row, conversion: true } : { ...row, touchpoint },
+    )
+    const measure = measureNetwork(
+      journeysFromTouches(touchTable(rows), { stages: [], observation: 'complete', cut: 'never' }),
+    )
+    expect(measure.paths[0]?.medianMs).toBeNull()
+    expect(measure.credits.last).toMatchObject({ perTouchpoint: [0], noTouchpoint: 6, conversions: 6 })
+  })
+
   it('shares are of all conversions, also of those that a coverage leaves out', () => {
     const part = measureNetwork(SET, { coverage: 0.5 })
     expect(part.totals.converted).toBe(20)

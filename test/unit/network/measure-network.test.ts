@@ -15,8 +15,8 @@ import { absorption, chainOf, flows, numbersOf, type Sequence, withChange, witho
 const SEEDS = Array.from({ length: 250 }, (_, i) => i + 1)
 
 /** Random logs in which every visit is eligible and nothing ends well. */
-function decidedSet(seed: number): JourneySet {
-  const log = randomLog(seed, { observation: 'complete', terminal: false })
+function decidedSet(seed: number, cut?: 'both'): JourneySet {
+  const log = randomLog(seed, { observation: 'complete', terminal: false, ...(cut && { cut }) })
   return journeysFromTouches(log.table, log.definition)
 }
 
@@ -129,7 +129,8 @@ describe('measureNetwork', () => {
 
   it('credits by distinct touchpoint as Shapley does over all coalitions', () => {
     for (const seed of SEEDS.slice(0, 60)) {
-      const set = decidedSet(seed)
+      // Where the cut is at the conversion, whole journeys lead to it.
+      const set = decidedSet(seed, 'both')
       const measure = measureNetwork(set)
       const converted = sequencesOf(set).filter((s) => s.end === 'C' && s.visits.length > 0)
       const players = measure.touchpoints.map((t) => t.id)

@@ -21,6 +21,7 @@ function visitsOf(journeys: readonly (readonly number[])[]): NetworkVisits {
     unobserved: Uint8Array.from(flat, (touchpoint, at) => (touchpoint < 0 && !starts.has(at) ? 1 : 0)),
     outcome: Uint8Array.from(journeys, (_, i) => i % 2),
     closedMs: new Float64Array(journeys.length),
+    until: first.slice(1),
     value: Float64Array.from(journeys, (_, i) => i),
   }
 }

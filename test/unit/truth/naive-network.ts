@@ -159,8 +159,9 @@ function credit(
   weight: (visits: readonly NaiveVisit[], k: number) => number,
 ): ReadonlyMap<string, number> {
   const result = new Map<string, number>()
-  for (const { journey, visits } of walks) {
+  for (const { journey, visits: all } of walks) {
     if (journey.outcome !== 'converted') continue
+    const visits = all.slice(0, touchesUpToGoal(journey))
     const weights = visits.map((_, k) => weight(visits, k))
     const total = weights.reduce((a, b) => a + b, 0)
     visits.forEach(({ touchpoint }, k) => {
@@ -168,6 +169,12 @@ function credit(
     })
   }
   return result
+}
+
+/** What came after the first conversion did not lead to it. */
+function touchesUpToGoal({ rows }: NaiveJourney): number {
+  const goal = rows.findIndex(({ conversion }) => conversion)
+  return rows.slice(0, goal + 1).filter(({ touchpoint }) => touchpoint !== undefined).length
 }
 
 function isFirstOfKind(visits: readonly NaiveVisit[], k: number): boolean {

@@ -109,7 +109,7 @@ SELECT actor, journey, MIN(pos) AS start_pos, MAX(pos) AS end_pos, MIN(ms) AS st
   SUM(conversion) AS goals, COUNT(touchpoint) AS touches,
   MAX(CASE WHEN touchpoint IS NOT NULL THEN pos END) AS last_visit,
   COALESCE(SUM(CASE WHEN conversion = 1 THEN amount END), 0) AS journey_value,
-  MIN(CASE WHEN conversion = 1 THEN ms END) AS goal_ms
+  MIN(CASE WHEN conversion = 1 THEN ms END) AS goal_ms, MIN(CASE WHEN conversion = 1 THEN pos END) AS goal_pos
 FROM parcours_numbered
 GROUP BY actor, journey;
 
@@ -118,7 +118,7 @@ SELECT actor AS last_actor, MAX(journey) AS last_journey FROM parcours_spans GRO
 
 CREATE TEMPORARY TABLE parcours_outcomes AS
 SELECT j.actor AS actor, j.journey AS journey, j.start_pos AS start_pos, j.end_pos AS end_pos, j.start_ms AS start_ms, j.end_ms AS end_ms, j.goals AS goals, j.touches AS touches,
-  j.journey_value AS journey_value, j.goal_ms AS goal_ms, e.gaps AS end_gaps, CASE WHEN j.journey = l.last_journey THEN 1 ELSE 0 END AS is_last,
+  j.journey_value AS journey_value, j.goal_ms AS goal_ms, j.goal_pos AS goal_pos, e.gaps AS end_gaps, CASE WHEN j.journey = l.last_journey THEN 1 ELSE 0 END AS is_last,
   CASE WHEN j.goals > 0 THEN 'converted' WHEN e.loss = 1 THEN 'lost'
     WHEN e.touchpoint IS NOT NULL AND e.is_end = 1 THEN 'ended'
     WHEN j.journey < l.last_journey THEN 'lost' WHEN w.until_ms - j.end_ms > COALESCE(v.patience, 2592000000) THEN 'lost' ELSE 'open' END AS outcome
@@ -129,7 +129,7 @@ LEFT JOIN parcours_numbered v ON v.actor = j.actor AND v.pos = j.last_visit
 CROSS JOIN parcours_window w;
 
 CREATE TEMPORARY TABLE parcours_journeys AS
-SELECT actor, journey, start_pos, end_pos, start_ms, end_ms, goals, touches, journey_value, goal_ms, end_gaps, is_last, outcome,
+SELECT actor, journey, start_pos, end_pos, start_ms, end_ms, goals, touches, journey_value, goal_ms, goal_pos, end_gaps, is_last, outcome,
   CASE WHEN LAG(outcome) OVER (PARTITION BY actor ORDER BY journey) = 'lost' THEN 1 ELSE 0 END AS is_return
 FROM parcours_outcomes;
 
@@ -169,7 +169,7 @@ LEFT JOIN parcours_listed t ON t.id = c.touchpoint;
 
 CREATE TEMPORARY TABLE parcours_seen AS
 SELECT n.actor AS actor, n.journey AS journey, n.pos AS pos, n.ms AS ms, n.stage AS stage, n.retargeting AS retargeting, p.place AS place, p.place_id AS place_id, j.touches AS touches, j.outcome AS outcome,
-  j.journey_value AS journey_value, j.end_ms AS end_ms, j.end_gaps AS end_gaps, n.gaps AS gaps, CASE WHEN n.ms < w.until_ms - n.patience THEN 1 ELSE 0 END AS is_old,
+  j.journey_value AS journey_value, j.end_ms AS end_ms, j.goal_pos AS goal_pos, j.end_gaps AS end_gaps, n.gaps AS gaps, CASE WHEN n.ms < w.until_ms - n.patience THEN 1 ELSE 0 END AS is_old,
   ROW_NUMBER() OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS step,
   LAG(n.gaps) OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_before,
   LEAD(n.gaps) OVER (PARTITION BY n.actor, n.journey ORDER BY n.pos) AS gaps_after,
@@ -182,7 +182,7 @@ JOIN parcours_journeys j ON j.actor = n.actor AND j.journey = n.journey
 CROSS JOIN parcours_window w;
 
 CREATE TEMPORARY TABLE parcours_visits AS
-SELECT actor, journey, pos, ms, stage, retargeting, place, place_id, touches, outcome, journey_value, end_ms, step,
+SELECT actor, journey, pos, ms, stage, retargeting, place, place_id, touches, outcome, journey_value, end_ms, goal_pos, step,
   place_before, place_after, ms_after,
   CASE WHEN step > 1 AND gaps > gaps_before THEN 1 ELSE 0 END AS unobserved,
   CASE WHEN step < touches AND gaps_after > gaps THEN 1 ELSE 0 END AS unobserved_after,
@@ -202,7 +202,7 @@ SELECT from_place AS kept_from, to_place AS kept_to FROM parcours_pairs
 GROUP BY from_place, to_place HAVING COUNT(DISTINCT actor) >= 5;
 
 CREATE TEMPORARY TABLE parcours_ways AS
-SELECT j.actor AS actor, j.journey AS journey, j.outcome AS outcome, j.journey_value AS journey_value, j.end_ms AS end_ms, COALESCE(w.way, '') AS way, w.first_ms AS first_ms
+SELECT j.actor AS actor, j.journey AS journey, j.outcome AS outcome, j.journey_value AS journey_value, j.goal_ms AS goal_ms, COALESCE(w.way, '') AS way, w.first_ms AS first_ms
 FROM parcours_journeys j
 LEFT JOIN (SELECT actor AS way_actor, journey AS way_journey, MIN(ms) AS first_ms, string_agg(CASE WHEN unobserved = 1 THEN CONCAT('?,', CAST(place AS VARCHAR)) ELSE CAST(place AS VARCHAR) END, ',' ORDER BY pos) AS way
   FROM parcours_visits
@@ -221,9 +221,9 @@ CREATE TEMPORARY TABLE parcours_shares AS
 SELECT place, is_first, step, touches, CAST(touches AS DOUBLE) AS all_touches, journey_value,
   CAST(SUM(is_first) OVER (PARTITION BY actor, journey) AS DOUBLE) AS distinct_places,
   POWER(2.0, CAST(ms - latest_ms AS DOUBLE) / 604800000.0) / SUM(POWER(2.0, CAST(ms - latest_ms AS DOUBLE) / 604800000.0)) OVER (PARTITION BY actor, journey) AS decay_share
-FROM (SELECT actor, journey, place, is_first, step, touches, journey_value, ms,
+FROM (SELECT actor, journey, place, is_first, step, COUNT(*) OVER (PARTITION BY actor, journey) AS touches, journey_value, ms,
     MAX(ms) OVER (PARTITION BY actor, journey) AS latest_ms
-  FROM parcours_visits WHERE outcome = 'converted') converting;
+  FROM parcours_visits WHERE outcome = 'converted' AND pos <= goal_pos) converting;
 
 CREATE TEMPORARY TABLE parcours_staged AS
 SELECT actor, journey, pos, ms, stage, gaps,
@@ -591,9 +591,9 @@ SELECT kind, from_key, to_key, path, bin, COUNT(*) AS amount, SUM(span_ms) AS su
 FROM (SELECT kind, from_key, to_key, path, span_ms, CASE WHEN kind = 'gap' THEN CASE WHEN span_ms >= 7776000000 THEN 55 WHEN span_ms >= 2592000000 THEN 49 WHEN span_ms >= 604800000 THEN 41 WHEN span_ms >= 86400000 THEN 34 WHEN span_ms >= 3600000 THEN 23 WHEN span_ms >= 60000 THEN 11 ELSE 0 END ELSE CASE WHEN span_ms < 1 THEN 0 WHEN span_ms < 1000 THEN 1 WHEN span_ms < 2000 THEN 2 WHEN span_ms < 3000 THEN 3 WHEN span_ms < 5000 THEN 4 WHEN span_ms < 8000 THEN 5 WHEN span_ms < 12000 THEN 6 WHEN span_ms < 20000 THEN 7 WHEN span_ms < 30000 THEN 8 WHEN span_ms < 45000 THEN 9 WHEN span_ms < 60000 THEN 10 WHEN span_ms < 90000 THEN 11 WHEN span_ms < 120000 THEN 12 WHEN span_ms < 180000 THEN 13 WHEN span_ms < 240000 THEN 14 WHEN span_ms < 360000 THEN 15 WHEN span_ms < 480000 THEN 16 WHEN span_ms < 600000 THEN 17 WHEN span_ms < 900000 THEN 18 WHEN span_ms < 1200000 THEN 19 WHEN span_ms < 1800000 THEN 20 WHEN span_ms < 2700000 THEN 21 WHEN span_ms < 3600000 THEN 22 WHEN span_ms < 5400000 THEN 23 WHEN span_ms < 7200000 THEN 24 WHEN span_ms < 10800000 THEN 25 WHEN span_ms < 14400000 THEN 26 WHEN span_ms < 21600000 THEN 27 WHEN span_ms < 28800000 THEN 28 WHEN span_ms < 36000000 THEN 29 WHEN span_ms < 43200000 THEN 30 WHEN span_ms < 57600000 THEN 31 WHEN span_ms < 72000000 THEN 32 WHEN span_ms < 86400000 THEN 33 WHEN span_ms < 129600000 THEN 34 WHEN span_ms < 172800000 THEN 35 WHEN span_ms < 259200000 THEN 36 WHEN span_ms < 345600000 THEN 37 WHEN span_ms < 432000000 THEN 38 WHEN span_ms < 518400000 THEN 39 WHEN span_ms < 604800000 THEN 40 WHEN span_ms < 691200000 THEN 41 WHEN span_ms < 864000000 THEN 42 WHEN span_ms < 1036800000 THEN 43 WHEN span_ms < 1209600000 THEN 44 WHEN span_ms < 1468800000 THEN 45 WHEN span_ms < 1814400000 THEN 46 WHEN span_ms < 2160000000 THEN 47 WHEN span_ms < 2592000000 THEN 48 WHEN span_ms < 3024000000 THEN 49 WHEN span_ms < 3456000000 THEN 50 WHEN span_ms < 4320000000 THEN 51 WHEN span_ms < 5184000000 THEN 52 WHEN span_ms < 6480000000 THEN 53 WHEN span_ms < 7776000000 THEN 54 WHEN span_ms < 10368000000 THEN 55 WHEN span_ms < 12960000000 THEN 56 WHEN span_ms < 15552000000 THEN 57 WHEN span_ms < 20736000000 THEN 58 WHEN span_ms < 25920000000 THEN 59 WHEN span_ms < 31536000000 THEN 60 WHEN span_ms < 38880000000 THEN 61 WHEN span_ms < 47520000000 THEN 62 WHEN span_ms < 63072000000 THEN 63 WHEN span_ms < 86400000000 THEN 64 WHEN span_ms < 120960000000 THEN 65 WHEN span_ms < 172800000000 THEN 66 WHEN span_ms < 259200000000 THEN 67 WHEN span_ms < 432000000000 THEN 68 ELSE 69 END END AS bin
   FROM (SELECT 'gap' AS kind, k.kept_from AS from_key, k.kept_to AS to_key, CAST(NULL AS VARCHAR) AS path, p.gap_ms AS span_ms
 FROM parcours_pairs p LEFT JOIN parcours_pair_actors k ON k.kept_from = p.from_place AND k.kept_to = p.to_place
-UNION ALL SELECT 'path' AS kind, CAST(NULL AS BIGINT) AS from_key, CAST(NULL AS BIGINT) AS to_key, w.way AS path, w.end_ms - w.first_ms AS span_ms
+UNION ALL SELECT 'path' AS kind, CAST(NULL AS BIGINT) AS from_key, CAST(NULL AS BIGINT) AS to_key, w.way AS path, w.goal_ms - w.first_ms AS span_ms
 FROM parcours_ways w JOIN parcours_variants k ON k.way = w.way
-WHERE k.is_kept = 1 AND w.outcome = 'converted' AND w.first_ms IS NOT NULL
+WHERE k.is_kept = 1 AND w.outcome = 'converted' AND w.goal_ms >= w.first_ms
 UNION ALL SELECT 'dwell' AS kind, stage AS from_key, CAST(NULL AS BIGINT) AS to_key, CAST(NULL AS VARCHAR) AS path, ms_after - ms AS span_ms
 FROM parcours_runs WHERE ms_after IS NOT NULL
 UNION ALL SELECT 'toNext' AS kind, r.stage AS from_key, CAST(NULL AS BIGINT) AS to_key, CAST(NULL AS VARCHAR) AS path, MIN(n.ms) - r.ms AS span_ms
