@@ -140,6 +140,8 @@ export interface JourneyTotals {
 
 /** What a selection knows of the set that it was taken from. */
 export interface JourneySelection {
+  /** The set that it was taken from; of a selection from a selection, the set of all. Stays in memory with it. */
+  readonly whole: JourneySet
   /** Per journey: the last stage of the lost journey before it, or -1; -1 for journeys that are no returns. */
   readonly lostStage: CodeColumn
   /** The same for its last touchpoint. */

@@ -30,6 +30,7 @@ export function selectionOf(set: JourneySet, positions: Int32Array): JourneySele
     return into
   }
   return {
+    whole: set.selection?.whole ?? set,
     lostStage: column('stage', set.stages.length),
     lostTouchpoint: column('touchpoint', set.touchpoints.length),
     knowsReferrers: set.selection?.knowsReferrers ?? set.rows.referredBy.some((actor) => actor >= 0),

@@ -12,7 +12,8 @@ import { selectionOf } from './lost-at.js'
  * both; an actor without a kept journey keeps its place with empty ranges, and `totals.actors` leaves it out.
  * Outcomes, cycles, returns, where these were lost before, and who brought an actor stay those of the whole set: the
  * actor's first kept row names the referrer. A row outside any journey goes with the journey before it, or with the
- * actor's first (and drops out where the actor has none). Rules and diagnostics are those of the whole set. Linear.
+ * actor's first (and drops out where the actor has none). Rules and diagnostics are those of the whole set, which stays in
+ * memory with the selection. Linear.
  */
 export function selectJourneys<StageId extends string, TouchpointId extends string>(
   set: JourneySet<StageId, TouchpointId>,

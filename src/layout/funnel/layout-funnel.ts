@@ -69,7 +69,7 @@ function legendFor(
   options: ResolvedFunnelLayoutOptions,
 ): ReturnType<typeof legendOf> {
   const named = new Set(layout.bandNames.map(({ band }) => band))
-  const bands = (measure.breakdown?.bands ?? []).map((_, band) => band)
+  const bands = (measure.breakdown?.bands ?? []).flatMap(({ journeys }, band) => (journeys > 0 ? [band] : []))
   const listed = options.density === 'spark' || bands.every((band) => named.has(band)) ? [] : bands
   const { x, y, width, height } = innerBox(options, 0)
   return legendOf(measure, listed, { x, width, bottom: y + height }, options)

@@ -21,11 +21,17 @@ export class BandTally {
   readonly #stages: number
   readonly #settled: boolean
   readonly #tallies = new Map<string | null, Tally>()
+  readonly #standing: ReadonlyMap<string | null, number> | null
 
-  /** `settled` leaves journeys under way out of the rates. */
-  constructor(stages: number, settled: boolean) {
+  /**
+   * `settled` leaves journeys under way out of the rates. `standing` are the journeys per value by which bands are
+   * chosen and ordered, where these are not the ones that are counted.
+   */
+  constructor(stages: number, settled: boolean, standing: ReadonlyMap<string | null, number> | null = null) {
     this.#stages = stages
     this.#settled = settled
+    this.#standing = standing
+    for (const value of standing?.keys() ?? []) this.#tallies.set(value, emptyTally(stages))
   }
 
   /** Counts one journey. */
@@ -46,7 +52,7 @@ export class BandTally {
   result(maxBands: number): FunnelBand[] {
     const known = [...this.#tallies]
       .filter((entry): entry is [string, Tally] => entry[0] !== null)
-      .sort((a, b) => b[1].journeys - a[1].journeys || codePointOrder(a[0], b[0]))
+      .sort((a, b) => this.#size(b) - this.#size(a) || codePointOrder(a[0], b[0]))
     // Pooling a single value would hide its name and save nothing.
     const kept = known.length === maxBands + 1 ? known.length : maxBands
     const bands = known.slice(0, kept).map(([value, tally]) => this.#bandOf(tally, value, 'value', 1))
@@ -55,6 +61,10 @@ export class BandTally {
     const rest = known.slice(kept).map(([, tally]) => tally)
     if (rest.length > 0) bands.push(this.#bandOf(pooled(rest, this.#stages), null, 'other', rest.length))
     return bands
+  }
+
+  #size([value, { journeys }]: readonly [string, Tally]): number {
+    return this.#standing?.get(value) ?? journeys
   }
 
   #bandOf(tally: Tally, value: string | null, kind: FunnelBand['kind'], values: number): FunnelBand {

@@ -139,7 +139,10 @@ export interface FunnelBreakdown {
   readonly dimension: string
   /** Which touch of the journey says its value. */
   readonly attribution: 'first' | 'last'
-  /** Most journeys first, then by code point; missing and other last. */
+  /**
+   * Most journeys first, then by code point; missing and other last. Those of a selection are the bands of the whole
+   * set, in its order, also where they hold nobody: so a value keeps its place and its colour.
+   */
   readonly bands: readonly FunnelBand[]
 }
 

@@ -55,6 +55,29 @@ interface Tallies {
   readonly unstaged: number[]
 }
 
+/**
+ * Journeys per value in the set that a selection was taken from: its bands are those of the whole, so that a value keeps
+ * its place and colour, and the others mean the same, whatever is chosen. Null for a whole set.
+ */
+function standingOf({ selection }: JourneySet, options: ResolvedFunnelOptions): Map<string | null, number> | null {
+  if (selection === undefined) return null
+  const { whole } = selection
+  const valueAt = journeyValueReader(whole, options.breakdown ?? '', options.attribution)
+  const counts = new Map<string | null, number>()
+  for (let journey = 0; journey < whole.journeys.count; journey++) {
+    if (!isWithin(whole, journey, options)) continue
+    const value = valueAt(journey)
+    counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** True where the journey began in the asked-for time. */
+function isWithin({ rows, journeys }: JourneySet, journey: number, { fromMs, toMs }: ResolvedFunnelOptions): boolean {
+  const startMs = timeAt(rows, journeys.start[journey] as number)
+  return startMs >= fromMs && startMs < toMs
+}
+
 function tally(set: JourneySet, options: ResolvedFunnelOptions): Tallies {
   const stages = set.stages.length
   const tallies: Tallies = {
@@ -65,7 +88,7 @@ function tally(set: JourneySet, options: ResolvedFunnelOptions): Tallies {
     lastSeen: new LastSeenTally(set),
     band:
       options.breakdown !== null && hasDimension(set, options.breakdown)
-        ? new BandTally(stages, options.settled)
+        ? new BandTally(stages, options.settled, standingOf(set, options))
         : null,
     all: OUTCOMES.map(() => 0),
     unstaged: OUTCOMES.map(() => 0),
@@ -73,9 +96,7 @@ function tally(set: JourneySet, options: ResolvedFunnelOptions): Tallies {
   const visitsOf = stageVisitReader(set)
   const valueAt = journeyValueReader(set, options.breakdown ?? '', options.attribution)
   for (let journey = 0; journey < set.journeys.count; journey++) {
-    const startMs = timeAt(set.rows, set.journeys.start[journey] as number)
-    const isCounted = startMs >= options.fromMs && startMs < options.toMs
-    if (!isCounted) continue
+    if (!isWithin(set, journey, options)) continue
     const visits = visitsOf(journey)
     tallies.recovery.add(journey, visits)
     const outcome = set.journeys.outcome[journey] as number

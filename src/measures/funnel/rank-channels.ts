@@ -89,7 +89,7 @@ export function measureChannels(
   return rankChannels(
     periods.map(({ name, ...between }) => {
       const { breakdown } = measureFunnel(set, { ...between, breakdown: dimension, maxBands: Number.MAX_SAFE_INTEGER })
-      const bands = (breakdown?.bands ?? []).filter(({ value }) => value !== null)
+      const bands = (breakdown?.bands ?? []).filter(({ value, journeys }) => value !== null && journeys > 0)
       return {
         name,
         figures: bands.map(({ value, converted, journeys, open }) => {

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { journeysFromCsv } from '../../../src/ingest/journeys-from-csv.js'
+import { layoutFunnel } from '../../../src/layout/funnel/layout-funnel.js'
 import type { FunnelMeasure, FunnelStage } from '../../../src/measures/funnel/funnel-measure.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { selectJourneys } from '../../../src/model/select-journeys.js'
 import { doubledLog, type LogRow, randomLog, shuffledTable, touchTable } from '../../support/random-log.js'
 import { type NaiveJourney, naiveJourneys, naiveMoves, naiveWentOn } from './naive-funnel.js'
 
@@ -329,3 +331,50 @@ function naiveMatrix(set: JourneySet, journeys: readonly NaiveJourney[]): Record
   }
   return matrix
 }
+
+describe('bands of a selection', () => {
+  const set = journeysFromTouches(
+    touchTable(
+      ['free', 'free', 'free', 'team', 'team', 'pro', 'own', 'own', 'own', 'own'].map((plan, i) => ({
+        ...(walk(`p${i}`, 'a')[0] as LogRow),
+        channel: plan,
+        device: i < 3 ? 'phone' : 'tablet',
+      })),
+    ),
+    { stages: ['a'] },
+  )
+  const bandsOf = (keep: (journey: number) => boolean): unknown => {
+    const chosen = selectJourneys(
+      set,
+      Uint8Array.from({ length: set.journeys.count }, (_, journey) => Number(keep(journey))),
+    )
+    const { breakdown } = measureFunnel(chosen, { breakdown: 'channel', maxBands: 2 })
+    return breakdown?.bands.map(({ value, kind, journeys, values }) => [value, kind, journeys, values])
+  }
+
+  it('are those of the whole set, in its order', () => {
+    expect(bandsOf(() => true)).toEqual([
+      ['own', 'value', 4, 1],
+      ['free', 'value', 3, 1],
+      [null, 'other', 3, 2],
+    ])
+    expect(bandsOf((journey) => journey === 0 || journey === 3 || journey === 4)).toEqual([
+      ['own', 'value', 0, 1],
+      ['free', 'value', 1, 1],
+      [null, 'other', 2, 2],
+    ])
+  })
+
+  it('can be drawn where some hold nobody', () => {
+    const none = selectJourneys(set, new Uint8Array(set.journeys.count))
+    const few = selectJourneys(
+      set,
+      Uint8Array.from({ length: 10 }, (_, journey) => (journey === 5 ? 1 : 0)),
+    )
+    for (const chosen of [none, few]) {
+      const layout = layoutFunnel(measureFunnel(chosen, { breakdown: 'channel' }))
+      expect(JSON.stringify(layout)).not.toMatch(/NaN|null,null/)
+      for (const { d } of layout.stages.flatMap(({ bands }) => bands)) expect(d).not.toContain('NaN')
+    }
+  })
+})
