@@ -170,7 +170,7 @@ export {
   layoutFunnelPair,
 } from './layout/funnel/layout-funnel-pair.js'
 export { layoutMiniBars, type MiniBar, type MiniBars } from './layout/funnel/layout-mini-bars.js'
-export { layoutTrendLine, type TrendLine } from './layout/funnel/layout-trend-line.js'
+export { layoutTrendLine, type TrendLine, type TrendValue } from './layout/funnel/layout-trend-line.js'
 export { type FunnelOutlineStage, outlineFunnel } from './layout/funnel/outline-funnel.js'
 export type { Projection } from './layout/funnel/projection.js'
 export type { FunnelCurve, FunnelScale } from './layout/funnel/silhouette.js'
@@ -301,7 +301,7 @@ export {
   type FunnelTrendStage,
   measureFunnelTrend,
 } from './measures/compare/measure-funnel-trend.js'
-export { type KpiOptions, type KpiPoint, measureKpis, type StageKpi } from './measures/compare/measure-kpis.js'
+export { type KpiOptions, type KpiPoint, measureKpis, type StageKpi, type UnfinishedPeriods } from './measures/compare/measure-kpis.js'
 export { type FunnelTotal, funnelFromTotals } from './measures/funnel/funnel-from-totals.js'
 export {
   FUNNEL_FLOW_KINDS,

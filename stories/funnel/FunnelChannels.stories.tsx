@@ -5,10 +5,14 @@ import { statedFigures } from 'parcours/presets'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { ReactElement, ReactNode } from 'react'
 import { expect, userEvent } from 'storybook/test'
+import { madeUp } from './preset-logs.js'
+import { steady, steadyMiddleMs } from './steady-log.js'
 
 const journeys = sampleJourneys()
-const { observedFromMs, observedUntilMs } = journeys.rules
-const middleMs = observedFromMs + (observedUntilMs - observedFromMs) / 2
+const { observedFromMs, observedUntilMs, patienceRangeMs } = journeys.rules
+// Who came in the last weeks is still under way: the periods end where most have had their time.
+const untilMs = observedUntilMs - patienceRangeMs[1]
+const middleMs = observedFromMs + (untilMs - observedFromMs) / 2
 
 const meta: Meta = { title: 'Funnel/Channels', tags: ['autodocs'] }
 
@@ -68,7 +72,12 @@ export const EffectivenessQuoted: Story = {
 
 const halves = measureChannels(journeys, [
   { name: 'First half', toMs: middleMs },
-  { name: 'Second half', fromMs: middleMs },
+  { name: 'Second half', fromMs: middleMs, toMs: untilMs },
+])
+
+const unfinished = measureChannels(steady, [
+  { name: 'First half', toMs: steadyMiddleMs },
+  { name: 'Second half', fromMs: steadyMiddleMs },
 ])
 
 /** Question 9, measured: what each channel's journeys came to, with intervals, and how the ranks moved. */
@@ -76,6 +85,15 @@ export const EffectivenessMeasured: Story = {
   render: () => (
     <Box note={sampleLabel}>
       <FunnelChannelsChart ranking={halves} />
+    </Box>
+  ),
+}
+
+/** Half of all convert in every channel and at any time; of the second half many are still under way, who stand pale behind the bars. */
+export const Unfinished: Story = {
+  render: () => (
+    <Box note={madeUp}>
+      <FunnelChannelsChart ranking={unfinished} />
     </Box>
   ),
 }

@@ -6,15 +6,21 @@ import type { ReactElement, ReactNode } from 'react'
 import { expect, userEvent } from 'storybook/test'
 import { costs, fallen } from './fallen-log.js'
 import { madeUp } from './preset-logs.js'
+import { steady, steadyMiddleMs } from './steady-log.js'
 
 const journeys = sampleJourneys()
-const { observedFromMs, observedUntilMs } = journeys.rules
-const middleMs = observedFromMs + (observedUntilMs - observedFromMs) / 2
+const { observedFromMs, observedUntilMs, patienceRangeMs } = journeys.rules
+// Who came in the last weeks is still under way: the periods end where most have had their time.
+const untilMs = observedUntilMs - patienceRangeMs[1]
+const middleMs = observedFromMs + (untilMs - observedFromMs) / 2
 const earlier = measureFunnel(journeys, { toMs: middleMs })
-const later = measureFunnel(journeys, { fromMs: middleMs })
+const later = measureFunnel(journeys, { fromMs: middleMs, toMs: untilMs })
 const names = { earlier: 'First half', later: 'Second half' }
 const besides = [earlier]
 const kpis = measureKpis(fallen, { unit: 'month', values: costs })
+const steadyKpis = measureKpis(steady, { unit: 'week' })
+const steadyEarlier = measureFunnel(steady, { toMs: steadyMiddleMs })
+const steadyLater = measureFunnel(steady, { fromMs: steadyMiddleMs })
 
 const meta: Meta = { title: 'Funnel/Periods', tags: ['autodocs'] }
 
@@ -116,6 +122,35 @@ export const KeyFiguresStanding: Story = {
       <FunnelChart journeys={fallen} footer={<Funnel.Kpis kpis={kpis} />} />
     </Box>
   ),
+}
+
+/**
+ * Question 3, asked too early. Nothing has changed, yet of the last weeks' visitors fewer have gone on so far. The latest
+ * finished week is judged; those after it are counted, and the line opens into what they can still come to.
+ */
+export const UnfinishedWeeks: Story = {
+  render: () => (
+    <Box height={tall(520, 620)} note={madeUp}>
+      <FunnelChart journeys={steady} footer={<Funnel.Kpis kpis={steadyKpis} />} />
+    </Box>
+  ),
+  play: async ({ canvasElement }) => {
+    const [cell] = canvasElement.querySelectorAll<HTMLElement>('[data-part="kpis"] > [role="note"]')
+    await expect(cell).toHaveAccessibleName(/target reached; no clear change.*Not judged yet: \d+ periods/)
+    await expect(cell?.querySelector('[data-part="chip"]') ?? null).toBeNull()
+  },
+}
+
+/** The same process in two halves: no step is said to have fallen while that depends on those under way. */
+export const UnfinishedComparison: Story = {
+  render: () => (
+    <Box note={madeUp}>
+      <FunnelComparisonChart earlier={steadyEarlier} later={steadyLater} names={names} />
+    </Box>
+  ),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText(/still open whether a rate has changed/)).toBeInTheDocument()
+  },
 }
 
 /** How long does it take to go on? Medians, the middle half, and small histograms. */
