@@ -1,11 +1,13 @@
 'use client'
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
+import { rowsHeightPx } from '../../layout/network/words-room.js'
 import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { pathName } from '../../voice/network/describe-network.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 import type { ChartShell } from '../shell/use-chart-shell.js'
+import { keyRoomPx, wordsFigure } from './fitting-words.js'
 import { useNetwork } from './network-context.js'
 
 /** What the key is written with. */
@@ -16,25 +18,48 @@ interface LegendProps {
   readonly messages: NetworkMessages
 }
 
-/** A figure less tall than this gives its height to the picture. */
-const LEGEND_FROM_PX = 400
+/** Px of a row of the key, between entries, of an entry beside its text, and of what is round the key. */
+const ROW_PX = 18.2
+const GAP_PX = 16
+const SAMPLE_PX = 26
+const ROUND_PX = 20
 
-/** The key of light and dark, and where there is room the brightest paths by name; nothing in a low figure. */
+/**
+ * The key of light and dark, and where there is room the brightest paths by name. Where the picture needs the room the
+ * key is brief, then it explains only what numbers in the picture mean.
+ */
 export function NetworkLegend(): ReactElement | null {
   const { shell, drawn, description, messages } = useNetwork()
-  if (drawn === null || description.empty !== undefined) return null
-  if (shell.captions !== 'full' || shell.figure.height < LEGEND_FROM_PX) return null
+  if (drawn === null || description.empty !== undefined || shell.captions !== 'full') return null
   const props: LegendProps = { shell, measure: drawn.measure, layout: drawn.layout, messages }
+  const { figure, measureText } = shell
+  const roomPx = keyRoomPx({ description, captions: shell.captions }, wordsFigure(shell, drawn)) - ROUND_PX
+  const heightOf = (entries: readonly KeyEntry[]): number => {
+    const widths = entries.map(({ text }) => SAMPLE_PX + measureText(text, FONT_PX.label))
+    return rowsHeightPx(widths, figure.width - ROUND_PX, GAP_PX, ROW_PX)
+  }
+  const whole = keyEntries(props)
+  const brief = whole.filter(({ rank }) => rank !== 'more')
+  const fits = (entries: readonly KeyEntry[], more = 0): boolean => heightOf(entries) + more <= roomPx
+  const isWhole = shell.density !== 'compact' && fits(whole)
+  const shown = isWhole ? whole : fits(brief) ? brief : whole.filter(({ rank }) => rank === 'must')
+  if (shown.length === 0) return null
   return (
     <div data-part="legend" style={{ ...LEGEND, color: shell.theme.paint.inkQuiet }}>
-      {shell.density !== 'compact' && shell.figure.height >= LIST_FROM_PX && <BrightestPaths {...props} />}
-      <Key {...props} />
+      {isWhole && fits(whole, LISTED * ROW_PX) && <BrightestPaths {...props} />}
+      <div style={KEY}>
+        {shown.map(({ text, sample }) => (
+          <span key={text} style={ENTRY}>
+            {sample}
+            <bdi>{text}</bdi>
+          </span>
+        ))}
+      </div>
     </div>
   )
 }
 
 const LISTED = 3
-const LIST_FROM_PX = 460
 
 function BrightestPaths({ shell, measure, messages }: LegendProps): ReactElement | null {
   const { formatter: f, theme } = shell
@@ -57,125 +82,135 @@ function BrightestPaths({ shell, measure, messages }: LegendProps): ReactElement
 }
 
 const WIDTH_SAMPLE_PX = 6
-/** In a lower figure the whole key would take more room than it explains. */
-const ROOM_FROM_PX = 560
 
-function Key({ shell, measure, layout, messages }: LegendProps): ReactElement {
+interface KeyEntry {
+  readonly text: string
+  readonly sample: ReactNode
+  /** Where there is little room `more` goes; `must` explains numbers in the picture and stays wherever they stand. */
+  readonly rank: Rank
+}
+
+type Rank = 'must' | 'main' | 'more'
+
+/** What the picture uses, and nothing else. */
+function keyEntries({ shell, measure, layout, messages }: LegendProps): KeyEntry[] {
   const { key } = messages
-  const { paint } = shell.theme
-  const f = shell.formatter
-  const hasHoles = layout.bodies.some((body) => body.hole !== null)
-  const stubs = layout.bodies.flatMap((body) => [body.stubIn, body.stubOut]).filter((stub) => stub !== null)
+  const { theme, direction, formatter: f, density } = shell
+  const { paint } = theme
+  const { bodies } = layout
+  const stubs = bodies.flatMap((body) => [body.stubIn, body.stubOut]).filter((stub) => stub !== null)
   const counted = stubs.find((stub) => stub.label !== null)?.label
   const journeys = niceCount(layout.journeysPerPx * WIDTH_SAMPLE_PX)
   const widthPx = Math.max(0.8, journeys / layout.journeysPerPx)
-  const isShort = shell.density === 'compact' || (shell.density === 'regular' && shell.figure.height < ROOM_FROM_PX)
-  return (
-    <div style={KEY}>
-      {measure.totals.converted > 0 && (
-        <Entry text={measure.coverage.conversions < 1 ? key.lightShown : key.light}>
-          <span>0</span>
-          <span
-            style={{
-              ...RAMP,
-              background: `linear-gradient(to ${shell.direction === 'rtl' ? 'left' : 'right'}, ${paint.dim}, ${paint.light} 65%, ${paint.lightPeak})`,
-            }}
-          />
-          <bdi>{f.percent(layout.fullLight)}</bdi>
-        </Entry>
-      )}
-      {!isShort && (
-        <Entry text={key.width(journeys, f)}>
-          <Swatch width={26}>
-            <path d={`M0,${7 - widthPx / 2}Q9,6.6 26,6.8L26,7.2Q9,7.4 0,${7 + widthPx / 2}Z`} fill={paint.cell} />
-          </Swatch>
-        </Entry>
-      )}
-      {!isShort && layout.bodies.some(({ coreRadius }) => coreRadius > 0) && (
-        <Entry text={key.core}>
-          <Swatch width={16}>
-            <circle cx={8} cy={7} r={5.5} fill="none" stroke={paint.cell} />
-            <circle cx={8} cy={7} r={2.6} fill={paint.cell} />
-          </Swatch>
-        </Entry>
-      )}
-      {hasHoles && (
-        <Entry text={isShort ? key.hole : `${key.hole}; ${key.ring}`}>
-          <Swatch width={16}>
-            <circle cx={8} cy={7} r={4} fill={paint.hole} stroke={paint.accretion} strokeWidth={2.4} />
-          </Swatch>
-        </Entry>
-      )}
-      {measure.totals.lost > 0 && (
-        <Entry text={key.lost}>
-          <Swatch width={10}>
-            <path d="M3,1L7,1Q6,9 2,13Q4,8 3,1Z" fill={paint.loss} />
-          </Swatch>
-        </Entry>
-      )}
-      {measure.totals.ended > 0 && (
-        <Entry text={key.ended}>
-          <Swatch width={10}>
-            <path d="M3,13L7,13Q6,5 2,1Q4,6 3,13Z" fill={paint.good} />
-          </Swatch>
-        </Entry>
-      )}
-      {layout.bodies.some((body) => body.open !== null) && (
-        <Entry text={key.open}>
-          <Swatch width={16}>
-            <circle
-              cx={8}
-              cy={7}
-              r={5.2}
-              fill="none"
-              stroke={paint.open}
-              strokeWidth={1.3}
-              strokeDasharray="0.1 2.9"
-              strokeLinecap="round"
-            />
-          </Swatch>
-        </Entry>
-      )}
-      {!isShort && layout.bodies.some((body) => body.corona !== null) && (
-        <Entry text={key.repeats}>
-          <Swatch width={16}>
-            <circle cx={8} cy={7} r={4.6} fill="none" stroke={paint.cell} strokeWidth={2.4} strokeDasharray="1.4 2" />
-          </Swatch>
-          <span aria-hidden="true">↻</span>
-        </Entry>
-      )}
-      {(counted !== undefined || !isShort) && stubs.length > 0 && (
-        <Entry text={counted ? key.otherCount : key.other}>
-          <Swatch width={16}>
-            <path d="M0,5Q6,6.5 15,7Q6,7.5 0,9Z" fill={paint.dim} />
-          </Swatch>
-          {counted && <bdi>{counted.lines[0]}</bdi>}
-        </Entry>
-      )}
-      {layout.bodies.some((body) => body.gapIn !== null || body.gapOut !== null) && (
-        <Entry text={key.gap}>
-          <Swatch width={16}>
-            <path
-              d="M2,7L15,7"
-              fill="none"
-              stroke={paint.cell}
-              strokeWidth={2}
-              strokeDasharray="0.1 4"
-              strokeLinecap="round"
-            />
-          </Swatch>
-        </Entry>
-      )}
-    </div>
-  )
+  const ramp = `linear-gradient(to ${direction === 'rtl' ? 'left' : 'right'}, ${paint.dim}, ${paint.light} 65%, ${paint.lightPeak})`
+  const entry = (isShown: boolean, text: string, sample: ReactNode, rank: Rank = 'main'): KeyEntry[] =>
+    isShown ? [{ text, sample, rank }] : []
+  return [
+    ...entry(
+      measure.totals.converted > 0,
+      measure.coverage.conversions < 1 ? key.lightShown : key.light,
+      <>
+        <span>0</span>
+        <span style={{ ...RAMP, background: ramp }} />
+        <bdi>{f.percent(layout.fullLight)}</bdi>
+      </>,
+    ),
+    ...entry(
+      true,
+      key.width(journeys, f),
+      <Swatch width={26}>
+        <path d={`M0,${7 - widthPx / 2}Q9,6.6 26,6.8L26,7.2Q9,7.4 0,${7 + widthPx / 2}Z`} fill={paint.cell} />
+      </Swatch>,
+      'more',
+    ),
+    ...entry(
+      bodies.some(({ coreRadius }) => coreRadius > 0),
+      key.core,
+      <Swatch width={16}>
+        <circle cx={8} cy={7} r={5.5} fill="none" stroke={paint.cell} />
+        <circle cx={8} cy={7} r={2.6} fill={paint.cell} />
+      </Swatch>,
+      'more',
+    ),
+    ...entry(
+      bodies.some((body) => body.hole !== null),
+      density === 'compact' ? key.hole : `${key.hole}; ${key.ring}`,
+      <Swatch width={16}>
+        <circle cx={8} cy={7} r={4} fill={paint.hole} stroke={paint.accretion} strokeWidth={2.4} />
+      </Swatch>,
+    ),
+    ...entry(
+      measure.totals.lost > 0,
+      key.lost,
+      <Swatch width={10}>
+        <path d="M3,1L7,1Q6,9 2,13Q4,8 3,1Z" fill={paint.loss} />
+      </Swatch>,
+    ),
+    ...entry(
+      measure.totals.ended > 0,
+      key.ended,
+      <Swatch width={10}>
+        <path d="M3,13L7,13Q6,5 2,1Q4,6 3,13Z" fill={paint.good} />
+      </Swatch>,
+    ),
+    ...entry(
+      bodies.some((body) => body.open !== null),
+      key.open,
+      <Swatch width={16}>
+        <Ring radius={5.2} paint={paint.open} width={1.3} dash="0.1 2.9" />
+      </Swatch>,
+    ),
+    ...entry(
+      bodies.some((body) => body.corona !== null),
+      key.repeats,
+      <>
+        <Swatch width={16}>
+          <Ring radius={4.6} paint={paint.cell} width={2.4} dash="1.4 2" />
+        </Swatch>
+        <span aria-hidden="true">↻</span>
+      </>,
+      bodies.some(({ corona }) => corona?.countLabel) ? 'must' : 'more',
+    ),
+    ...entry(
+      stubs.length > 0,
+      counted ? key.otherCount : key.other,
+      <>
+        <Swatch width={16}>
+          <path d="M0,5Q6,6.5 15,7Q6,7.5 0,9Z" fill={paint.dim} />
+        </Swatch>
+        {counted && <bdi>{counted.lines[0]}</bdi>}
+      </>,
+      counted === undefined ? 'more' : 'must',
+    ),
+    ...entry(
+      bodies.some((body) => body.gapIn !== null || body.gapOut !== null),
+      key.gap,
+      <Swatch width={16}>
+        <path d="M2,7L15,7" stroke={paint.cell} strokeWidth={2} strokeDasharray="0.1 4" strokeLinecap="round" />
+      </Swatch>,
+    ),
+  ]
 }
 
-function Entry({ text, children }: { readonly text: string; readonly children: ReactNode }): ReactElement {
+interface RingProps {
+  readonly radius: number
+  readonly paint: string
+  readonly width: number
+  readonly dash: string
+}
+
+function Ring({ radius, paint, width, dash }: RingProps): ReactElement {
   return (
-    <span style={ENTRY}>
-      {children}
-      <bdi>{text}</bdi>
-    </span>
+    <circle
+      cx={8}
+      cy={7}
+      r={radius}
+      fill="none"
+      stroke={paint}
+      strokeWidth={width}
+      strokeDasharray={dash}
+      strokeLinecap={dash.startsWith('0.1') ? 'round' : undefined}
+    />
   )
 }
 

@@ -7,18 +7,11 @@ import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
 import { useAfterPaint } from '../shell/use-after-paint.js'
 import type { HostRef } from '../shell/use-chart-shell.js'
 import { useSortedTable } from '../shell/use-sorted-table.js'
+import { networkAspect } from './fitting-words.js'
 import { NetworkProvider } from './network-context.js'
 import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
 
 const NO_TABLE: ChartTable = { caption: '', columns: [], rows: [] }
-
-/** With few bodies a tall picture is mostly empty. */
-const FEW_BODIES = 4
-
-function aspectOf(bodies: number, isCompact: boolean): number {
-  if (bodies > 0 && bodies <= FEW_BODIES) return isCompact ? 1.6 : 2.6
-  return isCompact ? 1.15 : 1.7
-}
 
 /** Props of `Network.Root`. */
 export type NetworkRootProps = NetworkChartProps & {
@@ -55,7 +48,7 @@ function NetworkDrawing({ children, footer, ...props }: NetworkRootProps & HostR
         commands={commands}
         announce={announce}
         sorting={sorting}
-        aspect={aspectOf(drawn?.layout.bodies.length ?? 0, shell.density === 'compact')}
+        aspect={networkAspect(drawn?.layout.bodies.length ?? 0, shell.density === 'compact')}
         footer={footer}
       >
         <NetworkDefs forward={shell.direction === 'rtl' ? -1 : 1} isRound={drawn?.layout.start.isRound ?? false} />

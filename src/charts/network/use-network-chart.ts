@@ -16,8 +16,7 @@ import { usedTouchpoints } from '../../measures/network/used-touchpoints.js'
 import { refKey } from '../../model/journey-ref.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
-import { setNotes } from '../../voice/common/set-notes.js'
-import { describeNetwork, type NetworkVoice } from '../../voice/network/describe-network.js'
+import type { NetworkVoice } from '../../voice/network/describe-network.js'
 import { networkEn } from '../../voice/network/en.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
@@ -25,6 +24,8 @@ import type { JourneyLink } from '../JourneyProvider.js'
 import { keepPictures } from '../shell/keep-pictures.js'
 import type { Announce } from '../shell/use-chart-interaction.js'
 import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
+import { useStable } from '../shell/use-stable.js'
+import { fittingWords, wordsFigure } from './fitting-words.js'
 import { networkCommands } from './network-commands.js'
 import { networkItems } from './network-items.js'
 import { networkMarkKeys, networkRefs } from './network-refs.js'
@@ -83,19 +84,20 @@ const DEFAULT_PATHS = 5
  * @throws JourneyError `both-data`, `no-data`, `bad-option`
  */
 export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
-  const chart = withFittingCaptions(useChartShell<NetworkPicture>('NetworkChart', props, 'chain'))
+  const chart = useChartShell<NetworkPicture>('NetworkChart', props, 'chain')
   const link = useOwnLink(chart)
-  const shell = { ...chart, link }
-  const messages = shell.locale.network ?? networkEn
-  const { formatter, common, direction, density } = shell
-  const measure = useMeasure(shell, props)
-  const drawn = useDrawn(shell, measure, messages, props)
-  const { journeys } = shell
-  const isBrief = density === 'compact'
-  const description = useMemo(() => {
-    if (measure === null) return loading(common.loading)
-    return keptWords(measure, { journeys, messages, common, formatter, isBrief, layout: drawn?.layout })
-  }, [measure, drawn, journeys, messages, common, formatter, isBrief])
+  const messages = chart.locale.network ?? networkEn
+  const { formatter, common, direction } = chart
+  const measure = useMeasure(chart, props)
+  const drawn = useDrawn(chart, measure, messages, props)
+  const { journeys } = chart
+  const figure = useStable(wordsFigure(chart, drawn))
+  const fitting = useMemo(() => {
+    if (measure === null) return { description: loading(common.loading), captions: figure.captions }
+    return fittingWords(measure, { journeys, messages, common, formatter, layout: drawn?.layout }, figure)
+  }, [measure, drawn, journeys, messages, common, formatter, figure])
+  const { description } = fitting
+  const shell = { ...chart, link, captions: fitting.captions }
   const walkable = useMemo(() => {
     if (drawn === null || drawn.measure.totals.journeys === 0) return NOT_WALKABLE
     const input = { ...drawn, messages, formatter, direction }
@@ -115,18 +117,6 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
   useForgetting(chart.link === null ? link : null, walkable.items)
   return { shell, messages, description, drawn, link, zoom, ...walkable, items }
 }
-
-interface NetworkWords extends Omit<NetworkVoice, 'notes'> {
-  readonly journeys: JourneySet | null
-  readonly layout: NetworkLayout | undefined
-}
-
-const keptWords: (measure: NetworkPicture, source: NetworkWords) => ChartDescription = keepPictures(
-  (measure: NetworkPicture, { journeys, layout, ...voice }: NetworkWords) => {
-    const notes = journeys === null ? [] : setNotes(journeys, voice.common, voice.formatter)
-    return describeNetwork(measure, { ...voice, notes }, layout)
-  },
-)
 
 interface NetworkItemsShown extends Pick<NetworkVoice, 'messages' | 'formatter'> {
   readonly drawn: Drawn
@@ -183,13 +173,6 @@ const NO_SUBSCRIPTION = (): (() => void) => () => undefined
 /** Read when something is pointed at for the first time. */
 function lazyVisits(journeys: JourneySet | null, coverage: number): (() => NetworkVisits) | null {
   return journeys && once(() => usedTouchpoints(journeys, coveredVisits(journeys, coverage).kept).visits)
-}
-
-/** In a low frame words give way to the picture. */
-function withFittingCaptions(shell: ChartShell<NetworkPicture>): ChartShell<NetworkPicture> {
-  const { height } = shell.figure
-  if (shell.captions === 'none' || height >= 300) return shell
-  return { ...shell, captions: height < 190 ? 'none' : 'title' }
 }
 
 function useMeasure(shell: ChartShell<NetworkPicture>, props: NetworkChartOptions): NetworkPicture | null {

@@ -17,6 +17,8 @@ export interface NetworkVoice {
   readonly notes?: readonly string[]
   /** True where there is little room: only what changes the reading is noted, the rest stays in the summary. */
   readonly isBrief?: boolean
+  /** True where there is hardly any: one finding, no reading key; of the notes what is covered, the rest in the summary. */
+  readonly isTerse?: boolean
 }
 
 /** Under this share whole paths say little, and the caption says so. */
@@ -35,14 +37,17 @@ export function describeNetwork(
   const { common, formatter, messages } = voice
   const empty = measure.totals.visits === 0 ? { title: common.emptyTitle, hint: common.emptyHint } : null
   const caveats = caveatsOf(measure, voice, layout)
-  const summary = once(() => [summaryOf(measure, voice), ...caveats].join(' '))
+  const { covered, shown } = notesOf(measure, voice, layout)
+  const summary = once(() => [summaryOf(measure, voice), ...caveats, ...(voice.isTerse ? shown : [])].join(' '))
   const table = once(() => tableOf(measure, voice))
   const definition = once(() =>
     measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, formatter),
   )
   return {
     title: empty?.title ?? titleOf(measure, voice),
-    readingKey: messages.readingKey({ light: measure.totals.converted > 0, holes: showsHoles(measure, layout) }),
+    readingKey: voice.isTerse
+      ? ''
+      : messages.readingKey({ light: measure.totals.converted > 0, holes: showsHoles(measure, layout) }),
     get summary() {
       return summary()
     },
@@ -52,7 +57,12 @@ export function describeNetwork(
     get definition() {
       return definition()
     },
-    notes: [...notesOf(measure, voice, layout), ...(voice.isBrief ? [] : caveats), ...(voice.notes ?? [])],
+    notes: [
+      ...covered,
+      ...(voice.isTerse ? [] : shown),
+      ...(voice.isBrief || voice.isTerse ? [] : caveats),
+      ...(voice.notes ?? []),
+    ],
     ...(empty === null ? {} : { empty }),
   }
 }
@@ -105,7 +115,7 @@ export function holeFinding(measure: NetworkPicture, hole: BlackHole): HoleFindi
   }
 }
 
-function titleOf(measure: NetworkPicture, { messages, formatter }: NetworkVoice): string {
+function titleOf(measure: NetworkPicture, { messages, formatter, isTerse }: NetworkVoice): string {
   const { journeys, converted } = measure.totals
   const best = namedPaths(measure)[0]
   const hole = measure.holes.find((candidate) => candidate.verdict === 'hole')
@@ -118,6 +128,7 @@ function titleOf(measure: NetworkPicture, { messages, formatter }: NetworkVoice)
           share: best.share,
           conversions: best.conversions,
         }
+  if (isTerse && hole !== undefined && converted > 0) return messages.titleHole(holeFinding(measure, hole), formatter)
   const most = noPathExceeds(measure)
   if (path !== null && most !== null)
     return messages.titleMany(most, hole === undefined ? null : holeFinding(measure, hole), formatter)
@@ -146,22 +157,25 @@ function summaryOf(measure: NetworkPicture, { messages, formatter }: NetworkVoic
   return sentences.join(' ')
 }
 
+/** How much the picture covers, and what of it is not drawn or says little. */
 function notesOf(
   measure: NetworkPicture,
   { messages, formatter }: NetworkVoice,
   layout: NetworkLayout | undefined,
-): string[] {
+): { readonly covered: readonly string[]; readonly shown: readonly string[] } {
   const { coverage, paths } = measure
-  const notes: string[] = []
+  const covered =
+    measure.totals.journeys > 0
+      ? [`${capital(messages.key.covers(coverage.journeys, coverage.conversions, formatter))}.`]
+      : []
+  const shown: string[] = []
   const running = paths.at(-1)?.runningShare ?? 0
-  if (paths.length > 0 && running < FEW_PATHS_COVER) notes.push(messages.longTail(paths.length, running, formatter))
-  if (measure.totals.journeys > 0)
-    notes.push(`${capital(messages.key.covers(coverage.journeys, coverage.conversions, formatter))}.`)
+  if (paths.length > 0 && running < FEW_PATHS_COVER) shown.push(messages.longTail(paths.length, running, formatter))
   if (layout !== undefined && layout.drawnTransitions < layout.allTransitions)
-    notes.push(messages.detail(layout.drawnTransitions, layout.allTransitions, formatter))
+    shown.push(messages.detail(layout.drawnTransitions, layout.allTransitions, formatter))
   if (layout !== undefined && layout.drawnTouchpoints < layout.allTouchpoints)
-    notes.push(messages.folded(layout.allTouchpoints - layout.drawnTouchpoints, formatter))
-  return notes
+    shown.push(messages.folded(layout.allTouchpoints - layout.drawnTouchpoints, formatter))
+  return { covered, shown }
 }
 
 /** What the model leaves out, and what is not to scale. */
