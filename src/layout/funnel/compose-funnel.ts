@@ -72,7 +72,7 @@ const BEYOND: Readonly<Record<FunnelNeck, number | null>> = { level: null, taper
 /** Solves the silhouette: where there are bands, each for itself, so that the area of every band is true. */
 export function solveSilhouette(plan: CompositionPlan): SolvedSilhouette {
   const { measure, besides } = plan
-  const arrivals = measure.stages.map((stage) => stage.arrivals)
+  const arrivals = measure.stages.map(countOf)
   const solve = solverOf(arrivals, plan)
   const bands = (measure.breakdown?.bands ?? []).map((band) => solve(band.arrivals))
   const total =
@@ -89,15 +89,20 @@ export type SilhouettePlan = Pick<CompositionPlan, 'measure' | 'pitch' | 'gap' |
 
 /** The silhouette, in counts, of another funnel on the stages of this one, matched by id. */
 export function solveBeside(other: FunnelMeasure, plan: SilhouettePlan): Profile[] {
-  const counts = new Map(other.stages.map(({ stage, arrivals }) => [stage.id, arrivals]))
-  const arrivals = plan.measure.stages.map(({ stage }) => counts.get(stage.id) ?? 0)
+  const counts = new Map(other.stages.map((stage) => [stage.stage.id, countOf(stage)]))
+  const arrivals = plan.measure.stages.map(({ stage }) => counts.get(stage.id) ?? null)
   return solverOf(arrivals, plan)(arrivals)
 }
 
+/** Null where nothing is known. */
+function countOf({ arrivals, missing }: FunnelStage): number | null {
+  return missing === true ? null : arrivals
+}
+
 function solverOf(
-  arrivals: readonly number[],
+  arrivals: readonly (number | null)[],
   { pitch, gap, scale, curve, neck }: SilhouettePlan,
-): (counts: readonly number[]) => Profile[] {
+): (counts: readonly (number | null)[]) => Profile[] {
   const length = pitch - gap
   const form: SilhouetteForm = { length, scale, curve, shoulders: shouldersOf(arrivals, length, scale) }
   const beyond = BEYOND[neck]

@@ -37,16 +37,18 @@ const ROUNDS = 16
  * bound depends on one difference alone, so there is an exact solution for any counts: rising,
  * 10/100/10, 1e9..1, zeros.
  *
- * `counts` must be finite and not negative. Cost: linear.
+ * `counts` must be finite and not negative; null where none is known: its neighbours end as they are,
+ * for a slope would tell of a count. Cost: linear.
  */
-export function silhouetteOf(counts: readonly number[], form: SilhouetteForm): Profile[] {
+export function silhouetteOf(counts: readonly (number | null)[], form: SilhouetteForm): Profile[] {
   const { length, scale, curve, shoulders } = form
   const edges = curve === 'step' ? [] : boundaries(counts, scale)
   let slopes: readonly number[] = []
-  const plateaus = (): number[] => counts.map((count, i) => plateauOf(count, i, edges, slopes, form))
+  const plateaus = (): number[] => counts.map((count, i) => plateauOf(count ?? 0, i, edges, slopes, form))
   let settled = plateaus()
   for (let round = 0; round < ROUNDS && curve === 'smooth'; round++) {
     slopes = edges.map((edge, i) => {
+      if (edge === undefined) return 0
       const down = (edge - (settled[i] ?? 0)) / (shoulders[i]?.[1] ?? length)
       const on = ((settled[i + 1] ?? 0) - edge) / (shoulders[i + 1]?.[0] ?? length)
       // Steep enough to look like one curve, never so steep that a shoulder overshoots.
@@ -82,21 +84,25 @@ function shoulderOf(
  * Per stage the lengths of its two shoulders: a share of it, but shorter on a slope before a cliff,
  * where what a long shoulder lacks would have to stand on the plateau as a hump.
  */
-export function shouldersOf(counts: readonly number[], length: number, scale: FunnelScale): Shoulders[] {
+export function shouldersOf(counts: readonly (number | null)[], length: number, scale: FunnelScale): Shoulders[] {
   const edges = boundaries(counts, scale)
   const lengthAt = (count: number, edge = count, other = 0): number => {
     const isCliff = scale === 'area' && other >= count && edge < count
     return length * Math.min(SHOULDER, isCliff ? (2 * HUMP * count) / (count - edge) : SHOULDER)
   }
-  return counts.map((count, i) => [lengthAt(count, edges[i - 1], edges[i]), lengthAt(count, edges[i], edges[i - 1])])
+  return counts.map((count, i) => [
+    lengthAt(count ?? 0, edges[i - 1], edges[i]),
+    lengthAt(count ?? 0, edges[i], edges[i - 1]),
+  ])
 }
 
-/** Thickness at each boundary between two stages: that of the smaller one plus what it can bear. */
-function boundaries(counts: readonly number[], scale: FunnelScale): number[] {
+/** Thickness at each boundary between two stages: that of the smaller one plus what it can bear; none beside an unknown count. */
+function boundaries(counts: readonly (number | null)[], scale: FunnelScale): (number | undefined)[] {
   return counts.slice(1).map((after, i) => {
-    const before = counts[i] ?? 0
+    const before = counts[i] ?? null
+    if (before === null || after === null) return undefined
     if (scale === 'width') return (before + after) / 2
-    const beyond = before < after ? counts[i - 1] : counts[i + 2]
+    const beyond = (before < after ? counts[i - 1] : counts[i + 2]) ?? undefined
     const small = Math.min(before, after)
     return small + Math.min(Math.abs(before - after) / 2, bearable(small, beyond))
   })
@@ -121,7 +127,7 @@ function bearable(count: number, beyond: number | undefined): number {
 function plateauOf(
   count: number,
   i: number,
-  edges: readonly number[],
+  edges: readonly (number | undefined)[],
   slopes: readonly number[],
   { length, scale, shoulders }: SilhouetteForm,
 ): number {

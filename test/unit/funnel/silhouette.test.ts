@@ -10,7 +10,11 @@ const counts = fc.array(fc.oneof(fc.nat(1000), fc.nat(3), fc.double({ min: 0, ma
 const LENGTH = 120
 const CURVES: readonly FunnelCurve[] = ['smooth', 'straight', 'step']
 
-function drawn(values: readonly number[], scale: FunnelScale = 'area', curve: FunnelCurve = 'smooth'): Profile[] {
+function drawn(
+  values: readonly (number | null)[],
+  scale: FunnelScale = 'area',
+  curve: FunnelCurve = 'smooth',
+): Profile[] {
   return silhouetteOf(values, { length: LENGTH, scale, curve, shoulders: shouldersOf(values, LENGTH, scale) })
 }
 
@@ -28,6 +32,19 @@ describe('the silhouette', () => {
       }),
       { seed: 7, numRuns: 500 },
     )
+  })
+
+  it.each(CURVES)('ends as it is beside a count that nobody knows: no slope tells of one (%s)', (curve) => {
+    const [first, unknown, third, last] = drawn([900, null, 300, 100], 'area', curve)
+    expect(new Set(first?.map(({ value }) => value))).toEqual(new Set([900]))
+    expect(unknown?.every(({ value, slope }) => value === 0 && slope + 0 === 0)).toBe(true)
+    expect(third?.[0]?.value).toBeCloseTo(plateauOf(third), 9)
+    expect(third?.[0]?.slope).toBe(0)
+    for (const [profile, count] of [
+      [third, 300],
+      [last, 100],
+    ] as const)
+      expect(areaOf(profile as Profile)).toBeCloseTo(count * LENGTH, 6)
   })
 
   it('is continuous in thickness and slope, and nowhere negative', () => {
