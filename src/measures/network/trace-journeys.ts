@@ -43,8 +43,11 @@ export interface JourneyTrace {
 
 /** How journeys are traced. */
 export interface TraceOptions {
-  /** True where each step must follow the one before at once. Default false: later is enough. */
-  readonly adjacent?: boolean | undefined
+  /**
+   * True where each step must follow the one before at once, its repeats taken as one; or per step (see
+   * `PathSearch.follows`). Default false: later is enough.
+   */
+  readonly adjacent?: boolean | readonly boolean[] | undefined
   /** 1 per journey that may be among them: a filter. Default all. */
   readonly keep?: Uint8Array | undefined
 }

@@ -14,7 +14,7 @@ import { type JourneySet, OUTCOMES } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { selectJourneys } from '../../../src/model/select-journeys.js'
 import { timeAt } from '../../../src/model/time-column.js'
-import { randomLog } from '../../support/random-log.js'
+import { randomLog, touchTable } from '../../support/random-log.js'
 
 const SEEDS = Array.from({ length: 120 }, (_, i) => i + 1)
 
@@ -48,8 +48,24 @@ function naivelyPasses(ids: readonly string[], steps: readonly string[]): boolea
   return ids.some((id, at) => id === steps[0] && naivelyPasses(ids.slice(at + 1), steps.slice(1)))
 }
 
-function naivelyRuns(ids: readonly string[], gaps: readonly boolean[], steps: readonly string[]): boolean {
-  return ids.some((_, at) => steps.every((step, k) => ids[at + k] === step && (k === 0 || gaps[at + k] === false)))
+/** By trying every place for every step; between two that differ only repeats of the first may stand. */
+function naivelyRuns(
+  ids: readonly string[],
+  gaps: readonly boolean[],
+  steps: readonly string[],
+  follows: readonly boolean[],
+  from = 0,
+  k = 0,
+): boolean {
+  if (k === steps.length) return true
+  return ids.some((id, at) => {
+    if (at < from || id !== steps[k]) return false
+    const between = ids.slice(from, at)
+    const isClose =
+      !gaps.slice(from, at + 1).some(Boolean) &&
+      between.every((one) => one === steps[k - 1] && steps[k] !== steps[k - 1])
+    return (k === 0 || !follows[k] || isClose) && naivelyRuns(ids, gaps, steps, follows, at + 1, k + 1)
+  })
 }
 
 describe('traceJourneys', () => {
@@ -84,8 +100,13 @@ describe('traceJourneys', () => {
         const touched = trace.touchpoints.reduce((sum, t) => sum + t.starts, 0)
         expect(touched).toBe(kept.filter(({ ids }) => ids.length > 0).length)
         if (steps.length < 2) continue
-        const adjacent = traceJourneys(index, steps, { adjacent: true })
-        expect([...adjacent.keep]).toEqual(journeys.map(({ ids, gaps }) => Number(naivelyRuns(ids, gaps, steps))))
+        const mixed = steps.map(() => random() < 0.5)
+        for (const adjacent of [true, mixed]) {
+          const follows = steps.map((_, i) => adjacent === true || mixed[i] === true)
+          expect([...traceJourneys(index, steps, { adjacent }).keep]).toEqual(
+            journeys.map(({ ids, gaps }) => Number(naivelyRuns(ids, gaps, steps, follows))),
+          )
+        }
       }
     }
   })
@@ -190,6 +211,8 @@ describe('parsePathSearch', () => {
   ]
   it.each([
     ['blog > shop', ['blog', 'shop'], false, []],
+    ['blog > shop >> share', ['blog', 'shop', 'share'], [false, false, true], []],
+    ['blog ⇒ shop → share', ['blog', 'shop', 'share'], [false, true, false], []],
     ['  BLOG POST →boutique ete ', ['blog', 'shop'], false, []],
     ['blog >> shop', ['blog', 'shop'], true, []],
     ["friend's share", ['share'], false, []],
@@ -199,7 +222,20 @@ describe('parsePathSearch', () => {
     ['a > b', ['a > b'], false, []],
     ['', [], false, []],
     [' > ', [], false, []],
-  ] as const)('reads %j', (text, steps, adjacent, unknown) => {
-    expect(parsePathSearch(text, touchpoints)).toEqual({ steps, adjacent, unknown })
+  ] as const)('reads %j', (text, steps, atOnce, unknown) => {
+    const follows = steps.map((_, i) => (typeof atOnce === 'boolean' ? atOnce && i > 0 : atOnce[i]))
+    expect(parsePathSearch(text, touchpoints)).toEqual({ steps, adjacent: atOnce === true, follows, unknown })
+  })
+
+  it('finds at once after each other what only repeats stand between, sign by sign', () => {
+    const rows = ['A', 'B', 'B', 'X', 'C'].map((touchpoint, i) => ({ actor: 'a', timeMs: i, touchpoint }))
+    const set = journeysFromTouches(touchTable(rows), { stages: [] })
+    const index = traceIndex(set)
+    const found = (text: string): number => {
+      const { steps, follows } = parsePathSearch(text, set.touchpoints)
+      return traceJourneys(index, steps, { adjacent: follows }).journeys
+    }
+    expect(['A >> B >> X', 'A > B >> X', 'A >> B > C', 'B >> B'].map(found)).toEqual([1, 1, 1, 1])
+    expect(['A >> B >> C', 'A > B >> C', 'A >> A', 'A >> X'].map(found)).toEqual([0, 0, 0, 0])
   })
 })

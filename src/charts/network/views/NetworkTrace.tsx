@@ -32,8 +32,9 @@ export function NetworkTrace(props: NetworkTraceProps): ReactElement {
   const steps = tracedSteps(linked.selection, linked.highlight)
   const wanted = steps.length > 0 ? steps : asked.steps
   const refs = wanted.map((touchpoint) => ({ kind: 'touchpoint' as const, touchpoint }))
-  const isSearched = asked.adjacent && asked.steps.join(' ') === wanted.join(' ')
-  const trace = useTrace(journeys, refs, null, isSearched)
+  const isSearched = JSON.stringify(asked.steps) === JSON.stringify(wanted)
+  const follows = wanted.map((_, i) => isSearched && asked.follows[i] === true)
+  const trace = useTrace(journeys, refs, null, follows)
   if (measure === null) return <View view={view} name="trace" title="" />
   const find = (text: string): void => {
     setSearch(text)
@@ -46,7 +47,7 @@ export function NetworkTrace(props: NetworkTraceProps): ReactElement {
       <Search view={view} measure={measure} search={search} find={find} />
       <p aria-live="polite" data-part="found" style={FOUND}>
         {asked.unknown.length > 0 && `${texts.trace.unknown(asked.unknown.map(isolated), view.formatter)} `}
-        {foundText(view, measure, trace, wanted, isSearched)}
+        {foundText(view, measure, trace, wanted, follows)}
       </p>
       {last !== undefined && <Shares view={view} measure={measure} touchpoint={last} />}
     </View>
@@ -58,12 +59,14 @@ function foundText(
   measure: NetworkPicture,
   trace: JourneyTrace | null,
   steps: readonly string[],
-  adjacent: boolean,
+  follows: readonly boolean[],
 ): string {
   if (trace === null) return texts.trace.nothing
+  const labels = steps.map((id) => measure.touchpoints.find((t) => t.id === id)?.label ?? id)
+  // A double arrow stands where one must follow at once.
   const path = joined(
-    steps.map((id) => measure.touchpoints.find((t) => t.id === id)?.label ?? id),
-    messages.arrow,
+    labels,
+    follows.map((isAtOnce) => (isAtOnce ? messages.arrow.replace('→', '⇒') : messages.arrow)),
   )
   if (trace.journeys === 0) return texts.trace.nobody(path)
   const { journeys, converted } = measure.totals
@@ -76,7 +79,7 @@ function foundText(
       low: trace.rate.low,
       high: trace.rate.high,
       rateOfAll: journeys > 0 ? converted / journeys : 0,
-      adjacent,
+      adjacent: follows.slice(1).every(Boolean),
     },
     formatter,
   )

@@ -14,13 +14,13 @@ export function useTrace(
   journeys: JourneySet | null,
   selection: Selection,
   highlight: JourneyRef | null,
-  adjacent = false,
+  adjacent: boolean | readonly boolean[] = false,
 ): JourneyTrace | null {
   const steps = tracedSteps(selection, highlight)
-  const asked = JSON.stringify(steps)
+  const asked = JSON.stringify({ wanted: steps, adjacent })
   const index = useMemo(() => (journeys === null ? null : traceIndex(journeys)), [journeys])
   return useMemo(() => {
-    const wanted = JSON.parse(asked) as string[]
+    const { wanted, adjacent } = JSON.parse(asked) as { wanted: string[]; adjacent: boolean | boolean[] }
     return index === null || wanted.length === 0 ? null : traceJourneys(index, wanted, { adjacent })
-  }, [index, asked, adjacent])
+  }, [index, asked])
 }
