@@ -1,6 +1,7 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
+import { emptyBars } from '../../layout/funnel/empty-bars.js'
 import {
   type ChannelBar,
   type ChannelSlope,
@@ -74,6 +75,13 @@ export function FunnelChannelsChart(props: FunnelChannelsChartProps): ReactEleme
   )
   return (
     <ChartFrame shell={shell} family="funnel" description={description} items={items}>
+      {description.empty && (
+        <g data-part="silhouette" fill={theme.paint.wash}>
+          {emptyBars(widthPx, heightPx, direction).map((bar) => (
+            <rect key={bar.y} {...bar} />
+          ))}
+        </g>
+      )}
       <g data-part="channels" fontSize={FONT_PX.label}>
         {layout.bars.map((bar, i) => (
           <MarkGroup key={bar.channel} markKey={refKey(channelRef(dimension, bar.channel))}>

@@ -12,6 +12,7 @@ import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
 import { useChartShell } from '../shell/use-chart-shell.js'
+import { FunnelSilhouette } from './FunnelSilhouette.js'
 import { pairItem } from './funnel-pair-items.js'
 import { funnelKey } from './funnel-refs.js'
 
@@ -99,8 +100,9 @@ export function FunnelComparisonChart(props: FunnelComparisonChartProps): ReactE
         vertical,
         isFlipped,
         rated,
+        nobody: funnel.empty.allZero,
       }),
-    [earlier, later, f, messages, words, form, names, vertical, isFlipped, rated],
+    [earlier, later, f, messages, words, form, names, vertical, isFlipped, rated, funnel],
   )
   const items = useMemo(
     () =>
@@ -111,6 +113,7 @@ export function FunnelComparisonChart(props: FunnelComparisonChartProps): ReactE
   )
   return (
     <ChartFrame shell={shell} family="funnel" description={description} items={items}>
+      {layout.isEmpty && <FunnelSilhouette shell={shell} layout={layout} orientation={orientation} />}
       <FunnelPair layout={layout} comparison={comparison} theme={theme} />
       {props.children}
     </ChartFrame>
@@ -136,7 +139,7 @@ function FunnelPair({ layout, comparison, theme }: FunnelPairProps): ReactElemen
         ))}
       </g>
       <g data-part="pair">
-        {layout.stages.map((stage) => {
+        {(layout.isEmpty ? [] : layout.stages).map((stage) => {
           const { fill } = theme.stage(stage.index, layout.stages.length)
           return (
             <MarkGroup key={stage.id} markKey={keyOf(stage.id)}>

@@ -21,6 +21,8 @@ export interface DescribeFunnelPairOptions {
   readonly isFlipped?: boolean | undefined
   /** Whether the picture bears rates. Default true. */
   readonly rated?: boolean | undefined
+  /** What is said where both have stages and nobody has arrived. Default: that there are no journeys. */
+  readonly nobody?: ChartDescription['empty']
 }
 
 const NOTHING = '–'
@@ -38,7 +40,9 @@ export function describeFunnelPair(
   const { messages, common, form, names, vertical, isFlipped = false, rated = true, formatter } = options
   const comparison = compareFunnels(earlier, later)
   const isEmpty = [...earlier.stages, ...later.stages].every(({ arrivals }) => arrivals === 0)
-  const title = isEmpty ? common.emptyTitle : titleOf(comparison, later, options)
+  const known = later.stages.length > 0 ? options.nobody : undefined
+  const empty = known ?? { title: common.emptyTitle, hint: common.emptyHint }
+  const title = isEmpty ? empty.title : titleOf(comparison, later, options)
   const sides = isFlipped ? { earlier: names.later, later: names.earlier } : names
   const stages = comparison.stages.map((stage) => pairItemText(stage, later, options))
   return {
@@ -56,7 +60,7 @@ export function describeFunnelPair(
         ? []
         : [messages.comparison.unmatched(formatter.list(comparison.unmatched))]),
     ],
-    ...(isEmpty ? { empty: { title: common.emptyTitle, hint: common.emptyHint } } : {}),
+    ...(isEmpty ? { empty } : {}),
   }
 }
 

@@ -2,10 +2,14 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
+import { FunnelChannelsChart } from '../../../src/charts/funnel/FunnelChannelsChart.js'
 import { FunnelChart } from '../../../src/charts/funnel/FunnelChart.js'
+import { FunnelComparisonChart } from '../../../src/charts/funnel/FunnelComparisonChart.js'
+import { FunnelMultiplesChart } from '../../../src/charts/funnel/FunnelMultiplesChart.js'
 import * as layouts from '../../../src/layout/funnel/layout-funnel.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
+import { rankChannels } from '../../../src/measures/funnel/rank-channels.js'
 import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
@@ -298,5 +302,21 @@ describe('a low funnel', () => {
     expect(captionsAt(300)).toMatch(/of 1,770 journeys convert.*Area shows.*Show table/)
     expect(captionsAt(240)).toMatch(/of 1,770 journeys convert/)
     expect(captionsAt(240)).not.toMatch(/Area shows|Show table/)
+  })
+})
+
+describe('views beside the funnel, while nobody has arrived', () => {
+  const none = totals([0, 0, 0])
+  const names = { earlier: 'March', later: 'April' }
+  test.each([
+    ['ghost', <FunnelComparisonChart key="g" earlier={none} later={none} names={names} {...SIZE} />],
+    ['mirror', <FunnelComparisonChart key="m" earlier={none} later={none} names={names} form="mirror" {...SIZE} />],
+    ['multiples', <FunnelMultiplesChart key="n" funnels={[{ name: 'March', measure: none }]} {...SIZE} />],
+    ['channels', <FunnelChannelsChart key="c" ranking={rankChannels([])} {...SIZE} />],
+  ])('%s stands on a quiet shape, and draws no line through its words', (_, chart) => {
+    const { container } = render(chart)
+    expect(container.querySelectorAll('[data-part="silhouette"] > *').length).toBeGreaterThan(2)
+    expect(container.querySelector('[data-period]')).toBeNull()
+    expect(container.textContent).not.toMatch(/no touch that could be read/)
   })
 })
