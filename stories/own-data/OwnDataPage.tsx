@@ -7,6 +7,7 @@ import { FourCharts } from './FourCharts.js'
 import { createOwnDataStore } from './own-data-store.js'
 import { ReadingStatus } from './ReadingStatus.js'
 import { RulesPanel } from './RulesPanel.js'
+import { TotalsFunnel } from './TotalsFunnel.js'
 import { words as allWords, type Language } from './words.js'
 // biome-ignore lint/correctness/useImportExtensions: a style sheet keeps its own extension
 import './own-data.css'
@@ -42,10 +43,14 @@ export function OwnDataPage({ worker = 'auto', language = 'en' }: OwnDataPagePro
       <ColumnsPanel data={data} words={words} onColumn={store.setColumn} onDateOrder={store.setDateOrder} />
       <RulesPanel data={data} words={words} locale={language} onChange={store.setRules} />
       <Findings journeys={data.journeys} words={words} locale={language} />
-      <section aria-labelledby="own-charts" data-settled={journeys === data.journeys}>
-        <h2 id="own-charts">{words.chartsTitle}</h2>
-        <FourCharts journeys={journeys} failed={words.chartFailed} />
-      </section>
+      {data.totals !== null ? (
+        <TotalsFunnel totals={data.totals} words={words} />
+      ) : (
+        <section aria-labelledby="own-charts" data-settled={journeys === data.journeys}>
+          <h2 id="own-charts">{words.chartsTitle}</h2>
+          <FourCharts journeys={journeys} failed={words.chartFailed} />
+        </section>
+      )}
     </article>
   )
 }

@@ -1,6 +1,7 @@
-import { type JourneyDefinition, JourneyError, type JourneySet, type Role } from 'parcours/core'
+import { type FunnelTotal, type JourneyDefinition, JourneyError, type JourneySet, type Role } from 'parcours/core'
 import { sampleJourneys } from 'parcours/sample'
 import { type FileMapping, type JourneyFileReading, type ReadingProgress, readJourneyFile } from 'parcours/worker'
+import { totalsOf } from './totals-of.js'
 
 /** What the reader has chosen about cutting, in the words of the controls. */
 export interface Rules {
@@ -39,6 +40,8 @@ export interface OwnData {
   readonly columns: Columns | null
   /** What the reader has corrected. */
   readonly stated: FileMapping
+  /** The counts of a file that is a table of totals and no log; else null. */
+  readonly totals: readonly FunnelTotal[] | null
 }
 
 /** The page's memory, apart from React. */
@@ -72,6 +75,7 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
     rules: startRules,
     columns: null,
     stated: {},
+    totals: null,
   }
   let file: File | null = null
   let reading: JourneyFileReading | null = null
@@ -109,6 +113,7 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
         signal,
         worker,
       })
+      const totals = signal.aborted ? null : await totalsOf(next, opened)
       if (signal.aborted) return opened.close()
       reading?.close()
       file = next
@@ -120,6 +125,7 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
         rules,
         columns: opened,
         stated: columns,
+        totals,
       })
     } catch (error) {
       fail(error, signal)
@@ -177,10 +183,10 @@ export function createOwnDataStore(worker: 'auto' | 'never'): OwnDataStore {
   }
 }
 
-function sampleState(rules: Rules): Pick<OwnData, 'source' | 'journeys' | 'rules' | 'columns' | 'stated'> {
+function sampleState(rules: Rules): Pick<OwnData, 'source' | 'journeys' | 'rules' | 'columns' | 'stated' | 'totals'> {
   const { cut, ties, observation } = rules
   const journeys = sampleJourneys({ cut, ties, observation, patience: patienceOf(rules) })
-  return { source: { kind: 'sample' }, journeys, rules, columns: null, stated: {} }
+  return { source: { kind: 'sample' }, journeys, rules, columns: null, stated: {}, totals: null }
 }
 
 function definitionOf(rules: Rules): JourneyDefinition {

@@ -56,6 +56,8 @@ export interface Words {
   readonly noFindings: string
   readonly severities: { readonly error: string; readonly warning: string; readonly info: string }
   readonly findings: Readonly<Record<JourneyIssueKind, string>>
+  readonly totalsTitle: string
+  readonly totalsLead: string
   readonly chartsTitle: string
   readonly chartFailed: string
 }
@@ -175,6 +177,9 @@ const en: Words = {
     'unmatched-rule': 'Ids in rules that occur nowhere',
     'no-conversion': 'Journeys without any conversion among them',
   },
+  totalsTitle: 'A table of totals',
+  totalsLead:
+    'This file has no times: it looks like a table of stages and counts, not like a log. Totals are another input, and a funnel is what they can be drawn as. Loop, circles and network need rows of who, when and where.',
   chartsTitle: 'The four charts',
   chartFailed: 'This chart could not be drawn from these journeys.',
 }
@@ -297,6 +302,9 @@ const fr: Words = {
     'unmatched-rule': 'Identifiants de règles introuvables',
     'no-conversion': 'Parcours sans aucune conversion parmi eux',
   },
+  totalsTitle: 'Un tableau de totaux',
+  totalsLead:
+    'Ce fichier n’a pas de dates : il ressemble à un tableau d’étapes et d’effectifs, non à un journal. Des totaux sont une autre entrée, et un entonnoir est ce que l’on peut en dessiner. Boucle, cercles et réseau demandent des lignes disant qui, quand et où.',
   chartsTitle: 'Les quatre graphiques',
   chartFailed: 'Ce graphique n’a pas pu être dessiné avec ces parcours.',
 }

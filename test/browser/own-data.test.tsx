@@ -87,6 +87,21 @@ describe('the story "Your own data"', () => {
     expect(count('journeys')).toBe(sample)
   })
 
+  test('a table of totals is said to be one, and drawn as a funnel', async () => {
+    await render(<YourOwnData />)
+    drop(new File(['Stufe;Anzahl\nBesuch;"1.200"\nKonto;300\nKauf;45\n'], 'totals.csv'))
+    await vi.waitFor(() => expect(find('[data-totals]').dataset.totals).toBe('3'), 10_000)
+    expect(find('[data-totals]').textContent).toContain('funnelFromTotals')
+    await vi.waitFor(() => {
+      const table = find('[data-totals] table').textContent ?? ''
+      for (const text of ['Besuch', '1,200', 'Konto', '300', 'Kauf', '45']) expect(table).toContain(text)
+    }, 10_000)
+    expect(document.querySelectorAll('[data-chart="LoopChart"]')).toHaveLength(0)
+    drop(new File(['who,at,page\na,2026-01-01T00:00Z,home\nb,2026-01-01T01:00Z,shop\n'], 'small.csv'))
+    await chartsDrawn()
+    expect(document.querySelectorAll('[data-totals]')).toHaveLength(0)
+  })
+
   test('stays within 320 px and is reached by keyboard', async () => {
     await page.viewport(320, 800)
     await render(<YourOwnData />)
