@@ -52,7 +52,7 @@ export const networkAr: NetworkMessages = {
     gap: 'لم يُرصد',
     brightest: 'أسطع المسارات',
     covers: (journeys, conversions, f) =>
-      `تغطي ${f.percent(journeys)} من الرحلات و${f.percent(conversions)} من التحويلات`,
+      `تغطي ${f.percent(journeys)} من الرحلات${conversions === null ? '' : ` و${f.percent(conversions)} من التحويلات`}`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)}؛ ${loses(hole, f)}`,
   titlePath: came,
@@ -60,7 +60,8 @@ export const networkAr: NetworkMessages = {
     `لم يأتِ عبر أي مسار بمفرده أكثر من ${f.percent(most)} من التحويلات${hole === null ? '' : `؛ ${loses(hole, f)}`}`,
   titleHole: loses,
   titlePlain: (journeys, converted, f) => `${f.count(converted)} من ${journey.of(journeys, f)} تنتهي بتحويل`,
-  titleNobody: (journeys, f) => `${journey.is(journeys, f)} ولا ضوء: لا تحويل`,
+  titleNobody: (journeys, last, f) =>
+    `لا تحويل في ${journey.of(journeys, f)}، فلا ضوء${last === null ? '' : `؛ أكثر ما كان آخر ظهور عند ${quotedAr(last.name)} (${f.count(last.journeys)})`}`,
   readingKey: ({ light, holes }) =>
     [
       'كل جرم نقطة تواصل؛ وعرض الطريق بين نقطتين بعدد الرحلات التي سلكته.',
@@ -73,7 +74,16 @@ export const networkAr: NetworkMessages = {
     `أسطع المسارات (${pathNoun.is(paths, f)}) تغطي معًا ${f.percent(share)} من التحويلات.`,
   holeSentence: (hole, f) =>
     `نسبة الفقدان من زيارات ${quotedAr(hole.name)} ${f.percent(hole.lossRate)} (${f.range(hole.low, hole.high)})${against(hole, f)}؛ وكلفة ذلك بحسب النموذج نحو ${NOUNS_AR.conversion.of(Math.round(hole.cost), f)}${hole.standIn ? STAND_IN : ''}.`,
-  noHoles: 'لا نقطة تواصل تفقد يقينًا أكثر من نوعها.',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? 'لا نقطة تواصل تكفي زياراتها لمعرفة هل تفقد أكثر من نوعها.'
+      : `لا نقطة تواصل تفقد يقينًا أكثر من نوعها${judged < all ? ` (ما تكفي زياراته للحكم: ${f.count(judged)} من ${f.count(all)})` : ''}.`,
+  pooled: (touchpoints, f) =>
+    `منمذجة معًا لأنها الأقل زيارة: ${touchpoint.is(touchpoints, f)}؛ وما يُفقد عند كل منها يُحكم عليه مع ذلك.`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${touchpoint.is(touchpoints, f)} و${transition.is(transitions, f)}؛ لا يُعرف كيف تنتهي الرحلات`,
+  emptyFilter: { title: 'لا رحلة توافق عامل التصفية', hint: 'وسّع عامل التصفية لترى الرحلات.' },
+  emptyCoverage: { title: 'التغطية المطلوبة لا تُبقي أي رحلة', hint: 'اختر حصة أكبر من الرحلات.' },
   longTail: (paths, share, f) =>
     `الطرق هنا كثيرة: أسطع المسارات (${pathNoun.is(paths, f)}) لا تغطي إلا ${f.percent(share)} من التحويلات، فالضوء مأخوذ من الانتقالات.`,
   detail: (drawn, all, f) => `رُسم ${f.count(drawn)} من ${transition.of(all, f)}؛ والأشواك القصيرة تحصي سائرها.`,
@@ -123,6 +133,7 @@ export const networkAr: NetworkMessages = {
     unobservedIn: 'جاءت إلى هنا بطريق لم يُرصد',
     unobservedOut: 'واصلت بطريق لم يُرصد',
     rate: 'المتحوّل منها',
+    after: (path) => `بعد ${path}: المتحوّل`,
     interval: 'فترة الثقة 95%',
     medianTime: 'وسيط الزمن',
     share: 'من جميع التحويلات',

@@ -54,7 +54,7 @@ export const networkDe: NetworkMessages = {
     gap: 'nicht beobachtet',
     brightest: 'Hellste Pfade',
     covers: (journeys, conversions, f) =>
-      `deckt ${f.percent(journeys)} der Journeys und ${f.percent(conversions)} der Conversions ab`,
+      `deckt ${f.percent(journeys)} der Journeys${conversions === null ? '' : ` und ${f.percent(conversions)} der Conversions`} ab`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
   titlePath: came,
@@ -63,11 +63,8 @@ export const networkDe: NetworkMessages = {
   titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} von ${f.plural(journeys, { one: '{n} Journey', other: '{n} Journeys' })} ${f.plural(converted, { one: 'endet', other: 'enden' })} mit einer Conversion`,
-  titleNobody: (journeys, f) =>
-    f.plural(journeys, {
-      one: '{n} Journey und kein Licht: Sie konvertiert nicht',
-      other: '{n} Journeys und kein Licht: Keine konvertiert',
-    }),
+  titleNobody: (journeys, last, f) =>
+    `Keine Conversion in ${f.plural(journeys, { one: '{n} Journey', other: '{n} Journeys' })}, also kein Licht${last === null ? '' : `; zuletzt gesehen am häufigsten bei ${last.name} (${f.count(last.journeys)})`}`,
   readingKey: ({ light, holes }) =>
     [
       'Jeder Körper ist ein Touchpoint; ein Weg zwischen zweien ist so breit wie die Zahl der Journeys, die ihn nahmen.',
@@ -83,7 +80,16 @@ export const networkDe: NetworkMessages = {
     }),
   holeSentence: (hole, f) =>
     `${hole.name} verliert ${f.percent(hole.lossRate)} seiner Besuche (${f.range(hole.low, hole.high)})${against(hole, f)}; das kostet nach dem Modell etwa ${f.plural(Math.round(hole.cost), { one: '{n} Conversion', other: '{n} Conversions' })}${hole.standIn ? STAND_IN : ''}.`,
-  noHoles: 'Kein Touchpoint verliert mit Sicherheit mehr als seinesgleichen.',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? 'Kein Touchpoint hat genug Besuche, um zu sagen, ob er mehr verliert als seinesgleichen.'
+      : `Kein Touchpoint verliert mit Sicherheit mehr als seinesgleichen${judged < all ? ` (genug Besuche für ein Urteil: ${f.count(judged)} von ${f.count(all)})` : ''}.`,
+  pooled: (touchpoints, f) =>
+    `Gemeinsam modelliert, weil am wenigsten besucht: ${f.plural(touchpoints, { one: '{n} Touchpoint', other: '{n} Touchpoints' })}; was an jedem verloren geht, wird dennoch beurteilt.`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${f.plural(touchpoints, { one: '{n} Touchpoint', other: '{n} Touchpoints' })} und ${f.plural(transitions, { one: '{n} Übergang', other: '{n} Übergänge' })}; wie Journeys enden, ist nicht bekannt`,
+  emptyFilter: { title: 'Der Filter lässt keine Journey übrig', hint: 'Ein weiterer Filter zeigt wieder Journeys.' },
+  emptyCoverage: { title: 'Die gewünschte Abdeckung lässt keine Journey übrig', hint: 'Bitte einen größeren Anteil der Journeys wählen.' },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Hier gibt es viele Wege: Der eine hellste Pfad deckt nur ${f.percent(share)} der Conversions ab, deshalb kommt das Licht von den Übergängen.`,
@@ -149,6 +155,7 @@ export const networkDe: NetworkMessages = {
     unobservedIn: 'Hergekommen, Weg nicht beobachtet',
     unobservedOut: 'Weitergegangen, Weg nicht beobachtet',
     rate: 'Davon konvertiert',
+    after: (path) => `Nach ${path}: konvertieren`,
     interval: '95-%-Intervall',
     medianTime: 'Zeit, Median',
     share: 'Von allen Conversions',

@@ -1,6 +1,7 @@
 import { once } from '../../foundation/once.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
-import type { BlackHole, BrightPath, NetworkPicture } from '../../measures/network/network-measure.js'
+import type { BlackHole, BrightPath, NetworkLack, NetworkPicture } from '../../measures/network/network-measure.js'
+import type { Rate } from '../../measures/statistics/wilson.js'
 import type { ChartDescription, ChartTable } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
@@ -13,6 +14,8 @@ export interface NetworkVoice {
   readonly messages: NetworkMessages
   readonly common: CommonMessages
   readonly formatter: Formatter
+  /** True where the journeys are a selection of others. */
+  readonly isFiltered?: boolean
   /** Notes on the data itself, which all charts share. */
   readonly notes?: readonly string[]
   /** True where there is little room: only what changes the reading is noted, the rest stays in the summary. */
@@ -35,7 +38,7 @@ export function describeNetwork(
   layout?: NetworkLayout,
 ): ChartDescription {
   const { common, formatter, messages } = voice
-  const empty = measure.totals.visits === 0 ? { title: common.emptyTitle, hint: common.emptyHint } : null
+  const empty = measure.totals.visits === 0 ? emptyOf(measure, voice) : null
   const caveats = caveatsOf(measure, voice, layout)
   const { covered, shown } = notesOf(measure, voice, layout)
   const summary = once(() => [summaryOf(measure, voice), ...caveats, ...(voice.isTerse ? shown : [])].join(' '))
@@ -65,6 +68,21 @@ export function describeNetwork(
     ],
     ...(empty === null ? {} : { empty }),
   }
+}
+
+/** Why nothing is drawn: what a filter or a coverage leaves out is no fault of the data. */
+function emptyOf(
+  { coverage, totals }: NetworkPicture,
+  { messages, common, isFiltered }: NetworkVoice,
+): { readonly title: string; readonly hint: string } {
+  if (coverage.journeysOfAll > totals.journeys) return messages.emptyCoverage
+  if (isFiltered && totals.journeys === 0) return messages.emptyFilter
+  return { title: common.emptyTitle, hint: common.emptyHint }
+}
+
+/** False where a table of transitions was given that does not tell it. */
+function tells({ lacking = [] }: NetworkPicture, what: NetworkLack): boolean {
+  return !lacking.includes(what)
 }
 
 /** The paths with at least one touchpoint: those that can be named. */
@@ -117,6 +135,8 @@ export function holeFinding(measure: NetworkPicture, hole: BlackHole): HoleFindi
 
 function titleOf(measure: NetworkPicture, { messages, formatter, isTerse }: NetworkVoice): string {
   const { journeys, converted } = measure.totals
+  if (!tells(measure, 'ends'))
+    return messages.titleUntold(measure.touchpoints.length, measure.transitions.length, formatter)
   const best = namedPaths(measure)[0]
   const hole = measure.holes.find((candidate) => candidate.verdict === 'hole')
   const path: PathFinding | null =
@@ -136,8 +156,20 @@ function titleOf(measure: NetworkPicture, { messages, formatter, isTerse }: Netw
   if (path !== null) return messages.titlePath(path, formatter)
   if (hole !== undefined && converted > 0) return messages.titleHole(holeFinding(measure, hole), formatter)
   return converted === 0
-    ? messages.titleNobody(journeys, formatter)
+    ? messages.titleNobody(journeys, lastSeen(measure), formatter)
     : messages.titlePlain(journeys, converted, formatter)
+}
+
+/** Where most journeys were last seen; null where none shows a touchpoint. */
+function lastSeen({ touchpoints }: NetworkPicture): { readonly name: string; readonly journeys: number } | null {
+  const ended = touchpoints.map(({ lost, open, ended }) => lost + open + ended)
+  const most = Math.max(0, ...ended)
+  return most === 0 ? null : { name: isolated(touchpoints[ended.indexOf(most)]?.label ?? ''), journeys: most }
+}
+
+/** The share of conversions that the picture covers; null where there are none. */
+export function coveredConversions({ coverage }: NetworkPicture): number | null {
+  return coverage.conversionsOfAll > 0 ? coverage.conversions : null
 }
 
 const HOLES_SPOKEN = 3
@@ -145,16 +177,25 @@ const HOLES_SPOKEN = 3
 function summaryOf(measure: NetworkPicture, { messages, formatter }: NetworkVoice): string {
   const { totals, paths } = measure
   const holes = measure.holes.filter((hole) => hole.verdict === 'hole')
+  const judged = measure.holes.filter(({ verdict }) => verdict !== 'too-few').length
   const sentences = [
-    messages.summary(
-      { ...totals, touchpoints: measure.touchpoints.length, transitions: measure.transitions.length },
-      formatter,
-    ),
+    countsOf(measure, { messages, formatter }),
     ...(paths.length > 0 ? [messages.pathsCover(paths.length, paths.at(-1)?.runningShare ?? 0, formatter)] : []),
     ...holes.slice(0, HOLES_SPOKEN).map((hole) => messages.holeSentence(holeFinding(measure, hole), formatter)),
-    ...(holes.length === 0 && totals.visits > 0 ? [messages.noHoles] : []),
+    // Where nobody converts no loss costs a conversion: then nothing is said of holes.
+    ...(holes.length === 0 && measure.holes.length > 0 && totals.converted > 0
+      ? [messages.noHoles(judged, measure.holes.length, formatter)]
+      : []),
   ]
   return sentences.join(' ')
+}
+
+/** How many there are, and how they end where that is known. */
+function countsOf(measure: NetworkPicture, { messages, formatter }: Pick<NetworkVoice, 'messages' | 'formatter'>): string {
+  const { totals, touchpoints, transitions } = measure
+  if (!tells(measure, 'ends')) return `${messages.titleUntold(touchpoints.length, transitions.length, formatter)}.`
+  if (!tells(measure, 'losses')) return `${messages.titlePlain(totals.journeys, totals.converted, formatter)}.`
+  return messages.summary({ ...totals, touchpoints: touchpoints.length, transitions: transitions.length }, formatter)
 }
 
 /** How much the picture covers, and what of it is not drawn or says little. */
@@ -165,8 +206,8 @@ function notesOf(
 ): { readonly covered: readonly string[]; readonly shown: readonly string[] } {
   const { coverage, paths } = measure
   const covered =
-    measure.totals.journeys > 0
-      ? [`${capital(messages.key.covers(coverage.journeys, coverage.conversions, formatter))}.`]
+    coverage.journeysOfAll > 0 && tells(measure, 'ends')
+      ? [`${capital(messages.key.covers(coverage.journeys, coveredConversions(measure), formatter))}.`]
       : []
   const shown: string[] = []
   const running = paths.at(-1)?.runningShare ?? 0
@@ -190,6 +231,7 @@ function caveatsOf(
   for (const lack of measure.lacking ?? []) notes.push(messages.lacking[lack])
   if (totals.unobserved > 0) notes.push(messages.unobserved(totals.unobserved, formatter))
   if (totals.visits > 0 && totals.eligibleVisits === 0) return [...notes, messages.tooYoung]
+  if (chain.pooled > 0) notes.push(messages.pooled(chain.pooled, formatter))
   if (chain.removedShare > 0) notes.push(messages.removed(chain.removedShare, formatter))
   if (measure.holes.some((hole) => hole.verdict === 'hole')) notes.push(messages.holeRank[measure.options.holeRank])
   if (totals.eligibleVisits < totals.visits) notes.push(messages.holesLeftOut)
@@ -206,22 +248,29 @@ function tableOf(measure: NetworkPicture, { messages, formatter: f }: NetworkVoi
   const { table } = messages
   const holes = new Map(measure.holes.map((hole) => [hole.touchpoint, hole]))
   const hasGaps = measure.totals.unobserved > 0
+  const [knowsEnds, knowsLosses] = [tells(measure, 'ends'), tells(measure, 'ends') && tells(measure, 'losses')]
   const order = measure.touchpoints.map((_, i) => i)
   order.sort((a, b) => (measure.touchpoints[b]?.visits ?? 0) - (measure.touchpoints[a]?.visits ?? 0) || a - b)
   const shown = order.slice(0, ROWS_AT_MOST)
   const count = (value: number): TableCell => [f.count(value), value]
   const share = (value: number | null = null): TableCell => [f.percent(value ?? Number.NaN), value]
+  const interval = (rate: Rate | undefined): TableCell =>
+    rate === undefined || rate.rate === null ? share() : [f.range(rate.low, rate.high), rate.low]
   const text = (value: string): TableCell => [value, value === '' ? null : value]
   const rowOf = (i: number): TableCell[] => {
     const t = measure.touchpoints[i]
     if (t === undefined) return []
     const hole = holes.get(i)
-    const gaps = hasGaps ? [t.unobservedIn, t.unobservedOut] : []
+    const rate = hole?.lossRate
     return [
       text(t.label),
-      ...[t.visits, t.journeys, t.converted, t.lost, t.open, t.ended, ...gaps].map(count),
-      ...[t.light, hole?.lossRate.rate, hole?.expectedRate].map(share),
-      text(messages.verdict[hole?.verdict ?? 'none']),
+      ...[t.visits, t.journeys].map(count),
+      ...(knowsEnds ? [count(t.converted)] : []),
+      ...(knowsLosses ? [t.lost, t.open, t.ended].map(count) : []),
+      ...(hasGaps ? [t.unobservedIn, t.unobservedOut].map(count) : []),
+      ...(knowsEnds ? [share(t.light)] : []),
+      ...(knowsLosses ? [share(rate?.rate), interval(rate), share(hole?.expectedRate)] : []),
+      ...(knowsLosses ? [text(messages.verdict[hole?.verdict ?? 'none'])] : []),
     ]
   }
   const rows = shown.map(rowOf)
@@ -231,15 +280,14 @@ function tableOf(measure: NetworkPicture, { messages, formatter: f }: NetworkVoi
       { label: table.touchpoint, numeric: false },
       { label: table.visits, numeric: true },
       { label: table.journeys, numeric: true },
-      { label: table.converted, numeric: true },
-      { label: table.lost, numeric: true },
-      { label: table.open, numeric: true },
-      { label: table.ended, numeric: true },
-      ...(hasGaps ? [table.unobservedIn, table.unobservedOut].map((label) => ({ label, numeric: true })) : []),
-      { label: table.light, numeric: true },
-      { label: table.lossRate, numeric: true },
-      { label: table.expected, numeric: true },
-      { label: table.verdict, numeric: false },
+      ...[
+        ...(knowsEnds ? [table.converted] : []),
+        ...(knowsLosses ? [table.lost, table.open, table.ended] : []),
+        ...(hasGaps ? [table.unobservedIn, table.unobservedOut] : []),
+        ...(knowsEnds ? [table.light] : []),
+        ...(knowsLosses ? [table.lossRate, messages.facts.interval, table.expected] : []),
+      ].map((label) => ({ label, numeric: true })),
+      ...(knowsLosses ? [{ label: table.verdict, numeric: false }] : []),
     ],
     rows: rows.map((row) => row.map(([text]) => text)),
     values: rows.map((row) => row.map(([, value]) => value)),

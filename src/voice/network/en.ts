@@ -51,7 +51,7 @@ export const networkEn: NetworkMessages = {
     gap: 'not observed',
     brightest: 'Brightest paths',
     covers: (journeys, conversions, f) =>
-      `covers ${f.percent(journeys)} of journeys, ${f.percent(conversions)} of conversions`,
+      `covers ${f.percent(journeys)} of journeys${conversions === null ? '' : `, ${f.percent(conversions)} of conversions`}`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
   titlePath: came,
@@ -60,11 +60,8 @@ export const networkEn: NetworkMessages = {
   titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} end in conversion`,
-  titleNobody: (journeys, f) =>
-    f.plural(journeys, {
-      one: '{n} journey, and no light: it does not convert',
-      other: '{n} journeys, and no light: none converts',
-    }),
+  titleNobody: (journeys, last, f) =>
+    `No conversion in ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })}, so no light${last === null ? '' : `; last seen most often at ${last.name} (${f.count(last.journeys)})`}`,
   readingKey: ({ light, holes }) =>
     [
       'Each body is a touchpoint; a way between two is as wide as the journeys that took it.',
@@ -80,7 +77,16 @@ export const networkEn: NetworkMessages = {
     }),
   holeSentence: (hole, f) =>
     `${hole.name} loses ${f.percent(hole.lossRate)} of its visits (${f.range(hole.low, hole.high)})${against(hole, f)}; that costs ${f.plural(Math.round(hole.cost), COSTS)} by the model${hole.standIn ? STAND_IN : ''}.`,
-  noHoles: 'No touchpoint loses surely more than its kind.',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? 'No touchpoint has visits enough to tell whether it loses more than its kind.'
+      : `No touchpoint loses surely more than its kind${judged < all ? ` (visits enough to tell: ${f.count(judged)} of ${f.count(all)})` : ''}.`,
+  pooled: (touchpoints, f) =>
+    `Modelled together, being visited least: ${f.plural(touchpoints, { one: '{n} touchpoint', other: '{n} touchpoints' })}; what is lost at each is judged all the same.`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${f.plural(touchpoints, { one: '{n} touchpoint', other: '{n} touchpoints' })} and ${f.plural(transitions, { one: '{n} transition', other: '{n} transitions' })}; how journeys end is not known`,
+  emptyFilter: { title: 'The filter keeps no journey', hint: 'Loosen the filter to see journeys.' },
+  emptyCoverage: { title: 'The coverage asked for keeps no journey', hint: 'Choose a larger share of journeys.' },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Ways are many here: the one brightest path covers only ${f.percent(share)} of conversions, so the light comes from transitions.`,
@@ -145,6 +151,7 @@ export const networkEn: NetworkMessages = {
     unobservedIn: 'Came here, way not observed',
     unobservedOut: 'Went on, way not observed',
     rate: 'Converted of these',
+    after: (path) => `After ${path}: convert`,
     interval: '95 % interval',
     medianTime: 'Median time',
     share: 'Of all conversions',

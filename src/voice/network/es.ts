@@ -57,7 +57,7 @@ export const networkEs: NetworkMessages = {
     gap: 'no observado',
     brightest: 'Caminos más luminosos',
     covers: (journeys, conversions, f) =>
-      `cubre el ${f.percent(journeys)} de los recorridos y el ${f.percent(conversions)} de las conversiones`,
+      `cubre el ${f.percent(journeys)} de los recorridos${conversions === null ? '' : ` y el ${f.percent(conversions)} de las conversiones`}`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
   titlePath: came,
@@ -66,8 +66,8 @@ export const networkEs: NetworkMessages = {
   titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} de ${f.plural(journeys, nounsEs.journeys)} ${f.plural(converted, { one: 'termina', other: 'terminan' })} en conversión`,
-  titleNobody: (journeys, f) =>
-    `${f.plural(journeys, nounsEs.journeys)} y ninguna luz: ${f.plural(journeys, { one: 'no convierte', other: 'ninguno convierte' })}`,
+  titleNobody: (journeys, last, f) =>
+    `Ninguna conversión en ${f.plural(journeys, nounsEs.journeys)}, así que no hay luz${last === null ? '' : `; la última aparición más frecuente es ${last.name} (${f.count(last.journeys)})`}`,
   readingKey: ({ light, holes }) =>
     [
       'Cada cuerpo es un punto de contacto; la vía entre dos es tan ancha como los recorridos que la tomaron.',
@@ -83,7 +83,16 @@ export const networkEs: NetworkMessages = {
     }),
   holeSentence: (hole, f) =>
     `${hole.name} pierde el ${f.percent(hole.lossRate)} de sus visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; eso cuesta aprox. ${f.plural(Math.round(hole.cost), nounsEs.conversions)} según el modelo${hole.standIn ? STAND_IN : ''}.`,
-  noHoles: 'Ningún punto de contacto pierde con seguridad más que los de su clase.',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? 'Ningún punto de contacto tiene visitas suficientes para saber si pierde más que los de su clase.'
+      : `Ningún punto de contacto pierde con seguridad más que los de su clase${judged < all ? ` (con visitas suficientes para saberlo: ${f.count(judged)} de ${f.count(all)})` : ''}.`,
+  pooled: (touchpoints, f) =>
+    `Modelados juntos, por ser los menos visitados: ${f.plural(touchpoints, nounsEs.touchpoints)}; lo que se pierde en cada uno se juzga igualmente.`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${f.plural(touchpoints, nounsEs.touchpoints)} y ${f.plural(transitions, nounsEs.transitions)}; no se sabe cómo terminan los recorridos`,
+  emptyFilter: { title: 'El filtro no deja ningún recorrido', hint: 'Amplíe el filtro para ver recorridos.' },
+  emptyCoverage: { title: 'La cobertura pedida no deja ningún recorrido', hint: 'Elija una parte mayor de los recorridos.' },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Los caminos son muchos aquí: el más luminoso cubre solo el ${f.percent(share)} de las conversiones, así que la luz viene de las transiciones.`,
@@ -149,6 +158,7 @@ export const networkEs: NetworkMessages = {
     unobservedIn: 'Llegaron por una vía no observada',
     unobservedOut: 'Siguieron por una vía no observada',
     rate: 'Convertidos de estos',
+    after: (path) => `Después de ${path}: convertidos`,
     interval: 'Intervalo del 95 %',
     medianTime: 'Tiempo mediano',
     share: 'De todas las conversiones',

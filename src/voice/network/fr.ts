@@ -52,7 +52,7 @@ export const networkFr: NetworkMessages = {
     gap: 'non observé',
     brightest: 'Voies les plus lumineuses',
     covers: (journeys, conversions, f) =>
-      `couvre ${f.percent(journeys)} des parcours, ${f.percent(conversions)} des conversions`,
+      `couvre ${f.percent(journeys)} des parcours${conversions === null ? '' : `, ${f.percent(conversions)} des conversions`}`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)} ; ${loses(hole, f)}`,
   titlePath: came,
@@ -64,11 +64,8 @@ export const networkFr: NetworkMessages = {
       one: `{n} parcours sur ${f.count(journeys)} aboutit à une conversion`,
       other: `{n} parcours sur ${f.count(journeys)} aboutissent à une conversion`,
     }),
-  titleNobody: (journeys, f) =>
-    f.plural(journeys, {
-      one: '{n} parcours, sans lumière : pas de conversion',
-      other: '{n} parcours, sans lumière : aucune conversion',
-    }),
+  titleNobody: (journeys, last, f) =>
+    `Aucune conversion sur ${f.plural(journeys, { one: '{n} parcours', other: '{n} parcours' })}, donc pas de lumière${last === null ? '' : ` ; vus en dernier le plus souvent à ${last.name} (${f.count(last.journeys)})`}`,
   readingKey: ({ light, holes }) =>
     [
       'Chaque corps est un point de contact ; une voie entre deux corps est aussi large que le nombre de parcours qui l’ont prise.',
@@ -84,7 +81,16 @@ export const networkFr: NetworkMessages = {
     }),
   holeSentence: (hole, f) =>
     `${hole.name} perd ${f.percent(hole.lossRate)} de ses visites (${f.range(hole.low, hole.high)})${against(hole, f)} ; cela coûte ${f.plural(Math.round(hole.cost), COSTS)} selon le modèle${hole.standIn ? STAND_IN : ''}.`,
-  noHoles: 'Aucun point de contact ne perd sûrement plus que ses semblables.',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? 'Aucun point de contact n’a assez de visites pour dire s’il perd plus que ses semblables.'
+      : `Aucun point de contact ne perd sûrement plus que ses semblables${judged < all ? ` (assez de visites pour en juger : ${f.count(judged)} sur ${f.count(all)})` : ''}.`,
+  pooled: (touchpoints, f) =>
+    `Modélisés ensemble, car les moins visités : ${f.plural(touchpoints, { one: '{n} point de contact', other: '{n} points de contact' })} ; les pertes de chacun sont jugées quand même.`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${f.plural(touchpoints, { one: '{n} point de contact', other: '{n} points de contact' })} et ${f.plural(transitions, { one: '{n} transition', other: '{n} transitions' })} ; la fin des parcours n’est pas connue`,
+  emptyFilter: { title: 'Le filtre ne garde aucun parcours', hint: 'Élargissez le filtre pour voir des parcours.' },
+  emptyCoverage: { title: 'La couverture demandée ne garde aucun parcours', hint: 'Choisissez une plus grande part des parcours.' },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Les voies sont nombreuses : la plus lumineuse ne couvre que ${f.percent(share)} des conversions ; la lumière vient donc des transitions.`,
@@ -148,6 +154,7 @@ export const networkFr: NetworkMessages = {
     unobservedIn: 'Arrivés par une voie non observée',
     unobservedOut: 'Repartis par une voie non observée',
     rate: 'Convertis parmi eux',
+    after: (path) => `Après ${path} : convertis`,
     interval: 'Intervalle à 95 %',
     medianTime: 'Durée médiane',
     share: 'De toutes les conversions',

@@ -53,7 +53,7 @@ export const networkIt: NetworkMessages = {
     gap: 'non osservato',
     brightest: 'Percorsi più luminosi',
     covers: (journeys, conversions, f) =>
-      `copre ${withArticle('il', f.percent(journeys))} dei percorsi, ${withArticle('il', f.percent(conversions))} delle conversioni`,
+      `copre ${withArticle('il', f.percent(journeys))} dei percorsi${conversions === null ? '' : `, ${withArticle('il', f.percent(conversions))} delle conversioni`}`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
   titlePath: came,
@@ -65,11 +65,8 @@ export const networkIt: NetworkMessages = {
       one: `{n} percorso su ${f.count(journeys)} finisce in conversione`,
       other: `{n} percorsi su ${f.count(journeys)} finiscono in conversione`,
     }),
-  titleNobody: (journeys, f) =>
-    f.plural(journeys, {
-      one: '{n} percorso, e nessuna luce: non converte',
-      other: '{n} percorsi, e nessuna luce: nessuno converte',
-    }),
+  titleNobody: (journeys, last, f) =>
+    `Nessuna conversione su ${f.plural(journeys, { one: '{n} percorso', other: '{n} percorsi' })}, quindi nessuna luce${last === null ? '' : `; l’ultimo touchpoint più frequente è ${last.name} (${f.count(last.journeys)})`}`,
   readingKey: ({ light, holes }) =>
     [
       'Ogni corpo è un touchpoint; una via tra due è larga quanto i percorsi che l’hanno presa.',
@@ -85,7 +82,16 @@ export const networkIt: NetworkMessages = {
     }),
   holeSentence: (hole, f) =>
     `${hole.name} perde ${withArticle('il', f.percent(hole.lossRate))} delle sue visite (${f.range(hole.low, hole.high)})${against(hole, f)}; secondo il modello costa circa ${f.plural(Math.round(hole.cost), { one: '{n} conversione', other: '{n} conversioni' })}${hole.standIn ? STAND_IN : ''}.`,
-  noHoles: 'Nessun touchpoint perde con certezza più del suo genere.',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? 'Nessun touchpoint ha visite sufficienti per dire se perde più del suo genere.'
+      : `Nessun touchpoint perde con certezza più del suo genere${judged < all ? ` (con visite sufficienti per dirlo: ${f.count(judged)} su ${f.count(all)})` : ''}.`,
+  pooled: (touchpoints, f) =>
+    `Modellati insieme, perché i meno visitati: ${f.count(touchpoints)} touchpoint; ciò che si perde in ciascuno è giudicato comunque.`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${f.count(touchpoints)} touchpoint e ${f.plural(transitions, { one: '{n} transizione', other: '{n} transizioni' })}; non si sa come finiscono i percorsi`,
+  emptyFilter: { title: 'Il filtro non lascia alcun percorso', hint: 'Allargare il filtro per vedere percorsi.' },
+  emptyCoverage: { title: 'La copertura richiesta non lascia alcun percorso', hint: 'Scegliere una quota maggiore di percorsi.' },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Qui le vie sono molte: il percorso più luminoso copre solo ${withArticle('il', f.percent(share))} delle conversioni, perciò la luce viene dalle transizioni.`,
@@ -151,6 +157,7 @@ export const networkIt: NetworkMessages = {
     unobservedIn: 'Giunti qui, via non osservata',
     unobservedOut: 'Proseguiti, via non osservata',
     rate: 'Di questi convertiti',
+    after: (path) => `Dopo ${path}: convertiti`,
     interval: 'Intervallo al 95%',
     medianTime: 'Tempo mediano',
     share: 'Di tutte le conversioni',

@@ -52,7 +52,7 @@ export const networkJa: NetworkMessages = {
     gap: '未観測',
     brightest: '最も明るい経路',
     covers: (journeys, conversions, f) =>
-      `ジャーニーの${f.percent(journeys)}、コンバージョンの${f.percent(conversions)}を網羅`,
+      `ジャーニーの${f.percent(journeys)}${conversions === null ? '' : `、コンバージョンの${f.percent(conversions)}`}を網羅`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)}。${loses(hole, f)}`,
   titlePath: came,
@@ -61,7 +61,8 @@ export const networkJa: NetworkMessages = {
   titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.plural(journeys, { other: 'ジャーニー{n}件' })}のうち${f.count(converted)}件がコンバージョンに到達`,
-  titleNobody: (journeys, f) => f.plural(journeys, { other: 'ジャーニー{n}件、光なし：コンバージョンは0件' }),
+  titleNobody: (journeys, last, f) =>
+    `${f.plural(journeys, { other: 'ジャーニー{n}件' })}にコンバージョンなし、光なし${last === null ? '' : `。最後に見られたのは${last.name}が最多（${f.count(last.journeys)}）`}`,
   readingKey: ({ light, holes }) =>
     [
       '天体はそれぞれタッチポイントで、2つを結ぶ経路の幅はそこを通ったジャーニーの数です。',
@@ -74,7 +75,16 @@ export const networkJa: NetworkMessages = {
     f.plural(paths, { other: `最も明るい経路{n}本で、コンバージョンの${f.percent(share)}を網羅します。` }),
   holeSentence: (hole, f) =>
     `${hole.name}では訪問の${f.percent(hole.lossRate)}（${f.range(hole.low, hole.high)}）が離脱します${against(hole, f)}。モデルによれば、約${f.count(hole.cost)}件のコンバージョンを失っています${hole.standIn ? STAND_IN : ''}。`,
-  noHoles: '同種より確実に離脱が多いタッチポイントはありません。',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? '同種より離脱が多いかどうかを判定できるだけの訪問があるタッチポイントはありません。'
+      : `同種より確実に離脱が多いタッチポイントはありません${judged < all ? `（判定できる訪問数があるもの：${f.count(all)}件中${f.count(judged)}件）` : ''}。`,
+  pooled: (touchpoints, f) =>
+    `訪問が最も少ない${f.plural(touchpoints, { other: 'タッチポイント{n}件' })}はまとめてモデル化し、離脱は1件ずつ判定しています。`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${f.plural(touchpoints, { other: 'タッチポイント{n}件' })}、${f.plural(transitions, { other: '遷移{n}件' })}。ジャーニーの終わり方は不明`,
+  emptyFilter: { title: 'フィルターに合うジャーニーがありません', hint: 'フィルターを緩めるとジャーニーが表示されます。' },
+  emptyCoverage: { title: '指定の割合ではジャーニーが残りません', hint: 'より大きな割合を選んでください。' },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       other: `経路が多岐にわたり、最も明るい{n}本でもコンバージョンの${f.percent(share)}しか網羅しないため、光は遷移から求めています。`,
@@ -131,6 +141,7 @@ export const networkJa: NetworkMessages = {
     unobservedIn: '到達（経路は未観測）',
     unobservedOut: '先へ進行（経路は未観測）',
     rate: 'うちコンバージョン',
+    after: (path) => `${path}の後にコンバージョン`,
     interval: '95%区間',
     medianTime: '時間の中央値',
     share: '全コンバージョンに占める割合',

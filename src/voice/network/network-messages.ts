@@ -59,7 +59,8 @@ export interface NetworkMessages {
     /** Of the dotted spurs. */
     readonly gap: string
     readonly brightest: string
-    readonly covers: (journeys: number, conversions: number, f: Formatter) => string
+    /** `conversions` null: there are none, so that none can be covered. */
+    readonly covers: (journeys: number, conversions: number | null, f: Formatter) => string
   }
   /** The finding. */
   readonly titleBoth: (path: PathFinding, hole: HoleFinding, f: Formatter) => string
@@ -68,7 +69,12 @@ export interface NetworkMessages {
   readonly titleMany: (most: number, hole: HoleFinding | null, f: Formatter) => string
   readonly titleHole: (hole: HoleFinding, f: Formatter) => string
   readonly titlePlain: (journeys: number, converted: number, f: Formatter) => string
-  readonly titleNobody: (journeys: number, f: Formatter) => string
+  /** Nobody converts: `last` is the touchpoint where most journeys were last seen; null where they have none. */
+  readonly titleNobody: (
+    journeys: number,
+    last: { readonly name: string; readonly journeys: number } | null,
+    f: Formatter,
+  ) => string
   /** Only what is drawn is named. */
   readonly readingKey: (shows: { readonly light: boolean; readonly holes: boolean }) => string
   readonly summary: (
@@ -85,7 +91,15 @@ export interface NetworkMessages {
   ) => string
   readonly pathsCover: (paths: number, share: number, f: Formatter) => string
   readonly holeSentence: (hole: HoleFinding, f: Formatter) => string
-  readonly noHoles: string
+  /** Of `all` touchpoints `judged` have visits enough for a verdict; none of them is a hole. */
+  readonly noHoles: (judged: number, all: number, f: Formatter) => string
+  /** How many touchpoints share one state of the model, since there are too many. */
+  readonly pooled: (touchpoints: number, f: Formatter) => string
+  /** In place of a finding where nobody says how journeys end. */
+  readonly titleUntold: (touchpoints: number, transitions: number, f: Formatter) => string
+  /** Where there are journeys, but a filter or a coverage keeps none of them. */
+  readonly emptyFilter: { readonly title: string; readonly hint: string }
+  readonly emptyCoverage: { readonly title: string; readonly hint: string }
   /** Notes. */
   readonly longTail: (paths: number, share: number, f: Formatter) => string
   readonly detail: (drawn: number, all: number, f: Formatter) => string
@@ -127,6 +141,8 @@ export interface NetworkMessages {
     readonly unobservedIn: string
     readonly unobservedOut: string
     readonly rate: string
+    /** Of the journeys that met `path` before, in its order: how many convert. */
+    readonly after: (path: string) => string
     readonly interval: string
     readonly medianTime: string
     readonly share: string

@@ -54,7 +54,7 @@ export const networkNl: NetworkMessages = {
     gap: 'niet waargenomen',
     brightest: 'Helderste paden',
     covers: (journeys, conversions, f) =>
-      `dekt ${f.percent(journeys)} van de klantreizen en ${f.percent(conversions)} van de conversies`,
+      `dekt ${f.percent(journeys)} van de klantreizen${conversions === null ? '' : ` en ${f.percent(conversions)} van de conversies`}`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
   titlePath: came,
@@ -63,11 +63,8 @@ export const networkNl: NetworkMessages = {
   titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} van ${f.plural(journeys, { one: '{n} klantreis', other: '{n} klantreizen' })} ${f.plural(converted, { one: 'eindigt', other: 'eindigen' })} in een conversie`,
-  titleNobody: (journeys, f) =>
-    f.plural(journeys, {
-      one: '{n} klantreis en geen licht: ze converteert niet',
-      other: '{n} klantreizen en geen licht: geen enkele converteert',
-    }),
+  titleNobody: (journeys, last, f) =>
+    `Geen conversie in ${f.plural(journeys, { one: '{n} klantreis', other: '{n} klantreizen' })}, dus geen licht${last === null ? '' : `; het laatst gezien meestal bij ${last.name} (${f.count(last.journeys)})`}`,
   readingKey: ({ light, holes }) =>
     [
       'Elk hemellichaam is een touchpoint; een weg ertussen is zo breed als het aantal klantreizen erlangs.',
@@ -83,7 +80,16 @@ export const networkNl: NetworkMessages = {
     }),
   holeSentence: (hole, f) =>
     `${hole.name} verliest ${f.percent(hole.lossRate)} van zijn bezoeken (${f.range(hole.low, hole.high)})${against(hole, f)}; dat kost volgens het model ongeveer ${f.plural(Math.round(hole.cost), { one: '{n} conversie', other: '{n} conversies' })}${hole.standIn ? STAND_IN : ''}.`,
-  noHoles: 'Geen enkel touchpoint verliest met zekerheid meer dan zijns gelijken.',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? 'Geen enkel touchpoint heeft genoeg bezoeken om te zeggen of het meer verliest dan zijns gelijken.'
+      : `Geen enkel touchpoint verliest met zekerheid meer dan zijns gelijken${judged < all ? ` (genoeg bezoeken voor een oordeel: ${f.count(judged)} van ${f.count(all)})` : ''}.`,
+  pooled: (touchpoints, f) =>
+    `Samen gemodelleerd, want het minst bezocht: ${f.plural(touchpoints, { one: '{n} touchpoint', other: '{n} touchpoints' })}; wat bij elk verloren gaat, wordt toch beoordeeld.`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${f.plural(touchpoints, { one: '{n} touchpoint', other: '{n} touchpoints' })} en ${f.plural(transitions, { one: '{n} overgang', other: '{n} overgangen' })}; hoe klantreizen eindigen, is niet bekend`,
+  emptyFilter: { title: 'Het filter laat geen klantreis over', hint: 'Een ruimer filter toont weer klantreizen.' },
+  emptyCoverage: { title: 'De gevraagde dekking laat geen klantreis over', hint: 'Kies een groter deel van de klantreizen.' },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Er zijn hier veel wegen: het ene helderste pad dekt maar ${f.percent(share)} van de conversies, dus het licht komt van de overgangen.`,
@@ -149,6 +155,7 @@ export const networkNl: NetworkMessages = {
     unobservedIn: 'Hier gekomen, weg niet waargenomen',
     unobservedOut: 'Verder gegaan, weg niet waargenomen',
     rate: 'Hiervan geconverteerd',
+    after: (path) => `Na ${path}: geconverteerd`,
     interval: '95%-interval',
     medianTime: 'Mediane tijd',
     share: 'Van alle conversies',

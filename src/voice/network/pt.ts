@@ -57,7 +57,7 @@ export const networkPt: NetworkMessages = {
     gap: 'não observado',
     brightest: 'Caminhos mais luminosos',
     covers: (journeys, conversions, f) =>
-      `cobre ${f.percent(journeys)} das jornadas e ${f.percent(conversions)} das conversões`,
+      `cobre ${f.percent(journeys)} das jornadas${conversions === null ? '' : ` e ${f.percent(conversions)} das conversões`}`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)}; ${loses(hole, f)}`,
   titlePath: came,
@@ -66,8 +66,8 @@ export const networkPt: NetworkMessages = {
   titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.count(converted)} de ${f.plural(journeys, nounsPt.journeys)} ${f.plural(converted, { one: 'termina', other: 'terminam' })} em conversão`,
-  titleNobody: (journeys, f) =>
-    `${f.plural(journeys, nounsPt.journeys)} e nenhuma luz: ${f.plural(journeys, { one: 'não converte', other: 'nenhuma converte' })}`,
+  titleNobody: (journeys, last, f) =>
+    `Nenhuma conversão em ${f.plural(journeys, nounsPt.journeys)}, portanto nenhuma luz${last === null ? '' : `; a última aparição mais frequente é ${last.name} (${f.count(last.journeys)})`}`,
   readingKey: ({ light, holes }) =>
     [
       'Cada corpo é um ponto de contato; a via entre dois é tão larga quanto as jornadas que a tomaram.',
@@ -83,7 +83,16 @@ export const networkPt: NetworkMessages = {
     }),
   holeSentence: (hole, f) =>
     `${hole.name} perde ${f.percent(hole.lossRate)} de suas visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; isso custa cerca de ${f.plural(Math.round(hole.cost), nounsPt.conversions)} segundo o modelo${hole.standIn ? STAND_IN : ''}.`,
-  noHoles: 'Nenhum ponto de contato perde com segurança mais que os de seu tipo.',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? 'Nenhum ponto de contato tem visitas suficientes para saber se perde mais que os de seu tipo.'
+      : `Nenhum ponto de contato perde com segurança mais que os de seu tipo${judged < all ? ` (com visitas suficientes para saber: ${f.count(judged)} de ${f.count(all)})` : ''}.`,
+  pooled: (touchpoints, f) =>
+    `Modelados juntos, por serem os menos visitados: ${f.plural(touchpoints, nounsPt.touchpoints)}; o que se perde em cada um é avaliado mesmo assim.`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${f.plural(touchpoints, nounsPt.touchpoints)} e ${f.plural(transitions, nounsPt.transitions)}; não se sabe como terminam as jornadas`,
+  emptyFilter: { title: 'O filtro não deixa nenhuma jornada', hint: 'Amplie o filtro para ver jornadas.' },
+  emptyCoverage: { title: 'A cobertura pedida não deixa nenhuma jornada', hint: 'Escolha uma parte maior das jornadas.' },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Os caminhos são muitos aqui: o mais luminoso cobre só ${f.percent(share)} das conversões; por isso a luz vem das transições.`,
@@ -149,6 +158,7 @@ export const networkPt: NetworkMessages = {
     unobservedIn: 'Chegaram por uma via não observada',
     unobservedOut: 'Seguiram por uma via não observada',
     rate: 'Convertidas destas',
+    after: (path) => `Depois de ${path}: convertidas`,
     interval: 'Intervalo de 95%',
     medianTime: 'Tempo mediano',
     share: 'De todas as conversões',

@@ -26,7 +26,7 @@ export const networkViewsAr: NetworkViewsMessages = {
     rank: 'الترتيب بحسب',
     ranks: { conversions: 'التحويلات', value: 'القيمة', wilson: 'المعدل، على الأقل' },
     covers: (journeys, conversions, f) =>
-      `يغطي الشكل ${f.percent(journeys)} من الرحلات و${f.percent(conversions)} من التحويلات.`,
+      `يغطي الشكل ${f.percent(journeys)} من الرحلات${conversions === null ? '' : ` و${f.percent(conversions)} من التحويلات`}.`,
     support: (least, variants, f) =>
       `من ${pathNoun.of(variants, f)} بلا تكرار، تُسمى التي لها ${journey.is(least, f)} على الأقل.`,
     likely: 'للمقارنة: مسارات يراها النموذج مرجّحة',

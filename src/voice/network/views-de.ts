@@ -28,7 +28,7 @@ export const networkViewsDe: NetworkViewsMessages = {
     rank: 'Geordnet nach',
     ranks: { conversions: 'Conversions', value: 'Wert', wilson: 'Quote, mindestens' },
     covers: (journeys, conversions, f) =>
-      `Das Bild deckt ${f.percent(journeys)} der Journeys und ${f.percent(conversions)} der Conversions ab.`,
+      `Das Bild deckt ${f.percent(journeys)} der Journeys${conversions === null ? '' : ` und ${f.percent(conversions)} der Conversions`} ab.`,
     support: (least, variants, f) =>
       `Von ${f.plural(variants, { one: '{n} unterschiedlichen Pfad', other: '{n} unterschiedlichen Pfaden' })} sind jene mit mindestens ${f.plural(least, { one: '{n} Journey', other: '{n} Journeys' })} genannt.`,
     likely: 'Zum Vergleich: Pfade, die das Modell für wahrscheinlich hält',

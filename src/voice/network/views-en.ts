@@ -26,7 +26,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     rank: 'Ordered by',
     ranks: { conversions: 'Conversions', value: 'Value', wilson: 'Rate, at least' },
     covers: (journeys, conversions, f) =>
-      `The picture covers ${f.percent(journeys)} of journeys and ${f.percent(conversions)} of conversions.`,
+      `The picture covers ${f.percent(journeys)} of journeys${conversions === null ? '' : ` and ${f.percent(conversions)} of conversions`}.`,
     support: (least, variants, f) =>
       `Of ${f.plural(variants, { one: '{n} distinct path', other: '{n} distinct paths' })}, those are named that have at least ${f.plural(least, { one: '{n} journey', other: '{n} journeys' })}.`,
     likely: 'For contrast: paths that the model thinks likely',

@@ -27,7 +27,7 @@ export const networkViewsEs: NetworkViewsMessages = {
     rank: 'Ordenados por',
     ranks: { conversions: 'Conversiones', value: 'Valor', wilson: 'Tasa, como mínimo' },
     covers: (journeys, conversions, f) =>
-      `El gráfico cubre el ${f.percent(journeys)} de los recorridos y el ${f.percent(conversions)} de las conversiones.`,
+      `El gráfico cubre el ${f.percent(journeys)} de los recorridos${conversions === null ? '' : ` y el ${f.percent(conversions)} de las conversiones`}.`,
     support: (least, variants, f) =>
       `De ${f.plural(variants, { one: '{n} camino distinto', many: '{n} de caminos distintos', other: '{n} caminos distintos' })} se nombran los que tienen al menos ${f.plural(least, nounsEs.journeys)}.`,
     likely: 'Como contraste: caminos que el modelo considera probables',

@@ -26,7 +26,7 @@ export const networkViewsFr: NetworkViewsMessages = {
     rank: 'Classement',
     ranks: { conversions: 'Conversions', value: 'Valeur', wilson: 'Taux, au moins' },
     covers: (journeys, conversions, f) =>
-      `L’image couvre ${f.percent(journeys)} des parcours et ${f.percent(conversions)} des conversions.`,
+      `L’image couvre ${f.percent(journeys)} des parcours${conversions === null ? '' : ` et ${f.percent(conversions)} des conversions`}.`,
     support: (least, variants, f) =>
       `Sur ${f.plural(variants, { one: '{n} chemin distinct', other: '{n} chemins distincts' })}, sont nommés ceux d’au moins ${f.plural(least, { one: '{n} parcours', other: '{n} parcours' })}.`,
     likely: 'Par contraste : chemins que le modèle juge probables',

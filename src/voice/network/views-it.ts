@@ -31,7 +31,7 @@ export const networkViewsIt: NetworkViewsMessages = {
     rank: 'Ordinati per',
     ranks: { conversions: 'Conversioni', value: 'Valore', wilson: 'Tasso, almeno' },
     covers: (journeys, conversions, f) =>
-      `L’immagine copre ${withArticle('il', f.percent(journeys))} dei percorsi e ${withArticle('il', f.percent(conversions))} delle conversioni.`,
+      `L’immagine copre ${withArticle('il', f.percent(journeys))} dei percorsi${conversions === null ? '' : ` e ${withArticle('il', f.percent(conversions))} delle conversioni`}.`,
     support: (least, variants, f) =>
       `Su ${f.plural(variants, { one: '{n} percorso distinto', other: '{n} percorsi distinti' })} sono nominati quelli seguiti almeno ${f.plural(least, { one: '{n} volta', other: '{n} volte' })}.`,
     likely: 'Per contrasto: percorsi che il modello ritiene probabili',

@@ -27,7 +27,7 @@ export const networkViewsJa: NetworkViewsMessages = {
     rank: '並べ替え',
     ranks: { conversions: 'コンバージョン', value: '価値', wilson: '率（下限）' },
     covers: (journeys, conversions, f) =>
-      `この図はジャーニーの${f.percent(journeys)}、コンバージョンの${f.percent(conversions)}を網羅します。`,
+      `この図はジャーニーの${f.percent(journeys)}${conversions === null ? '' : `、コンバージョンの${f.percent(conversions)}`}を網羅します。`,
     support: (least, variants, f) =>
       `${f.plural(variants, { other: '異なる経路{n}本' })}のうち、${f.plural(least, { other: 'ジャーニー{n}件' })}以上のものを挙げています。`,
     likely: '対比：モデルが起こりやすいとみる経路',

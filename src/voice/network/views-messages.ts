@@ -62,8 +62,8 @@ export interface NetworkViewsMessages {
     readonly caption: string
     readonly rank: string
     readonly ranks: { readonly conversions: string; readonly value: string; readonly wilson: string }
-    /** Always printed. */
-    readonly covers: (journeys: number, conversions: number, f: Formatter) => string
+    /** Always printed; `conversions` null: there are none. */
+    readonly covers: (journeys: number, conversions: number | null, f: Formatter) => string
     readonly support: (least: number, variants: number, f: Formatter) => string
     readonly likely: string
     readonly likelyNote: string

@@ -28,7 +28,7 @@ export const networkViewsNl: NetworkViewsMessages = {
     rank: 'Geordend naar',
     ranks: { conversions: 'Conversies', value: 'Waarde', wilson: 'Percentage, ten minste' },
     covers: (journeys, conversions, f) =>
-      `Het beeld dekt ${f.percent(journeys)} van de klantreizen en ${f.percent(conversions)} van de conversies.`,
+      `Het beeld dekt ${f.percent(journeys)} van de klantreizen${conversions === null ? '' : ` en ${f.percent(conversions)} van de conversies`}.`,
     support: (least, variants, f) =>
       `Van ${f.plural(variants, { one: '{n} verschillend pad', other: '{n} verschillende paden' })} zijn die met ten minste ${f.plural(least, { one: '{n} klantreis', other: '{n} klantreizen' })} genoemd.`,
     likely: 'Ter vergelijking: paden die het model waarschijnlijk acht',

@@ -27,7 +27,7 @@ export const networkViewsPt: NetworkViewsMessages = {
     rank: 'Ordenados por',
     ranks: { conversions: 'Conversões', value: 'Valor', wilson: 'Taxa, no mínimo' },
     covers: (journeys, conversions, f) =>
-      `O gráfico cobre ${f.percent(journeys)} das jornadas e ${f.percent(conversions)} das conversões.`,
+      `O gráfico cobre ${f.percent(journeys)} das jornadas${conversions === null ? '' : ` e ${f.percent(conversions)} das conversões`}.`,
     support: (least, variants, f) =>
       `De ${f.plural(variants, { one: '{n} caminho distinto', many: '{n} de caminhos distintos', other: '{n} caminhos distintos' })} são nomeados os que têm ao menos ${f.plural(least, nounsPt.journeys)}.`,
     likely: 'Como contraste: caminhos que o modelo considera prováveis',

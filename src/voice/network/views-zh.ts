@@ -21,7 +21,8 @@ export const networkViewsZh: NetworkViewsMessages = {
     caption: '观察到的路径，按所选顺序；重复计为一次',
     rank: '排序依据',
     ranks: { conversions: '转化', value: '价值', wilson: '比率下限' },
-    covers: (journeys, conversions, f) => `此图涵盖旅程的${f.percent(journeys)}、转化的${f.percent(conversions)}。`,
+    covers: (journeys, conversions, f) =>
+      `此图涵盖旅程的${f.percent(journeys)}${conversions === null ? '' : `、转化的${f.percent(conversions)}`}。`,
     support: (least, variants, f) =>
       `${f.plural(variants, { other: '{n}条不同路径' })}中，列出至少有${f.plural(least, { other: '{n}段旅程' })}的路径。`,
     likely: '对照：模型认为可能的路径',

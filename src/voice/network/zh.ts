@@ -46,7 +46,8 @@ export const networkZh: NetworkMessages = {
     otherCount: '其他路线的使用次数',
     gap: '未被观察',
     brightest: '最亮的路径',
-    covers: (journeys, conversions, f) => `涵盖旅程的${f.percent(journeys)}、转化的${f.percent(conversions)}`,
+    covers: (journeys, conversions, f) =>
+      `涵盖旅程的${f.percent(journeys)}${conversions === null ? '' : `、转化的${f.percent(conversions)}`}`,
   },
   titleBoth: (path, hole, f) => `${came(path, f)}；${loses(hole, f)}`,
   titlePath: came,
@@ -55,7 +56,8 @@ export const networkZh: NetworkMessages = {
   titleHole: loses,
   titlePlain: (journeys, converted, f) =>
     `${f.plural(journeys, { other: '{n}段旅程' })}中${f.count(converted)}段以转化结束`,
-  titleNobody: (journeys, f) => f.plural(journeys, { other: '{n}段旅程，没有光：无一转化' }),
+  titleNobody: (journeys, last, f) =>
+    `${f.plural(journeys, { other: '{n}段旅程' })}中没有转化，因此没有光${last === null ? '' : `；最后出现最多的是“${last.name}”（${f.count(last.journeys)}）`}`,
   readingKey: ({ light, holes }) =>
     [
       '每个天体是一个触点；两者之间的路线，宽度表示经过的旅程数。',
@@ -67,7 +69,16 @@ export const networkZh: NetworkMessages = {
   pathsCover: (paths, share, f) => f.plural(paths, { other: `最亮的{n}条路径合计涵盖转化的${f.percent(share)}。` }),
   holeSentence: (hole, f) =>
     `“${hole.name}”流失其访问的${f.percent(hole.lossRate)}（${f.range(hole.low, hole.high)}）${against(hole, f)}；按模型，代价约为${f.count(hole.cost)}次转化${hole.standIn ? STAND_IN : ''}。`,
-  noHoles: '没有触点的流失确定多于同类。',
+  noHoles: (judged, all, f) =>
+    judged === 0
+      ? '没有触点的访问足以判定其流失是否多于同类。'
+      : `没有触点的流失确定多于同类${judged < all ? `（访问足以判定的：${f.count(all)}个中${f.count(judged)}个）` : ''}。`,
+  pooled: (touchpoints, f) =>
+    `访问最少的${f.plural(touchpoints, { other: '{n}个触点' })}合并建模；各自的流失仍逐一判定。`,
+  titleUntold: (touchpoints, transitions, f) =>
+    `${f.plural(touchpoints, { other: '{n}个触点' })}、${f.plural(transitions, { other: '{n}条转移' })}；旅程如何结束未知`,
+  emptyFilter: { title: '筛选后没有旅程', hint: '放宽筛选即可看到旅程。' },
+  emptyCoverage: { title: '所选涵盖比例未保留任何旅程', hint: '请选择更大的比例。' },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       other: `此处路线繁多：最亮的{n}条路径仅涵盖转化的${f.percent(share)}，因此光取自各条转移。`,
@@ -119,6 +130,7 @@ export const networkZh: NetworkMessages = {
     unobservedIn: '到此，来路未被观察',
     unobservedOut: '离此，去路未被观察',
     rate: '其中已转化',
+    after: (path) => `经过${path}之后转化`,
     interval: '95%区间',
     medianTime: '用时中位数',
     share: '占全部转化',

@@ -34,7 +34,7 @@ const RTL = 'صفحة المنتج مع التوصيل المجاني'
 const CASES: readonly (readonly [name: string, set: () => JourneySet, says: RegExp])[] = [
   ['nothing', () => walked([]), /Nothing to show|No/],
   ['one touchpoint', () => walked(times(40, (i) => (i % 4 === 0 ? ['Shop!'] : ['Shop']))), /Shop/],
-  ['one journey of one touch', () => walked([['Shop']]), /1 journey, and no light/],
+  ['one journey of one touch', () => walked([['Shop']]), /No conversion in 1 journey/],
   ['no conversions', () => walked(times(60, (i) => ['A', i % 2 ? 'B' : 'C'])), /no light: none converts/],
   ['nothing lost', () => walked(times(60, (i) => ['A', i % 2 ? 'B' : 'C', 'D!'])), /No touchpoint loses surely more/],
   ['all self-loops', () => walked(times(50, (i) => times(2 + (i % 6), () => `P${i % 3}`))), /none converts/],

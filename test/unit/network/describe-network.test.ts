@@ -100,6 +100,14 @@ describe('describeNetwork', () => {
     expect(describeNetwork({ ...many, holes: [] }, EN).title).toBe('No single path brought more than 2% of conversions')
   })
 
+  it('speaks neither of light nor of what it covers where nothing converts, but of where journeys end', () => {
+    const rows = ['1', '2', '3'].map((actor, k) => ({ actor, timeMs: 1.7e12, touchpoint: k < 2 ? 'Blog' : 'Shop' }))
+    const { title, notes } = describeNetwork(measureNetwork(journeysFromTouches(touchTable(rows), { stages: [] })), EN)
+    expect(title).toBe('No conversion in 3 journeys, so no light; last seen most often at Blog (2)')
+    expect(notes).toContain('Covers 100% of journeys.')
+    expect(notes.join(' ')).not.toContain('of conversions')
+  })
+
   it('does not speak of a way where who converted met one touchpoint alone', () => {
     const at = SAMPLE.touchpoints.findIndex(({ label }) => label === 'Store visit')
     const paths = SAMPLE.paths.map((path, i) => (i === 0 ? { ...path, touchpoints: [at, at].slice(1) } : path))

@@ -4,7 +4,7 @@ import { type LikelyPath, likelyPaths } from '../../../measures/network/likely-p
 import type { BrightPath, NetworkPicture } from '../../../measures/network/network-measure.js'
 import type { PathRank } from '../../../measures/network/network-options.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
-import { pathName } from '../../../voice/network/describe-network.js'
+import { coveredConversions, pathName } from '../../../voice/network/describe-network.js'
 import { Choice } from './Choice.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { View } from './View.js'
@@ -44,7 +44,7 @@ export function NetworkPaths(props: NetworkPathsProps): ReactElement {
       name="paths"
       title={last === undefined ? paths.none : paths.title(measure.paths.length, last.runningShare, f)}
       notes={[
-        paths.covers(coverage.journeys, coverage.conversions, f),
+        paths.covers(coverage.journeys, coveredConversions(measure), f),
         paths.support(measure.pathSupport, measure.variants, f),
       ]}
     >
