@@ -3,7 +3,6 @@ import { quotedAr } from '../common/quoted-ar.js'
 import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
 
 const COUNTED = { journeys: NOUNS_AR.journey, settled: NOUNS_AR.settled, people: NOUNS_AR.person } as const
-const ONLY = { journeys: 'الرحلة الوحيدة', settled: 'الرحلة المحسومة الوحيدة', people: 'الشخص الوحيد' } as const
 const ALL = { journeys: 'جميع الرحلات', settled: 'جميع الرحلات المحسومة', people: 'جميع الأشخاص' } as const
 
 /** The funnel's texts in Arabic. */
@@ -31,11 +30,6 @@ export const funnelAr: FunnelMessages = {
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `لا فقدان: تحوّل ${f.count(converted)} من ${COUNTED[counted].of(journeys, f)}`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      if (journeys === 1) return `فُقد كل شيء: ${ONLY[counted]}${stage === null ? '' : `، عند ${quotedAr(stage)}`}`
-      const all = `فُقد الجميع: ${COUNTED[counted].is(journeys, f)}`
-      return stage === null ? all : `${all}؛ أكبر فقدان عند ${quotedAr(stage)}`
-    },
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `لا تحويل في ${COUNTED[counted].of(journeys, f)}؛ بلغ ${f.percent(rate)} ${quotedAr(stage)}`,
     totals: ({ from, to, rate, partial }, f) =>

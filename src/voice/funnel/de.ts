@@ -12,16 +12,6 @@ const DATIVE = {
   settled: { one: 'einer abgeschlossenen Journey', other: '{n} abgeschlossenen Journeys' },
   people: { one: 'einer Person', other: '{n} Personen' },
 } as const
-const ONLY = {
-  journeys: 'Die einzige Journey ist',
-  settled: 'Die einzige abgeschlossene Journey ist',
-  people: 'Die einzige Person ist',
-} as const
-const EVERY = {
-  journeys: 'Alle {n} Journeys sind verloren',
-  settled: 'Alle {n} abgeschlossenen Journeys sind verloren',
-  people: 'Alle {n} Personen sind verloren',
-} as const
 const ALL = { journeys: 'alle Journeys', settled: 'alle abgeschlossenen Journeys', people: 'alle Personen' } as const
 const OF_ALL = {
   journeys: 'allen Journeys',
@@ -55,11 +45,6 @@ export const funnelDe: FunnelMessages = {
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `Nichts geht verloren: ${f.count(converted)} von ${f.plural(journeys, DATIVE[counted])} ${f.plural(converted, { one: 'konvertiert', other: 'konvertieren' })}`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      if (journeys === 1) return `${ONLY[counted]}${stage === null ? '' : ` bei ${stage}`} verloren gegangen`
-      const all = f.plural(journeys, { one: EVERY[counted], other: EVERY[counted] })
-      return stage === null ? all : `${all}; der größte Verlust liegt bei ${stage}`
-    },
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `Keine Conversion in ${f.plural(journeys, DATIVE[counted])}; ${f.percent(rate)} kamen bis ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>

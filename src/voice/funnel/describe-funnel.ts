@@ -4,7 +4,6 @@ import type { ChartDescription } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
 import { createFormatter, type Formatter } from '../common/formatter.js'
-import { lacksConversion } from '../common/set-notes.js'
 import { funnelEn } from './en.js'
 import type { FunnelKeyFacts, FunnelMessages, FunnelRateBase } from './funnel-messages.js'
 import { countText, funnelTable } from './funnel-table.js'
@@ -64,7 +63,7 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
   const table = once(() => funnelTable(measure, voice.messages, voice.formatter))
   const definition = once(() => definitionOf(measure, voice))
   return {
-    title: empty?.title ?? titleOf(measure, voice, lacksConversion(options.notes, voice.common)),
+    title: empty?.title ?? titleOf(measure, voice),
     readingKey: empty === null ? voice.messages.readingKey(keyFacts(measure, voice)) : '',
     get summary() {
       return summary()
@@ -93,13 +92,13 @@ function emptyOf(measure: FunnelMeasure, { messages, common }: Voice): NonNullab
 }
 
 /** The base that the sentence names is the one its share was taken of. */
-function titleOf(measure: FunnelMeasure, { messages, common, formatter }: Voice, cannotConvert: boolean): string {
+function titleOf(measure: FunnelMeasure, { messages, common, formatter }: Voice): string {
   const { converted, lost } = measure.totals
   if (measure.reading === 'totals') return totalsTitle(measure, messages, common, formatter)
   const { denominator: journeys, rate } = measure.conversion
   const counted = ratedBy(measure)
-  const furthest = converted === 0 && (cannotConvert || lost < journeys) ? furthestStage(measure) : undefined
-  if (furthest !== undefined && journeys > 0) {
+  const furthest = furthestStage(measure)
+  if (converted === 0 && journeys > 0 && furthest !== undefined) {
     const reached = furthest.rates.total?.rate ?? 0
     const stage = nameInSentence(furthest, common)
     return messages.title.nothingConverts({ journeys, counted, rate: reached, stage }, formatter)
@@ -107,7 +106,6 @@ function titleOf(measure: FunnelMeasure, { messages, common, formatter }: Voice,
   if (lost === 0) return messages.title.nothingLost({ journeys, counted, converted }, formatter)
   const worst = worstStage(measure)
   const stage = worst === null ? null : nameInSentence(worst, common)
-  if (lost === journeys) return messages.title.everythingLost({ journeys, counted, stage }, formatter)
   const atWorst = worst?.outflow.lost ?? lost
   return messages.title.typical({ journeys, counted, rate: rate ?? 0, stage, lost: atWorst }, formatter)
 }
@@ -193,9 +191,9 @@ function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOp
 
 /** A stage with people to which nobody goes on, because journeys end at their conversion in the stage before. */
 function stageBeyondConversion({ stages, rules }: FunnelMeasure, base: FunnelRateBase): FunnelStage | undefined {
-  if (rules === null || !['both', 'conversion'].includes(rules.cut)) return undefined
+  if (rules?.cut !== 'both' && rules?.cut !== 'conversion') return undefined
   return stages.find(
-    ({ arrivals, rates }, i) => arrivals > 0 && rates[base]?.rate === 0 && (stages[i - 1]?.outflow.converted ?? 0) > 0,
+    ({ arrivals, rates }, i) => arrivals && rates[base]?.rate === 0 && stages[i - 1]?.outflow.converted,
   )
 }
 

@@ -1,21 +1,15 @@
+import type { Formatter } from '../common/formatter.js'
 import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
 
 const FORMS = {
-  journeys: { one: 'one journey', other: '{n} journeys' },
-  settled: { one: 'one settled journey', other: '{n} settled journeys' },
-  people: { one: 'one person', other: '{n} people' },
-} as const
-const CONVERT = {
-  journeys: { one: '{n} journey converts', other: '{n} journeys convert' },
-  settled: { one: '{n} settled journey converts', other: '{n} settled journeys convert' },
-  people: { one: '{n} person converts', other: '{n} people convert' },
-} as const
-const LOST = {
-  journeys: { one: 'The only journey is lost', other: 'All {n} journeys are lost' },
-  settled: { one: 'The only settled journey is lost', other: 'All {n} settled journeys are lost' },
-  people: { one: 'The only person is lost', other: 'All {n} people are lost' },
+  journeys: { one: '{n} journey', other: '{n} journeys' },
+  settled: { one: '{n} settled journey', other: '{n} settled journeys' },
+  people: { one: '{n} person', other: '{n} people' },
 } as const
 const ALL = { journeys: 'all journeys', settled: 'all settled journeys', people: 'all people' } as const
+
+const convert = (count: number, counted: FunnelCounted, f: Formatter): string =>
+  `${f.plural(count, FORMS[counted])} convert${count === 1 ? 's' : ''}`
 
 /** The funnel's texts in English. */
 export const funnelEn: FunnelMessages = {
@@ -36,15 +30,10 @@ export const funnelEn: FunnelMessages = {
     typical: ({ journeys, counted, rate, stage, lost }, f) => {
       const loss =
         stage === null ? `${f.count(lost)} lost, none at a stage` : `the largest loss is at ${stage} (${f.count(lost)})`
-      return `${f.percent(rate)} of ${f.plural(journeys, CONVERT[counted])}; ${loss}`
+      return `${f.percent(rate)} of ${convert(journeys, counted, f)}; ${loss}`
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
-      `Nothing is lost: ${f.count(converted)} of ${f.plural(journeys, CONVERT[counted])}`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      const all = f.plural(journeys, LOST[counted])
-      if (stage === null) return all
-      return journeys === 1 ? `${all}, at ${stage}` : `${all}; the largest loss is at ${stage}`
-    },
+      `Nothing is lost: ${f.count(converted)} of ${convert(journeys, counted, f)}`,
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `No conversion in ${f.plural(journeys, FORMS[counted])}; ${f.percent(rate)} got as far as ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>

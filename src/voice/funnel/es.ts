@@ -2,11 +2,6 @@ import type { FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
 import { nounsEs } from '../common/nouns-es.js'
 import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
 
-const LOST = {
-  journeys: { one: 'El único recorrido se pierde', other: 'Los {n} recorridos se pierden' },
-  settled: { one: 'El único recorrido concluido se pierde', other: 'Los {n} recorridos concluidos se pierden' },
-  people: { one: 'La única persona se pierde', other: 'Las {n} personas se pierden' },
-} as const
 const ALL = {
   journeys: 'todos los recorridos',
   settled: 'todos los recorridos concluidos',
@@ -37,11 +32,6 @@ export const funnelEs: FunnelMessages = {
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `No se pierde nada: ${f.plural(converted, { one: 'convierte', other: 'convierten' })} ${f.count(converted)} de ${f.plural(journeys, nounsEs[counted])}`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      const all = f.plural(journeys, LOST[counted])
-      if (stage === null) return all
-      return journeys === 1 ? `${all}, en ${stage}` : `${all}; la mayor pérdida está en ${stage}`
-    },
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `Ninguna conversión en ${f.plural(journeys, nounsEs[counted])}; el ${f.percent(rate)} llegó hasta ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>

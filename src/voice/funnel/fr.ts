@@ -6,11 +6,6 @@ const FORMS = {
   settled: { one: '{n} parcours achevé', other: '{n} parcours achevés' },
   people: { one: '{n} personne', other: '{n} personnes' },
 } as const
-const LOST = {
-  journeys: { one: 'Le seul parcours est perdu', other: 'Les {n} parcours sont perdus' },
-  settled: { one: 'Le seul parcours achevé est perdu', other: 'Les {n} parcours achevés sont perdus' },
-  people: { one: 'La seule personne est perdue', other: 'Les {n} personnes sont perdues' },
-} as const
 const ALL = {
   journeys: 'tous les parcours',
   settled: 'tous les parcours achevés',
@@ -42,11 +37,6 @@ export const funnelFr: FunnelMessages = {
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `Rien n’est perdu : ${f.plural(converted, FORMS[counted])} sur ${f.count(journeys)} ${f.plural(converted, { one: 'convertit', other: 'convertissent' })}`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      const all = f.plural(journeys, LOST[counted])
-      if (stage === null) return all
-      return journeys === 1 ? `${all}, à ${stage}` : `${all} ; la plus grande perte est à ${stage}`
-    },
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `Aucune conversion sur ${f.plural(journeys, FORMS[counted])} ; ${f.percent(rate)} sont allés jusqu’à ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>

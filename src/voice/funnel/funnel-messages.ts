@@ -36,10 +36,6 @@ export interface FunnelMessages {
       f: Formatter,
     ) => string
     readonly nothingLost: (a: { journeys: number; counted: FunnelCounted; converted: number }, f: Formatter) => string
-    readonly everythingLost: (
-      a: { journeys: number; counted: FunnelCounted; stage: string | null },
-      f: Formatter,
-    ) => string
     /** Where nothing converts: how many came how far. `rate` is the share that reached `stage`, the furthest of all. */
     readonly nothingConverts: (
       a: { journeys: number; counted: FunnelCounted; rate: number; stage: string },

@@ -7,46 +7,50 @@ import { funnelTerms } from './funnel-terms.js'
 
 type Term = keyof FunnelMessages['term']
 type Cell = (stage: FunnelStage, f: Formatter) => string
+type Column = readonly [Term, Cell]
 
 const NOTHING = '–'
 
-/** What is known of plain totals. */
-const TOTALS_COLUMNS: readonly (readonly [Term, Cell])[] = [
-  ['count', countText],
+/** The share of the stage before, and how sure it is. */
+const PREVIOUS: readonly Column[] = [
   ['previous', ({ rates }, f) => rateText(rates.previous, f)],
   ['interval', ({ rates }, f) => intervalText(rates.previous, f)],
+]
+
+/** What is known of plain totals. */
+const TOTALS_COLUMNS: readonly Column[] = [
+  ['count', countText],
+  ...PREVIOUS,
   ['first', ({ rates }, f) => rateText(rates.first, f)],
   ['unknown', ({ outflow, missing }, f) => (missing === true ? NOTHING : f.count(outflow.unknown))],
 ]
 
+/** Ways into a stage and out of it, and shares, each under the name of its term. */
+const INFLOW = ['carriedIn', 'entered', 'skippedIn', 'steppedBackIn', 'returned'] as const
+const OUTFLOW = ['movedOn', 'skippedAhead', 'steppedBack', 'converted', 'lost', 'open', 'ended'] as const
+const RATES = ['first', 'total', 'conversion'] as const
+
 /** The whole balance, then the rates, then the times. */
-const FLOW_COLUMNS: readonly (readonly [Term, Cell])[] = [
-  ['arrivals', ({ arrivals }, f) => f.count(arrivals)],
-  ['visits', ({ visits }, f) => f.count(visits)],
-  ['carriedIn', ({ inflow }, f) => f.count(inflow.carriedIn)],
-  ['entered', ({ inflow }, f) => f.count(inflow.entered)],
-  ['skippedIn', ({ inflow }, f) => f.count(inflow.skippedIn)],
-  ['steppedBackIn', ({ inflow }, f) => f.count(inflow.steppedBackIn)],
-  ['returned', ({ inflow }, f) => f.count(inflow.returned)],
-  ['movedOn', ({ outflow }, f) => f.count(outflow.movedOn)],
-  ['skippedAhead', ({ outflow }, f) => f.count(outflow.skippedAhead)],
-  ['steppedBack', ({ outflow }, f) => f.count(outflow.steppedBack)],
-  ['converted', ({ outflow }, f) => f.count(outflow.converted)],
-  ['lost', ({ outflow }, f) => f.count(outflow.lost)],
-  ['open', ({ outflow }, f) => f.count(outflow.open)],
-  ['ended', ({ outflow }, f) => f.count(outflow.ended)],
-  ['previous', ({ rates }, f) => rateText(rates.previous, f)],
-  ['interval', ({ rates }, f) => intervalText(rates.previous, f)],
-  ['first', ({ rates }, f) => rateText(rates.first, f)],
-  ['total', ({ rates }, f) => rateText(rates.total, f)],
-  ['conversion', ({ rates }, f) => rateText(rates.conversion, f)],
-  ['medianToNext', ({ timeToNextMs }, f) => (timeToNextMs === null ? NOTHING : f.duration(timeToNextMs.medianMs))],
-  ['medianDwell', ({ dwellMs }, f) => (dwellMs === null ? NOTHING : f.duration(dwellMs.medianMs))],
-]
+function flowColumns(): readonly Column[] {
+  return [
+    ['arrivals', ({ arrivals }, f) => f.count(arrivals)],
+    ['visits', ({ visits }, f) => f.count(visits)],
+    ...INFLOW.map((way): Column => [way, ({ inflow }, f) => f.count(inflow[way])]),
+    ...OUTFLOW.map((way): Column => [way, ({ outflow }, f) => f.count(outflow[way])]),
+    ...PREVIOUS,
+    ...RATES.map((rate): Column => [rate, ({ rates }, f) => rateText(rates[rate], f)]),
+    ['medianToNext', ({ timeToNextMs }, f) => medianText(timeToNextMs, f)],
+    ['medianDwell', ({ dwellMs }, f) => medianText(dwellMs, f)],
+  ]
+}
+
+function medianText(times: FunnelStage['dwellMs'], f: Formatter): string {
+  return times === null ? NOTHING : f.duration(times.medianMs)
+}
 
 /** The funnel in rows, one per stage; with a breakdown, one further column per band. */
 export function funnelTable(measure: FunnelMeasure, messages: FunnelMessages, f: Formatter): ChartTable {
-  const columns = measure.reading === 'totals' ? TOTALS_COLUMNS : FLOW_COLUMNS
+  const columns = measure.reading === 'totals' ? TOTALS_COLUMNS : flowColumns()
   const bands = measure.breakdown?.bands ?? []
   const terms = funnelTerms(measure, messages)
   return {

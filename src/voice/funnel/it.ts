@@ -7,11 +7,6 @@ const FORMS = {
   settled: { one: '{n} percorso terminato', other: '{n} percorsi terminati' },
   people: { one: '{n} persona', other: '{n} persone' },
 } as const
-const LOST = {
-  journeys: { one: 'L’unico percorso è perso', other: 'Tutti i {n} percorsi sono persi' },
-  settled: { one: 'L’unico percorso terminato è perso', other: 'Tutti i {n} percorsi terminati sono persi' },
-  people: { one: 'L’unica persona è persa', other: 'Tutte le {n} persone sono perse' },
-} as const
 const ALL = {
   journeys: 'tutti i percorsi',
   settled: 'tutti i percorsi terminati',
@@ -43,11 +38,6 @@ export const funnelIt: FunnelMessages = {
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `Nessuna perdita: ${f.plural(converted, { one: 'converte', other: 'convertono' })} ${f.count(converted)} su ${f.plural(journeys, FORMS[counted])}`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      const all = f.plural(journeys, LOST[counted])
-      if (stage === null) return all
-      return journeys === 1 ? `${all}, in ${stage}` : `${all}; la perdita maggiore è in ${stage}`
-    },
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `Nessuna conversione su ${f.plural(journeys, FORMS[counted])}; ${withArticle('il', f.percent(rate))} è arrivato fino a ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>

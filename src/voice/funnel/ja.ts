@@ -6,11 +6,6 @@ const FORMS = {
   settled: { other: '決着済みのジャーニー{n}件' },
   people: { other: '{n}人' },
 } as const
-const ONLY = {
-  journeys: '唯一のジャーニー',
-  settled: '唯一の決着済みのジャーニー',
-  people: '唯一の人',
-} as const
 const ALL = {
   journeys: 'すべてのジャーニー',
   settled: '決着済みのすべてのジャーニー',
@@ -40,11 +35,6 @@ export const funnelJa: FunnelMessages = {
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `離脱なし：${f.plural(journeys, FORMS[counted])}のうち${f.count(converted)}${counted === 'people' ? '人' : '件'}がコンバージョン`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      if (journeys === 1) return `${ONLY[counted]}が${stage === null ? '' : `${stage}で`}離脱`
-      const all = `${f.plural(journeys, FORMS[counted])}がすべて離脱`
-      return stage === null ? all : `${all}。離脱が最も多いのは${stage}`
-    },
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `${f.plural(journeys, FORMS[counted])}のうちコンバージョンなし。${f.percent(rate)}が${stage}まで到達`,
     totals: ({ from, to, rate, partial }, f) =>

@@ -6,16 +6,6 @@ const FORMS = {
   settled: { one: 'één afgeronde klantreis', other: '{n} afgeronde klantreizen' },
   people: { one: 'één persoon', other: '{n} personen' },
 } as const
-const ONLY = {
-  journeys: 'De enige klantreis is verloren',
-  settled: 'De enige afgeronde klantreis is verloren',
-  people: 'De enige persoon is verloren',
-} as const
-const EVERY = {
-  journeys: 'Alle {n} klantreizen zijn verloren',
-  settled: 'Alle {n} afgeronde klantreizen zijn verloren',
-  people: 'Alle {n} personen zijn verloren',
-} as const
 const ALL = { journeys: 'alle klantreizen', settled: 'alle afgeronde klantreizen', people: 'alle personen' } as const
 const STAGES = { one: 'één fase', other: '{n} fasen' } as const
 
@@ -44,11 +34,6 @@ export const funnelNl: FunnelMessages = {
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `Er gaat niets verloren: ${f.count(converted)} van ${f.plural(journeys, FORMS[counted])} ${f.plural(converted, { one: 'converteert', other: 'converteren' })}`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      if (journeys === 1) return `${ONLY[counted]}${stage === null ? '' : `, bij ${stage}`}`
-      const all = f.plural(journeys, { one: EVERY[counted], other: EVERY[counted] })
-      return stage === null ? all : `${all}; het grootste verlies zit bij ${stage}`
-    },
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `Geen conversie in ${f.plural(journeys, FORMS[counted])}; ${f.percent(rate)} kwam tot ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>

@@ -2,11 +2,6 @@ import type { FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
 import { nounsPt } from '../common/nouns-pt.js'
 import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
 
-const LOST = {
-  journeys: { one: 'A única jornada se perde', other: 'As {n} jornadas se perdem' },
-  settled: { one: 'A única jornada concluída se perde', other: 'As {n} jornadas concluídas se perdem' },
-  people: { one: 'A única pessoa se perde', other: 'As {n} pessoas se perdem' },
-} as const
 const ALL = {
   journeys: 'todas as jornadas',
   settled: 'todas as jornadas concluídas',
@@ -37,11 +32,6 @@ export const funnelPt: FunnelMessages = {
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `Nada se perde: ${f.plural(converted, { one: 'converte', other: 'convertem' })} ${f.count(converted)} de ${f.plural(journeys, nounsPt[counted])}`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      const all = f.plural(journeys, LOST[counted])
-      if (stage === null) return all
-      return journeys === 1 ? `${all}, em ${stage}` : `${all}; a maior perda está em ${stage}`
-    },
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `Nenhuma conversão em ${f.plural(journeys, nounsPt[counted])}; ${f.percent(rate)} chegaram até ${stage}`,
     totals: ({ from, to, rate, partial }, f) =>

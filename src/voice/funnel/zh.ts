@@ -6,7 +6,6 @@ const FORMS = {
   settled: { other: '{n}段已有结局的旅程' },
   people: { other: '{n}人' },
 } as const
-const ONLY = { journeys: '唯一的一段旅程', settled: '唯一一段已有结局的旅程', people: '唯一的一人' } as const
 const ALL = { journeys: '全部旅程', settled: '全部已有结局的旅程', people: '全部人员' } as const
 
 const stageCount = (stages: number, f: Formatter): string => f.plural(stages, { other: '{n}个阶段' })
@@ -34,11 +33,6 @@ export const funnelZh: FunnelMessages = {
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `没有流失：${f.plural(journeys, FORMS[counted])}中${f.count(converted)}转化`,
-    everythingLost: ({ journeys, counted, stage }, f) => {
-      if (journeys === 1) return `${ONLY[counted]}${stage === null ? '' : `在“${stage}”`}流失`
-      const all = `${f.plural(journeys, FORMS[counted])}全部流失`
-      return stage === null ? all : `${all}；流失最多的是“${stage}”`
-    },
     nothingConverts: ({ journeys, counted, rate, stage }, f) =>
       `${f.plural(journeys, FORMS[counted])}中没有转化；${f.percent(rate)}到达“${stage}”`,
     totals: ({ from, to, rate, partial }, f) =>

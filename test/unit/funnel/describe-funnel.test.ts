@@ -4,7 +4,6 @@ import type { FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
-import { commonEn } from '../../../src/voice/common/en.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
 import { commonFr } from '../../../src/voice/common/fr.js'
 import { describeFunnel } from '../../../src/voice/funnel/describe-funnel.js'
@@ -64,9 +63,11 @@ describe('the finding', () => {
     expect(describeFunnel(measure).title).toBe('25% of 4 journeys convert; the largest loss is at a (2)')
   })
 
-  it('says when nothing or everything is lost', () => {
+  it('says when nothing is lost, and never that all are without saying how far they came', () => {
     expect(describeFunnel(measureOf(walk('1', 'ab', true))).title).toBe('Nothing is lost: 1 of 1 journey converts')
-    expect(describeFunnel(measureOf(walk('1', 'ab', false))).title).toBe('The only journey is lost, at b')
+    expect(describeFunnel(measureOf(walk('1', 'ab', false))).title).toBe(
+      'No conversion in 1 journey; 100% got as far as b',
+    )
   })
 
   it('is how far people came where nothing converts, since then the last stage cannot be left but lost', () => {
@@ -78,9 +79,7 @@ describe('the finding', () => {
     ]
     const said = 'No conversion in 4 journeys; 25% got as far as b'
     expect(describeFunnel(measureOf(rows, 'ongoing')).title).toBe(said)
-    // All of them lost is a finding in a log that could convert, and none in one that cannot.
-    expect(describeFunnel(measureOf(rows)).title).toBe('All 4 journeys are lost; the largest loss is at a')
-    expect(describeFunnel(measureOf(rows), { notes: [commonEn.noConversion] }).title).toBe(said)
+    expect(describeFunnel(measureOf(rows)).title).toBe(said)
   })
 
   it('names the stages of its finding, so that the picture names them, too', () => {
