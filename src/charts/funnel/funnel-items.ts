@@ -7,11 +7,14 @@ import { refKey } from '../../model/journey-ref.js'
 import type { Touchpoint } from '../../model/journey-set.js'
 import type { CommonMessages } from '../../voice/common/common-messages.js'
 import type { Formatter } from '../../voice/common/formatter.js'
-import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
-import { bandName, countText, intervalText, rateText } from '../../voice/funnel/funnel-table.js'
+import type { FunnelMessages, FunnelRateBase } from '../../voice/funnel/funnel-messages.js'
+import { countText, intervalText, rateText } from '../../voice/funnel/funnel-table.js'
 import { countedBy, funnelTerms } from '../../voice/funnel/funnel-terms.js'
 import { nameInSentence } from '../../voice/funnel/stage-words.js'
-import { bandKeys, bandRef, funnelKey, funnelRef, openId } from './funnel-refs.js'
+import { sureRate } from '../../voice/funnel/sure-rate.js'
+import { bandItems } from './funnel-band-items.js'
+import { bandKeys, funnelKey, funnelRef, openId } from './funnel-refs.js'
+import { factsOf, spokenWith, to } from './item-facts.js'
 
 /** What items are made from. */
 export interface FunnelItemSource {
@@ -20,6 +23,8 @@ export interface FunnelItemSource {
   readonly messages: FunnelMessages
   readonly common: CommonMessages
   readonly formatter: Formatter
+  /** The base of the rates in the picture. */
+  readonly base?: FunnelRateBase | undefined
   readonly direction: 'ltr' | 'rtl'
   /** The journeys' touchpoints: pointing at one in a linked chart means its stage here. */
   readonly touchpoints: readonly Pick<Touchpoint, 'id' | 'stageIndex'>[]
@@ -122,10 +127,6 @@ function movesFrom(
   }
 }
 
-function to(move: Move, key: string | undefined): ChartItem['moves'] {
-  return key === undefined ? {} : { [move]: key }
-}
-
 function stageItem(shape: FunnelStageShape, source: FunnelItemSource): Unlinked {
   const { layout, touchpoints } = source
   const { index, id, box, centre, open, d } = shape
@@ -164,19 +165,16 @@ function stageWords(index: number, source: FunnelItemSource): Words {
     },
     f,
   )
-  return { label: spoken(said, facts), title: label, facts }
+  return { label: spokenWith(said, facts.slice(1)), title: label, facts }
 }
 
-/** A sentence with what is known besides; the first fact is its count, which it says itself. */
-function spoken(said: string, facts: readonly Fact[]): string {
-  const further = facts.slice(1).map((fact) => `${fact.label}: ${fact.value}`)
-  return further.length === 0 ? said : `${said}. ${further.join('; ')}`
-}
-
-function stageFacts(stage: FunnelStage, { measure, messages, common, formatter: f }: FunnelItemSource): Fact[] {
+function stageFacts(stage: FunnelStage, { measure, messages, common, base, formatter: f }: FunnelItemSource): Fact[] {
   const term = funnelTerms(measure, messages)
   const { rates, outflow, timeToNextMs } = stage
   const isTotals = measure.reading === 'totals'
+  // The rate that the picture bears says how sure it is.
+  const textOf = (which: 'first' | 'total'): string =>
+    which === base ? sureRate(rates[which], common, f) : rateText(rates[which], f)
   const count = (n: number): string | false => n > 0 && f.count(n)
   const intervalOf = (rate: Rate): string =>
     rate.thin ? `${intervalText(rate, f)}, ${common.thinData(rate.denominator, f)}` : intervalText(rate, f)
@@ -184,8 +182,8 @@ function stageFacts(stage: FunnelStage, { measure, messages, common, formatter: 
     [isTotals ? term.count : term.arrivals, countText(stage, f)],
     [term.previous, rates.previous !== null && rateText(rates.previous, f)],
     [term.interval, rates.previous?.rate != null && intervalOf(rates.previous)],
-    [term.first, rateText(rates.first, f)],
-    [term.total, !isTotals && rateText(rates.total, f)],
+    [term.first, textOf('first')],
+    [term.total, !isTotals && textOf('total')],
     [term.conversion, !isTotals && rateText(rates.conversion, f)],
     [term.lost, count(outflow.lost)],
     [term.lastSeen, lastSeenText(stage, f)],
@@ -198,11 +196,6 @@ function stageFacts(stage: FunnelStage, { measure, messages, common, formatter: 
 /** The touchpoint at which most of a stage's lost were last seen, and how many. */
 function lastSeenText({ lastSeen }: FunnelStage, f: Formatter): string | false {
   return lastSeen != null && `${lastSeen.label} (${f.count(lastSeen.journeys)})`
-}
-
-/** Labels with their values; those without a value are left out. */
-function factsOf(pairs: readonly (readonly [string, string | false])[]): Fact[] {
-  return pairs.flatMap(([label, value]) => (value === false ? [] : [{ label, value }]))
 }
 
 /** What a flow's item needs of its mark. */
@@ -242,7 +235,7 @@ function flowWords({ id, visits }: FlowMark, { measure, messages, common, format
     [term.channels, id.flow === 'returned' && channelsOf(measure, id, messages, f)],
   ])
   return {
-    label: spoken(messages.item.flow({ kind: id.flow, visits, from, to }, f), facts),
+    label: spokenWith(messages.item.flow({ kind: id.flow, visits, from, to }, f), facts.slice(1)),
     title: messages.item.flowTitle({ kind: id.flow, from, to }),
     facts,
   }
@@ -265,37 +258,4 @@ function channelsOf(
   }
   const top = [...byChannel].sort((a, b) => b[1] - a[1]).slice(0, CHANNELS_AT_MOST)
   return top.length > 0 && f.list(top.map(([name, count]) => `${name} ${f.count(count)}`))
-}
-
-/** One item per band; the walker reaches them with the key `b`. */
-function bandItems({ measure, layout, messages, formatter: f }: FunnelItemSource): ChartItem[] {
-  const { breakdown } = measure
-  if (breakdown === null) return []
-  const keys = bandKeys(breakdown)
-  return breakdown.bands.map((band, index): ChartItem => {
-    const at = layout.stages.reduce<FunnelStageShape | undefined>(
-      (best, stage) => ((band.arrivals[stage.index] ?? 0) > (band.arrivals[best?.index ?? -1] ?? -1) ? stage : best),
-      undefined,
-    )
-    const value = bandName(band, messages, f)
-    const shape = at?.bands[index]
-    return {
-      key: keys[index] ?? '',
-      ref: bandRef(breakdown, index),
-      label: messages.item.band(
-        { value, dimension: breakdown.dimension, journeys: band.journeys, counted: countedBy(measure) },
-        f,
-      ),
-      title: value,
-      facts: factsOf([
-        [funnelTerms(measure, messages).journeys, f.count(band.journeys)],
-        ...measure.stages.map(({ stage }, i) => [stage.label, f.count(band.arrivals[i] ?? 0)] as const),
-        [messages.term.converted, f.count(band.converted)],
-      ]),
-      anchor: at?.centre ?? { x: layout.widthPx / 2, y: layout.heightPx / 2 },
-      focus: { kind: 'path', d: shape?.d ?? '' },
-      moves: { ...to('up', keys[index - 1]), ...to('down', keys[index + 1]) },
-      related: measure.stages.map(({ stage }) => funnelKey({ kind: 'stage', stage: stage.id })),
-    }
-  })
 }
