@@ -94,6 +94,7 @@ export function fittingWords(measure: NetworkPicture, words: NetworkWords, figur
 const keptWords: (measure: NetworkPicture, source: NetworkWords) => ChartDescription = keepPictures(
   (measure: NetworkPicture, { journeys, layout, ...voice }: NetworkWords) => {
     const notes = journeys === null ? [] : setNotes(journeys, voice.common, voice.formatter)
-    return describeNetwork(measure, { ...voice, notes }, layout)
+    const isFiltered = journeys?.selection !== undefined
+    return describeNetwork(measure, { ...voice, notes, isFiltered }, layout)
   },
 )

@@ -89,7 +89,10 @@ export const networkDe: NetworkMessages = {
   titleUntold: (touchpoints, transitions, f) =>
     `${f.plural(touchpoints, { one: '{n} Touchpoint', other: '{n} Touchpoints' })} und ${f.plural(transitions, { one: '{n} Übergang', other: '{n} Übergänge' })}; wie Journeys enden, ist nicht bekannt`,
   emptyFilter: { title: 'Der Filter lässt keine Journey übrig', hint: 'Ein weiterer Filter zeigt wieder Journeys.' },
-  emptyCoverage: { title: 'Die gewünschte Abdeckung lässt keine Journey übrig', hint: 'Bitte einen größeren Anteil der Journeys wählen.' },
+  emptyCoverage: {
+    title: 'Die gewünschte Abdeckung lässt keine Journey übrig',
+    hint: 'Bitte einen größeren Anteil der Journeys wählen.',
+  },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Hier gibt es viele Wege: Der eine hellste Pfad deckt nur ${f.percent(share)} der Conversions ab, deshalb kommt das Licht von den Übergängen.`,

@@ -75,8 +75,8 @@ function emptyOf(
   { coverage, totals }: NetworkPicture,
   { messages, common, isFiltered }: NetworkVoice,
 ): { readonly title: string; readonly hint: string } {
-  if (coverage.journeysOfAll > totals.journeys) return messages.emptyCoverage
-  if (isFiltered && totals.journeys === 0) return messages.emptyFilter
+  if (totals.journeys === 0 && coverage.journeysOfAll > 0) return messages.emptyCoverage
+  if (totals.journeys === 0 && isFiltered) return messages.emptyFilter
   return { title: common.emptyTitle, hint: common.emptyHint }
 }
 
@@ -191,7 +191,10 @@ function summaryOf(measure: NetworkPicture, { messages, formatter }: NetworkVoic
 }
 
 /** How many there are, and how they end where that is known. */
-function countsOf(measure: NetworkPicture, { messages, formatter }: Pick<NetworkVoice, 'messages' | 'formatter'>): string {
+function countsOf(
+  measure: NetworkPicture,
+  { messages, formatter }: Pick<NetworkVoice, 'messages' | 'formatter'>,
+): string {
   const { totals, touchpoints, transitions } = measure
   if (!tells(measure, 'ends')) return `${messages.titleUntold(touchpoints.length, transitions.length, formatter)}.`
   if (!tells(measure, 'losses')) return `${messages.titlePlain(totals.journeys, totals.converted, formatter)}.`

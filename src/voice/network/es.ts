@@ -92,7 +92,10 @@ export const networkEs: NetworkMessages = {
   titleUntold: (touchpoints, transitions, f) =>
     `${f.plural(touchpoints, nounsEs.touchpoints)} y ${f.plural(transitions, nounsEs.transitions)}; no se sabe cómo terminan los recorridos`,
   emptyFilter: { title: 'El filtro no deja ningún recorrido', hint: 'Amplíe el filtro para ver recorridos.' },
-  emptyCoverage: { title: 'La cobertura pedida no deja ningún recorrido', hint: 'Elija una parte mayor de los recorridos.' },
+  emptyCoverage: {
+    title: 'La cobertura pedida no deja ningún recorrido',
+    hint: 'Elija una parte mayor de los recorridos.',
+  },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Los caminos son muchos aquí: el más luminoso cubre solo el ${f.percent(share)} de las conversiones, así que la luz viene de las transiciones.`,

@@ -90,7 +90,10 @@ export const networkFr: NetworkMessages = {
   titleUntold: (touchpoints, transitions, f) =>
     `${f.plural(touchpoints, { one: '{n} point de contact', other: '{n} points de contact' })} et ${f.plural(transitions, { one: '{n} transition', other: '{n} transitions' })} ; la fin des parcours n’est pas connue`,
   emptyFilter: { title: 'Le filtre ne garde aucun parcours', hint: 'Élargissez le filtre pour voir des parcours.' },
-  emptyCoverage: { title: 'La couverture demandée ne garde aucun parcours', hint: 'Choisissez une plus grande part des parcours.' },
+  emptyCoverage: {
+    title: 'La couverture demandée ne garde aucun parcours',
+    hint: 'Choisissez une plus grande part des parcours.',
+  },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Les voies sont nombreuses : la plus lumineuse ne couvre que ${f.percent(share)} des conversions ; la lumière vient donc des transitions.`,

@@ -91,7 +91,10 @@ export const networkIt: NetworkMessages = {
   titleUntold: (touchpoints, transitions, f) =>
     `${f.count(touchpoints)} touchpoint e ${f.plural(transitions, { one: '{n} transizione', other: '{n} transizioni' })}; non si sa come finiscono i percorsi`,
   emptyFilter: { title: 'Il filtro non lascia alcun percorso', hint: 'Allargare il filtro per vedere percorsi.' },
-  emptyCoverage: { title: 'La copertura richiesta non lascia alcun percorso', hint: 'Scegliere una quota maggiore di percorsi.' },
+  emptyCoverage: {
+    title: 'La copertura richiesta non lascia alcun percorso',
+    hint: 'Scegliere una quota maggiore di percorsi.',
+  },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Qui le vie sono molte: il percorso più luminoso copre solo ${withArticle('il', f.percent(share))} delle conversioni, perciò la luce viene dalle transizioni.`,

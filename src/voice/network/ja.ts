@@ -83,7 +83,10 @@ export const networkJa: NetworkMessages = {
     `訪問が最も少ない${f.plural(touchpoints, { other: 'タッチポイント{n}件' })}はまとめてモデル化し、離脱は1件ずつ判定しています。`,
   titleUntold: (touchpoints, transitions, f) =>
     `${f.plural(touchpoints, { other: 'タッチポイント{n}件' })}、${f.plural(transitions, { other: '遷移{n}件' })}。ジャーニーの終わり方は不明`,
-  emptyFilter: { title: 'フィルターに合うジャーニーがありません', hint: 'フィルターを緩めるとジャーニーが表示されます。' },
+  emptyFilter: {
+    title: 'フィルターに合うジャーニーがありません',
+    hint: 'フィルターを緩めるとジャーニーが表示されます。',
+  },
   emptyCoverage: { title: '指定の割合ではジャーニーが残りません', hint: 'より大きな割合を選んでください。' },
   longTail: (paths, share, f) =>
     f.plural(paths, {

@@ -89,7 +89,10 @@ export const networkNl: NetworkMessages = {
   titleUntold: (touchpoints, transitions, f) =>
     `${f.plural(touchpoints, { one: '{n} touchpoint', other: '{n} touchpoints' })} en ${f.plural(transitions, { one: '{n} overgang', other: '{n} overgangen' })}; hoe klantreizen eindigen, is niet bekend`,
   emptyFilter: { title: 'Het filter laat geen klantreis over', hint: 'Een ruimer filter toont weer klantreizen.' },
-  emptyCoverage: { title: 'De gevraagde dekking laat geen klantreis over', hint: 'Kies een groter deel van de klantreizen.' },
+  emptyCoverage: {
+    title: 'De gevraagde dekking laat geen klantreis over',
+    hint: 'Kies een groter deel van de klantreizen.',
+  },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Er zijn hier veel wegen: het ene helderste pad dekt maar ${f.percent(share)} van de conversies, dus het licht komt van de overgangen.`,

@@ -92,7 +92,10 @@ export const networkPt: NetworkMessages = {
   titleUntold: (touchpoints, transitions, f) =>
     `${f.plural(touchpoints, nounsPt.touchpoints)} e ${f.plural(transitions, nounsPt.transitions)}; não se sabe como terminam as jornadas`,
   emptyFilter: { title: 'O filtro não deixa nenhuma jornada', hint: 'Amplie o filtro para ver jornadas.' },
-  emptyCoverage: { title: 'A cobertura pedida não deixa nenhuma jornada', hint: 'Escolha uma parte maior das jornadas.' },
+  emptyCoverage: {
+    title: 'A cobertura pedida não deixa nenhuma jornada',
+    hint: 'Escolha uma parte maior das jornadas.',
+  },
   longTail: (paths, share, f) =>
     f.plural(paths, {
       one: `Os caminhos são muitos aqui: o mais luminoso cobre só ${f.percent(share)} das conversões; por isso a luz vem das transições.`,
