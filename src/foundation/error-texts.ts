@@ -42,18 +42,11 @@ export const notRows: ErrorText<'not-rows', [got: unknown]> = {
     `Rows must be an array (or another iterable) of objects, one per touch; got ${show(got)}. Pass the parsed rows, or use journeysFromCsv / journeysFromJson for text.`,
 }
 
-/** Something else than journeys. */
-export const notJourneys: ErrorText<'not-journeys', [door: string, got: unknown]> = {
-  code: 'not-journeys',
-  say: (door, got) =>
-    `${door} got ${show(got)} as journeys. It counts a JourneySet, which neither rows nor JSON are. Make one with journeysFromRows(rows, mapping).`,
-}
-
-/** Numbers of another kind than a chart draws. */
-export const notMeasure: ErrorText<'not-measure', [chart: string, got: unknown, member: string]> = {
-  code: 'not-measure',
-  say: (chart, got, member) =>
-    `${chart} got ${show(got)} as "measure". It draws the "${member}" of its own family. Pass what that family's function returned, or pass "journeys".`,
+/** Something else than journeys, or than the numbers that a chart draws. */
+export const wrongData: ErrorText<'wrong-data', [door: string, prop: string, got: unknown]> = {
+  code: 'wrong-data',
+  say: (door, prop, got) =>
+    `${door} got ${show(got)} as "${prop}". Rows, JSON of journeys and other families' measures cannot be drawn. Pass journeys, made with journeysFromRows(rows, mapping), or what its own measure function returned.`,
 }
 
 /** Something else than plain totals. */
@@ -139,8 +132,7 @@ export interface ErrorTexts {
   readonly 'bad-option': typeof badOption
   readonly 'missing-column': typeof missingColumn
   readonly 'not-rows': typeof notRows
-  readonly 'not-journeys': typeof notJourneys
-  readonly 'not-measure': typeof notMeasure
+  readonly 'wrong-data': typeof wrongData
   readonly 'not-totals': typeof notTotals
   readonly 'no-data': typeof noData
   readonly 'both-data': typeof bothData
@@ -161,8 +153,7 @@ export const errorTexts: ErrorTexts = {
   'bad-option': badOption,
   'missing-column': missingColumn,
   'not-rows': notRows,
-  'not-journeys': notJourneys,
-  'not-measure': notMeasure,
+  'wrong-data': wrongData,
   'not-totals': notTotals,
   'no-data': noData,
   'both-data': bothData,

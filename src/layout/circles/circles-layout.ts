@@ -49,8 +49,10 @@ export interface CirclesLayoutOptions {
   readonly margin?:
     | { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
     | undefined
-  readonly measureText: MeasureText
-  readonly texts: CirclesTexts
+  /** Default: the built-in width table. */
+  readonly measureText?: MeasureText | undefined
+  /** What is written. Default: the ids' names and plain numbers. */
+  readonly texts?: CirclesTexts | undefined
   /** The texts that room is made for, so that circle and ladder stand still over time. Default: `texts`. */
   readonly sizing?: CirclesTexts | undefined
   /** Writes a number of moves, for the measure of arrow widths. Default: none is drawn. */

@@ -6,6 +6,7 @@ import type {
   CirclesLayoutOptions,
   PicturePoint,
   RingLayout,
+  RingScale,
   TicksLayout,
 } from './circles-layout.js'
 import { clearAngles, HALF_GUTTER_RAD } from './clear-angles.js'
@@ -14,12 +15,16 @@ import { evenSizes } from './even-sizes.js'
 import { layoutLadder } from './layout-ladder.js'
 import { layoutTraffic } from './layout-traffic.js'
 import { placeDots } from './place-dots.js'
+import {
+  periodAt,
+  type ResolvedCirclesLayoutOptions,
+  resolveCirclesLayoutOptions,
+} from './resolve-circles-layout-options.js'
 import { TICKS_PX } from './ring-middle.js'
 import { ringRadii } from './ring-radii.js'
 import { type DotSeats, seatDots } from './seat-dots.js'
 import { type ClearAngle, sunflowerSeats } from './sunflower.js'
 
-const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
 /** Dots this small can still be told apart. */
 const SMALLEST_DOT_PX = 1.7
 /** Where so many people are to be shown that a canvas paints them, dots may be points. */
@@ -48,10 +53,11 @@ const TICK_LENGTHS_PX: readonly number[] = [2, 3.5, 5]
  */
 export function layoutCircles(
   measure: CirclesMeasure,
-  options: CirclesLayoutOptions,
-  seats: DotSeats = circlesSeats(measure, options),
+  asked: CirclesLayoutOptions,
+  seats: DotSeats = circlesSeats(measure, asked),
 ): CirclesLayout {
-  const { moment = 'whole', scale = 'area', direction = 'ltr' } = options
+  const options = resolveCirclesLayoutOptions(measure, asked)
+  const { moment, scale, direction } = options
   const period = periodAt(measure, moment)
   const composition = compose(options)
   const side = direction === 'ltr' ? 1 : -1
@@ -108,7 +114,7 @@ export function layoutCircles(
  * size: fewer dots where it is small. Keep it while measure and size stay.
  */
 export function circlesSeats(measure: CirclesMeasure, options: CirclesLayoutOptions): DotSeats {
-  const composition = compose(options)
+  const composition = compose(resolveCirclesLayoutOptions(measure, options))
   const { fullRadiusPx } = composition
   const clear = shareOf(clearOf(measure, composition))
   const most = Math.max(1, mostPeople(measure) / measure.dots.actorsPerDot)
@@ -119,22 +125,17 @@ export function circlesSeats(measure: CirclesMeasure, options: CirclesLayoutOpti
   return seatDots([...measure.dots.frames, measure.dots.atEnd], measure.stages.length, stride)
 }
 
-function compose(options: CirclesLayoutOptions): Composition {
-  const margin = options.margin ?? MARGIN
+function compose(options: ResolvedCirclesLayoutOptions): Composition {
+  const { margin, sizing: texts, measureText, labels } = options
   return composeCircles({
     x: margin.left,
     y: margin.top,
     width: Math.max(1, options.width - margin.left - margin.right),
     height: Math.max(1, options.height - margin.top - margin.bottom),
-    texts: options.sizing ?? options.texts,
-    measureText: options.measureText,
-    labels: options.labels ?? true,
+    texts,
+    measureText,
+    labels,
   })
-}
-
-/** The period of a moment; a frame that does not exist is the whole. */
-function periodAt(measure: CirclesMeasure, moment: number | 'whole'): CirclesPeriod {
-  return moment === 'whole' ? measure.whole : (measure.series[moment] ?? measure.whole)
 }
 
 function mirrored({ x, y }: PicturePoint, width: number, direction: 'ltr' | 'rtl'): PicturePoint {
@@ -149,32 +150,36 @@ function mostPeople(measure: CirclesMeasure): number {
   return Math.max(0, ...[...measure.series, measure.whole].map(membersOf))
 }
 
-function radiusAt(measure: CirclesMeasure, period: CirclesPeriod, fullPx: number, scale: string): number {
+function radiusAt(measure: CirclesMeasure, period: CirclesPeriod, fullPx: number, scale: RingScale): number {
   const most = mostPeople(measure)
   if (most === 0) return 0
   return scale === 'area' ? fullPx * Math.sqrt(membersOf(period) / most) : fullPx
 }
 
-function keyOf(pxPerMove: number, composition: Composition, options: CirclesLayoutOptions): ArrowKeyLayout | null {
+function keyOf(
+  pxPerMove: number,
+  composition: Composition,
+  options: ResolvedCirclesLayoutOptions,
+): ArrowKeyLayout | null {
   const key = arrowKey(pxPerMove, composition, options.writeMoves, options.measureText)
   if (key === null || options.direction !== 'rtl') return key
   return { ...key, x: options.width - key.x - key.barPx, textX: options.width - key.textX }
 }
 
 /** Small, or as large as the brand's name needs where the innermost ring has room for that. */
-function coreRadius({ texts, measureText }: CirclesLayoutOptions, innermostPx: number): number {
+function coreRadius({ texts, measureText }: ResolvedCirclesLayoutOptions, innermostPx: number): number {
   const namePx = texts.brand === null ? Number.POSITIVE_INFINITY : measureText(texts.brand, 12, 600) / 2 + 5
   if (namePx <= innermostPx * CORE_SHARE.named) return Math.max(CORE_PX, namePx)
   return Math.min(CORE_PX, innermostPx * CORE_SHARE.plain)
 }
 
-function brandIn({ texts, measureText }: CirclesLayoutOptions, corePx: number): string | null {
+function brandIn({ texts, measureText }: ResolvedCirclesLayoutOptions, corePx: number): string | null {
   if (texts.brand === null || measureText(texts.brand, 12, 600) / 2 + 4 > corePx) return null
   return texts.brand
 }
 
 interface RingContext {
-  readonly options: CirclesLayoutOptions
+  readonly options: ResolvedCirclesLayoutOptions
   readonly composition: Composition
   readonly center: PicturePoint
   readonly side: 1 | -1
@@ -187,7 +192,7 @@ interface RingContext {
 function layoutRings(measure: CirclesMeasure, period: CirclesPeriod, context: RingContext): RingLayout[] {
   const { options, bands, seats, composition } = context
   const clear = clearOf(measure, composition)
-  const moment = momentIndex(measure, options.moment ?? 'whole')
+  const moment = momentIndex(measure, options.moment)
   const members = membersPerRing(seats, moment, bands.length)
   const points = sunflowerSeats(Math.max(1, ...members.map(({ dots }) => dots.length)), clear)
   const dotPx = commonDotRadius(measure, composition.fullRadiusPx, shareOf(clear), seats.stride)

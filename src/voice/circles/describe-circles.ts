@@ -1,3 +1,4 @@
+import type { Unresolved } from '../../foundation/resolved.js'
 import { shorten } from '../../foundation/shorten.js'
 import type { CirclesLayout, RingScale } from '../../layout/circles/circles-layout.js'
 import { boundaryCrossings } from '../../measures/circles/boundary-crossings.js'
@@ -6,15 +7,17 @@ import { convictionOf } from '../../measures/circles/commitment.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { ChartDescription, ChartTable } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
-import type { Formatter } from '../common/formatter.js'
+import { commonEn } from '../common/en.js'
+import { createFormatter, type Formatter } from '../common/formatter.js'
 import { isolated } from '../common/isolated.js'
 import { lateDescription } from '../common/late-description.js'
 import { setNotes } from '../common/set-notes.js'
 import { withStageNames } from '../common/with-stage-names.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesSummaryFacts } from './circles-messages.js'
+import { circlesEn } from './en.js'
 import { periodName } from './period-name.js'
 
-/** What circles are described with. */
+/** What circles are described with; `describeCircles` fills in English. */
 export interface DescribeCirclesOptions {
   readonly messages: CirclesMessages
   readonly common: CommonMessages
@@ -47,8 +50,12 @@ const SHOCK_AT_LEAST = 5
  * The circles in words: finding, reading key, summary, table, definition and notes at one moment.
  * What is not seen at once, such as the table, is written when it is first read. Cost: rings + periods.
  */
-export function describeCircles(given: CirclesMeasure, options: DescribeCirclesOptions): ChartDescription {
-  const { messages, common, formatter: f } = options
+export function describeCircles(
+  given: CirclesMeasure,
+  asked: Unresolved<DescribeCirclesOptions> = {},
+): ChartDescription {
+  const { messages = circlesEn, common = commonEn, formatter: f = createFormatter('en') } = asked
+  const options = { ...asked, messages, common, formatter: f }
   const measure = withStageNames(given, common)
   const facts = factsOf(measure, options)
   const empty = emptyOf(measure, messages, common)

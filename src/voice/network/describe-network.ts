@@ -1,27 +1,30 @@
 import { once } from '../../foundation/once.js'
+import type { Unresolved } from '../../foundation/resolved.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { BlackHole, BrightPath, NetworkLack, NetworkPicture } from '../../measures/network/network-measure.js'
 import type { Rate } from '../../measures/statistics/wilson.js'
 import type { ChartDescription, ChartTable } from '../common/chart-description.js'
 import type { CommonMessages } from '../common/common-messages.js'
-import type { Formatter } from '../common/formatter.js'
+import { commonEn } from '../common/en.js'
+import { createFormatter, type Formatter } from '../common/formatter.js'
 import { isolated } from '../common/isolated.js'
+import { networkEn } from './en.js'
 import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 
-/** What a description of the network is made with. */
+/** What a description of the network is made with; `describeNetwork` fills in English. */
 export interface NetworkVoice {
   readonly messages: NetworkMessages
   readonly common: CommonMessages
   readonly formatter: Formatter
   /** True where the journeys are a selection of others. */
-  readonly isFiltered?: boolean
+  readonly isFiltered?: boolean | undefined
   /** Notes on the data itself, which all charts share. */
-  readonly notes?: readonly string[]
+  readonly notes?: readonly string[] | undefined
   /** True where there is little room: only what changes the reading is noted, the rest stays in the summary. */
-  readonly isBrief?: boolean
+  readonly isBrief?: boolean | undefined
   /** True where there is hardly any: one finding, no reading key; of the notes what is covered, the rest in the summary. */
-  readonly isTerse?: boolean
+  readonly isTerse?: boolean | undefined
 }
 
 /** Under this share whole paths say little, and the caption says so. */
@@ -34,10 +37,11 @@ const FEW_PATHS_COVER = 0.5
  */
 export function describeNetwork(
   measure: NetworkPicture,
-  voice: NetworkVoice,
+  asked: Unresolved<NetworkVoice> = {},
   layout?: NetworkLayout,
 ): ChartDescription {
-  const { common, formatter, messages } = voice
+  const { common = commonEn, formatter = createFormatter('en'), messages = networkEn } = asked
+  const voice: NetworkVoice = { ...asked, common, formatter, messages }
   const empty = measure.totals.visits === 0 ? emptyOf(measure, voice) : null
   const caveats = caveatsOf(measure, voice, layout)
   const { covered, shown } = notesOf(measure, voice, layout)
