@@ -49,7 +49,7 @@ export interface JourneyProviderProps {
  *   <FunnelChart />
  *   <NetworkChart />
  * </JourneyProvider>
- * @throws JourneyError `not-journeys` where `journeys` are something else
+ * @throws JourneyError `wrong-data` where `journeys` are something else
  */
 export function JourneyProvider({
   journeys = null,

@@ -16,7 +16,7 @@ import { CirclesCore, CirclesLabels, CirclesPeople, CirclesRings, CirclesTraffic
  *
  * @example
  * <CirclesChart journeys={journeys} brand="Acme" events={[{ timeMs: Date.UTC(2025, 5, 10), label: 'Recall' }]} />
- * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * @throws JourneyError `both-data`, `no-data`, `wrong-data`, `bad-option` for misuse by the developer: in a browser its
  * place shows it, `onError` is told, and the page round it goes on; never for data
  */
 export const CirclesChart: ChartComponent<CirclesChartProps> = forwardRef<HTMLElement, CirclesChartProps>(

@@ -19,7 +19,7 @@ const NO_PARTS: ReadonlyMap<string, PartItems> = new Map()
  * The circles without any layer: measures, lays out, describes, and stands in the frame of all
  * charts. Children draw (`<Circles.Rings>`, `<Circles.People>`, ..., or layers of one's own); `footer`
  * stands under the picture (`<Circles.Timeline>`, `<Circles.Changes>`, ...).
- * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * @throws JourneyError `both-data`, `no-data`, `wrong-data`, `bad-option` for misuse by the developer: in a browser its
  * place shows it, `onError` is told, and the page round it goes on; never for data
  */
 export const CirclesRoot: ChartComponent<CirclesRootProps> = chartRoot(CirclesDrawing)

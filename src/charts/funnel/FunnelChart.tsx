@@ -19,7 +19,7 @@ import type { FunnelChartProps } from './use-funnel-chart.js'
  * `Funnel.Root` with its default parts; children are further layers above them.
  *
  * @example <FunnelChart journeys={journeys} />
- * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * @throws JourneyError `both-data`, `no-data`, `wrong-data`, `bad-option` for misuse by the developer: in a browser its
  * place shows it, `onError` is told, and the page round it goes on
  */
 export const FunnelChart: ChartComponent<FunnelChartProps> = forwardRef<HTMLElement, FunnelChartProps>(

@@ -11,7 +11,7 @@ import { type FunnelChartProps, useFunnelModel, withFittingCaptions } from './us
 /**
  * The funnel without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
  * such as `Funnel.Stages`, and layers of one's own that ask `useFunnel`.
- * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * @throws JourneyError `both-data`, `no-data`, `wrong-data`, `bad-option` for misuse by the developer: in a browser its
  * place shows it, `onError` is told, and the page round it goes on
  */
 export const FunnelRoot: ChartComponent<FunnelChartProps> = chartRoot(FunnelDrawing)

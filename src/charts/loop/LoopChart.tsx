@@ -19,7 +19,7 @@ import type { LoopChartProps } from './use-loop-chart.js'
  * @example
  * <LoopChart journeys={journeys} />
  * <LoopChart measure={loopFromTotals({ stages: [{ id: 'stranger', rate: 0.12 }, { id: 'advocate' }], beta: 15 })} form={loopRacetrack} />
- * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * @throws JourneyError `both-data`, `no-data`, `wrong-data`, `bad-option` for misuse by the developer: in a browser its
  * place shows it, `onError` is told, and the page round it goes on
  */
 export const LoopChart: ChartComponent<LoopChartProps> = forwardRef<HTMLElement, LoopChartProps>(function LoopChart(

@@ -16,7 +16,7 @@ const LYING = { spark: 2, compact: 1.08, regular: 1.8, roomy: 2 } as const
 /**
  * The loop without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
  * such as `Loop.Ribbon`, and layers of one's own that ask `useLoop`.
- * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * @throws JourneyError `both-data`, `no-data`, `wrong-data`, `bad-option` for misuse by the developer: in a browser its
  * place shows it, `onError` is told, and the page round it goes on
  */
 export const LoopRoot: ChartComponent<LoopChartProps> = chartRoot(LoopDrawing)

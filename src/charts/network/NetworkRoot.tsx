@@ -22,7 +22,7 @@ export type NetworkRootProps = NetworkChartProps & {
 /**
  * The network without its picture: data, size, words, keyboard and tooltip. Its children draw: parts
  * such as `Network.Cells`, and layers of one's own that ask `useNetwork`.
- * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option` for misuse by the developer: in a browser its
+ * @throws JourneyError `both-data`, `no-data`, `wrong-data`, `bad-option` for misuse by the developer: in a browser its
  * place shows it, `onError` is told, and the page round it goes on
  */
 export const NetworkRoot: ChartComponent<NetworkRootProps> = chartRoot(NetworkDrawing)

@@ -1,13 +1,14 @@
 'use client'
-import type { ComponentProps, CSSProperties, ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { JourneyError } from '../../foundation/journey-error.js'
-import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { commonEn } from '../../voice/common/en.js'
+import type { JourneyLocale } from '../../voice/journey-locale.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import { useJourneyLink } from '../JourneyProvider.js'
+import { useParcoursDefaults } from '../ParcoursDefaults.js'
 import { ChartBoundary } from './ChartBoundary.js'
 import { hostProps } from './host-props.js'
 import type { HostRef } from './use-chart-shell.js'
-import { usePresentation } from './use-presentation.js'
 
 /** Props of `ChartGuard`. */
 export interface ChartGuardProps {
@@ -26,48 +27,31 @@ export type GuardedProps = CommonChartProps & HostRef & { readonly journeys?: un
  */
 export function ChartGuard({ chart, children }: ChartGuardProps): ReactElement {
   const link = useJourneyLink()
+  const defaults = useParcoursDefaults()
+  const { common = commonEn } = localeOf(chart.locale ?? defaults.locale)
   return (
     <ChartBoundary
       onError={chart.onError}
       resetKey={chart.journeys ?? chart.measure ?? link?.filtered ?? link?.journeys}
       misuseKey={chart}
-      fallback={(error) => (error instanceof JourneyError ? misuse(chart, error) : <Failure chart={chart} />)}
+      fallback={(error) => (
+        // In the page's own colours: the theme may be what is wrong.
+        <figure
+          {...hostProps(chart)}
+          ref={chart.hostRef}
+          dir="auto"
+          data-part="failed"
+          style={{ boxSizing: 'border-box', width: chart.width, margin: 0, padding: 16, ...chart.style }}
+        >
+          {error instanceof JourneyError ? error.message : common.failedTitle}
+        </figure>
+      )}
     >
       {children}
     </ChartBoundary>
   )
 }
 
-function Failure({ chart }: { readonly chart: GuardedProps }): ReactElement {
-  const { theme, common, direction } = usePresentation(chart, 'UTC')
-  const style = {
-    width: chart.width,
-    height: chart.height,
-    background: theme.paint.ground,
-    color: theme.paint.ink,
-    fontSize: FONT_PX.heading,
-    fontWeight: FONT_WEIGHT.strong,
-  }
-  return (
-    <figure {...figureOf(chart, style)} dir={direction}>
-      {common.failedTitle}
-    </figure>
-  )
-}
-
-/** In the page's own colours and size: what is asked for of them may be what is wrong. */
-function misuse(chart: GuardedProps, { message }: Error): ReactElement {
-  return <figure {...figureOf(chart)}>{message}</figure>
-}
-
-function figureOf(
-  chart: GuardedProps,
-  style?: CSSProperties,
-): ComponentProps<'figure'> & Record<`data-${string}`, string> {
-  return {
-    ...hostProps(chart),
-    ref: chart.hostRef,
-    'data-part': 'failed',
-    style: { boxSizing: 'border-box', margin: 0, padding: 16, ...style, ...chart.style },
-  }
+function localeOf(chosen: CommonChartProps['locale']): Partial<JourneyLocale> {
+  return typeof chosen === 'object' ? chosen : {}
 }

@@ -1,4 +1,4 @@
-import { bothData, noData, notMeasure } from '../../foundation/error-texts.js'
+import { bothData, noData, wrongData } from '../../foundation/error-texts.js'
 import { JourneyError } from '../../foundation/journey-error.js'
 import { checkJourneys } from '../../model/check-journeys.js'
 import type { JourneySet } from '../../model/journey-set.js'
@@ -27,7 +27,7 @@ export type Hallmark<Measure> = keyof Measure & string
  * selected, unless they were selected in this very chart (`chartId`). Outside a provider, a prop that
  * is named but undefined is one whose value is on the way. `hallmark` is a member that only this measure has.
  * @throws JourneyError `both-data` or `no-data` where the caller gave both, or named neither;
- * `not-journeys` or `not-measure` where it is something else
+ * `wrong-data` where it is something else
  */
 export function useChartData<Measure>(
   chart: string,
@@ -43,11 +43,8 @@ export function useChartData<Measure>(
     return { journeys: filtered?.journeys ?? link.journeys, measure: null, link, filtered }
   }
   if (journeys != null) checkJourneys(chart, journeys)
-  if (measure != null && hallmark !== undefined) checkMeasure(chart, measure, hallmark)
+  if (measure != null && hallmark !== undefined && !(hallmark in Object(measure)))
+    throw new JourneyError(wrongData, chart, 'measure', measure)
   if (!('journeys' in props || 'measure' in props)) throw new JourneyError(noData, chart)
   return { journeys: journeys ?? null, measure: measure ?? null, link, filtered: null }
-}
-
-function checkMeasure(chart: string, measure: unknown, hallmark: string): void {
-  if (!(hallmark in Object(measure))) throw new JourneyError(notMeasure, chart, measure, hallmark)
 }

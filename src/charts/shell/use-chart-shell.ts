@@ -1,4 +1,5 @@
 import { type Ref, useId, useMemo } from 'react'
+import { checkOptions } from '../../foundation/check-options.js'
 import type { Size } from '../../interaction/place-tooltip.js'
 import { type Density, densityOf } from '../../layout/density.js'
 import type { MeasureText } from '../../layout/text/measure-text.js'
@@ -47,7 +48,7 @@ export interface ChartShell<Measure> extends Presentation, ChartData<Measure> {
 /**
  * The first hook of every chart. Give its result to `ChartFrame` together with the description
  * and the items of the layout.
- * @throws JourneyError `both-data`, `no-data`, `not-journeys`, `not-measure`, `bad-option`
+ * @throws JourneyError `both-data`, `no-data`, `wrong-data`, `bad-option`
  */
 export function useChartShell<Measure>(
   chart: string,
@@ -65,6 +66,7 @@ export function useChartShell<Measure>(
   const figure = sizeOfFigure(props, figureSize)
   const density = densityOf(figure.width, figure.height)
   const captions = density === 'spark' || figure.height < LOW_PX ? 'none' : (props.caption ?? 'full')
+  checkOptions({ ...props, ...props.margin }, TAKES)
   const margin = useMemo(() => marginOf(props.margin), [props.margin])
   return {
     ...data,
@@ -94,6 +96,8 @@ function sizeOfFigure(props: CommonChartProps, measured: Size | null): Size {
     height: props.height ?? measured?.height ?? SIZE_BEFORE_MEASURING.height,
   }
 }
+
+const TAKES = { caption: 'full title none', width: '', height: '', top: '', right: '', bottom: '', left: '' }
 
 /** Two lines of finding and one of key, as a first guess of what captions take. */
 const CAPTION_PX = { full: 72, title: 30, none: 0 } as const

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { checkOptions } from '../../foundation/check-options.js'
 import { type ChartTheme, chartTheme, type ThemeChoice } from '../../theme/chart-theme.js'
 import type { CommonMessages } from '../../voice/common/common-messages.js'
 import { commonEn } from '../../voice/common/en.js'
@@ -19,12 +20,18 @@ export interface Presentation {
   readonly moves: boolean
 }
 
-/** Resolves presentation: a chart's own prop, else the defaults round it, else the reader's system. */
+const TAKES = { theme: 'auto paper night', motion: 'auto full reduced', direction: 'ltr rtl' }
+
+/**
+ * Resolves presentation: a chart's own prop, else the defaults round it, else the reader's system.
+ * @throws JourneyError `bad-option`
+ */
 export function usePresentation(
   props: PresentationProps & { readonly format?: FormatOverrides | undefined },
   timeZone: string,
 ): Presentation {
   const defaults = useParcoursDefaults()
+  checkOptions({ ...defaults, ...props }, TAKES)
   const [prefersStill, ...media] = useReader()
   const theme = themeOf(props.theme ?? defaults.theme ?? 'auto', media)
   const motion = props.motion ?? defaults.motion ?? 'auto'

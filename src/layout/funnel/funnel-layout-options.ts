@@ -1,3 +1,4 @@
+import { checkOptions } from '../../foundation/check-options.js'
 import type { FunnelBand, FunnelFlowKind, FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { type Density, densityOf } from '../density.js'
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
@@ -94,10 +95,23 @@ const PLAIN_TEXTS: FunnelLayoutTexts = {
   band: ({ value, kind }) => value ?? kind,
 }
 
-/** Fills in defaults. Sizes that are no sizes become 1 px: a layout never holds a NaN. */
+const TAKES = {
+  orientation: 'auto horizontal vertical',
+  scale: 'area width',
+  curve: 'smooth straight step',
+  neck: 'level taper point',
+  base: 'previous first total',
+  spacing: '',
+}
+
+/**
+ * Fills in defaults. Sizes that are no sizes become 1 px: a layout never holds a NaN.
+ * @throws JourneyError `bad-option`
+ */
 export function resolveFunnelLayoutOptions(options: FunnelLayoutOptions = {}): ResolvedFunnelLayoutOptions {
   const widthPx = soundLength(options.widthPx ?? 640)
   const heightPx = soundLength(options.heightPx ?? 300)
+  checkOptions(options, TAKES)
   const asked = options.orientation ?? 'auto'
   return {
     widthPx,

@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
-import { CirclesChart, FunnelChart, JourneyProvider, LoopChart, NetworkChart } from 'parcours'
+import { CirclesChart, FunnelChart, JourneyProvider, LoopChart, NetworkChart, ParcoursDefaults } from 'parcours'
 import {
   circlesFromTotals,
   funnelFromTotals,
@@ -103,7 +103,7 @@ describe.each(CHARTS)('%s', (name, Chart, measure) => {
       ['0', 0, '0'],
     ])('%s as journeys', (_, given, got) => {
       render(<Chart journeys={given} />)
-      expect(misuse()).toMatch(new RegExp(`^${name} got .*\\[not-journeys\\]$`))
+      expect(misuse()).toMatch(new RegExp(`^${name} got .*\\[wrong-data\\]$`))
       expect(misuse()).toContain(got)
       expect(misuse()).toContain('journeysFromRows')
     })
@@ -116,7 +116,53 @@ describe.each(CHARTS)('%s', (name, Chart, measure) => {
       ...CHARTS.filter(([other]) => other !== name).map(([other, , foreign]) => [`that of ${other}`, foreign] as const),
     ])('%s as measure', (_, given) => {
       render(<Chart measure={given} />)
-      expect(misuse()).toMatch(new RegExp(`^${name} got .*\\[not-measure\\]$`))
+      expect(misuse()).toMatch(new RegExp(`^${name} got .*\\[wrong-data\\]$`))
+    })
+  })
+
+  describe('options', () => {
+    beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
+
+    test.each([
+      ['theme', 'dark', 'auto paper night'],
+      ['motion', 'none', 'auto full reduced'],
+      ['direction', 'RTL', 'ltr rtl'],
+      ['caption', true, 'full title none'],
+      ['width', -5, 'a number from 0 on'],
+      ['width', Number.NaN, 'a number from 0 on'],
+      ['width', '100%', 'a number from 0 on'],
+      ['height', Number.POSITIVE_INFINITY, 'a number from 0 on'],
+      ['margin', { left: '8px' }, 'a number from 0 on'],
+    ])('%s %o is refused by name', (option, given, taken) => {
+      const { rerender } = render(<Chart measure={measure} {...{ [option]: given }} />)
+      expect(misuse()).toMatch(/^Option .*\[bad-option\]$/)
+      expect(misuse()).toContain(`"${option === 'margin' ? 'left' : option}"`)
+      expect(misuse()).toContain(`takes ${taken}`)
+      rerender(<Chart measure={measure} />)
+      expect(isDrawn()).toBe(true)
+    })
+
+    test('all that is listed is taken', () => {
+      const listed = {
+        theme: ['auto', 'paper', 'night'],
+        motion: ['auto', 'full', 'reduced'],
+        direction: ['ltr', 'rtl'],
+      }
+      for (const [option, values] of Object.entries({ ...listed, caption: ['full', 'title', 'none'], width: [0, 300] }))
+        for (const value of values) {
+          const { unmount } = render(<Chart measure={measure} {...{ [option]: value }} />)
+          expect(misuse()).toBe('none')
+          unmount()
+        }
+    })
+
+    test('defaults are held, too', () => {
+      render(
+        <ParcoursDefaults theme={'dark' as 'night'}>
+          <Chart measure={measure} />
+        </ParcoursDefaults>,
+      )
+      expect(misuse()).toMatch(/"theme" got "dark"/)
     })
   })
 
@@ -142,6 +188,31 @@ describe.each(CHARTS)('%s', (name, Chart, measure) => {
   })
 })
 
+describe('options of one family', () => {
+  beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
+
+  test.each([
+    ['FunnelChart', 'scale', 'log'],
+    ['FunnelChart', 'curve', 'round'],
+    ['FunnelChart', 'neck', 'thin'],
+    ['FunnelChart', 'base', 'last'],
+    ['FunnelChart', 'orientation', 'lying'],
+    ['FunnelChart', 'spacing', -1],
+    ['FunnelChart', 'attribution', 'any'],
+    ['FunnelChart', 'maxBands', 1.5],
+    ['LoopChart', 'beta', -1],
+    ['CirclesChart', 'scale', 'width'],
+    ['CirclesChart', 'dotsAtMost', 0],
+    ['CirclesChart', 'unit', 'fortnight'],
+    ['NetworkChart', 'rank', 'first'],
+    ['NetworkChart', 'coverage', 2],
+  ])('%s %s %o is refused by name', (name, option, given) => {
+    const Chart = CHARTS.find(([chart]) => chart === name)?.[1] as Loose
+    render(<Chart journeys={journeys} width={600} height={400} {...{ [option]: given }} />)
+    expect(misuse()).toMatch(new RegExp(`"${option}" got .*\\[bad-option\\]$`))
+  })
+})
+
 test('what the shell says of itself is not the host’s to overwrite', () => {
   render(<FunnelChart journeys={journeys} theme="night" data-parcours="mine" data-theme="pink" />)
   expect(figure().dataset).toMatchObject({ parcours: 'funnel', theme: 'night' })
@@ -151,7 +222,7 @@ describe('a provider', () => {
   test('refuses rows by name', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const rows = [{ actor: 'a' }] as never
-    expect(() => render(<JourneyProvider journeys={rows} />)).toThrow(/^JourneyProvider got an array.*not-journeys/)
+    expect(() => render(<JourneyProvider journeys={rows} />)).toThrow(/^JourneyProvider got an array.*wrong-data/)
   })
 })
 
