@@ -40,7 +40,9 @@ export function usePresentation(
   const { format } = props
   const formatter = useMemo(
     () =>
-      format === undefined ? sharedFormatter(locale.tag, timeZone) : createFormatter(locale.tag, timeZone, format),
+      format === undefined
+        ? sharedFormatter(locale, timeZone)
+        : createFormatter(locale.tag, timeZone, format, wordsOf(locale)),
     [locale, timeZone, format],
   )
   return {
@@ -53,12 +55,18 @@ export function usePresentation(
   }
 }
 
+/** The language of the texts: a plain tag leaves them in English. */
+function wordsOf({ tag, common }: JourneyLocale): string {
+  return common === undefined ? 'en' : tag
+}
+
 const formatters = new Map<string, Formatter>()
 
 /** One formatter per language and zone for all charts: its writers are dear to make, and pictures are kept by it. */
-function sharedFormatter(tag: string, timeZone: string): Formatter {
-  const key = `${tag} ${timeZone}`
-  const formatter = formatters.get(key) ?? createFormatter(tag, timeZone)
+function sharedFormatter(locale: JourneyLocale, timeZone: string): Formatter {
+  const words = wordsOf(locale)
+  const key = `${locale.tag} ${timeZone} ${words}`
+  const formatter = formatters.get(key) ?? createFormatter(locale.tag, timeZone, {}, words)
   formatters.set(key, formatter)
   return formatter
 }

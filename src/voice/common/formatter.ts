@@ -1,7 +1,8 @@
 import { once } from '../../foundation/once.js'
+import { type Joints, jointsOf } from './joints.js'
 
 /** Numbers, shares, times and lists as one locale writes them. */
-export interface Formatter {
+export interface Formatter extends Omit<Joints, 'dash'> {
   /** BCP 47 tag. */
   readonly locale: string
   /** 12,345. Not a number or infinite: an en dash. */
@@ -12,8 +13,8 @@ export interface Formatter {
   readonly decimal: (value: number, digits?: number) => string
   /** 0.123 as 12%; one digit under 10 %. */
   readonly percent: (share: number) => string
-  /** 12% to 15%. */
-  readonly range: (low: number, high: number) => string
+  /** 12%–15%; `write` writes the two where they are no shares. */
+  readonly range: (low: number, high: number, write?: (value: number) => string) => string
   /** 3.2 days; 45 minutes. */
   readonly duration: (ms: number) => string
   /** 14 Mar 2025, in the stated zone. */
@@ -35,10 +36,17 @@ const NOTHING = '–'
 
 /**
  * Writes through `Intl`; an unknown locale falls back to English. Each kind of number is made ready
- * when it is first written, which costs up to a millisecond, so charts keep their formatter.
+ * when it is first written, which costs up to a millisecond, so charts keep their formatter. `words` is the language of
+ * the texts between the numbers, where that is another.
  */
-export function createFormatter(locale: string, timeZone = 'UTC', overrides: FormatOverrides = {}): Formatter {
+export function createFormatter(
+  locale: string,
+  timeZone = 'UTC',
+  overrides: FormatOverrides = {},
+  words: string = locale,
+): Formatter {
   const tag = supportedTag(locale)
+  const { dash, ...joints } = jointsOf(words)
   // Most charts write few kinds of numbers, and making a writer is dear.
   const numbers = (options: Intl.NumberFormatOptions): ((value: number) => string) => {
     const format = once(() => new Intl.NumberFormat(tag, options))
@@ -46,12 +54,14 @@ export function createFormatter(locale: string, timeZone = 'UTC', overrides: For
   }
   const count = overrides.count ?? numbers({ maximumFractionDigits: 0 })
   const percent = overrides.percent ?? percentWriter(numbers)
-  const plurals = once(() => new Intl.PluralRules(tag))
-  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
+  const language = supportedTag(words)
+  const plurals = once(() => new Intl.PluralRules(language))
+  const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }))
   return {
     compact: numbers({ notation: 'compact', maximumFractionDigits: 1 }),
     decimal: decimalWriter(numbers),
-    range: (low, high) => `${percent(low)}–${percent(high)}`,
+    ...joints,
+    range: (low, high, write = percent) => `${write(low)}${dash}${write(high)}`,
     duration: durationWriter(numbers),
     date: dateWriter(tag, timeZone, { day: 'numeric', month: 'short', year: 'numeric' }),
     month: dateWriter(tag, timeZone, { month: 'long', year: 'numeric' }),

@@ -38,6 +38,22 @@ describe('formatter', () => {
     expect([0, 1, 2].map((n) => fr.plural(n, forms))).toEqual(['0 ligne', '1 ligne', '2 lignes'])
   })
 
+  test('joins as the language of the texts does, whatever the numbers are written like', () => {
+    const told = (tag: string, words = tag): string[] => {
+      const f = createFormatter(tag, 'UTC', {}, words)
+      return [f.labelled('A', '1'), f.clauses(['a', 'b']), f.sentences(['a', 'b.', 'c?']), f.range(0.1, 0.2)]
+    }
+    expect(told('en')).toEqual(['A: 1', 'a; b', 'a. b. c?', '10%–20%'])
+    expect(told('fr').slice(0, 3)).toEqual(['A\u00a0: 1', 'a\u00a0; b', 'a. b. c?'])
+    expect(told('ja')).toEqual(['A：1', 'a、b', 'a。b.c?', '10%～20%'])
+    expect(told('zh-Hant')).toEqual(['A：1', 'a；b', 'a。b.c?', '10%～20%'])
+    expect(told('ar').slice(0, 2)).toEqual(['A: 1', 'a؛ b'])
+    expect(told('ja', 'en')).toEqual(told('en'))
+    expect(createFormatter('fr', 'UTC', {}, 'en').plural(0, { one: 'journey', other: 'journeys' })).toBe('journeys')
+    expect(createFormatter('fr', 'UTC', {}, 'en').list(['a', 'b'])).toBe('a and b')
+    expect(en.range(1.25, 2, (value) => en.decimal(value, 2))).toBe('1.25–2')
+  })
+
   test('an unknown locale falls back to English', () => {
     expect(createFormatter('xx-not-a-locale').count(1234)).toBe('1,234')
   })

@@ -1,0 +1,35 @@
+/** How texts that are no sentence together are joined, as the language of the texts does. */
+export interface Joints {
+  /** `Visits: 12`. */
+  readonly labelled: (label: string, value: string) => string
+  /** `lost: 12; open: 3`: what stands in one line, one after the other. */
+  readonly clauses: (parts: readonly string[]) => string
+  /** Sentences, one after the other; what has no end of its own gets one. */
+  readonly sentences: (parts: readonly string[]) => string
+  /** Between the ends of a range of figures. */
+  readonly dash: string
+}
+
+/** Signs with their spaces: behind a label, between clauses, at the end of a sentence, behind it, between two figures. */
+type Signs = readonly [colon: string, semicolon: string, stop: string, gap: string, dash: string]
+
+const USUAL: Signs = [': ', '; ', '.', ' ', '–']
+const SIGNS: Readonly<Record<string, Signs>> = {
+  ar: [': ', '؛ ', '.', ' ', '–'],
+  fr: ['\u00a0: ', '\u00a0; ', '.', ' ', '–'],
+  ja: ['：', '、', '。', '', '～'],
+  zh: ['：', '；', '。', '', '～'],
+}
+
+const ENDED = /[.!?…。！？؟]$/u
+
+/** The joints of a language, by its tag; what is not known is joined as in English. */
+export function jointsOf(tag: string): Joints {
+  const [colon, semicolon, stop, gap, dash] = SIGNS[tag.slice(0, 2)] ?? USUAL
+  return {
+    labelled: (label, value) => `${label}${colon}${value}`,
+    clauses: (parts) => parts.join(semicolon),
+    sentences: (parts) => parts.map((part) => (ENDED.test(part) ? part : `${part}${stop}`)).join(gap),
+    dash,
+  }
+}
