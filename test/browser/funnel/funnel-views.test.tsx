@@ -164,7 +164,7 @@ describe('strips under the stages in a browser', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Strangers\. People reached/)
     await userEvent.keyboard('{ArrowRight}')
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(
-      /^Visitors\. Visitors who move on: \d+% \(from [^)]+\), target 60%; .+ \(from [^)]+\)/,
+      /^Visitors\. Visitors who move on: \d+% \(of [\d,]+; from [^)]+\), target 60%; .+ \(from [^)]+\)/,
     )
     await userEvent.keyboard('{Tab}')
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Strangers: [\d,]+ journeys went on/)
