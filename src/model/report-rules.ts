@@ -20,14 +20,24 @@ export function reportRules(
   issues: JourneyIssueLog,
 ): void {
   for (const rule of ['conversion', 'loss'] as const) {
-    for (const kind of ['touchpoint', 'stage'] as const) {
-      const ids = new Set(known[`${kind}s`].map(({ id }) => id))
-      for (const id of definition[rule][`${kind}s`]) {
-        if (!ids.has(id)) issues.add('unmatched-rule', `${rule}: no row is at ${kind} "${id}"${hint(id, ids)}`)
-      }
-    }
+    for (const kind of ['touchpoint', 'stage'] as const) reportUnmatched(definition, known, { rule, kind }, issues)
   }
   if (totals.conversions === 0) issues.add('no-conversion', HOW_TO_CONVERT, totals.journeys)
+}
+
+function reportUnmatched(
+  definition: Pick<ResolvedJourneyDefinition, 'conversion' | 'loss'>,
+  known: KnownIds,
+  { rule, kind }: { readonly rule: 'conversion' | 'loss'; readonly kind: 'touchpoint' | 'stage' },
+  issues: JourneyIssueLog,
+): void {
+  const named = definition[rule][`${kind}s`]
+  // Most definitions name few ids or none, while a log may have a million touchpoints.
+  if (named.size === 0) return
+  const ids = new Set(known[`${kind}s`].map(({ id }) => id))
+  for (const id of named) {
+    if (!ids.has(id)) issues.add('unmatched-rule', `${rule}: no row is at ${kind} "${id}"${hint(id, ids)}`)
+  }
 }
 
 const HOW_TO_CONVERT =
