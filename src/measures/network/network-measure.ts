@@ -144,7 +144,10 @@ export interface BlackHole {
   readonly standIn: boolean
 }
 
-/** How much of everything the selected journeys make up. 1 and 1 where all were kept. */
+/**
+ * How much of everything the selected journeys make up. 1 and 1 where all were kept. Where `conversionsOfAll` is 0, the
+ * share of conversions says nothing (and is 1).
+ */
 export interface NetworkCoverage {
   readonly asked: number
   readonly journeys: number
