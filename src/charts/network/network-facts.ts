@@ -35,10 +35,7 @@ export function bodyFacts(body: NetworkBody, writer: FactWriter): Fact[] {
   const hole = measure.holes.find((candidate) => candidate.touchpoint === body.touchpoint)
   return [
     { label: facts.visits, value: f.count(t.visits) },
-    {
-      label: measure.coverage.conversions < 1 ? facts.throughLightShown : facts.throughLight,
-      value: f.percent(t.light),
-    },
+    ...lightFact(t.light, measure.coverage.conversions < 1 ? facts.throughLightShown : facts.throughLight, measure, f),
     ...(t.convertRate === null ? [] : [{ label: facts.convert, value: f.percent(t.convertRate) }]),
     ...(t.removalEffect === null ? [] : [{ label: facts.removal, value: f.percent(t.removalEffect) }]),
     ...(hole === undefined ? [] : holeFacts(hole, writer)),
@@ -71,7 +68,7 @@ export function dendriteFacts(dendrite: Dendrite, { measure, messages, formatter
   return [
     { label: facts.journeys, value: f.count(dendrite.journeys) },
     ...(dendrite.count === dendrite.journeys ? [] : [{ label: facts.uses, value: f.count(dendrite.count) }]),
-    { label: measure.coverage.conversions < 1 ? facts.lightShown : facts.light, value: f.percent(dendrite.light) },
+    ...lightFact(dendrite.light, measure.coverage.conversions < 1 ? facts.lightShown : facts.light, measure, f),
   ]
 }
 
@@ -92,16 +89,30 @@ export function pathFacts(path: BrightPath, { messages, formatter: f }: FactWrit
 export function goalFacts({ measure, messages, formatter: f }: FactWriter): Fact[] {
   const { journeys, converted, lost, open, ended } = measure.totals
   const { facts } = messages
+  if (!tellsEnds(measure)) return [{ label: facts.journeys, value: f.count(journeys) }]
   return [
     { label: facts.journeys, value: f.count(journeys) },
     {
       label: messages.goal,
       value: messages.rateWithBase(f.percent(journeys > 0 ? converted / journeys : 0), converted, journeys, f),
     },
-    { label: messages.key.lost, value: f.count(lost) },
-    { label: messages.key.open, value: f.count(open) },
+    ...(measure.lacking?.includes('losses') === true
+      ? []
+      : [
+          { label: messages.key.lost, value: f.count(lost) },
+          { label: messages.key.open, value: f.count(open) },
+        ]),
     ...(ended > 0 ? [{ label: facts.ended, value: f.count(ended) }] : []),
   ]
+}
+
+/** Nothing where nobody told how journeys end. */
+function lightFact(light: number, label: string, measure: NetworkPicture, f: Formatter): Fact[] {
+  return tellsEnds(measure) ? [{ label, value: f.percent(light) }] : []
+}
+
+function tellsEnds({ lacking }: NetworkPicture): boolean {
+  return lacking?.includes('ends') !== true
 }
 
 function rateText(rate: Rate, messages: NetworkMessages, f: Formatter): string {

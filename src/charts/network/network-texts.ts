@@ -3,11 +3,15 @@ import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 
+/** In place of a number that nobody told. */
+const UNKNOWN = '?'
+
 /** The words and numbers that stand in the picture. */
 export function networkTexts(measure: NetworkPicture, messages: NetworkMessages, f: Formatter): NetworkLayoutTexts {
   const holes = new Map(measure.holes.filter((h) => h.verdict === 'hole').map((h) => [h.touchpoint, h]))
   const { journeys, converted } = measure.totals
   const { journeysOfAll, conversionsOfAll } = measure.coverage
+  const { lacking = [] } = measure
   return {
     visits: (touchpoint) => {
       const hole = holes.get(touchpoint)
@@ -18,11 +22,11 @@ export function networkTexts(measure: NetworkPicture, messages: NetworkMessages,
     repeats: (times) => `↻${f.compact(times)}`,
     others: (touchpoints) => messages.others(touchpoints, f),
     start: {
-      number: f.count(journeys),
+      number: journeys === 0 && lacking.includes('starts') ? UNKNOWN : f.count(journeys),
       name: journeys < journeysOfAll ? messages.startOf(journeysOfAll, f) : messages.start,
     },
     goal: {
-      number: f.count(converted),
+      number: lacking.includes('ends') ? UNKNOWN : f.count(converted),
       name: journeys < journeysOfAll ? messages.goalOf(conversionsOfAll, f) : messages.goal,
     },
   }

@@ -30,7 +30,7 @@ export interface SwitchesMeasure {
   readonly values: readonly { readonly value: string; readonly touches: number; readonly journeys: number }[]
   /** Largest first; equal values are those who stayed. */
   readonly switches: readonly DimensionSwitch[]
-  /** Journeys with at least one known value. */
+  /** Journeys with at least one touch whose value is known: the base of `switching`. */
   readonly journeys: number
   /** Of those, journeys with at least one change. */
   readonly switching: Rate
@@ -43,7 +43,7 @@ export interface SwitchesMeasure {
 
 /**
  * Counts how journeys go from device to device (V12 of the product), or from any dimension's value to the next.
- * A touch without a value is passed over. Whether people who change convert more is no effect of changing: longer
+ * A touch without a value is passed over, and so is a row without touchpoint, which is no touch. Whether people who change convert more is no effect of changing: longer
  * journeys have more chances to change.
  *
  * Cost: one pass over the rows.
@@ -62,7 +62,8 @@ export function measureSwitches(set: JourneySet, dimensionName = 'device'): Swit
 function codesOf(set: JourneySet, { codes }: Dimension, journey: number): number[] {
   const { start, end } = journeyRows(set, journey)
   const found: number[] = []
-  for (let row = start; row < end; row++) if ((codes[row] as number) >= 0) found.push(codes[row] as number)
+  for (let row = start; row < end; row++)
+    if ((codes[row] as number) >= 0 && (set.rows.touchpoint[row] as number) >= 0) found.push(codes[row] as number)
   return found
 }
 

@@ -52,6 +52,7 @@ export const networkViewsAr: NetworkViewsMessages = {
     times: 'أضعاف المتوقع',
     atStake: 'على المحك (النموذج)',
     excess: 'الزيادة (النموذج)',
+    excessLow: 'الزيادة، على الأقل',
     light: 'من التحويلات، مرّت من هنا',
     verdict: 'الحكم',
     both: 'نجم وثقب معًا',
@@ -153,7 +154,7 @@ export const networkViewsAr: NetworkViewsMessages = {
     device: 'الجهاز',
   },
   switches: {
-    title: (share, f) => `${f.percent(share)} من الرحلات تبدّل الجهاز`,
+    title: (share, f) => `من الرحلات المعروفة الجهاز، ${f.percent(share)} تبدّل الجهاز`,
     note: (switching, staying, f) =>
       `من الرحلات التي تبدّل يتحوّل ${f.percent(switching)}؛ ومن التي لا تبدّل ${f.percent(staying)}. للرحلات الأطول فرص أكثر للتبديل: ليس هذا أثرًا للتبديل.`,
     caption: 'من لمسة إلى التالية: أي جهاز يلي أي جهاز',

@@ -56,6 +56,7 @@ export const networkViewsDe: NetworkViewsMessages = {
     times: 'Vielfaches des Erwarteten',
     atStake: 'Steht auf dem Spiel (Modell)',
     excess: 'Überschuss (Modell)',
+    excessLow: 'Überschuss, mindestens',
     light: 'Von den Conversions hier vorbei',
     verdict: 'Befund',
     both: 'Stern und Loch',
@@ -163,7 +164,7 @@ export const networkViewsDe: NetworkViewsMessages = {
     device: 'Gerät',
   },
   switches: {
-    title: (share, f) => `${f.percent(share)} der Journeys wechseln das Gerät`,
+    title: (share, f) => `Von den Journeys mit bekanntem Gerät wechseln ${f.percent(share)} das Gerät`,
     note: (switching, staying, f) =>
       `Von den Journeys mit Wechsel konvertieren ${f.percent(switching)}, von denen ohne ${f.percent(staying)}. Längere Journeys haben mehr Gelegenheiten zum Wechsel: Das ist keine Wirkung des Wechsels.`,
     caption: 'Von einem Kontakt zum nächsten: welches Gerät auf welches folgt',

@@ -53,6 +53,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     times: 'Times expected',
     atStake: 'At stake (model)',
     excess: 'Excess (model)',
+    excessLow: 'Excess, at least',
     light: 'Of conversions, passed here',
     verdict: 'Verdict',
     both: 'star and hole',
@@ -158,7 +159,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     device: 'Device',
   },
   switches: {
-    title: (share, f) => `${f.percent(share)} of journeys change device`,
+    title: (share, f) => `Of journeys with a known device, ${f.percent(share)} change it`,
     note: (switching, staying, f) =>
       `Of journeys that change, ${f.percent(switching)} convert; of those that stay, ${f.percent(staying)}. Longer journeys have more chances to change: this is no effect of changing.`,
     caption: 'From one touch to the next: which device follows which',

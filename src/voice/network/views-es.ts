@@ -55,6 +55,7 @@ export const networkViewsEs: NetworkViewsMessages = {
     times: 'Veces lo esperado',
     atStake: 'En juego (modelo)',
     excess: 'Exceso (modelo)',
+    excessLow: 'Exceso, como mínimo',
     light: 'De las conversiones, pasaron por aquí',
     verdict: 'Veredicto',
     both: 'estrella y agujero',
@@ -162,7 +163,7 @@ export const networkViewsEs: NetworkViewsMessages = {
     device: 'Dispositivo',
   },
   switches: {
-    title: (share, f) => `El ${f.percent(share)} de los recorridos cambia de dispositivo`,
+    title: (share, f) => `De los recorridos con dispositivo conocido, el ${f.percent(share)} cambia de dispositivo`,
     note: (switching, staying, f) =>
       `De los recorridos que cambian convierte el ${f.percent(switching)}; de los que no, el ${f.percent(staying)}. Los recorridos más largos tienen más ocasiones de cambiar: no es un efecto del cambio.`,
     caption: 'De un contacto al siguiente: qué dispositivo sigue a cuál',

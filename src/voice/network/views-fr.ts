@@ -54,6 +54,7 @@ export const networkViewsFr: NetworkViewsMessages = {
     times: 'Fois l’attendu',
     atStake: 'En jeu (modèle)',
     excess: 'Excès (modèle)',
+    excessLow: 'Excès, au moins',
     light: 'Des conversions, passées ici',
     verdict: 'Verdict',
     both: 'étoile et trou',
@@ -160,7 +161,7 @@ export const networkViewsFr: NetworkViewsMessages = {
     device: 'Appareil',
   },
   switches: {
-    title: (share, f) => `${f.percent(share)} des parcours changent d’appareil`,
+    title: (share, f) => `Parmi les parcours dont l’appareil est connu, ${f.percent(share)} en changent`,
     note: (switching, staying, f) =>
       `Parmi ceux qui changent, ${f.percent(switching)} convertissent ; parmi les autres, ${f.percent(staying)}. Un long parcours a plus d’occasions de changer : ce n’est pas un effet du changement.`,
     caption: 'D’un contact au suivant : quel appareil succède à quel autre',

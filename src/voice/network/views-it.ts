@@ -60,6 +60,7 @@ export const networkViewsIt: NetworkViewsMessages = {
     times: 'Volte l’atteso',
     atStake: 'In gioco (modello)',
     excess: 'Eccesso (modello)',
+    excessLow: 'Eccesso, almeno',
     light: 'Delle conversioni, passate di qui',
     verdict: 'Verdetto',
     both: 'stella e buco',
@@ -166,7 +167,7 @@ export const networkViewsIt: NetworkViewsMessages = {
     device: 'Dispositivo',
   },
   switches: {
-    title: (share, f) => `Percorsi che cambiano dispositivo: ${f.percent(share)}`,
+    title: (share, f) => `Percorsi con dispositivo noto che lo cambiano: ${f.percent(share)}`,
     note: (switching, staying, f) =>
       `Dei percorsi che cambiano converte ${withArticle('il', f.percent(switching))}; di quelli che restano, ${withArticle('il', f.percent(staying))}. I percorsi più lunghi hanno più occasioni di cambiare: non è un effetto del cambio.`,
     caption: 'Da un contatto al successivo: quale dispositivo segue quale',

@@ -54,6 +54,7 @@ export const networkViewsJa: NetworkViewsMessages = {
     times: '期待値の倍数',
     atStake: '影響規模（モデル）',
     excess: '超過分（モデル）',
+    excessLow: '超過分の下限',
     light: 'コンバージョンのうち、ここを通った割合',
     verdict: '判定',
     both: '恒星かつブラックホール',
@@ -157,7 +158,7 @@ export const networkViewsJa: NetworkViewsMessages = {
     device: 'デバイス',
   },
   switches: {
-    title: (share, f) => `ジャーニーの${f.percent(share)}がデバイスを切り替える`,
+    title: (share, f) => `デバイスがわかるジャーニーの${f.percent(share)}がデバイスを切り替える`,
     note: (switching, staying, f) =>
       `切り替えるジャーニーでは${f.percent(switching)}、切り替えないジャーニーでは${f.percent(staying)}がコンバージョンします。長いジャーニーほど切り替えの機会が多く、これは切り替えの効果ではありません。`,
     caption: '接触から次の接触へ：どのデバイスがどのデバイスに続くか',

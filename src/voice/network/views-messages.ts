@@ -84,6 +84,8 @@ export interface NetworkViewsMessages {
     readonly times: string
     readonly atStake: string
     readonly excess: string
+    /** The limit that `excess` ranks by. */
+    readonly excessLow: string
     readonly light: string
     readonly verdict: string
     /** A touchpoint that is a star as well as a hole. */

@@ -56,6 +56,7 @@ export const networkViewsNl: NetworkViewsMessages = {
     times: 'Keer het verwachte',
     atStake: 'Op het spel (model)',
     excess: 'Overschot (model)',
+    excessLow: 'Overschot, ten minste',
     light: 'Van de conversies, hierlangs',
     verdict: 'Oordeel',
     both: 'ster en gat',
@@ -161,7 +162,7 @@ export const networkViewsNl: NetworkViewsMessages = {
     device: 'Apparaat',
   },
   switches: {
-    title: (share, f) => `${f.percent(share)} van de klantreizen wisselt van apparaat`,
+    title: (share, f) => `Van de klantreizen met een bekend apparaat wisselt ${f.percent(share)} van apparaat`,
     note: (switching, staying, f) =>
       `Van de klantreizen die wisselen, converteert ${f.percent(switching)}; van die welke blijven, ${f.percent(staying)}. Langere klantreizen hebben meer kansen om te wisselen: dit is geen effect van het wisselen.`,
     caption: 'Van het ene contact naar het volgende: welk apparaat op welk volgt',

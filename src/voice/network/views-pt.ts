@@ -55,6 +55,7 @@ export const networkViewsPt: NetworkViewsMessages = {
     times: 'Vezes o esperado',
     atStake: 'Em jogo (modelo)',
     excess: 'Excesso (modelo)',
+    excessLow: 'Excesso, no mínimo',
     light: 'Das conversões, passaram por aqui',
     verdict: 'Veredito',
     both: 'estrela e buraco',
@@ -162,7 +163,7 @@ export const networkViewsPt: NetworkViewsMessages = {
     device: 'Dispositivo',
   },
   switches: {
-    title: (share, f) => `${f.percent(share)} das jornadas mudam de dispositivo`,
+    title: (share, f) => `Das jornadas com dispositivo conhecido, ${f.percent(share)} mudam de dispositivo`,
     note: (switching, staying, f) =>
       `Das jornadas que mudam convertem ${f.percent(switching)}; das que não mudam, ${f.percent(staying)}. Jornadas mais longas têm mais ocasiões de mudar: isto não é um efeito da mudança.`,
     caption: 'De um contato ao seguinte: que dispositivo segue qual',

@@ -48,6 +48,7 @@ export const networkViewsZh: NetworkViewsMessages = {
     times: '预期的倍数',
     atStake: '所涉转化（模型）',
     excess: '超额（模型）',
+    excessLow: '超额下限',
     light: '转化中经过此处',
     verdict: '判定',
     both: '既是恒星又是黑洞',
@@ -151,7 +152,7 @@ export const networkViewsZh: NetworkViewsMessages = {
     device: '设备',
   },
   switches: {
-    title: (share, f) => `${f.percent(share)}的旅程切换设备`,
+    title: (share, f) => `设备已知的旅程中，${f.percent(share)}切换设备`,
     note: (switching, staying, f) =>
       `切换设备的旅程中${f.percent(switching)}转化；不切换的旅程中${f.percent(staying)}转化。较长的旅程有更多机会切换：这并非切换的效果。`,
     caption: '从一次接触到下一次：哪种设备接着哪种设备',

@@ -153,7 +153,9 @@ describe('measureSwitches', () => {
       let switching = 0
       for (let journey = 0; journey < set.journeys.count; journey++) {
         const { start, end } = journeyRows(set, journey)
-        const codes = Array.from({ length: end - start }, (_, i) => device.codes[start + i] as number)
+        const rows = Array.from({ length: end - start }, (_, i) => start + i)
+        const touches = rows.filter((row) => (set.rows.touchpoint[row] as number) >= 0)
+        const codes = touches.map((row) => device.codes[row] as number)
         const values = codes.filter((code) => code >= 0).map((code) => device.values[code] as string)
         values.slice(1).forEach((value, i) => {
           const pair = `${values[i]}>${value}`

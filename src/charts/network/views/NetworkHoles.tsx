@@ -61,6 +61,7 @@ export function NetworkHoles(props: NetworkHolesProps): ReactElement {
             holes.times,
             holes.atStake,
             holes.excess,
+            holes.excessLow,
             holes.light,
           ].map((label) => ({ label, numeric: true })),
           { label: holes.verdict, numeric: false },
@@ -85,7 +86,7 @@ function differing({ texts }: NetworkView, measure: NetworkPicture): string[] {
 }
 
 /** Where the column stands that a rank orders by. */
-const RANKED_BY: Readonly<Record<HoleRank, number>> = { lost: 1, rate: 3, excess: 8 }
+const RANKED_BY: Readonly<Record<HoleRank, number>> = { lost: 1, rate: 3, excess: 9 }
 
 /** What the rows are ranked by stands beside their names, where no narrow region cuts it off. */
 function rankedFirst<Column>(rank: HoleRank, columns: readonly Column[]): readonly Column[] {
@@ -119,6 +120,7 @@ function holeRow(view: NetworkView, measure: NetworkPicture, hole: BlackHole, ra
       { text: f.decimal(hole.ratio ?? Number.NaN), value: hole.ratio },
       { text: f.count(hole.atStake), value: hole.atStake },
       { text: f.count(hole.excess), value: hole.excess },
+      { text: f.count(hole.excessLow), value: hole.excessLow },
       { text: f.percent(light), value: light, bar: light },
       { text: word, value: word === '' ? null : word, ...(verdict === 'hole' ? { paint: theme.paint.accretion } : {}) },
     ]),

@@ -130,10 +130,13 @@ function Shares({ view, measure, touchpoint }: SharesProps): ReactElement | null
   if (shares === null) return null
   const name = isolated(measure.touchpoints.find(({ id }) => id === touchpoint)?.label ?? '')
   const { trace } = view.texts
+  // Both sides to one scale: they stand beside each other and are compared.
+  const most = Math.max(...[...shares.into, ...shares.outOf].map(({ share }) => share))
+  const common = { view, measure, touchpoint, most }
   return (
     <div style={SIDES}>
-      <Side view={view} measure={measure} heading={trace.into(name)} shares={shares.into} touchpoint={touchpoint} />
-      <Side view={view} measure={measure} heading={trace.outOf(name)} shares={shares.outOf} touchpoint={touchpoint} />
+      <Side {...common} heading={trace.into(name)} shares={shares.into} />
+      <Side {...common} heading={trace.outOf(name)} shares={shares.outOf} />
     </div>
   )
 }
@@ -144,14 +147,15 @@ const SHOWN_AT_MOST = 8
 interface SideProps extends SharesProps {
   readonly heading: string
   readonly shares: readonly TouchpointShare[]
+  /** The share of a full bar. */
+  readonly most: number
 }
 
-function Side({ view, measure, heading, shares, touchpoint }: SideProps): ReactElement {
+function Side({ view, measure, heading, shares, touchpoint, most }: SideProps): ReactElement {
   const { texts, theme, messages, formatter: f } = view
   const { paint } = theme
   const { shown, rest } = foldShares(shares)
   const visits = sumOf(shares, 'count')
-  const most = shares[0]?.share ?? 1
   const nameOf = (share: TouchpointShare): string => {
     if (share.kind !== 'transition') return texts.trace.kinds[share.kind]
     if (share.touchpoint === touchpoint) return texts.trace.again
