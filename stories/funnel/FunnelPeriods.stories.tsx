@@ -136,7 +136,7 @@ export const UnfinishedWeeks: Story = {
   ),
   play: async ({ canvasElement }) => {
     const [cell] = canvasElement.querySelectorAll<HTMLElement>('[data-part="kpis"] > [role="note"]')
-    await expect(cell).toHaveAccessibleName(/target reached; no clear change.*Not judged yet: \d+ periods/)
+    await expect(cell).toHaveAccessibleName(/target reached; as before.*Not judged yet: \d+ periods/)
     await expect(cell?.querySelector('[data-part="chip"]') ?? null).toBeNull()
   },
 }

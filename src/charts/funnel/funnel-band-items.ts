@@ -3,9 +3,8 @@ import type { ChartItem, Fact } from '../../interaction/chart-item.js'
 import type { FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelBand, FunnelBreakdown } from '../../measures/funnel/funnel-measure.js'
 import { rateOf } from '../../measures/statistics/wilson.js'
-import { bandName } from '../../voice/funnel/funnel-table.js'
+import { bandName, sureRate } from '../../voice/funnel/funnel-table.js'
 import { countedBy, funnelTerms } from '../../voice/funnel/funnel-terms.js'
-import { sureRate } from '../../voice/funnel/sure-rate.js'
 import type { FunnelItemSource } from './funnel-items.js'
 import { bandKeys, bandRef, funnelKey } from './funnel-refs.js'
 import { factsOf, spokenWith, to } from './item-facts.js'
@@ -119,14 +118,14 @@ function wholeWords({ breakdown, band }: Place, { measure, messages, common, for
     ...measure.stages.flatMap((_, stage) => stageFacts(band, stage, { measure, messages, common, formatter: f })),
     [messages.term.converted, `${f.count(band.converted)} · ${converted}`],
   ])
-  return { label: spokenWith(said, facts.slice(1)), title: value, facts }
+  return { label: spokenWith(said, facts.slice(1), f), title: value, facts }
 }
 
 function stageWords({ band }: Place, stage: number, source: FunnelItemSource): Words {
   const { measure, messages, formatter: f } = source
   const value = bandName(band, messages, f)
   const facts: Fact[] = factsOf(stageFacts(band, stage, source))
-  return { label: spokenWith(value, facts), title: `${value}: ${measure.stages[stage]?.stage.label ?? ''}`, facts }
+  return { label: spokenWith(value, facts, f), title: `${value}: ${measure.stages[stage]?.stage.label ?? ''}`, facts }
 }
 
 /** How many of a band came to a stage and, behind the first, which share of the stage before that is. */

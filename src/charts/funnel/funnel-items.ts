@@ -8,10 +8,9 @@ import type { Touchpoint } from '../../model/journey-set.js'
 import type { CommonMessages } from '../../voice/common/common-messages.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import type { FunnelMessages, FunnelRateBase } from '../../voice/funnel/funnel-messages.js'
-import { countText, intervalText, rateText } from '../../voice/funnel/funnel-table.js'
+import { countText, intervalText, rateText, sureRate } from '../../voice/funnel/funnel-table.js'
 import { countedBy, funnelTerms } from '../../voice/funnel/funnel-terms.js'
 import { nameInSentence } from '../../voice/funnel/stage-words.js'
-import { sureRate } from '../../voice/funnel/sure-rate.js'
 import { bandItems } from './funnel-band-items.js'
 import { bandKeys, funnelKey, funnelRef, openId } from './funnel-refs.js'
 import { factsOf, spokenWith, to } from './item-facts.js'
@@ -165,7 +164,7 @@ function stageWords(index: number, source: FunnelItemSource): Words {
     },
     f,
   )
-  return { label: spokenWith(said, facts.slice(1)), title: label, facts }
+  return { label: spokenWith(said, facts.slice(1), f), title: label, facts }
 }
 
 function stageFacts(stage: FunnelStage, { measure, messages, common, base, formatter: f }: FunnelItemSource): Fact[] {
@@ -235,7 +234,7 @@ function flowWords({ id, visits }: FlowMark, { measure, messages, common, format
     [term.channels, id.flow === 'returned' && channelsOf(measure, id, messages, f)],
   ])
   return {
-    label: spokenWith(messages.item.flow({ kind: id.flow, visits, from, to }, f), facts.slice(1)),
+    label: spokenWith(messages.item.flow({ kind: id.flow, visits, from, to }, f), facts.slice(1), f),
     title: messages.item.flowTitle({ kind: id.flow, from, to }),
     facts,
   }

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo, type NamedExoticComponent } from 'react'
+import { type CSSProperties, Fragment, memo, type NamedExoticComponent, type ReactElement } from 'react'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartTable, TableColumn } from '../../voice/common/chart-description.js'
@@ -21,9 +21,6 @@ export const DataTable: NamedExoticComponent<DataTableProps> = memo(function Dat
   theme,
   sorting,
 }) {
-  // What nobody sees needs no looks: hundreds of cells are dear to style.
-  const cells = visible ? table.columns.map((column) => cellStyle(column, theme)) : []
-  const heads = cells.map((style): CSSProperties => ({ ...style, ...HEAD }))
   return (
     <div
       role="group"
@@ -31,37 +28,49 @@ export const DataTable: NamedExoticComponent<DataTableProps> = memo(function Dat
       tabIndex={visible ? 0 : undefined}
       aria-label={table.caption}
     >
-      <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: FONT_PX.text }}>
-        <caption style={{ textAlign: 'start', color: theme.paint.inkQuiet, padding: '4px 0' }}>{table.caption}</caption>
-        <thead>
-          <tr>
-            {table.columns.map(({ label }, position) => (
-              <th key={label} scope="col" style={heads[position]} aria-sort={sorting?.order(position)}>
-                {sorting === undefined ? label : sorting.head(label, position)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table that is made anew as a whole
-            <tr key={index}>
-              {row.map((text, position) => {
-                const [Cell, scope] = position === 0 ? (['th', 'row'] as const) : (['td', undefined] as const)
-                return (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
-                  <Cell key={position} scope={scope} style={cells[position]}>
-                    <bdi>{text}</bdi>
-                  </Cell>
-                )
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {rowsOf(table, visible, theme, sorting)}
+      {table.more?.map((one) => (
+        <Fragment key={one.caption}>{rowsOf(one, visible, theme)}</Fragment>
+      ))}
     </div>
   )
 })
+
+function rowsOf(table: ChartTable, visible: boolean, theme: ChartTheme, sorting?: TableSorting): ReactElement {
+  // What nobody sees needs no looks: hundreds of cells are dear to style.
+  const cells = visible ? table.columns.map((column) => cellStyle(column, theme)) : []
+  const heads = cells.map((style): CSSProperties => ({ ...style, ...HEAD }))
+  return (
+    <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: FONT_PX.text }}>
+      <caption style={{ textAlign: 'start', color: theme.paint.inkQuiet, padding: '4px 0' }}>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map(({ label }, position) => (
+            <th key={label} scope="col" style={heads[position]} aria-sort={sorting?.order(position)}>
+              {sorting === undefined ? label : sorting.head(label, position)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table that is made anew as a whole
+          <tr key={index}>
+            {row.map((text, position) => {
+              const [Cell, scope] = position === 0 ? (['th', 'row'] as const) : (['td', undefined] as const)
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
+                <Cell key={position} scope={scope} style={cells[position]}>
+                  <bdi>{text}</bdi>
+                </Cell>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
 
 // Writing without spaces would else break after every sign.
 const HEAD: CSSProperties = { fontWeight: 'bold', minWidth: '4.5em' }

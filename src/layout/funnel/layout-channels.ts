@@ -192,7 +192,7 @@ function barsOf(
   const length = Math.max(1, room - (hasWas ? wasWidth : 0))
   const shares = channels.flatMap((channel) => {
     const [now, before] = [latestOf(channel, 0), latestOf(channel, 1)]
-    return [now?.value ?? 0, now?.rate?.high ?? 0, before?.value ?? 0]
+    return [(now?.value ?? 0) + openShare(now), now?.rate?.high ?? 0, before?.value ?? 0]
   })
   // Wide intervals of thin channels must not press the bars flat.
   const most = Math.min(Math.max(...shares, 1e-9), 2.2 * Math.max(...shares.filter((_, i) => i % 3 !== 1), 1e-9))

@@ -13,6 +13,8 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[]
   /** What the cells say, to sort by; null where they say nothing. Absent: the table keeps its order. */
   readonly values?: readonly (readonly (string | number | null)[])[]
+  /** Further tables that stand below it. */
+  readonly more?: readonly ChartTable[]
 }
 
 /** What a chart says in words. */

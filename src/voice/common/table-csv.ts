@@ -4,10 +4,11 @@ import type { ChartDescription, ChartTable } from './chart-description.js'
 
 /**
  * The table of a chart as a CSV text, safe to open in a spreadsheet (`csvText`). Where the table
- * knows the numbers behind its texts, those are written, with all their digits.
+ * knows the numbers behind its texts, those are written, with all their digits. Further tables follow after an empty line.
  */
 export function tableCsv(table: ChartTable, options: CsvOptions = {}): string {
-  return csvText([table.columns.map(({ label }) => label), ...cellsOf(table)], options)
+  const further = (table.more ?? []).flatMap((one) => [[], ...linesOf(one)])
+  return csvText([...linesOf(table), ...further], options)
 }
 
 /** Records (`journeyRecords`) as a CSV text, one line per touch, safe to open in a spreadsheet. */
@@ -22,9 +23,17 @@ export function recordsCsv(records: readonly JourneyRecord[], options: CsvOption
  */
 export function chartJson(description: ChartDescription, measure?: unknown): string {
   const { title, readingKey, summary, definition, notes, table } = description
-  const shown = { caption: table.caption, columns: table.columns.map(({ label }) => label), rows: cellsOf(table) }
+  const shown = { ...shownOf(table), ...(table.more === undefined ? {} : { more: table.more.map(shownOf) }) }
   const all = { title, readingKey, summary, definition, notes, table: shown, ...(measure == null ? {} : { measure }) }
   return JSON.stringify(all, (_key, value: unknown) => (ArrayBuffer.isView(value) ? listOf(value) : value), 2)
+}
+
+function linesOf(table: ChartTable): (string | number | null)[][] {
+  return [table.columns.map(({ label }) => label), ...cellsOf(table)]
+}
+
+function shownOf(table: ChartTable): Record<'caption' | 'columns' | 'rows', unknown> {
+  return { caption: table.caption, columns: table.columns.map(({ label }) => label), rows: cellsOf(table) }
 }
 
 function cellsOf({ rows, values, columns }: ChartTable): (string | number | null)[][] {

@@ -100,6 +100,7 @@ export const funnelAr: FunnelMessages = {
     shareOfStage: 'الحصة من الزيارات',
     channels: 'بحسب القناة',
     journeys: 'الرحلات',
+    move: 'الانتقال',
     question: 'السؤال',
     target: 'الهدف',
   },
@@ -108,6 +109,7 @@ export const funnelAr: FunnelMessages = {
     people: { arrivals: 'الأشخاص هنا', total: 'هنا أو أبعد، من جميع الأشخاص', journeys: 'الأشخاص' },
   },
   all: ALL,
+  movesCaption: 'الانتقالات بين المراحل، والعودة بعد الفقد',
   tableCaption: (stages, f) => `القمع بالأرقام، ${NOUNS_AR.stage.is(stages, f)}`,
   reading: {
     'stage-flow': 'القراءة: تدفق المراحل',

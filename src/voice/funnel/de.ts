@@ -120,6 +120,7 @@ export const funnelDe: FunnelMessages = {
     shareOfStage: 'Anteil an den Besuchen',
     channels: 'Nach Kanal',
     journeys: 'Journeys',
+    move: 'Weg',
     question: 'Frage',
     target: 'Ziel',
   },
@@ -128,6 +129,7 @@ export const funnelDe: FunnelMessages = {
     people: { arrivals: 'Personen hier', total: 'Hier oder weiter, von allen Personen', journeys: 'Personen' },
   },
   all: ALL,
+  movesCaption: 'Wege von Stufe zu Stufe und zurück nach einem Verlust',
   tableCaption: (stages, f) => `Der Funnel in Zahlen, ${f.plural(stages, { one: 'eine Stufe', other: '{n} Stufen' })}`,
   reading: {
     'stage-flow': 'Lesart: Fluss zwischen Stufen',

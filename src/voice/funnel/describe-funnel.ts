@@ -59,8 +59,10 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
     rated: options.rated ?? hasRates(measure, options.base ?? 'previous'),
   }
   const empty = emptyOf(measure, voice)
-  const summary = once(() => (empty === null ? summaryOf(measure, voice) : `${empty.title}. ${empty.hint}`))
-  const table = once(() => funnelTable(measure, voice.messages, voice.formatter))
+  const summary = once(() =>
+    empty === null ? summaryOf(measure, voice) : voice.formatter.sentences([empty.title, empty.hint]),
+  )
+  const table = once(() => funnelTable(measure, voice.messages, voice.common, voice.formatter))
   const definition = once(() => definitionOf(measure, voice))
   return {
     title: empty?.title ?? titleOf(measure, voice),
@@ -159,7 +161,7 @@ function summaryOf(measure: FunnelMeasure, { messages, common, formatter: f }: V
       : [summary.worst({ stage: nameInSentence(worst, common), lost: worst.outflow.lost, share }, f)]),
     ...(returned === 0 ? [] : [summary.returned(returned, f)]),
   ]
-  return sentences.join(' ')
+  return f.sentences(sentences)
 }
 
 function definitionOf(measure: FunnelMeasure, { messages, common, base, formatter }: Voice): string {
@@ -167,7 +169,7 @@ function definitionOf(measure: FunnelMeasure, { messages, common, base, formatte
   if (measure.settled) parts.push(messages.settled)
   if (measure.dialect !== undefined) parts.push(messages.steps(measure.dialect, formatter))
   else if (measure.rules !== null) parts.push(common.definition(measure.rules, formatter))
-  return parts.join('; ')
+  return formatter.clauses(parts)
 }
 
 function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOptions): string[] {

@@ -105,6 +105,7 @@ export const funnelEn: FunnelMessages = {
     shareOfStage: 'Share of visits',
     channels: 'By channel',
     journeys: 'Journeys',
+    move: 'Move',
     question: 'Question',
     target: 'Target',
   },
@@ -113,6 +114,7 @@ export const funnelEn: FunnelMessages = {
     people: { arrivals: 'People here', total: 'Here or further in, of all people', journeys: 'People' },
   },
   all: ALL,
+  movesCaption: 'Moves from stage to stage, and back after a loss',
   tableCaption: (stages, f) => `The funnel in numbers, ${f.plural(stages, { one: 'one stage', other: '{n} stages' })}`,
   reading: {
     'stage-flow': 'Reading: stage flow',

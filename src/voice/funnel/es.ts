@@ -107,6 +107,7 @@ export const funnelEs: FunnelMessages = {
     shareOfStage: 'Proporción de las visitas',
     channels: 'Por canal',
     journeys: 'Recorridos',
+    move: 'Paso',
     question: 'Pregunta',
     target: 'Objetivo',
   },
@@ -119,6 +120,7 @@ export const funnelEs: FunnelMessages = {
     },
   },
   all: ALL,
+  movesCaption: 'Pasos de etapa en etapa, y regresos tras una pérdida',
   tableCaption: (stages, f) => `El embudo en cifras, ${f.plural(stages, nounsEs.stages)}`,
   reading: {
     'stage-flow': 'Lectura: flujo entre etapas',

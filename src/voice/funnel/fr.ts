@@ -112,6 +112,7 @@ export const funnelFr: FunnelMessages = {
     shareOfStage: 'Part des visites',
     channels: 'Par canal',
     journeys: 'Parcours',
+    move: 'Passage',
     question: 'Question',
     target: 'Objectif',
   },
@@ -124,6 +125,7 @@ export const funnelFr: FunnelMessages = {
     },
   },
   all: ALL,
+  movesCaption: 'Passages d’une étape à l’autre, et retours après une perte',
   tableCaption: (stages, f) =>
     `L’entonnoir en chiffres, ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}`,
   reading: {

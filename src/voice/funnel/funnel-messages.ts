@@ -126,6 +126,8 @@ export interface FunnelMessages {
     readonly shareOfStage: string
     readonly channels: string
     readonly journeys: string
+    /** A way from stage to stage. */
+    readonly move: string
     readonly question: string
     readonly target: string
   }
@@ -133,6 +135,8 @@ export interface FunnelMessages {
   readonly termOf: Readonly<Record<Exclude<FunnelCounted, 'journeys'>, FunnelTermOverrides>>
   /** All of them, as the base of a rate: `all journeys`. */
   readonly all: Readonly<Record<FunnelCounted, string>>
+  /** Of the table of moves, which lists returns as well. */
+  readonly movesCaption: string
   readonly tableCaption: (stages: number, f: Formatter) => string
   readonly reading: Readonly<Record<'stage-flow' | 'steps' | 'totals', string>>
   /** The rules of explicit steps; `windowMs` null: any time will do. */

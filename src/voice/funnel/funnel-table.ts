@@ -1,27 +1,30 @@
 import type { FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
 import type { Rate } from '../../measures/statistics/wilson.js'
 import type { ChartTable } from '../common/chart-description.js'
+import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
 import type { FunnelMessages } from './funnel-messages.js'
 import { funnelTerms } from './funnel-terms.js'
+import { movesTable } from './moves-table.js'
 
 type Term = keyof FunnelMessages['term']
-type Cell = (stage: FunnelStage, f: Formatter) => string
-type Column = readonly [Term, Cell]
+type Cell = (stage: FunnelStage, f: Formatter, common: CommonMessages) => string
+/** The term that names a column, or, for an interval, that of its rate. */
+type Column = readonly [Term | { readonly intervalOf: Term }, Cell]
 
 const NOTHING = '–'
 
 /** The share of the stage before, and how sure it is. */
 const PREVIOUS: readonly Column[] = [
   ['previous', ({ rates }, f) => rateText(rates.previous, f)],
-  ['interval', ({ rates }, f) => intervalText(rates.previous, f)],
+  ['interval', ({ rates }, f, common) => sureText(rates.previous, f, common)],
 ]
 
 /** What is known of plain totals. */
 const TOTALS_COLUMNS: readonly Column[] = [
   ['count', countText],
   ...PREVIOUS,
-  ['first', ({ rates }, f) => rateText(rates.first, f)],
+  ...rateColumns('first'),
   ['unknown', ({ outflow, missing }, f) => (missing === true ? NOTHING : f.count(outflow.unknown))],
 ]
 
@@ -38,7 +41,7 @@ function flowColumns(): readonly Column[] {
     ...INFLOW.map((way): Column => [way, ({ inflow }, f) => f.count(inflow[way])]),
     ...OUTFLOW.map((way): Column => [way, ({ outflow }, f) => f.count(outflow[way])]),
     ...PREVIOUS,
-    ...RATES.map((rate): Column => [rate, ({ rates }, f) => rateText(rates[rate], f)]),
+    ...RATES.flatMap((rate) => rateColumns(rate)),
     ['medianToNext', ({ timeToNextMs }, f) => medianText(timeToNextMs, f)],
     ['medianDwell', ({ dwellMs }, f) => medianText(dwellMs, f)],
   ]
@@ -48,23 +51,55 @@ function medianText(times: FunnelStage['dwellMs'], f: Formatter): string {
   return times === null ? NOTHING : f.duration(times.medianMs)
 }
 
-/** The funnel in rows, one per stage; with a breakdown, one further column per band. */
-export function funnelTable(measure: FunnelMeasure, messages: FunnelMessages, f: Formatter): ChartTable {
+/** A share, and how sure it is. */
+function rateColumns(rate: (typeof RATES)[number]): readonly Column[] {
+  return [
+    [rate, ({ rates }, f) => rateText(rates[rate], f)],
+    [{ intervalOf: rate }, ({ rates }, f, common) => sureText(rates[rate], f, common)],
+  ]
+}
+
+/** The interval of a rate, and whether it is one of few. */
+function sureText(rate: Rate | null, f: Formatter, { thinData }: CommonMessages): string {
+  const interval = intervalText(rate, f)
+  return rate?.rate != null && rate.thin ? `${interval} · ${thinData(rate.denominator, f)}` : interval
+}
+
+/**
+ * The funnel in rows, one per stage; with a breakdown, two further columns per band: how many, and which share of the
+ * stage before. Below, every move.
+ */
+export function funnelTable(
+  measure: FunnelMeasure,
+  messages: FunnelMessages,
+  common: CommonMessages,
+  f: Formatter,
+): ChartTable {
   const columns = measure.reading === 'totals' ? TOTALS_COLUMNS : flowColumns()
   const bands = measure.breakdown?.bands ?? []
   const terms = funnelTerms(measure, messages)
+  const nameOf = (term: Column[0]): string =>
+    typeof term === 'string' ? terms[term] : `${terms.interval} · ${terms[term.intervalOf]}`
+  const more = movesTable(measure, messages, common, f)
   return {
     caption: messages.tableCaption(measure.stages.length, f),
     columns: [
       { label: terms.stage, numeric: false },
-      ...columns.map(([term]) => ({ label: terms[term], numeric: true })),
-      ...bands.map((band) => ({ label: bandName(band, messages, f), numeric: true })),
+      ...columns.map(([term]) => ({ label: nameOf(term), numeric: true })),
+      ...bands.flatMap((band) => {
+        const name = bandName(band, messages, f)
+        return [name, `${name} · ${terms.previousCount}`].map((label) => ({ label, numeric: true }))
+      }),
     ],
     rows: measure.stages.map((stage, index) => [
       stage.stage.label,
-      ...columns.map(([, cell]) => cell(stage, f)),
-      ...bands.map((band) => f.count(band.arrivals[index] ?? 0)),
+      ...columns.map(([, cell]) => cell(stage, f, common)),
+      ...bands.flatMap(({ arrivals, previousRates }) => [
+        f.count(arrivals[index] ?? 0),
+        sureRate(previousRates[index] ?? null, common, f),
+      ]),
     ]),
+    ...(more.length > 0 && { more }),
   }
 }
 
@@ -81,6 +116,13 @@ export function rateText(rate: Rate | null, f: Formatter): string {
 /** The interval of a rate as text. */
 export function intervalText(rate: Rate | null, f: Formatter): string {
   return rate === null || rate.rate === null ? NOTHING : f.range(rate.low, rate.high)
+}
+
+/** A rate with how sure it is: its share, its 95 % interval, and whether it is one of few; a dash where it is not known. */
+export function sureRate(rate: Rate | null, { thinData }: Pick<CommonMessages, 'thinData'>, f: Formatter): string {
+  if (rate?.rate == null) return NOTHING
+  const thin = rate.thin ? [thinData(rate.denominator, f)] : []
+  return `${rateText(rate, f)} (${[intervalText(rate, f), ...thin].join(', ')})`
 }
 
 /** The name of a band: its value, or what it stands for. */

@@ -113,6 +113,7 @@ export const funnelIt: FunnelMessages = {
     shareOfStage: 'Quota delle visite',
     channels: 'Per canale',
     journeys: 'Percorsi',
+    move: 'Passaggio',
     question: 'Domanda',
     target: 'Obiettivo',
   },
@@ -121,6 +122,7 @@ export const funnelIt: FunnelMessages = {
     people: { arrivals: 'Persone qui', total: 'Qui o oltre, su tutte le persone', journeys: 'Persone' },
   },
   all: ALL,
+  movesCaption: 'Passaggi da una fase all’altra, e ritorni dopo una perdita',
   tableCaption: (stages, f) => `Il funnel in cifre, ${f.plural(stages, { one: '{n} fase', other: '{n} fasi' })}`,
   reading: {
     'stage-flow': 'Lettura: flusso tra le fasi',

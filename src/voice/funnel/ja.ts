@@ -109,6 +109,7 @@ export const funnelJa: FunnelMessages = {
     shareOfStage: '訪問に占める割合',
     channels: 'チャネル別',
     journeys: 'ジャーニー',
+    move: '移動',
     question: '問い',
     target: '目標',
   },
@@ -117,6 +118,7 @@ export const funnelJa: FunnelMessages = {
     people: { arrivals: 'ここに来た人', total: 'ここ以降に到達、全員が母数', journeys: '人数' },
   },
   all: ALL,
+  movesCaption: 'ステージ間の移動と、離脱後の復帰',
   tableCaption: (stages, f) => `数値で見るファネル、${f.plural(stages, { other: '{n}ステージ' })}`,
   reading: {
     'stage-flow': '読み方：ステージ間の流れ',

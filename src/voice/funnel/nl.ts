@@ -109,6 +109,7 @@ export const funnelNl: FunnelMessages = {
     shareOfStage: 'Aandeel in bezoeken',
     channels: 'Per kanaal',
     journeys: 'Klantreizen',
+    move: 'Overgang',
     question: 'Vraag',
     target: 'Doel',
   },
@@ -117,6 +118,7 @@ export const funnelNl: FunnelMessages = {
     people: { arrivals: 'Personen hier', total: 'Hier of verder, van alle personen', journeys: 'Personen' },
   },
   all: ALL,
+  movesCaption: 'Overgangen van fase naar fase, en terug na een verlies',
   tableCaption: (stages, f) => `De funnel in cijfers, ${f.plural(stages, STAGES)}`,
   reading: {
     'stage-flow': 'Lezing: stroom tussen fasen',

@@ -106,6 +106,7 @@ export const funnelPt: FunnelMessages = {
     shareOfStage: 'Proporção das visitas',
     channels: 'Por canal',
     journeys: 'Jornadas',
+    move: 'Passo',
     question: 'Pergunta',
     target: 'Meta',
   },
@@ -118,6 +119,7 @@ export const funnelPt: FunnelMessages = {
     },
   },
   all: ALL,
+  movesCaption: 'Passos de etapa em etapa, e regressos após uma perda',
   tableCaption: (stages, f) => `O funil em números, ${f.plural(stages, nounsPt.stages)}`,
   reading: {
     'stage-flow': 'Leitura: fluxo entre etapas',

@@ -99,6 +99,7 @@ export const funnelZh: FunnelMessages = {
     shareOfStage: '占访问的比例',
     channels: '按渠道',
     journeys: '旅程',
+    move: '移动',
     question: '问题',
     target: '目标',
   },
@@ -107,6 +108,7 @@ export const funnelZh: FunnelMessages = {
     people: { arrivals: '此处的人数', total: '此处或更深处，占全部人员', journeys: '人数' },
   },
   all: ALL,
+  movesCaption: '阶段之间的移动，以及流失后的回归',
   tableCaption: (stages, f) => `漏斗数据，${stageCount(stages, f)}`,
   reading: { 'stage-flow': '读法：阶段流', steps: '读法：明确步骤', totals: '读法：各阶段总数' },
   steps: ({ order, entry, windowMs, holdConstant, exclusions }, f) =>

@@ -13,6 +13,7 @@ import { rankChannels } from '../../../src/measures/funnel/rank-channels.js'
 import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { createFormatter } from '../../../src/voice/common/formatter.js'
 import { fr } from '../../../src/voice/locales/fr.js'
 import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
 
@@ -54,7 +55,7 @@ describe('FunnelChart', () => {
     render(<FunnelChart journeys={SAMPLE} {...SIZE} />)
     const measure = measureFunnel(SAMPLE)
     expect(screen.getByText(/of 1,770 journeys convert/)).toBeInTheDocument()
-    const rows = [...document.querySelectorAll('table tbody tr')].map((row) => row.textContent ?? '')
+    const rows = [...document.querySelectorAll('table:first-of-type tbody tr')].map((row) => row.textContent ?? '')
     expect(rows).toHaveLength(measure.stages.length)
     measure.stages.forEach((one, i) => {
       expect(rows[i]).toContain(one.stage.label)
@@ -81,7 +82,7 @@ describe('FunnelChart', () => {
     await user.keyboard('{ArrowRight}')
     expect(announcer()).toMatch(/^Visitors, stage 2 of 5/)
     await user.keyboard('{ArrowUp}')
-    expect(announcer()).toMatch(/^129 entered at Visitors\. Share of visits: \d+(\.\d)?%$/)
+    expect(announcer()).toMatch(/^129 entered at Visitors\. Share of visits: \d+(\.\d)?%\.$/)
     await user.keyboard('{ArrowDown}{ArrowDown}')
     expect(announcer()).toMatch(/at Visitors/)
     await user.keyboard('{End}')
@@ -144,6 +145,35 @@ describe('FunnelChart', () => {
     )
     expect(states).toContain('active')
     expect(states).toContain('dim')
+  })
+
+  test('says a band’s rates, and leads along it from stage to stage', async () => {
+    const user = userEvent.setup()
+    const chosen: unknown[] = []
+    const onSelectionChange = (next: unknown): unknown => chosen.push(next)
+    const { container } = render(
+      <FunnelChart journeys={SAMPLE} breakdown="channel" onSelectionChange={onSelectionChange} {...SIZE} />,
+    )
+    const bands = measureFunnel(SAMPLE, { breakdown: 'channel' }).breakdown?.bands ?? []
+    const said = (band: number, stage: number): RegExp =>
+      new RegExp(
+        `Of the stage before: ${createFormatter('en').percent(bands[band]?.previousRates[stage]?.rate ?? 0)} \\(`,
+      )
+    screen.getByRole('application').focus()
+    await user.keyboard('b')
+    expect(announcer()).toMatch(said(0, 1))
+    expect(announcer()).toMatch(/Converted: [\d,]+ · \d+(\.\d)?% \(/)
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(announcer()).toMatch(new RegExp(`^${bands[0]?.value}\\. Visitors: `))
+    expect(announcer()).toMatch(said(0, 1))
+    const states = [...container.querySelectorAll('[data-key^="cohort"]')].map((mark) =>
+      mark.getAttribute('data-state'),
+    )
+    expect(states).toContain('active')
+    await user.keyboard('{Enter}')
+    expect(chosen.at(-1)).toEqual([{ kind: 'cohort', dimension: 'channel', value: bands[0]?.value }])
+    await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowDown}')
+    expect(announcer()).toContain(`${bands[1]?.value} (channel)`)
   })
 
   test('a stage that is pointed at keeps its bands, and under a band that is meant no silhouette shines', async () => {

@@ -6,6 +6,7 @@ import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
 import { commonFr } from '../../../src/voice/common/fr.js'
+import { tableCsv } from '../../../src/voice/common/table-csv.js'
 import { describeFunnel } from '../../../src/voice/funnel/describe-funnel.js'
 import { funnelEn } from '../../../src/voice/funnel/en.js'
 import { funnelFr } from '../../../src/voice/funnel/fr.js'
@@ -254,6 +255,43 @@ describe('the table', () => {
     expect(cell(0, 'Lost')).toBe(String(measure.stages[0]?.outflow.lost))
     expect(cell(1, 'Came back here')).toBe(String(measure.stages[1]?.inflow.returned))
     expect(cell(0, 'Here or further in, of the stage before')).toBe('–')
+  })
+
+  it('lists every move and every return, by its channel, however small', () => {
+    const measure = measureFunnel(sampleJourneys())
+    const [moves] = describeFunnel(measure).table.more ?? []
+    const rows = moves?.rows ?? []
+    expect(moves?.columns.map(({ label }) => label)).toEqual(['Move', 'By channel', 'Visits'])
+    expect(rows).toContainEqual(['Stepped back from Customers to Visitors', '–', '3'])
+    const sum = (is: (move: string) => boolean): number =>
+      rows.filter(([move = '']) => is(move)).reduce((total, row) => total + Number((row[2] ?? '').replace(',', '')), 0)
+    const visits = (...kinds: string[]): number =>
+      measure.flows.reduce((total, flow) => total + (kinds.includes(flow.kind) ? flow.visits : 0), 0)
+    expect(visits('returned')).toBeGreaterThan(0)
+    expect(sum((move) => move.includes('came back'))).toBe(visits('returned'))
+    expect(sum((move) => !move.includes('came back'))).toBe(visits('advance', 'skip', 'step-back'))
+    expect(new Set(rows.map((row) => row.slice(0, 2).join())).size).toBe(rows.length)
+    const file = tableCsv(describeFunnel(measure).table)
+    expect(file).toContain('\r\n\r\nMove,By channel,Visits\r\n')
+    expect(file.split('\uFEFF')).toHaveLength(2)
+    expect(describeFunnel(totals(9, 5)).table.more).toBeUndefined()
+  })
+
+  it('says of every rate and of every band’s how sure it is', () => {
+    const measure = measureFunnel(sampleJourneys(), { breakdown: 'channel' })
+    const { table } = describeFunnel(measure)
+    const cell = (row: number, label: string): string =>
+      table.rows[row]?.[table.columns.findIndex((column) => column.label === label)] ?? ''
+    for (const label of ['of the first stage', 'of all journeys'])
+      expect(cell(1, `95% interval · Here or further in, ${label}`)).toMatch(/^\d+(\.\d)?%? to \d+(\.\d)?%$|–/)
+    const [band] = measure.breakdown?.bands ?? []
+    const percent = createFormatter('en').percent(band?.previousRates[1]?.rate ?? Number.NaN)
+    expect(cell(1, `${band?.value} · Of the stage before`)).toMatch(
+      new RegExp(`^${percent.replace('.', '\\.')} \\(.*\\)$`),
+    )
+    expect(cell(0, `${band?.value} · Of the stage before`)).toBe('–')
+    const few = describeFunnel(totals(20, 10)).table
+    expect(few.rows[1]?.filter((text) => text.endsWith('few data (n = 20)'))).toHaveLength(2)
   })
 
   it.each([
