@@ -32,6 +32,10 @@ function partsOf(ref: JourneyRef): readonly string[] {
       return [ref.kind, ref.dimension, ref.value, ...(ref.attribution === undefined ? [] : [ref.attribution])]
     case 'actor':
       return [ref.kind, ref.actor]
+    case 'driver':
+      return [ref.kind, ref.end, ref.driver]
+    case 'view':
+      return [ref.kind, ref.view, ref.id]
   }
 }
 
@@ -52,7 +56,14 @@ function refOf(text: string): JourneyRef | null {
     if (parts.length === 2) return cohort
     return parts.length === 3 && third === 'last' ? { ...cohort, attribution: third } : null
   }
+  if (parts.length === 2 && second != null) return refOfTwo(kind, first, second)
   return parts.length === 1 ? refOfOne(kind, first) : null
+}
+
+function refOfTwo(kind: string | null | undefined, first: string, second: string): JourneyRef | null {
+  if (kind === 'view') return { kind, view: first, id: second }
+  if (kind !== 'driver' || (first !== 'mouth' && first !== 'tail')) return null
+  return { kind, end: first, driver: second }
 }
 
 function refOfOne(kind: string | null | undefined, id: string): JourneyRef | null {

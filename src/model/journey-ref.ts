@@ -14,6 +14,10 @@ export type JourneyRef =
       readonly attribution?: 'last' | undefined
     }
   | { readonly kind: 'actor'; readonly actor: string }
+  /** What brings people to the mouth of the loop, or makes them advocates at its tail: a channel, else a touchpoint. */
+  | { readonly kind: 'driver'; readonly end: 'mouth' | 'tail'; readonly driver: string }
+  /** What one view alone shows, such as a period of a trend: it means no journeys, and filters none. */
+  | { readonly kind: 'view'; readonly view: string; readonly id: string }
 
 /** A text that is equal for two refs exactly when they mean the same thing. */
 export function refKey(ref: JourneyRef): string {
@@ -30,6 +34,10 @@ export function refKey(ref: JourneyRef): string {
       return join('cohort', ref.dimension, ref.value, ...(ref.attribution === undefined ? [] : [ref.attribution]))
     case 'actor':
       return join('actor', ref.actor)
+    case 'driver':
+      return join('driver', ref.end, ref.driver)
+    case 'view':
+      return join('view', ref.view, ref.id)
   }
 }
 

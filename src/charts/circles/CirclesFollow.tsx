@@ -75,7 +75,7 @@ function pathFacts(
 
 /** One step of one person, by its place in their way. */
 function stepRef(actor: string, step: number): JourneyRef {
-  return { kind: 'transition', from: actor, to: String(step), flow: 'way' }
+  return { kind: 'view', view: 'circles-way', id: `${step} ${actor}` }
 }
 
 function wayItems(

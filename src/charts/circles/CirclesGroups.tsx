@@ -61,9 +61,8 @@ function cellRef(
   { ring, group }: GroupCell,
 ): JourneyRef {
   const value = groups[group]
-  const flow = JSON.stringify([by, value?.kind, value?.id])
-  const stage = measure.stages[ring]?.id ?? ''
-  return { kind: 'transition', from: stage, to: stage, flow }
+  const id = JSON.stringify([measure.stages[ring]?.id, by, value?.kind, value?.id])
+  return { kind: 'view', view: 'circles-groups', id }
 }
 
 /** The counts of the shown moment. */

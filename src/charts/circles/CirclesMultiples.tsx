@@ -126,7 +126,7 @@ function aspectOf(widthPx: number, periods: number, leastWidthPx: number): numbe
 }
 
 function periodRef(index: number): JourneyRef {
-  return { kind: 'transition', from: String(index), to: String(index), flow: 'period' }
+  return { kind: 'view', view: 'circles-multiples', id: String(index) }
 }
 
 interface MultipleProps {

@@ -118,7 +118,7 @@ function nameLines(
 
 /** One period of one line. */
 function pointRef(series: number, index: number): JourneyRef {
-  return { kind: 'transition', from: String(series), to: String(index), flow: 'trust' }
+  return { kind: 'view', view: 'trust', id: `${series} ${index}` }
 }
 
 function trustItems(

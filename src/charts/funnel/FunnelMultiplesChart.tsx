@@ -135,11 +135,12 @@ function at({ x, y }: { readonly x: number; readonly y: number }): { x: number; 
   return { x, y }
 }
 
-/** A stage of one of several funnels is the cohort that stands there. Funnels of one name are told apart by their place. */
+/** A stage of one of several funnels, which need not be of the same journeys. Funnels of one name are told apart by their place. */
 function refOf(funnels: readonly NamedFunnel[], index: number, stage: string): JourneyRef {
   const name = funnels[index]?.name ?? ''
   const isFirst = funnels.findIndex((one) => one.name === name) === index
-  return { kind: 'cohort', dimension: isFirst ? name : `${name} (${index + 1})`, value: stage }
+  const id = JSON.stringify([isFirst ? name : `${name} (${index + 1})`, stage])
+  return { kind: 'view', view: 'funnel-multiples', id }
 }
 
 function movesOf(

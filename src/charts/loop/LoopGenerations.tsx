@@ -119,5 +119,5 @@ export function LoopGenerations(props: LoopGenerationsProps): ReactElement {
 }
 
 function generationRef(generation: number): JourneyRef {
-  return { kind: 'cohort', dimension: 'loop generation', value: String(generation) }
+  return { kind: 'view', view: 'loop-generations', id: String(generation) }
 }

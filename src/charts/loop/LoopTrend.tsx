@@ -96,8 +96,9 @@ export function LoopTrend(props: LoopTrendProps): ReactElement {
   )
 }
 
+/** By its first instant, which is one in all time zones. */
 function periodRef(startMs: number): JourneyRef {
-  return { kind: 'cohort', dimension: 'loop period', value: new Date(startMs).toISOString().slice(0, 10) }
+  return { kind: 'view', view: 'loop-trend', id: new Date(startMs).toISOString() }
 }
 
 interface TrendMarksProps {

@@ -24,7 +24,7 @@ export function loopRefs(measure: LoopMeasure): LoopRefs {
     exit: ({ kind, stage }) => ({ kind: 'transition', from: idOf(stage), to: '', flow: kind }),
     tributary: ({ at, driver, stage }) => {
       if (at === 'midway') return { kind: 'transition', from: '', to: idOf(stage), flow: 'entered' }
-      return { kind: 'cohort', dimension: `driver ${at}`, value: measure.drivers[at][driver]?.id ?? OTHERS }
+      return { kind: 'driver', end: at, driver: measure.drivers[at][driver]?.id ?? OTHERS }
     },
     chord: ({ kind, from, to }) => ({ kind: 'transition', from: idOf(from), to: idOf(to), flow: kind }),
     joint: { kind: 'transition', from: idOf(last), to: idOf(0), flow: 'joint' },

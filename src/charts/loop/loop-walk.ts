@@ -82,7 +82,7 @@ function isStage({ draft }: Step): boolean {
 
 /** The same driver at the other end. */
 function isTwin({ ref }: LoopItemDraft, other: LoopItemDraft): boolean {
-  return ref.kind === 'cohort' && other.ref.kind === 'cohort' && ref.value === other.ref.value
+  return ref.kind === 'driver' && other.ref.kind === 'driver' && ref.driver === other.ref.driver
 }
 
 /** Walking on from the last of the main things to the first is a lap; back again, one less. */

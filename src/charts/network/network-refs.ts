@@ -24,9 +24,7 @@ export function networkRefs(measure: NetworkPicture, layout: NetworkLayout): Net
   }
   return {
     bodies: layout.bodies.map((body, i) =>
-      body.touchpoint < 0
-        ? { kind: 'cohort', dimension: 'touchpoint', value: OTHERS }
-        : { kind: 'touchpoint', touchpoint: idOf(i) },
+      body.touchpoint < 0 ? { kind: 'view', view: 'network', id: OTHERS } : { kind: 'touchpoint', touchpoint: idOf(i) },
     ),
     dendrites: layout.dendrites.map(({ kind, from, to }) => ({
       kind: 'transition',

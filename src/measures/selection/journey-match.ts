@@ -12,6 +12,7 @@ import { hasDimension, journeyValueReader } from '../funnel/journey-value.js'
 import { transitionMatch } from './transition-match.js'
 
 type Cohort = Extract<JourneyRef, { readonly kind: 'cohort' }>
+type Driver = Extract<JourneyRef, { readonly kind: 'driver' }>
 
 /** True where a journey is one of those that a ref means. */
 export type JourneyMatch = (journey: number) => boolean
@@ -31,6 +32,10 @@ export function journeyMatch(set: JourneySet, ref: JourneyRef): JourneyMatch | n
       return actorMatch(set, ref.actor)
     case 'transition':
       return transitionMatch(set, ref)
+    case 'driver':
+      return driverMatch(set, ref)
+    case 'view':
+      return null
   }
 }
 
@@ -67,22 +72,25 @@ function pathMatch(set: JourneySet, ids: readonly string[]): JourneyMatch | null
 
 /** Values of a cohort that stand for no value, and for all smaller ones (`bandRef`). */
 const MISSING = '(missing)'
-const TAIL = 'driver tail'
-const MOUTH = 'driver mouth'
 
 /**
  * Journeys whose first touch that names a value of the dimension names this one, or the last where
- * the ref says so: as the breakdown that it was chosen from reads it. Drivers of the loop are channels; those of its tail count
- * touches at the last stage. Pooled values are not known here.
+ * the ref says so: as the breakdown that it was chosen from reads it. Pooled values are not known here.
  */
 function cohortMatch(set: JourneySet, ref: Cohort): JourneyMatch | null {
-  const { dimension: name, value, attribution } = ref
-  const isDriver = name === TAIL || name === MOUTH
-  const column = isDriver ? driverColumn(set, value) : dimensionColumn(set, name, value)
-  if (column === null) return isDriver ? null : traitMatch(set, ref)
+  const column = dimensionColumn(set, ref.dimension, ref.value)
+  if (column === null) return traitMatch(set, ref)
   const { codes, wanted } = column
-  const step = attribution === 'last' ? -1 : 1
-  if (name !== TAIL) return (journey) => edgeCode(set, codes, journey, step) === wanted
+  const step = ref.attribution === 'last' ? -1 : 1
+  return (journey) => edgeCode(set, codes, journey, step) === wanted
+}
+
+/** Drivers of the loop are channels, else touchpoints: of the mouth, who begins there; of the tail, who touches it at the last stage. */
+function driverMatch(set: JourneySet, { end, driver }: Driver): JourneyMatch | null {
+  const column = driverColumn(set, driver)
+  if (column === null) return null
+  const { codes, wanted } = column
+  if (end === 'mouth') return (journey) => edgeCode(set, codes, journey, 1) === wanted
   const last = set.stages.length - 1
   return (journey) => {
     const { start, end } = journeyRows(set, journey)

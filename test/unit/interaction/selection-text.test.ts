@@ -18,6 +18,12 @@ const refs: fc.Arbitrary<JourneyRef> = fc.oneof(
     attribution: fc.constant('last' as const),
   }),
   fc.record({ kind: fc.constant('actor' as const), actor: id }),
+  fc.record({
+    kind: fc.constant('driver' as const),
+    end: fc.constantFrom('mouth' as const, 'tail' as const),
+    driver: id,
+  }),
+  fc.record({ kind: fc.constant('view' as const), view: id, id }),
 )
 
 test('any selection comes back from its text, straight and through an address', () => {
@@ -45,7 +51,7 @@ test('reads well', () => {
 
 test('what is no ref is passed over', () => {
   const hostile =
-    'stage*stage.a.b*%E0%A4%A*constructor.x*__proto__.x*transition.a*cohort.a*cohort.a.b.first*<script>*touchpoint.shop'
+    'stage*stage.a.b*%E0%A4%A*constructor.x*__proto__.x*transition.a*cohort.a*cohort.a.b.first*driver.front.a*driver.mouth*view.a*view.a.b.c*<script>*touchpoint.shop'
   expect(selectionFromText(hostile)).toEqual([{ kind: 'touchpoint', touchpoint: 'shop' }])
   expect(selectionFromText('')).toEqual([])
   expect(() => selectionToText([{ kind: 'stage', stage: '\uD800' }])).not.toThrow()
