@@ -236,7 +236,8 @@ function nearest(layout: NetworkLayout, i: number, side: 1 | -1): number | undef
 
 const SPOKEN_FACTS = 5
 
-function spoken(facts: readonly Fact[]): string {
+/** Facts as they are said: the first few. */
+export function spoken(facts: readonly Fact[]): string {
   return facts
     .slice(0, SPOKEN_FACTS)
     .map(({ label, value }) => `${label}: ${value}`)

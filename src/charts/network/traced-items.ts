@@ -1,16 +1,17 @@
-import type { ChartItem } from '../../interaction/chart-item.js'
+import type { ChartItem, Fact } from '../../interaction/chart-item.js'
 import { ItemOver } from '../../interaction/item-over.js'
 import type { Selection } from '../../interaction/selection.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
-import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import type { NetworkVisits } from '../../measures/network/network-visits.js'
-import { waysThrough } from '../../measures/network/ways-through.js'
+import { type WaysThrough, waysThrough } from '../../measures/network/ways-through.js'
 import type { JourneyRef } from '../../model/journey-ref.js'
+import { pathName } from '../../voice/network/describe-network.js'
+import type { FactWriter } from './network-facts.js'
+import { spoken } from './network-items.js'
 
 /** What tracing needs: the picture, and the visits that it was counted from (numbered as its touchpoints). */
-export interface TraceInput {
-  readonly measure: NetworkPicture
+export interface TraceInput extends FactWriter {
   readonly layout: NetworkLayout
   readonly keys: NetworkMarkKeys
   readonly visits: () => NetworkVisits
@@ -26,7 +27,7 @@ export function tracedSteps(selection: Selection, highlight: JourneyRef | null):
 /**
  * The items of a network where what stays bright beside a touchpoint or way is asked of the journeys: everything that
  * the journeys through it went through, and with touchpoints chosen before, those that went through all of them in
- * this order. Asked when it is needed, not before.
+ * this order; how many of these convert is said first. Asked when it is needed, not before.
  */
 export function tracedItems(items: readonly ChartItem[], selection: Selection, input: TraceInput): ChartItem[] {
   return items.map((item) => (isTraced(item.ref) ? new TracedItem(item, selection, input) : item))
@@ -39,7 +40,7 @@ function isTraced(ref: JourneyRef): boolean {
 class TracedItem extends ItemOver {
   readonly #selection: Selection
   readonly #input: TraceInput
-  #related: readonly string[] | undefined
+  #known: Asked | null | undefined
 
   constructor(item: ChartItem, selection: Selection, input: TraceInput) {
     super(item)
@@ -48,27 +49,58 @@ class TracedItem extends ItemOver {
   }
 
   override get related(): readonly string[] {
-    this.#related ??= relatedTo(this.ref, this.#selection, this.#input) ?? super.related
-    return this.#related
+    const asked = this.#asked()
+    return asked === null ? super.related : keysThrough(this.#input, asked)
+  }
+
+  override get facts(): readonly Fact[] {
+    return [...this.#after(), ...super.facts]
+  }
+
+  override get label(): string {
+    const after = this.#after()
+    return after.length === 0 ? super.label : this.#input.messages.bodySpoken(this.title, spoken(this.facts))
+  }
+
+  #asked(): Asked | null {
+    if (this.#known === undefined) this.#known = askedOf(this.ref, this.#selection, this.#input)
+    return this.#known
+  }
+
+  /** What becomes of those who met what was chosen before, and then this. */
+  #after(): Fact[] {
+    const { messages, formatter: f, measure } = this.#input
+    const asked = this.ref.kind === 'touchpoint' ? this.#asked() : null
+    if (asked === null || asked.steps.length < 2) return []
+    const { journeys, converted } = asked.through
+    const rate = f.percent(journeys > 0 ? converted / journeys : 0)
+    return [
+      {
+        label: messages.facts.after(pathName(measure, asked.steps.slice(0, -1), messages)),
+        value: messages.rateWithBase(rate, converted, journeys, f),
+      },
+    ]
   }
 }
 
-function relatedTo(ref: JourneyRef, selection: Selection, input: TraceInput): string[] | null {
-  return ref.kind === 'transition'
-    ? keysThrough(input, [ref.from, ref.to], true)
-    : keysThrough(input, tracedSteps(selection, ref), false)
+/** Which touchpoints are asked for, by position, and where the journeys through them went. */
+interface Asked {
+  readonly steps: readonly number[]
+  readonly through: WaysThrough
 }
 
 /** Null where one of them has no touchpoint of its own, such as the body of all others. */
-function keysThrough(
-  { measure, layout, keys, visits }: TraceInput,
-  steps: readonly string[],
-  adjacent: boolean,
-): string[] | null {
+function askedOf(ref: JourneyRef, selection: Selection, { measure, visits }: TraceInput): Asked | null {
+  const isWay = ref.kind === 'transition'
+  const ids = isWay ? [ref.from, ref.to] : tracedSteps(selection, ref)
+  const steps = ids.map((id) => measure.touchpoints.findIndex((touchpoint) => touchpoint.id === id))
+  if (steps.includes(-1)) return null
+  return { steps, through: waysThrough(visits(), measure.touchpoints.length, steps, isWay) }
+}
+
+/** The keys of everything that these journeys went through. */
+function keysThrough({ measure, layout, keys }: TraceInput, { steps, through }: Asked): string[] {
   const size = measure.touchpoints.length
-  const wanted = steps.map((step) => measure.touchpoints.findIndex(({ id }) => id === step))
-  if (wanted.includes(-1)) return null
-  const through = waysThrough(visits(), size, wanted, adjacent)
   const passes = (body: number): boolean =>
     layout.bodies[body]?.members.some((member) => through.touchpoints.has(member)) ?? false
   const related = layout.bodies.flatMap((_, i) => (passes(i) ? [keys.bodies[i] as string] : []))
@@ -85,7 +117,7 @@ function keysThrough(
   })
   return [
     ...related,
-    ...wanted.flatMap((i) => keyOfTouchpoint(layout, keys, i)),
+    ...steps.flatMap((i) => keyOfTouchpoint(layout, keys, i)),
     ...(through.conversions.size > 0 ? [keys.goal] : []),
   ]
 }

@@ -112,7 +112,7 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
   // A view at rest renders again: tooltip and focus ring follow.
   useSyncExternalStore(zoom.subscribe, zoom.get, zoom.get)
   const place = useSyncExternalStore(zoom.subscribe, zoom.placing, zoom.placing)
-  const traced = useTracedItems(shell, walkable.items, drawn)
+  const traced = useTracedItems(shell, walkable.items, drawn, messages)
   const items = useMemo(() => place(traced, zoom), [place, zoom, traced])
   useForgetting(chart.link === null ? link : null, walkable.items)
   return { shell, messages, description, drawn, link, zoom, ...walkable, items }
@@ -153,17 +153,21 @@ function useForgetting(link: JourneyLink | null, items: readonly ChartItem[]): v
 
 /** What stays bright beside what is pointed at is asked of the journeys, where they are known. */
 function useTracedItems(
-  { journeys, link, props }: NetworkChartState['shell'],
+  { journeys, link, props, formatter }: NetworkChartState['shell'],
   items: readonly ChartItem[],
   drawn: NetworkChartState['drawn'],
+  messages: NetworkMessages,
 ): readonly ChartItem[] {
   const get = (): Selection => props.selection ?? link?.store.get().selection ?? NOTHING
   const selection = useSyncExternalStore(link?.store.subscribe ?? NO_SUBSCRIPTION, get, get)
   const coverage = drawn?.measure.options.coverage ?? 1
   const visits = useMemo(() => lazyVisits(journeys, coverage), [journeys, coverage])
   return useMemo(
-    () => (drawn === null || visits === null ? items : tracedItems(items, selection, { ...drawn, visits })),
-    [items, selection, drawn, visits],
+    () =>
+      drawn === null || visits === null
+        ? items
+        : tracedItems(items, selection, { ...drawn, visits, messages, formatter }),
+    [items, selection, drawn, visits, messages, formatter],
   )
 }
 

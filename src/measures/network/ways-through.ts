@@ -5,6 +5,8 @@ import { passesInOrder } from './passes-in-order.js'
 /** Where some journeys went: positions of touchpoints; a way is `from * touchpoints + to`. */
 export interface WaysThrough {
   readonly journeys: number
+  /** How many of them convert. */
+  readonly converted: number
   readonly touchpoints: ReadonlySet<number>
   readonly ways: ReadonlySet<number>
   /** Where they begin, and where they convert. */
@@ -29,20 +31,22 @@ export function waysThrough(
   const ways = new Set<number>()
   const starts = new Set<number>()
   const conversions = new Set<number>()
-  let journeys = 0
+  let [journeys, converted] = [0, 0]
   for (let journey = 0; journey < visits.journeys; journey++) {
     if (!passesInOrder(visits, journey, steps, adjacent)) continue
+    const isConverted = visits.outcome[journey] === CONVERTED
     journeys++
+    if (isConverted) converted++
     const start = visits.first[journey] as number
     const end = visits.first[journey + 1] as number
     if (start === end) continue
     starts.add(visits.touchpoint[start] as number)
-    if (visits.outcome[journey] === CONVERTED) conversions.add(visits.touchpoint[end - 1] as number)
+    if (isConverted) conversions.add(visits.touchpoint[end - 1] as number)
     for (let at = start; at < end; at++) {
       const here = visits.touchpoint[at] as number
       touchpoints.add(here)
       if (at > start && visits.unobserved[at] !== 1) ways.add((visits.touchpoint[at - 1] as number) * size + here)
     }
   }
-  return { journeys, touchpoints, ways, starts, conversions }
+  return { journeys, converted, touchpoints, ways, starts, conversions }
 }

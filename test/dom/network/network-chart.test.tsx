@@ -4,6 +4,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { NetworkChart } from '../../../src/charts/network/NetworkChart.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
+import { traceIndex } from '../../../src/measures/network/trace-index.js'
+import { traceJourneys } from '../../../src/measures/network/trace-journeys.js'
 import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
 import type { JourneySet } from '../../../src/model/journey-set.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
@@ -179,6 +181,25 @@ describe('NetworkChart', () => {
     ])
     rerender(<NetworkChart {...props} highlight={touchpoint('h')} selection={[touchpoint('d')]} />)
     expect(['a', 'b', 'c', 'e'].map(stateOf)).toEqual(['dim', 'dim', 'dim', 'dim'])
+  })
+
+  test('says of what is met after a chosen touchpoint how many convert, in the tooltip and aloud', async () => {
+    const user = userEvent.setup()
+    const path = ['blog', 'store']
+    const { journeys, converted } = traceJourneys(traceIndex(SAMPLE), path)
+    expect(converted).toBeGreaterThan(5)
+    const props = { journeys: SAMPLE, width: 900, height: 600 }
+    const { rerender } = render(<NetworkChart {...props} defaultSelection={[touchpoint('blog')]} />)
+    const said = `${Math.round((100 * converted) / journeys)}% (${converted} of ${journeys})`
+    const mark = document.querySelector(`[data-part="cells"] [data-key="${refKey(touchpoint('store'))}"]`) as Element
+    const tooltip = (): string => document.querySelector('[data-part="tooltip"]')?.textContent ?? ''
+    await user.pointer({ target: mark })
+    expect(tooltip()).toContain(`After Blog post: convert${said}`)
+    screen.getByRole('application').focus()
+    await user.keyboard('{ArrowDown}')
+    expect(announcer()).toMatch(/After Blog post: convert: [\d.]+% \(\d+ of \d+\)/)
+    rerender(<NetworkChart {...props} selection={[]} />)
+    expect(tooltip()).not.toContain('After Blog post')
   })
 
   test('hover and selection change attributes, never geometry', async () => {
