@@ -19,13 +19,6 @@ export function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
-/** Contrast ratio, 1..21 (WCAG 2.2, definition of contrast ratio). */
-export function contrastRatio(a: string, b: string): number {
-  const x = luminance(a)
-  const y = luminance(b)
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
-}
-
 /** Where white and black read equally well: (1.05 / (L + 0.05)) = ((L + 0.05) / 0.05). */
 const MIDDLE_LUMINANCE = Math.sqrt(1.05 * 0.05) - 0.05
 

@@ -1,4 +1,4 @@
-import { CONVERTED, type JourneySet, LOST, OPEN } from '../../model/journey-set.js'
+import { type JourneySet, OPEN } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
 
 /**
@@ -152,9 +152,4 @@ function leaveUnknown(visits: NetworkVisits, at: number): void {
 /** What is still open is not settled, whatever its age (a later row without touchpoint may keep it open). */
 function settleLastVisit(visits: NetworkVisits, position: number, outcome: number, at: number): void {
   if (outcome === OPEN && at > (visits.first[position] as number)) visits.eligible[at - 1] = 0
-}
-
-/** Journeys that are decided: converted or lost. */
-export function isDecided(outcome: number): boolean {
-  return outcome === CONVERTED || outcome === LOST
 }

@@ -1,12 +1,6 @@
 import type { JourneySet } from '../../model/journey-set.js'
-import type { CommonMessages, DefinitionFacts, RowFault } from './common-messages.js'
+import type { CommonMessages, RowFault } from './common-messages.js'
 import type { Formatter } from './formatter.js'
-
-/** The facts of a set's definition, for the definition line of any chart. */
-export function definitionFacts(set: JourneySet): DefinitionFacts {
-  const { cut, ties, observation, patienceRangeMs, observedUntilMs, stagesFrom } = set.rules
-  return { cut, ties, observation, patienceRangeMs, observedUntilMs, stagesFrom }
-}
 
 const ROW_FAULTS: readonly RowFault[] = ['missing-actor', 'unreadable-time', 'malformed-row', 'missing-column']
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { chartTheme } from '../../../src/theme/chart-theme.js'
-import { contrastRatio, parseHex, type Rgb, rampColor, readableOn } from '../../../src/theme/color.js'
-import { colorDistance, labDistance, seenBy, toOklab } from '../../../src/theme/color-vision.js'
+import { parseHex, type Rgb, rampColor, readableOn } from '../../../src/theme/color.js'
 import { night, paper, type ThemeTokens, type ThemeValues } from '../../../src/theme/tokens.js'
+import { colorDistance, contrastRatio, labDistance, seenBy, toOklab } from '../../support/color-vision.js'
 
 const MARKS: readonly (keyof ThemeTokens)[] = [
   'loss',

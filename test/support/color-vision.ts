@@ -1,4 +1,4 @@
-import { parseHex, type Rgb, toHex, toLinear } from './color.js'
+import { luminance, parseHex, type Rgb, toHex, toLinear } from '../../src/theme/color.js'
 
 /** Kinds of dichromatic vision. */
 export type ColorVision = 'protan' | 'deutan' | 'tritan'
@@ -23,6 +23,13 @@ const MACHADO: Readonly<Record<ColorVision, readonly Rgb[]>> = {
     [-0.078411, 0.930809, 0.147602],
     [0.004733, 0.691367, 0.3039],
   ],
+}
+
+/** Contrast ratio, 1..21 (WCAG 2.2, definition of contrast ratio). */
+export function contrastRatio(a: string, b: string): number {
+  const x = luminance(a)
+  const y = luminance(b)
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
 }
 
 /** How a colour looks to someone with this kind of vision. */
