@@ -68,7 +68,7 @@ export interface RowColumns {
   readonly stage: CodeColumn
   /** NaN where missing; empty where no row has one. */
   readonly value: Float64Array
-  /** 1 where the row is a conversion. */
+  /** 1 where the row is a conversion; of full length even where none is. */
   readonly conversion: Uint8Array
   /** 1 where the row is an explicit loss; empty where none is. */
   readonly loss: Uint8Array

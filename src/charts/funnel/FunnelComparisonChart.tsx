@@ -16,7 +16,7 @@ import { FunnelSilhouette } from './FunnelSilhouette.js'
 import { pairItem } from './funnel-pair-items.js'
 import { funnelKey } from './funnel-refs.js'
 
-/** Props of `FunnelComparison`. */
+/** Props of `FunnelComparisonChart`. */
 export interface FunnelComparisonChartProps extends CommonChartProps {
   /** The earlier period, or the cohort to compare with. The two must not share journeys. */
   readonly earlier: FunnelMeasure
