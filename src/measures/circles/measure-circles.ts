@@ -1,3 +1,4 @@
+import { checkJourneys } from '../../model/check-journeys.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import { calendarPeriods } from './calendar-periods.js'
 import type { CirclesFrame, CirclesMeasure, CirclesPeriod } from './circles-measure.js'
@@ -26,6 +27,7 @@ export function measureCircles<StageId extends string>(
   set: JourneySet<StageId>,
   options: CirclesOptions = {},
 ): CirclesMeasure<StageId> {
+  checkJourneys('measureCircles', set)
   const resolved = resolveCirclesOptions(set, options)
   const bounds = seriesBounds(set, resolved)
   const frameEndsMs = bounds.slice(1)

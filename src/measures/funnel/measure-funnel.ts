@@ -1,3 +1,4 @@
+import { checkJourneys } from '../../model/check-journeys.js'
 import { type JourneySet, LOST, OUTCOMES } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
 import { BandTally } from './band-tally.js'
@@ -25,6 +26,7 @@ import { TimeTally } from './time-tally.js'
  * Source: semantics.md, section 2; intervals by Wilson (1927).
  */
 export function measureFunnel(set: JourneySet, options: FunnelOptions = {}): FunnelMeasure {
+  checkJourneys('measureFunnel', set)
   const resolved = resolveFunnelOptions(options)
   const tallies = tally(set, resolved)
   return {

@@ -1,4 +1,5 @@
 import { DiagnosticCollector } from '../../foundation/diagnostics.js'
+import { checkJourneys } from '../../model/check-journeys.js'
 import { actorHasRows } from '../../model/journey-query.js'
 import type { JourneySet, Stage } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
@@ -24,6 +25,7 @@ import { type ReferralList, referralList } from './referral-list.js'
  * loop.gain.k // 0.24: a hundred actors bring 24 in the next generation
  */
 export function measureLoop(set: JourneySet, options: LoopOptions = {}): LoopMeasure {
+  checkJourneys('measureLoop', set)
   const { beta } = resolveLoopOptions(options)
   const counts = loopCounts(set)
   const list = referralList(set)

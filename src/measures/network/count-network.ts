@@ -1,3 +1,4 @@
+import { checkJourneys } from '../../model/check-journeys.js'
 import { CONVERTED, ENDED, type JourneySet, LOST, OPEN } from '../../model/journey-set.js'
 import { type AbsorbingChain, absorbingChain } from './absorbing-chain.js'
 import { blackHoles } from './black-holes.js'
@@ -28,6 +29,7 @@ export interface CountedNetwork {
  * @throws JourneyError `bad-option`.
  */
 export function countNetwork(set: JourneySet, options?: NetworkOptions): CountedNetwork {
+  checkJourneys('measureNetwork', set)
   const resolved = resolveNetworkOptions(options)
   const { all, variants: allVariants, kept } = coveredVisits(set, resolved.coverage)
   const used = usedTouchpoints(set, kept)
