@@ -113,13 +113,10 @@ function pageSnippets(): readonly DocSnippet[] {
  * imported from the door that has it, the reader's own things are declared, and elements that stand alone
  * become a value.
  */
-export function asModule({ code }: DocSnippet): string {
-  const names = new Set(code.replace(/\/\/.*$/gm, '').match(/(?<![\w'"-]|(?<!\.\.)\.)[A-Za-z]\w*(?!['":])/g) ?? [])
-  const isOpen = (name: string): boolean => names.has(name) && !saysWhereFrom(code, name)
-  const imports = doors.flatMap(({ specifier, source }) => {
-    const open = exportsOf(source).filter((name) => isOpen(name) && firstDoorOf(name) === specifier)
-    return open.map((name) => `import { ${name} } from '${specifier}'`)
-  })
+export function asModule(snippet: DocSnippet): string {
+  const { code } = snippet
+  const isOpen = openNames(code)
+  const imports = importsLeftOut(snippet)
   const others = Object.entries(FROM_OTHERS).filter(([name]) => isOpen(name))
   const spokenOf = Object.entries(SPOKEN_OF).filter(([name]) => isOpen(name))
   return [
@@ -132,6 +129,21 @@ export function asModule({ code }: DocSnippet): string {
   ].join('\n')
 }
 
+/** The import lines of our doors that a snippet needs and does not write. */
+export function importsLeftOut({ code }: DocSnippet): readonly string[] {
+  const isOpen = openNames(code)
+  return doors.flatMap(({ specifier, source }) => {
+    const open = exportsOf(source).filter((name) => isOpen(name) && firstDoorOf(name) === specifier)
+    return open.map((name) => `import { ${name} } from '${specifier}'`)
+  })
+}
+
+/** Tells of a name whether the code uses it and does not say where it is from. */
+function openNames(code: string): (name: string) => boolean {
+  const names = new Set(code.replace(/\/\/.*$/gm, '').match(/(?<![\w'"-]|(?<!\.\.)\.)[A-Za-z]\w*(?!['":])/g) ?? [])
+  return (name) => names.has(name) && !saysWhereFrom(code, name)
+}
+
 /** Elements that begin a line, and all after them, as one value. */
 function withValues(code: string): string {
   const start = /^</m.exec(code)?.index
@@ -140,7 +152,7 @@ function withValues(code: string): string {
 
 function saysWhereFrom(code: string, name: string): boolean {
   return new RegExp(
-    `^import [^\n]*\\b${name}\\b|\\b(?:const|let|function)\\s+(?:[[{][^\\]}]*\\b)?${name}\\b`,
+    `^import [^'"]*\\b${name}\\b|\\b(?:const|let|function)\\s+(?:[[{][^\\]}]*\\b)?${name}\\b`,
     'm',
   ).test(code)
 }
