@@ -512,6 +512,7 @@ export {
   type JourneyColumns,
   type JourneyIndex,
   type JourneyRules,
+  type JourneySelection,
   type JourneySet,
   type JourneyTotals,
   LOST,
