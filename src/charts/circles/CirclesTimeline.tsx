@@ -46,7 +46,7 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
   const name = moment === 'whole' ? messages.wholeTime : (labels[moment] ?? '')
   const happened = (layout?.marks ?? []).filter(({ index }) => index === moment).map(({ label }) => label)
   const spoken = messages.timeline.value(name, moves?.inward ?? null, moves?.outward ?? null, f)
-  const valueText = [spoken, ...happened].join('; ')
+  const valueText = f.clauses([spoken, ...happened])
   const slider = useTimeSlider(state, { label: messages.timeline.label, valueText, onChange: () => play(false) })
   return (
     <div data-part="timeline" style={ROW}>

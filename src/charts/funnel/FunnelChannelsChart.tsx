@@ -142,7 +142,7 @@ function itemOf(bar: ChannelBar, i: number, bars: readonly ChannelBar[], source:
           ? []
           : [
               {
-                label: `${messages.comparison.interval}, ${period}`,
+                label: f.labelled(period, messages.comparison.interval),
                 value: f.range(figure.rate.low, figure.rate.high),
               },
             ]),

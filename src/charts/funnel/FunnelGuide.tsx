@@ -16,15 +16,15 @@ import { StageStrip } from './StageStrip.js'
 export function FunnelGuide(): ReactElement | null {
   const { measure, shell } = useFunnel()
   const messages = (shell.locale.funnelViews ?? funnelViewsEn).guide
-  const { list } = shell.formatter
+  const { labelled, list, sentences } = shell.formatter
   const cells = (measure?.stages ?? []).flatMap(({ stage }) => {
     const lines = linesOf(stage, messages)
     if (stage.question === undefined && lines.length === 0) return []
-    const said = [stage.question, ...lines.map(([term, items]) => `${term}: ${list(items)}`)]
+    const said = [stage.question, ...lines.map(([term, items]) => labelled(term, list(items)))]
     return [
       {
         stage: stage.id,
-        label: `${stage.label}. ${said.filter((part) => part !== undefined).join(' ')}`,
+        label: sentences([stage.label, ...said.filter((part) => part !== undefined)]),
         content: <Guide question={stage.question} lines={lines} quiet={shell.theme.paint.inkQuiet} />,
       },
     ]

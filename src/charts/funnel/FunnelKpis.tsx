@@ -49,10 +49,10 @@ export function FunnelKpis({ kpis, maxChannels = 3 }: FunnelKpisProps): ReactEle
     const sentence = views.kpi.sentence({
       stage: stage.label,
       label: kpi.label,
-      value: withAside(value, [base, periods.latest]),
+      value: withAside(value, [base, periods.latest], f),
       target,
       status,
-      course: withAside(course, [periods.before]),
+      course: withAside(course, [periods.before], f),
     })
     return {
       stage: stage.id,
@@ -71,9 +71,9 @@ export function FunnelKpis({ kpis, maxChannels = 3 }: FunnelKpisProps): ReactEle
   return <StageStrip label={views.kpi.strip} part="kpis" cells={cells} />
 }
 
-function withAside(text: string, asides: readonly (string | null)[]): string {
+function withAside(text: string, asides: readonly (string | null)[], f: Formatter): string {
   const said = asides.filter((aside) => aside !== null)
-  return said.length === 0 ? text : `${text} (${said.join('; ')})`
+  return said.length === 0 ? text : `${text} (${f.clauses(said)})`
 }
 
 /** The figure; of a period that is unfinished, so far. */
@@ -141,7 +141,7 @@ function Kpi({ kpi, texts, chips, theme, formatter }: KpiProps): ReactElement {
         <span style={{ fontSize: FONT_PX.heading, fontWeight: FONT_WEIGHT.strong }}>{texts.value}</span>
         <Trend kpi={kpi} theme={theme} formatter={formatter} />
         <span style={{ color: paint.inkQuiet }}>
-          {[texts.base, texts.latest].filter((text) => text !== null).join('; ')}
+          {formatter.clauses([texts.base, texts.latest].filter((text) => text !== null))}
         </span>
       </div>
       <div>
@@ -197,7 +197,7 @@ function Trend({ kpi, theme, formatter: f }: Pick<KpiProps, 'kpi' | 'theme' | 'f
       focusable="false"
       data-part="trend"
     >
-      <title>{`${f.date(from.startMs)} – ${f.date(to.startMs)}`}</title>
+      <title>{f.range(from.startMs, to.startMs, f.date)}</title>
       {targetY !== null && (
         <line x1={0} x2={BOX.widthPx} y1={targetY} y2={targetY} stroke={theme.paint.inkQuiet} strokeDasharray="2 3" />
       )}

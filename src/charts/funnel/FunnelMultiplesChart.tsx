@@ -70,7 +70,7 @@ export function FunnelMultiplesChart(props: FunnelMultiplesChartProps): ReactEle
             key: refKey(refOf(funnels, one.index, stage.id)),
             ref: refOf(funnels, one.index, stage.id),
             label: multipleItemText(found, stage.index, { formatter: f, messages }),
-            title: `${found.name}: ${measured?.stage.label ?? stage.id}`,
+            title: f.labelled(found.name, measured?.stage.label ?? stage.id),
             facts: [
               { label: terms.arrivals, value: f.count(stage.arrivals) },
               ...(previous === null ? [] : [{ label: terms.previous, value: rateText(previous, f) }]),

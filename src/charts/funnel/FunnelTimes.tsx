@@ -27,7 +27,7 @@ export function FunnelTimes({ histograms = true }: FunnelTimesProps): ReactEleme
   const stages = measure?.stages ?? []
   if (stages.every(({ timeToNextMs }) => timeToNextMs === null)) return null
   const cells = stages.slice(0, -1).map(({ stage, timeToNextMs: time }) => {
-    if (time === null) return { stage: stage.id, label: `${stage.label}: ${messages.none}`, content: messages.none }
+    if (time === null) return { stage: stage.id, label: f.labelled(stage.label, messages.none), content: messages.none }
     const [median, low, high] = [time.medianMs, time.lowerQuartileMs, time.upperQuartileMs].map(f.duration) as [
       string,
       string,

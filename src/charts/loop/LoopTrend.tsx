@@ -75,7 +75,7 @@ export function LoopTrend(props: LoopTrendProps): ReactElement {
               : [
                   {
                     label: columns.interval,
-                    value: `${f.decimal(point.interval.low, 2)}–${f.decimal(point.interval.high, 2)}`,
+                    value: f.range(point.interval.low, point.interval.high, (value) => f.decimal(value, 2)),
                   },
                 ]),
             { label: columns.began, value: f.count(point.actors) },

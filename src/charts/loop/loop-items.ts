@@ -80,7 +80,7 @@ function stageWords({ messages, f }: Scene, stage: LoopStage): ItemWords {
   if (stage.enteredReferred > 0) facts.push({ label: fact.brought, value: f.count(stage.enteredReferred) })
   return {
     label: messages.item.stage(stage.label, stage.actors, onward, f),
-    title: stage.question === undefined ? stage.label : `${stage.label}: ${stage.question}`,
+    title: stage.question === undefined ? stage.label : f.labelled(stage.label, stage.question),
     facts,
   }
 }
@@ -123,7 +123,7 @@ function chordDraft({ measure, messages, f, refs }: Scene, chord: LoopChord): Lo
       size: actors,
       words: () => ({
         label: messages.item.otherReferral(nameOf(chord.from), actors, f),
-        title: `${messages.kind.referral}: ${nameOf(chord.from)}`,
+        title: f.labelled(messages.kind.referral, nameOf(chord.from)),
         facts: [{ label: messages.fact.count, value: f.count(actors) }],
       }),
     }
@@ -260,7 +260,7 @@ function jointWords({ measure, messages, f }: Scene, first: LoopStage, last: Loo
   if (beta.audience) facts.push({ label: messages.fact.audience, value: f.count(beta.audience.size) })
   if (beta.interval !== null) {
     const { low, high } = beta.interval
-    facts.push({ label: messages.fact.interval, value: `${factorText(low, f)}–${factorText(high, f)}` })
+    facts.push({ label: messages.fact.interval, value: f.range(low, high, (value) => factorText(value, f)) })
   }
   return {
     label:

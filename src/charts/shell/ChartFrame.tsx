@@ -120,7 +120,11 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
         </div>
         {isLate && (
           <p id={descriptionId} style={VISUALLY_HIDDEN}>
-            {`${own.description ?? description.summary} ${description.definition}. ${common.keyboardHint}`}
+            {shell.formatter.sentences([
+              own.description ?? description.summary,
+              description.definition,
+              common.keyboardHint,
+            ])}
           </p>
         )}
         {(isLate || showsTable) && (

@@ -67,7 +67,7 @@ export function describeCircles(
       ...(empty === null ? {} : { empty }),
     },
     {
-      summary: () => (empty === null ? messages.summary(facts, f) : `${empty.title}. ${empty.hint}`),
+      summary: () => (empty === null ? messages.summary(facts, f) : f.sentences([empty.title, empty.hint])),
       table: () => tableOf(measure, options),
       definition: () => definitionOf(measure, options),
     },

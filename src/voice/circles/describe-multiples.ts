@@ -36,7 +36,7 @@ export function describeMultiples(given: CirclesMeasure, options: DescribeMultip
   return {
     title,
     readingKey: isEmpty ? '' : multiples.key,
-    summary: isEmpty ? `${multiples.emptyTitle}. ${multiples.emptyHint}` : `${title}. ${multiples.key}`,
+    summary: isEmpty ? f.sentences([multiples.emptyTitle, multiples.emptyHint]) : f.sentences([title, multiples.key]),
     table: {
       caption: multiples.caption,
       columns: [

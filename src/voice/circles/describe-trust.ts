@@ -36,7 +36,7 @@ export function describeTrust(lines: readonly NamedTrust[], options: DescribeTru
   return {
     title: isEmpty ? trust.emptyTitle : trust.title(facts, f),
     readingKey: isEmpty ? '' : trust.key({ from, to, hasMoves, hasWitnesses, hasRecovered }),
-    summary: isEmpty ? `${trust.emptyTitle}. ${trust.emptyHint}` : trust.summary(facts, f),
+    summary: isEmpty ? f.sentences([trust.emptyTitle, trust.emptyHint]) : trust.summary(facts, f),
     table: tableOf(lines, options),
     definition: '',
     notes: isEmpty ? [] : shockSentences(lines, options),
@@ -52,7 +52,7 @@ export function shockSentences(
   return lines.flatMap((line) =>
     line.trust.shocks.map((shock) => {
       const words = messages.trust.shock(shockFacts(line, shock), f)
-      return line.name === null ? words : `${line.name}: ${words}`
+      return line.name === null ? words : f.labelled(line.name, words)
     }),
   )
 }

@@ -4,7 +4,7 @@ export interface Joints {
   readonly labelled: (label: string, value: string) => string
   /** `lost: 12; open: 3`: what stands in one line, one after the other. */
   readonly clauses: (parts: readonly string[]) => string
-  /** Sentences, one after the other; what has no end of its own gets one. */
+  /** Sentences, one after the other; what has no end of its own gets one, and what says nothing is left out. */
   readonly sentences: (parts: readonly string[]) => string
   /** Between the ends of a range of figures. */
   readonly dash: string
@@ -29,7 +29,10 @@ export function jointsOf(tag: string): Joints {
   return {
     labelled: (label, value) => `${label}${colon}${value}`,
     clauses: (parts) => parts.join(semicolon),
-    sentences: (parts) => parts.map((part) => (ENDED.test(part) ? part : `${part}${stop}`)).join(gap),
+    sentences: (parts) => {
+      const said = parts.filter((part) => part !== '')
+      return said.map((part) => (ENDED.test(part) ? part : `${part}${stop}`)).join(gap)
+    },
     dash,
   }
 }

@@ -38,7 +38,7 @@ export function describeChannels(ranking: ChannelRanking, options: DescribeChann
     readingKey: isEmpty
       ? ''
       : text.readingKey({ measured: source === null, two: periods.length > 1, open: hasOpen(ranking), lines }),
-    summary: [title, ...channels.map((channel) => channelItemText(channel, ranking, options))].join('. '),
+    summary: f.sentences([title, ...channels.map((channel) => channelItemText(channel, ranking, options))]),
     table: {
       caption: text.table,
       columns: [

@@ -30,7 +30,7 @@ export function describeFunnelMultiples(
   return {
     title,
     readingKey: isEmpty ? '' : text.readingKey,
-    summary: [title, ...sentences].join('. '),
+    summary: f.sentences([title, ...sentences]),
     table: {
       caption: text.table(funnels.length, f),
       columns: [

@@ -48,7 +48,7 @@ export function describeFunnelPair(
   return {
     title,
     readingKey: isEmpty ? '' : messages.comparison.readingKey({ form, ...sides, vertical, rated }),
-    summary: [title, ...stages].join('. '),
+    summary: formatter.sentences([title, ...stages]),
     table: tableOf(comparison, later, options),
     definition: messages.comparison.definition,
     notes: [

@@ -125,7 +125,7 @@ function summaryOf(measure: LoopMeasure, messages: LoopMessages, f: Formatter): 
     const { low = null, high = null } = gain.interval ?? {}
     sentences.push(summary.gain(gain.k, low, high, multiplierFacts(gain.multiplier), f))
   }
-  return sentences.join(' ')
+  return f.sentences(sentences)
 }
 
 function notesOf(measure: LoopMeasure, hasHairlines: boolean, messages: LoopMessages, f: Formatter): string[] {

@@ -94,7 +94,7 @@ function gainRows(measure: LoopMeasure, messages: LoopMessages, f: Formatter): R
   if (k === null || !measure.referralsKnown) return []
   const { row } = messages
   const between = (limits: Interval | null): string =>
-    limits === null ? '' : `${gainText(limits.low, f)}–${gainText(limits.high, f)}`
+    limits === null ? '' : f.range(limits.low, limits.high, (gain) => gainText(gain, f))
   const rows: Row[] = [[row.gain, gainText(k, f), between(interval), '']]
   if (multiplier.kind === 'not-bounded') rows.push([row.multiplier, row.notBounded, '', ''])
   if (multiplier.kind === 'bounded')

@@ -121,7 +121,7 @@ function Sliders({ presentation, texts, state, change }: PartProps): ReactElemen
   const detail = state.detail === 'auto' ? texts.detailAuto : f.percent(state.detail)
   return (
     <>
-      <Field presentation={presentation} label={`${texts.coverage}: ${f.percent(state.coverage)}`}>
+      <Field presentation={presentation} label={f.labelled(texts.coverage, f.percent(state.coverage))}>
         <input
           type="range"
           min={0.05}
@@ -133,7 +133,7 @@ function Sliders({ presentation, texts, state, change }: PartProps): ReactElemen
           style={style}
         />
       </Field>
-      <Field presentation={presentation} label={`${texts.detail}: ${detail}`}>
+      <Field presentation={presentation} label={f.labelled(texts.detail, detail)}>
         <input
           type="range"
           min={0}

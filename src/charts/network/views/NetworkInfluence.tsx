@@ -65,7 +65,12 @@ function firstCounts({ texts, messages, formatter: f }: NetworkView, { indirectF
   if (rate === null) return []
   const { indirect, direct } = texts.influence.kinds
   return [
-    `${joined([indirect, direct], messages.arrow)}: ${messages.rateWithBase(f.percent(rate), numerator, denominator, f)}.`,
+    f.sentences([
+      f.labelled(
+        joined([indirect, direct], messages.arrow),
+        messages.rateWithBase(f.percent(rate), numerator, denominator, f),
+      ),
+    ]),
   ]
 }
 

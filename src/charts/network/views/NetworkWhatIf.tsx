@@ -29,13 +29,15 @@ export function NetworkWhatIf(props: NetworkWhatIfProps): ReactElement {
   if (measure === null) return <View view={view} name="what-if" title="" />
   const asked = props.value === undefined ? own : props.value
   const touchpoint = chosen(linked.selection, measure) ?? asked?.touchpoint ?? worstTouchpoint(measure)
+  if (touchpoint === null) {
+    const why = measure.touchpoints.length === 0 ? view.common.emptyTitle : texts.whatIf.none
+    return <View view={view} name="what-if" title={why} />
+  }
   const change = (value: WhatIfValue | null): void => {
     setOwn(value)
     props.onValueChange?.(value)
   }
-  const ask = (lossRate: number): void => {
-    if (touchpoint !== null) change({ touchpoint, lossRate })
-  }
+  const ask = (lossRate: number): void => change({ touchpoint, lossRate })
   const name = isolated(labelOf(measure, touchpoint))
   const lossRate = asked?.touchpoint === touchpoint ? asked?.lossRate : undefined
   return (
@@ -43,7 +45,11 @@ export function NetworkWhatIf(props: NetworkWhatIfProps): ReactElement {
       view={view}
       name="what-if"
       title={texts.whatIf.title(name)}
-      notes={[texts.whatIf.note, ...(props.onValueChange === undefined ? [] : [texts.whatIf.hint])]}
+      notes={[
+        texts.whatIf.note,
+        ...(measure.totals.open > 0 ? [texts.whatIf.includesOpen] : []),
+        ...(props.onValueChange === undefined ? [] : [texts.whatIf.hint]),
+      ]}
     >
       <div style={GRID}>
         <div style={{ minWidth: 0 }}>
@@ -65,7 +71,7 @@ export function NetworkWhatIf(props: NetworkWhatIfProps): ReactElement {
             reset={() => change(null)}
           />
         </div>
-        {touchpoint !== null && <Credited view={view} measure={measure} touchpoint={touchpoint} />}
+        <Credited view={view} measure={measure} touchpoint={touchpoint} />
       </div>
     </View>
   )
@@ -77,14 +83,14 @@ function chosen(selection: Selection, measure: NetworkMeasure): string | null {
   return measure.touchpoints.some(({ id }) => id === ref.touchpoint) ? ref.touchpoint : null
 }
 
-function labelOf(measure: NetworkMeasure, touchpoint: string | null): string {
+function labelOf(measure: NetworkMeasure, touchpoint: string): string {
   return measure.touchpoints.find(({ id }) => id === touchpoint)?.label ?? ''
 }
 
 interface TouchpointsProps {
   readonly view: NetworkView
   readonly measure: NetworkMeasure
-  readonly touchpoint: string | null
+  readonly touchpoint: string
   readonly onChange: (touchpoint: string) => void
 }
 
@@ -94,7 +100,7 @@ function Touchpoints({ view, measure, touchpoint, onChange }: TouchpointsProps):
     <label style={{ ...FIELD, color: paint.inkQuiet }}>
       {view.texts.whatIf.choose}
       <select
-        value={touchpoint ?? ''}
+        value={touchpoint}
         onChange={(event) => onChange(event.target.value)}
         style={{ ...CONTROL, color: paint.ink, background: paint.surface, borderColor: paint.surfaceLine }}
       >
@@ -111,7 +117,7 @@ function Touchpoints({ view, measure, touchpoint, onChange }: TouchpointsProps):
 interface QuestionProps {
   readonly view: NetworkView
   readonly measure: NetworkMeasure
-  readonly touchpoint: string | null
+  readonly touchpoint: string
   readonly lossRate: number | undefined
   readonly ask: (lossRate: number) => void
   readonly reset: () => void
@@ -120,8 +126,8 @@ interface QuestionProps {
 function Question({ view, measure, touchpoint, lossRate, ask, reset }: QuestionProps): ReactElement {
   const { texts, theme, formatter: f } = view
   const { whatIf } = texts
-  const now = touchpoint === null ? null : lossRateOf(measure, touchpoint)
-  if (touchpoint === null || now === null || now === 1) return <p style={SENTENCE}>{whatIf.none}</p>
+  const now = lossRateOf(measure, touchpoint)
+  if (now === null || now === 1) return <p style={SENTENCE}>{whatIf.none}</p>
   const asked = lossRate ?? now
   const at = measure.touchpoints.findIndex(({ id }) => id === touchpoint)
   const expected = measure.holes.find((hole) => hole.touchpoint === at)?.expectedRate ?? null
@@ -184,7 +190,9 @@ function Answer({ view, measure, value }: AnswerProps): ReactElement {
   if (answer === null) return <p style={SENTENCE}>{whatIf.none}</p>
   const more = answer.conversionsDifference
   const rate = measure.chain.conversionRate ?? 0
-  const { converted } = measure.totals
+  const { converted, journeys, open } = measure.totals
+  // The model lets all journeys end, so the difference is one to what it expects of all of them.
+  const of = open > 0 ? Math.round(journeys * rate) : converted
   const rounded = Math.round(more)
   return (
     <div aria-live="polite" data-part="answer">
@@ -193,11 +201,7 @@ function Answer({ view, measure, value }: AnswerProps): ReactElement {
         {f.count(Math.abs(rounded))}
       </div>
       <p style={SENTENCE}>
-        {rounded === 0
-          ? whatIf.same
-          : rounded > 0
-            ? whatIf.more(more, converted, f)
-            : whatIf.fewer(-more, converted, f)}
+        {rounded === 0 ? whatIf.same : rounded > 0 ? whatIf.more(more, of, f) : whatIf.fewer(-more, of, f)}
       </p>
       <p style={{ ...SENTENCE, color: theme.paint.inkQuiet }}>{whatIf.rate(rate, rate + answer.rateDifference, f)}</p>
     </div>
@@ -235,7 +239,7 @@ function Credited({ view, measure, touchpoint }: CreditedProps): ReactElement {
   return (
     <ViewTable
       view={view}
-      caption={`${isolated(labelOf(measure, touchpoint))}: ${texts.credits.caption}`}
+      caption={f.labelled(isolated(labelOf(measure, touchpoint)), texts.credits.caption)}
       columns={[
         { label: texts.credits.method, numeric: false },
         { label: texts.columns.conversions, numeric: true },
