@@ -1,3 +1,4 @@
+import { rounded } from '../foundation/rounded.js'
 import type { ChartItem, FocusShape } from './chart-item.js'
 import { ItemOver } from './item-over.js'
 import type { PlaceItems, ZoomStore } from './zoom-store.js'
@@ -44,5 +45,5 @@ const POINT = /(-?[\d.]+),(-?[\d.]+)/g
 
 function pathPoint(view: ZoomView, x: number, y: number): string {
   const at = onScreen(view, { x, y })
-  return `${Math.round(at.x * 10) / 10},${Math.round(at.y * 10) / 10}`
+  return `${rounded(at.x, 1)},${rounded(at.y, 1)}`
 }

@@ -1,4 +1,5 @@
 import type { Random } from '../foundation/seeded-random.js'
+import { sum } from '../foundation/sum.js'
 
 /** Named weights; their sum is free. */
 export type Weights<Name extends string = string> = Readonly<Partial<Record<Name, number>>>
@@ -38,10 +39,6 @@ function drawPlace(random: Random, weights: readonly number[], total: number): n
     if (left < 0) return place
   }
   return weights.length - 1
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }
 
 /** Draws a number from `low` to `high` that is more often low: the cube of a uniform one. */

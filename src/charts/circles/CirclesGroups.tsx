@@ -1,5 +1,6 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
+import { sum } from '../../foundation/sum.js'
 import type { ChartItem } from '../../interaction/chart-item.js'
 import { type GroupCell, type GroupsLayout, groupSeats, layoutGroups } from '../../layout/circles/layout-groups.js'
 import { GroupMarks } from '../../marks/circles/GroupMarks.js'
@@ -94,7 +95,6 @@ function groupItems(
   const populations = populationsAt(groups, model.moment)
   const keyOf = new Map(cells.map((cell) => [`${cell.ring} ${cell.group}`, refKey(cellRef(model, groups, cell))]))
   const [forward, back] = direction === 'ltr' ? (['right', 'left'] as const) : (['left', 'right'] as const)
-  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
   return cells.map((cell, index): ChartItem => {
     const { ring, group, middle } = cell
     const name = groups.groups[group] === undefined ? '' : groupName(model, groups, groups.groups[group])

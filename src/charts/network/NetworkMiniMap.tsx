@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { rounded } from '../../foundation/rounded.js'
 import { centredOn, inPicture, WHOLE } from '../../interaction/zoom-view.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { Part } from '../shell/create-part.js'
@@ -75,14 +76,11 @@ const LIGHT_FROM = 0.4
 
 /** All bodies (dim or light ones) as squares of one path. */
 function dots({ bodies, goal }: NetworkLayout, share: number, isLight: boolean): string {
+  const tenths = (px: number): number => rounded(px, 1)
   const square = (x: number, y: number, radius: number): string => {
     const half = Math.max(0.6, radius * share)
-    return `M${round(x * share - half)},${round(y * share - half)}h${round(2 * half)}v${round(2 * half)}h${round(-2 * half)}Z`
+    return `M${tenths(x * share - half)},${tenths(y * share - half)}h${tenths(2 * half)}v${tenths(2 * half)}h${tenths(-2 * half)}Z`
   }
   const own = bodies.filter((body) => body.brightness >= LIGHT_FROM === isLight)
   return [...own, ...(isLight ? [goal] : [])].map(({ x, y, radius }) => square(x, y, radius)).join('')
-}
-
-function round(px: number): number {
-  return Math.round(px * 10) / 10
 }

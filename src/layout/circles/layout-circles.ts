@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { CirclesMeasure, CirclesPeriod, CycleCounts } from '../../measures/circles/circles-measure.js'
 import { arrowKey } from './arrow-key.js'
 import type {
@@ -38,6 +39,8 @@ const TICKS_SHARE = 0.66
 const CORE_PX = 13
 /** How far the core may reach into the innermost ring, without and with a name in it. */
 const CORE_SHARE = { plain: 0.28, named: 0.4 } as const
+/** Air beside the brand's name: in a core that grows for it, and the least in one that is as it is. */
+const BRAND_PAD_PX = { grown: 5, given: 4 } as const
 const TICK_STEP_PX = 3.2
 const TICK_LENGTHS_PX: readonly number[] = [2, 3.5, 5]
 
@@ -167,15 +170,19 @@ function keyOf(
 }
 
 /** Small, or as large as the brand's name needs where the innermost ring has room for that. */
-function coreRadius({ texts, measureText }: ResolvedCirclesLayoutOptions, innermostPx: number): number {
-  const namePx = texts.brand === null ? Number.POSITIVE_INFINITY : measureText(texts.brand, 12, 600) / 2 + 5
+function coreRadius(options: ResolvedCirclesLayoutOptions, innermostPx: number): number {
+  const namePx = halfBrandPx(options) + BRAND_PAD_PX.grown
   if (namePx <= innermostPx * CORE_SHARE.named) return Math.max(CORE_PX, namePx)
   return Math.min(CORE_PX, innermostPx * CORE_SHARE.plain)
 }
 
-function brandIn({ texts, measureText }: ResolvedCirclesLayoutOptions, corePx: number): string | null {
-  if (texts.brand === null || measureText(texts.brand, 12, 600) / 2 + 4 > corePx) return null
-  return texts.brand
+function brandIn(options: ResolvedCirclesLayoutOptions, corePx: number): string | null {
+  return halfBrandPx(options) + BRAND_PAD_PX.given > corePx ? null : options.texts.brand
+}
+
+/** Half of what the brand's name is wide; without one, no core is wide enough. */
+function halfBrandPx({ texts, measureText }: ResolvedCirclesLayoutOptions): number {
+  return texts.brand === null ? Number.POSITIVE_INFINITY : measureText(texts.brand, 12, 600) / 2
 }
 
 interface RingContext {
@@ -278,10 +285,10 @@ function shareOf(clear: readonly ClearAngle[]): number {
 }
 
 function wedge({ x, y }: PicturePoint, radiusPx: number): string {
-  const dx = round(radiusPx * Math.sin(HALF_GUTTER_RAD))
-  const top = round(y - radiusPx * Math.cos(HALF_GUTTER_RAD))
-  const r = round(radiusPx)
-  return `M${round(x)},${round(y)}L${round(x - dx)},${top}A${r},${r} 0 0 1 ${round(x + dx)},${top}Z`
+  const dx = rounded(radiusPx * Math.sin(HALF_GUTTER_RAD))
+  const top = rounded(y - radiusPx * Math.cos(HALF_GUTTER_RAD))
+  const r = rounded(radiusPx)
+  return `M${rounded(x)},${rounded(y)}L${rounded(x - dx)},${top}A${r},${r} 0 0 1 ${rounded(x + dx)},${top}Z`
 }
 
 /** Ticks round the core, clockwise from the top: short for once, longer for twice and more often. */
@@ -311,10 +318,7 @@ function layoutTicks(
 }
 
 function stroke({ x, y }: PicturePoint, angle: number, fromPx: number, lengthPx: number): string {
-  const at = (radius: number): string => `${round(x + radius * Math.sin(angle))},${round(y - radius * Math.cos(angle))}`
+  const at = (radius: number): string =>
+    `${rounded(x + radius * Math.sin(angle))},${rounded(y - radius * Math.cos(angle))}`
   return `M${at(fromPx)}L${at(fromPx + lengthPx)}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

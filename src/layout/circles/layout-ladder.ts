@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
 import type {
@@ -254,7 +255,7 @@ class LadderWriter {
 function glyph(x: number, y: number, direction: 'inward' | 'outward'): string {
   const tip = direction === 'inward' ? y + 4.5 : y - 4.5
   const base = direction === 'inward' ? y - 2.5 : y + 2.5
-  return `M${round(x - 4)},${round(base)}L${round(x + 4)},${round(base)}L${round(x)},${round(tip)}Z`
+  return `M${rounded(x - 4)},${rounded(base)}L${rounded(x + 4)},${rounded(base)}L${rounded(x)},${rounded(tip)}Z`
 }
 
 function leadersOf(rows: readonly Row[], options: LadderOptions): LeaderLayout[] {
@@ -305,9 +306,5 @@ function belowLeader(
 }
 
 function polyline(points: readonly PicturePoint[]): string {
-  return `M${points.map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return `M${points.map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join('L')}`
 }

@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { RingFunnel } from '../../measures/circles/measure-ring-funnel.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
@@ -79,6 +80,6 @@ export function layoutRingFunnel(funnel: RingFunnel, options: RingFunnelLayoutOp
 
 function shoulder(above: RingFunnelRow, below: RingFunnelRow): string {
   const [top, bottom] = [above.y + BAR_PX, below.y]
-  const corner = (x: number, y: number): string => `${Math.round(x * 100) / 100},${y}`
+  const corner = (x: number, y: number): string => `${rounded(x)},${y}`
   return `M${corner(above.barX, top)}L${corner(above.barX + above.barPx, top)}L${corner(below.barX + below.barPx, bottom)}L${corner(below.barX, bottom)}Z`
 }

@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { TouchMoves } from '../../measures/circles/circles-measure.js'
 import type { ArrowLayout, JumpLayout, PicturePoint } from './circles-layout.js'
 
@@ -173,13 +174,17 @@ function blockArrow(
     [x + half, tail],
     [x + half, neck],
   ]
-  return { path: closed([...bar, ...head]), head: closed(head), shaft: `M${round(x)},${round(tail)}V${round(neck)}` }
+  return {
+    path: closed([...bar, ...head]),
+    head: closed(head),
+    shaft: `M${rounded(x)},${rounded(tail)}V${rounded(neck)}`,
+  }
 }
 
 type Outline = readonly (readonly [x: number, y: number])[]
 
 function closed(outline: Outline): string {
-  return `M${outline.map(([x, y]) => `${round(x)},${round(y)}`).join('L')}Z`
+  return `M${outline.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join('L')}Z`
 }
 
 function drawJump(jump: Jump, drawn: readonly Jump[], pxPerMove: number, frame: TrafficFrame): JumpLayout {
@@ -238,9 +243,5 @@ function arrowHead(from: PicturePoint, tip: PicturePoint, half: number): string 
 }
 
 function point({ x, y }: PicturePoint): string {
-  return `${round(x)},${round(y)}`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return `${rounded(x)},${rounded(y)}`
 }

@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { TrustMeasure } from '../../measures/circles/measure-trust.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
@@ -207,7 +208,7 @@ function lineOf({ points }: TrustMeasure, series: number, frame: Frame): Omit<Tr
 /** A line that breaks where periods between are unknown. */
 function throughGaps(dots: readonly TrustDot[]): string {
   return dots
-    .map(({ x, y, index }, i) => `${i > 0 && dots[i - 1]?.index === index - 1 ? 'L' : 'M'}${round(x)},${round(y)}`)
+    .map(({ x, y, index }, i) => `${i > 0 && dots[i - 1]?.index === index - 1 ? 'L' : 'M'}${rounded(x)},${rounded(y)}`)
     .join('')
 }
 
@@ -260,7 +261,7 @@ function witnessesOf({ points, shocks }: TrustMeasure, series: number, frame: Fr
         shock: position,
         series,
         start,
-        path: `M${[start, ...known].map(({ x, y }) => `${round(x)},${round(y)}`).join('L')}`,
+        path: `M${[start, ...known].map(({ x, y }) => `${rounded(x)},${rounded(y)}`).join('L')}`,
         lowest: stepOf(shock.lowestIndex),
         recovered: stepOf(shock.recoveredIndex),
       },
@@ -306,8 +307,4 @@ function eventsOf(
     const startsHere = isBefore === (direction === 'rtl')
     return { ...event, x, lines, textX: startsHere ? x + 5 : x - 5, anchor: startsHere ? 'start' : 'end' }
   })
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { PicturePoint } from './circles-layout.js'
 
 /** A point by angle (clockwise from the top) and radius; `side` is -1 where the picture is mirrored. */
@@ -7,7 +8,7 @@ export function polarPoint(center: PicturePoint, side: 1 | -1, angleRad: number,
 
 /** A coordinate as text, to a hundredth of a pixel. */
 export function px(value: number): string {
-  return String(Math.round(value * 100) / 100)
+  return String(rounded(value))
 }
 
 /** A point as text for a path. */

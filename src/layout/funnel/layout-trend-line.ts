@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { Point } from './funnel-layout.js'
 
 /** A small line over time: the path, its last known point, and the height of the target. */
@@ -40,9 +41,9 @@ export function layoutTrendLine(
   const span = Math.max(...scale) - low
   const height = Math.max(0, box.heightPx - 2 * INSET)
   const shareOf = (value: number): number => (span > 0 ? Math.min(1, Math.max(0, (value - low) / span)) : 0.5)
-  const yOf = (value: number): number => round(INSET + (1 - shareOf(value)) * height)
+  const yOf = (value: number): number => rounded(INSET + (1 - shareOf(value)) * height)
   const step = Math.max(0, box.widthPx - 2 * INSET) / Math.max(1, values.length - 1)
-  const xOf = (i: number): number => round(INSET + i * step)
+  const xOf = (i: number): number => rounded(INSET + i * step)
   const points = finished.map((value, i) => (value === null ? null : { x: xOf(i), y: yOf(value) }))
   const d = points
     .map((point, i) => (point === null ? '' : `${points[i - 1] == null ? 'M' : 'L'}${point.x},${point.y}`))
@@ -73,8 +74,4 @@ function fanOf(
 
 function isSound(value: number | null): value is number {
   return value !== null && Number.isFinite(value)
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../foundation/sum.js'
 import type { FoldedNetwork } from './fold-network.js'
 import { largest } from './largest.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
@@ -93,8 +94,4 @@ export function drawnWidth(journeys: number, pxPerJourney: number): { widthPx: n
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value))
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

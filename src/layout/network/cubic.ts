@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { Point } from './network-layout.js'
 
 /** A cubic Bezier curve. */
@@ -53,11 +54,7 @@ export function taperedOutline(curve: Cubic, rootPx: number, tipPx: number): str
 
 /** `x,y` with a hundredth of a px. */
 export function xy({ x, y }: Point): string {
-  return `${round(x)},${round(y)}`
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100
+  return `${rounded(x)},${rounded(y)}`
 }
 
 function shifted(p: Point, n: Point, by: number): Point {

@@ -1,3 +1,4 @@
+import { sum } from '../../foundation/sum.js'
 /**
  * Conviction of someone in a ring: 0 in the outermost, 1 in the centre. With a single ring there is
  * nothing to tell apart and it is 0. `ring` counts from 0, outermost.
@@ -35,8 +36,4 @@ export function gravityOf(
   const members = sum(after)
   if (members === 0) return null
   return (commitmentOf(after, levelWeights) - commitmentOf(before, levelWeights)) / members
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }

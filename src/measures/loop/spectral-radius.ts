@@ -1,3 +1,4 @@
+import { sum } from '../../foundation/sum.js'
 /** A square matrix of numbers >= 0, by row. */
 export type SquareMatrix = readonly (readonly number[])[]
 
@@ -66,8 +67,4 @@ function times(matrix: SquareMatrix, vector: readonly number[]): number[] {
 
 function dot(a: readonly number[], b: readonly number[]): number {
   return a.reduce((total, x, i) => total + x * (b[i] ?? 0), 0)
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../foundation/sum.js'
 import { LOST } from '../../model/journey-set.js'
 import type { CountColumn } from './count-transitions.js'
 import type { NetworkVisits } from './network-visits.js'
@@ -79,13 +80,9 @@ export function poolTotals(pools: LossPools): PoolTotals {
     add(totals.losses, Math.floor(cell / pools.size), count)
     add(totals.touchpointLosses, cell % pools.size, count)
   })
-  return { ...totals, allVisits: total(totals.visits), allLosses: total(totals.losses) }
+  return { ...totals, allVisits: sum(totals.visits), allLosses: sum(totals.losses) }
 }
 
 function add(column: Float64Array, at: number, count: number): void {
   column[at] = (column[at] as number) + count
-}
-
-function total(column: Float64Array): number {
-  return column.reduce((sum, count) => sum + count, 0)
 }

@@ -1,3 +1,4 @@
+import { sum } from '../../foundation/sum.js'
 import { CONVERTED } from '../../model/journey-set.js'
 import type { AbsorbingChain } from './absorbing-chain.js'
 import type { CountColumn } from './count-transitions.js'
@@ -134,8 +135,4 @@ function positionWeight(start: number, end: number): (at: number) => number {
   if (between <= 0) return () => 1
   const inner = (1 - 2 * EDGE_SHARE) / between
   return (at) => (at === start || at === end - 1 ? EDGE_SHARE : inner)
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

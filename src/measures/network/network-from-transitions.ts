@@ -1,4 +1,5 @@
 import { DiagnosticCollector, type DiagnosticIssue } from '../../foundation/diagnostics.js'
+import { sum } from '../../foundation/sum.js'
 import { CONVERTED, ENDED, LOST, OPEN, type StageIndex, type Touchpoint } from '../../model/journey-set.js'
 import { absorbingChain } from './absorbing-chain.js'
 import { blackHoles } from './black-holes.js'
@@ -118,7 +119,6 @@ function touchpointsOf(
 }
 
 function totalsOf({ touchpoints, outcomes, untouched }: NetworkCounts): NetworkTotals {
-  const sum = (column: ArrayLike<number>): number => Array.from(column).reduce((total, count) => total + count, 0)
   const at = (column: ArrayLike<number>, code: number): number => column[code] ?? 0
   return {
     journeys: sum(touchpoints.starts) + untouchedJourneys(untouched),

@@ -1,3 +1,4 @@
+import { sum } from '../../foundation/sum.js'
 import { flowRate, type Share } from '../funnel/flow-rate.js'
 import type { FunnelBand, FunnelFlow, FunnelMeasure, FunnelStage, FunnelStageRates } from '../funnel/funnel-measure.js'
 import { type Rate, rateOf } from '../statistics/wilson.js'
@@ -30,7 +31,6 @@ export function funnelOfPatterns(facts: StepsFacts): FunnelMeasure {
   const { steps, patterns, timeToConvertMs, breakdown, rules, dialect, notes } = facts
   const moves = movesOf(facts)
   const entered = countWhere(patterns, (reached) => (reached & 1) !== 0)
-  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
   const totals = {
     journeys: entered,
     converted: moves.converted,
