@@ -108,6 +108,7 @@ export const networkViewsDe: NetworkViewsMessages = {
     rate: (from, to, f) => `Nach dem Modell konvertieren ${f.percent(from)} der Journeys; dann ${f.percent(to)}`,
     none: 'Es ist niemand bekannt, der von hier weiterging; das Modell hat deshalb keine Antwort.',
     note: 'Eine Schätzung des Modells, kein gemessener Zuwachs: Wer bliebe, geht darin so weiter wie andere von hier.',
+    includesOpen: 'Journeys, die noch unterwegs sind, zählen so, wie sie nach dem Modell ausgehen werden.',
     hint: 'Den Ring im Bild ziehen oder den Regler benutzen.',
   },
   trace: {

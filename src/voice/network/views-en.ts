@@ -104,6 +104,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     rate: (from, to, f) => `${f.percent(from)} of journeys convert by the model; then ${f.percent(to)}`,
     none: 'Nobody is known to move on from here, so the model has no answer.',
     note: 'A model estimate, no measured uplift: it takes who would stay to go on as others go on from here.',
+    includesOpen: 'Journeys still under way are counted as the model expects them to end.',
     hint: 'Drag the ring in the picture, or use the slider.',
   },
   trace: {

@@ -107,6 +107,7 @@ export const networkViewsEs: NetworkViewsMessages = {
       `Según el modelo convierte el ${f.percent(from)} de los recorridos; entonces, el ${f.percent(to)}`,
     none: 'No consta que nadie siga desde aquí: el modelo no tiene respuesta.',
     note: 'Estimación del modelo, no una mejora medida: supone que quienes se quedarían siguen como los demás siguen desde aquí.',
+    includesOpen: 'Los recorridos aún en curso cuentan como el modelo espera que terminen.',
     hint: 'Arrastre el anillo en el gráfico o use el control deslizante.',
   },
   trace: {

@@ -105,6 +105,7 @@ export const networkViewsFr: NetworkViewsMessages = {
     rate: (from, to, f) => `${f.percent(from)} des parcours convertissent selon le modèle ; alors ${f.percent(to)}`,
     none: 'Personne, à notre connaissance, n’est allé plus loin d’ici : le modèle n’a pas de réponse.',
     note: 'Une estimation du modèle, aucun gain mesuré : qui resterait est censé poursuivre comme les autres.',
+    includesOpen: 'Les parcours encore en cours sont comptés comme le modèle s’attend à ce qu’ils finissent.',
     hint: 'Tirez l’anneau dans l’image, ou servez-vous du curseur.',
   },
   trace: {

@@ -111,6 +111,7 @@ export const networkViewsIt: NetworkViewsMessages = {
       `Secondo il modello converte ${withArticle('il', f.percent(from))} dei percorsi; allora ${withArticle('il', f.percent(to))}`,
     none: 'Non risulta che da qui qualcuno prosegua: il modello non ha risposta.',
     note: 'Una stima del modello, non un incremento misurato: suppone che chi resterebbe prosegua come proseguono gli altri da qui.',
+    includesOpen: 'I percorsi ancora in corso contano come il modello si attende che finiscano.',
     hint: 'Trascinare l’anello nell’immagine o usare il cursore.',
   },
   trace: {

@@ -103,6 +103,7 @@ export const networkViewsJa: NetworkViewsMessages = {
     rate: (from, to, f) => `モデルによればジャーニーの${f.percent(from)}がコンバージョン。この場合は${f.percent(to)}`,
     none: 'ここから先へ進んだ人が知られていないため、モデルでは答えられません。',
     note: 'モデルによる推定で、実測された増分ではありません。とどまるはずの人は、ここから先へ進むほかの人と同じように進むと仮定します。',
+    includesOpen: '進行中のジャーニーは、モデルが見込む終わり方で数えています。',
     hint: '図の輪をドラッグするか、スライダーを使ってください。',
   },
   trace: {

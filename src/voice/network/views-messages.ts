@@ -122,6 +122,8 @@ export interface NetworkViewsMessages {
     readonly rate: (from: number, to: number, f: Formatter) => string
     readonly none: string
     readonly note: string
+    /** Where journeys are still under way: what the numbers take for them. */
+    readonly includesOpen: string
     readonly hint: string
   }
   readonly trace: {

@@ -107,6 +107,7 @@ export const networkViewsNl: NetworkViewsMessages = {
     rate: (from, to, f) => `Volgens het model converteert ${f.percent(from)} van de klantreizen; dan ${f.percent(to)}`,
     none: 'Van niemand is bekend dat hij vanaf hier verderging, dus het model heeft geen antwoord.',
     note: 'Een schatting van het model, geen gemeten toename: wie zou blijven, gaat daarin verder zoals anderen vanaf hier.',
+    includesOpen: 'Klantreizen die nog onderweg zijn, tellen zoals het model verwacht dat ze eindigen.',
     hint: 'Sleep de ring in het beeld, of gebruik de schuifregelaar.',
   },
   trace: {

@@ -107,6 +107,7 @@ export const networkViewsPt: NetworkViewsMessages = {
     rate: (from, to, f) => `Segundo o modelo convertem ${f.percent(from)} das jornadas; então, ${f.percent(to)}`,
     none: 'Não consta que alguém siga daqui: o modelo não tem resposta.',
     note: 'Estimativa do modelo, não um ganho medido: supõe que quem ficaria segue como os demais seguem daqui.',
+    includesOpen: 'As jornadas ainda em curso contam como o modelo espera que terminem.',
     hint: 'Arraste o anel no gráfico ou use o controle deslizante.',
   },
   trace: {

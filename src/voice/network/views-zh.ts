@@ -99,6 +99,7 @@ export const networkViewsZh: NetworkViewsMessages = {
     rate: (from, to, f) => `按模型，旅程的${f.percent(from)}转化；此后为${f.percent(to)}`,
     none: '未见有人由此前进，因此模型没有答案。',
     note: '模型估计，并非实测提升：假定留下的人会像其他人一样由此前进。',
+    includesOpen: '仍在进行的旅程按模型预计的结局计入。',
     hint: '拖动图中的圆环，或使用滑块。',
   },
   trace: {
