@@ -24,6 +24,7 @@ import { networkFromTransitions } from '../../../src/measures/network/network-fr
 import { whatIfTouchpoint } from '../../../src/measures/network/what-if-touchpoint.js'
 import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { selectJourneys } from '../../../src/model/select-journeys.js'
 import { plantedTruth } from '../../../src/sample/planted-truth.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 import { fr } from '../../../src/voice/locales/fr.js'
@@ -156,17 +157,27 @@ describe('what if', () => {
       Math.round(whatIfTouchpoint(MEASURE, 'fees', change)?.conversionsDifference ?? Number.NaN)
     expect(answer()).toMatch(/As many conversions as there are/)
     await user.click(screen.getByRole('button', { name: 'Plug the hole' }))
-    expect(answer()).toContain(`about ${expected('close')} conversions more, on top of 298, by the model`)
+    // Open journeys are in both numbers, as the model expects them to end.
+    const ofAll = Math.round(MEASURE.totals.journeys * (MEASURE.chain.conversionRate ?? 0))
+    expect(ofAll).toBeGreaterThan(MEASURE.totals.converted)
+    expect(answer()).toContain(`about ${expected('close')} conversions more, on top of ${ofAll}, by the model`)
     expect(drawn()).toContain(`+${expected('close')}`)
     expect(drawn()).toContain('by the model')
     await user.click(screen.getByRole('button', { name: 'Remove it' }))
-    expect(answer()).toContain(`about ${-expected(-1)} conversions fewer, of 298, by the model`)
+    expect(answer()).toContain(`about ${-expected(-1)} conversions fewer, of ${ofAll}, by the model`)
     await user.click(screen.getByRole('button', { name: 'As its kind' }))
     const hole = MEASURE.holes.find(({ touchpoint: at }) => MEASURE.touchpoints[at]?.id === 'fees')
     expect(answer()).toMatch(new RegExp(`about ${Math.round(hole?.excess ?? 0)} conversions more`))
     await user.click(screen.getByRole('button', { name: 'As it is' }))
     expect(drawn()).not.toContain('by the model')
     expect(screen.getByText(/no measured uplift/)).toBeDefined()
+  })
+
+  test('asks nothing of no data', () => {
+    const none = selectJourneys(SAMPLE, new Uint8Array(SAMPLE.journeys.count))
+    const { container } = render(<NetworkWhatIf journeys={none} />)
+    expect(container.textContent).toContain('No journeys to draw')
+    expect(container.textContent).not.toContain('What if')
   })
 
   test('begins with what is chosen, and takes another touchpoint from its list', async () => {
