@@ -69,8 +69,9 @@ export default defineConfig({
   resolve: { alias },
   build: {
     target: 'es2022',
+    // Readable as it stands, comments included: maps would be more than half of the package and say the same again.
     minify: false,
-    sourcemap: true,
+    sourcemap: false,
     lib: { entry: Object.fromEntries(doors.map((door) => [door.name, door.source])), formats: ['es'] },
     rolldownOptions: {
       external: isExternal,
