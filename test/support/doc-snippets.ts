@@ -75,7 +75,7 @@ export function docSnippets(): readonly DocSnippet[] {
 }
 
 /** No reader imports these. */
-const INTERNAL = /^charts\/shell\/create-part/
+const INTERNAL = /^(?:charts\/shell\/create-part|foundation\/check-options)/
 
 function docstringExamples(): readonly DocSnippet[] {
   const names = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter(
