@@ -1,5 +1,5 @@
 'use client'
-import { MarkGroup } from '../../marks/funnel/MarkGroup.js'
+import { MarkGroup } from '../../marks/shared/MarkGroup.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'

@@ -8,7 +8,7 @@ import {
   type ChannelText,
   layoutChannels,
 } from '../../layout/funnel/layout-channels.js'
-import { MarkGroup } from '../../marks/funnel/MarkGroup.js'
+import { MarkGroup } from '../../marks/shared/MarkGroup.js'
 import type { ChannelRanking } from '../../measures/funnel/rank-channels.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'

@@ -2,7 +2,7 @@
 import { type ReactElement, useMemo } from 'react'
 import { type FunnelPairForm, type FunnelPairLayout, layoutFunnelPair } from '../../layout/funnel/layout-funnel-pair.js'
 import { LabelText } from '../../marks/funnel/LabelText.js'
-import { MarkGroup } from '../../marks/funnel/MarkGroup.js'
+import { MarkGroup } from '../../marks/shared/MarkGroup.js'
 import { compareFunnels, type FunnelComparison } from '../../measures/compare/compare-funnels.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'

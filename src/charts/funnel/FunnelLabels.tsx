@@ -2,7 +2,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { FunnelLabel, FunnelMarkId, FunnelPill } from '../../layout/funnel/funnel-layout.js'
 import { labelText } from '../../marks/funnel/LabelText.js'
-import { MarkGroup } from '../../marks/funnel/MarkGroup.js'
+import { MarkGroup } from '../../marks/shared/MarkGroup.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'

@@ -8,7 +8,7 @@ import {
   layoutFunnelMultiples,
   type NamedFunnel,
 } from '../../layout/funnel/layout-funnel-multiples.js'
-import { MarkGroup } from '../../marks/funnel/MarkGroup.js'
+import { MarkGroup } from '../../marks/shared/MarkGroup.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { describeFunnelMultiples, multipleItemText } from '../../voice/funnel/describe-funnel-multiples.js'

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { PlacedLabel } from '../../layout/loop/loop-layout.js'
 import { LabelLines } from '../../marks/loop/LabelLines.js'
-import { MarkGroup } from '../../marks/loop/MarkGroup.js'
+import { MarkGroup } from '../../marks/shared/MarkGroup.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import type { Part } from '../shell/create-part.js'
 import { loopPart } from './loop-part.js'

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { LoopStockLayout, LoopStockStream } from '../../layout/loop/layout-loop-stock.js'
 import { LabelLines } from '../../marks/loop/LabelLines.js'
-import { MarkGroup } from '../../marks/loop/MarkGroup.js'
+import { MarkGroup } from '../../marks/shared/MarkGroup.js'
 import { useMarkPaints } from '../../marks/shared/mark-context.js'
 import { patternPaint } from '../../marks/shared/PatternDefs.js'
 import type { LoopStock } from '../../measures/loop/loop-stock.js'

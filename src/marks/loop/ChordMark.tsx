@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import type { LoopChord } from '../../layout/loop/loop-layout.js'
+import { MarkGroup } from '../shared/MarkGroup.js'
 import { useMarkPaints } from '../shared/mark-context.js'
-import { MarkGroup } from './MarkGroup.js'
 
 /** Props of `ChordMark`. */
 export interface ChordMarkProps {

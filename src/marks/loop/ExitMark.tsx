@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import { rounded } from '../../foundation/rounded.js'
 import type { LoopExit } from '../../layout/loop/loop-layout.js'
+import { MarkGroup } from '../shared/MarkGroup.js'
 import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import { patternPaint } from '../shared/PatternDefs.js'
-import { MarkGroup } from './MarkGroup.js'
 
 /** Props of `ExitMark`. */
 export interface ExitMarkProps {

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Rect } from '../../layout/rect.js'
-import { MarkGroup } from './MarkGroup.js'
+import { MarkGroup } from '../shared/MarkGroup.js'
 
 /** Props of `HitRow`. */
 export interface HitRowProps {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import type { LoopJoint } from '../../layout/loop/loop-layout.js'
+import { MarkGroup } from '../shared/MarkGroup.js'
 import { useMarkPaints } from '../shared/mark-context.js'
 import { LabelLines } from './LabelLines.js'
-import { MarkGroup } from './MarkGroup.js'
 
 /** Props of `JointMark`. */
 export interface JointMarkProps {

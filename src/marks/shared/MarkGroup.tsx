@@ -1,9 +1,9 @@
 import type { ReactElement, SVGProps } from 'react'
-import { useMarkProps } from '../shared/mark-context.js'
-import { useMotion } from '../shared/mark-motion.js'
+import { useMarkProps } from './mark-context.js'
+import { useMotion } from './mark-motion.js'
 
 /** Props of `MarkGroup`. */
-export interface MarkGroupProps extends SVGProps<SVGGElement> {
+export interface MarkGroupProps extends Omit<SVGProps<SVGGElement>, 'ref' | 'opacity'> {
   /** The key of the item that the mark stands for. */
   readonly markKey: string
 }
