@@ -9,6 +9,7 @@ import { refKey } from '../../model/journey-ref.js'
 import type { JourneySet, Touchpoint } from '../../model/journey-set.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import type { Formatter } from '../../voice/common/formatter.js'
+import { loadingDescription } from '../../voice/common/loading-description.js'
 import { setNotes } from '../../voice/common/set-notes.js'
 import { describeFunnel } from '../../voice/funnel/describe-funnel.js'
 import { funnelEn } from '../../voice/funnel/en.js'
@@ -192,17 +193,5 @@ function textsOf(messages: FunnelMessages, f: Formatter): FunnelLayoutTexts {
     base: (value, short) => messages.base(short ? f.compact(value) : f.count(value)),
     flow: (kind, visits, short) => messages.flow[kind](visits, f, short),
     band: (band) => bandName(band, messages, f),
-  }
-}
-
-function loadingDescription(text: string): ChartDescription {
-  return {
-    title: text,
-    readingKey: '',
-    summary: text,
-    table: { caption: text, columns: [], rows: [] },
-    definition: '',
-    notes: [],
-    empty: { title: text, hint: '' },
   }
 }

@@ -7,6 +7,7 @@ import { type NetworkPainting, paintNetwork } from '../../marks/network/paint-ne
 import type { MarkState } from '../../marks/shared/mark-context.js'
 import type { ChartTheme, TokenName } from '../../theme/chart-theme.js'
 import { DIM_OPACITY } from '../../theme/type-scale.js'
+import { canvasRatio } from './canvas-ratio.js'
 
 /** A painted network under the SVG of a chart. */
 export interface CanvasSurface {
@@ -17,8 +18,6 @@ export interface CanvasSurface {
 
 /** Ms of painting in one frame. */
 const BUDGET_MS = 6
-/** More device px than two per px are not seen. */
-const RATIO_AT_MOST = 2
 
 /** A painted canvas, and the view that it shows. */
 interface Sheet {
@@ -37,7 +36,7 @@ export function canvasSurface(
   theme: ChartTheme,
   zoom: ZoomStore,
 ): CanvasSurface {
-  const ratio = Math.min(RATIO_AT_MOST, globalThis.devicePixelRatio || 1)
+  const ratio = canvasRatio()
   const stack = plot.ownerDocument.createElement('div')
   Object.assign(stack.style, STACK)
   stack.setAttribute('aria-hidden', 'true')

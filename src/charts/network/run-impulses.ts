@@ -2,6 +2,7 @@ import type { ZoomStore } from '../../interaction/zoom-store.js'
 import type { ImpulseLayout } from '../../layout/network/layout-impulses.js'
 import { impulseStamp, paintImpulses } from '../../marks/network/paint-impulses.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
+import { canvasRatio } from './canvas-ratio.js'
 import { resolvedColors } from './canvas-surface.js'
 import type { ImpulseClock } from './impulse-clock.js'
 
@@ -17,7 +18,6 @@ export interface RunningImpulses {
   readonly restAfterMs: number
 }
 
-const RATIO_AT_MOST = 2
 /** Frames further apart than this are no running time: the page was away. */
 const GAP_MS = 250
 
@@ -27,7 +27,7 @@ const GAP_MS = 250
  * touched for a while; the next touch, or the clock's button, sets them going again.
  */
 export function runImpulses({ plot, size, layout, theme, zoom, clock, restAfterMs }: RunningImpulses): () => void {
-  const ratio = Math.min(RATIO_AT_MOST, globalThis.devicePixelRatio || 1)
+  const ratio = canvasRatio()
   const canvas = plot.ownerDocument.createElement('canvas')
   canvas.width = Math.max(1, Math.round(size.width * ratio))
   canvas.height = Math.max(1, Math.round(size.height * ratio))

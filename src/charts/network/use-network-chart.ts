@@ -16,6 +16,7 @@ import { usedTouchpoints } from '../../measures/network/used-touchpoints.js'
 import { refKey } from '../../model/journey-ref.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
+import { loadingDescription } from '../../voice/common/loading-description.js'
 import type { NetworkVoice } from '../../voice/network/describe-network.js'
 import { networkEn } from '../../voice/network/en.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
@@ -93,7 +94,7 @@ export function useNetworkChart(props: NetworkChartProps): NetworkChartState {
   const { journeys } = chart
   const figure = useStable(wordsFigure(chart, drawn))
   const fitting = useMemo(() => {
-    if (measure === null) return { description: loading(common.loading), captions: figure.captions }
+    if (measure === null) return { description: loadingDescription(common.loading), captions: figure.captions }
     return fittingWords(measure, { journeys, messages, common, formatter, layout: drawn?.layout }, figure)
   }, [measure, drawn, journeys, messages, common, formatter, figure])
   const { description } = fitting
@@ -259,15 +260,3 @@ const keptDrawn: (measure: NetworkPicture, source: { readonly layout: NetworkLay
     return { measure, layout, refs, graph, keys: networkMarkKeys(refs), pathKeys: refs.paths.map(refKey) }
   },
 )
-
-function loading(text: string): ChartDescription {
-  return {
-    title: text,
-    readingKey: '',
-    summary: text,
-    table: { caption: text, columns: [], rows: [] },
-    definition: '',
-    notes: [],
-    empty: { title: text, hint: '' },
-  }
-}
