@@ -3,8 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { CirclesChart } from '../../../src/charts/circles/CirclesChart.js'
+import { useCircles } from '../../../src/charts/circles/circles-context.js'
+import type { CirclesModel } from '../../../src/charts/circles/circles-model.js'
 import { JourneyProvider } from '../../../src/charts/JourneyProvider.js'
 import { circlesFromTotals } from '../../../src/measures/circles/circles-from-totals.js'
+import type { JourneyRef } from '../../../src/model/journey-ref.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 import { fr } from '../../../src/voice/locales/fr.js'
@@ -101,10 +104,34 @@ describe('CirclesChart', () => {
     expect(dimmed).toHaveLength(4)
   })
 
-  test('rings the dot of an actor that was chosen elsewhere', () => {
-    const actor = sample.actors[3] ?? ''
-    render(<CirclesChart journeys={sample} height={600} selection={[{ kind: 'actor', actor }]} />)
-    expect(document.querySelector('[data-part="chosen"]')).not.toBeNull()
+  test('rings the dot of an actor that was chosen elsewhere: where that one stands, and no other', () => {
+    const models: CirclesModel[] = []
+    const Reader = (): null => {
+      models.push(useCircles())
+      return null
+    }
+    const ringed = (at: number): number[][] => {
+      const selection: JourneyRef[] = [{ kind: 'actor', actor: sample.actors[at] ?? '' }]
+      const { unmount } = render(
+        <CirclesChart journeys={sample} height={600} selection={selection}>
+          <Reader />
+        </CirclesChart>,
+      )
+      const found = [...document.querySelectorAll('[data-part="chosen"]')]
+      unmount()
+      return found.map((ring) => ['cx', 'cy'].map((name) => Number(ring.getAttribute(name))))
+    }
+    const standsAt = (at: number): number[][] => {
+      const { measure, layout } = models[0] as CirclesModel
+      const dot = measure.dots.actors.indexOf(at)
+      const ring = layout?.rings[measure.dots.atEnd[dot] ?? -1]
+      const seat = ring?.dots.indexOf(dot) ?? -1
+      return [[...(ring?.dotsPx.slice(2 * seat, 2 * seat + 2) ?? [])]]
+    }
+    const actors = [3, 40, 200, 600]
+    const found = actors.map(ringed)
+    expect(found).toEqual(actors.map(standsAt))
+    expect(new Set(found.map(String)).size).toBe(actors.length)
   })
 })
 
