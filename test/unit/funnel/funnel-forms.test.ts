@@ -79,8 +79,6 @@ describe('spacing', () => {
       [0, 0],
       [12, 12],
       [1e6, Number.NaN],
-      [Number.NaN, Number.NaN],
-      [-5, 0],
     ] as const) {
       const { stages } = layoutFunnel(totals(9, 8, 7), { widthPx: 640, heightPx: 300, spacing })
       const [first, second] = stages.map(({ box }) => box)
@@ -89,6 +87,11 @@ describe('spacing', () => {
       expect(between).toBeGreaterThanOrEqual(-1e-9)
       expect(between).toBeLessThanOrEqual(640 / 12 + 1)
     }
+  })
+
+  it.each([Number.NaN, -5])('%s is none, and refused by name', (spacing) => {
+    const lay = (): unknown => layoutFunnel(totals(9, 8, 7), { widthPx: 640, heightPx: 300, spacing })
+    expect(lay).toThrow(expect.objectContaining({ code: 'bad-option', message: expect.stringContaining('"spacing"') }))
   })
 })
 
