@@ -301,7 +301,13 @@ export {
   type FunnelTrendStage,
   measureFunnelTrend,
 } from './measures/compare/measure-funnel-trend.js'
-export { type KpiOptions, type KpiPoint, measureKpis, type StageKpi, type UnfinishedPeriods } from './measures/compare/measure-kpis.js'
+export {
+  type KpiOptions,
+  type KpiPoint,
+  measureKpis,
+  type StageKpi,
+  type UnfinishedPeriods,
+} from './measures/compare/measure-kpis.js'
 export { type FunnelTotal, funnelFromTotals } from './measures/funnel/funnel-from-totals.js'
 export {
   FUNNEL_FLOW_KINDS,

@@ -18,7 +18,10 @@ describe('what a chart says was chosen', () => {
 
   test.each<readonly [string, ReactElement]>([
     ['a funnel', <FunnelChart key="f" journeys={journeys} breakdown="channel" />],
-    ['funnels called like a dimension', <FunnelMultiplesChart key="m" funnels={[{ name: 'device', measure: funnel }]} />],
+    [
+      'funnels called like a dimension',
+      <FunnelMultiplesChart key="m" funnels={[{ name: 'device', measure: funnel }]} />,
+    ],
     ['a loop', <LoopChart key="l" journeys={journeys} width={900} height={700} />],
     ['a trend', <Loop.Trend key="t" journeys={journeys} width={700} height={400} />],
     ['generations', <Loop.Generations key="g" journeys={journeys} width={700} height={400} />],

@@ -229,16 +229,7 @@ describe('two funnels in words', () => {
   it('name the largest change that chance does not explain, with its interval', () => {
     const { title, table } = describeFunnelPair(totals(1000, 600, 300), totals(1000, 400, 190), options)
     expect(title).toBe('From A to B fewer go on: 60% became 40% (−20 points; 95% interval −24.8 points to −15 points)')
-    expect(table.rows[1]).toEqual([
-      'B',
-      '600',
-      '400',
-      '60%',
-      '40%',
-      '−20 points',
-      '−24.8 points … −15 points',
-      'fell',
-    ])
+    expect(table.rows[1]).toEqual(['B', '600', '400', '60%', '40%', '−20 points', '−24.8 points … −15 points', 'fell'])
   })
 
   it('name the halves as they stand, and the base of rates only where there are any', () => {
