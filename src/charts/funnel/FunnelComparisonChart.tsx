@@ -149,11 +149,9 @@ function FunnelPair({ layout, comparison, theme }: FunnelPairProps): ReactElemen
                 d={stage.earlier}
                 fill={isGhost ? 'none' : fill}
                 fillOpacity={isGhost ? undefined : 0.42}
-                stroke={paint.ink}
-                strokeWidth={1.25}
-                strokeDasharray="4 3"
                 data-period="earlier"
               />
+              <path d={stage.earlierEdges} fill="none" stroke={paint.ink} strokeWidth={1.25} strokeDasharray="4 3" />
             </MarkGroup>
           )
         })}

@@ -73,8 +73,13 @@ export function between(upper: Edge, lower: Edge, projection: Projection, finest
   return String(follow(path, [...lower].reverse(), 'line').close())
 }
 
+/** Both edges as lines of their own, open at the ends. */
+export function longEdges(edges: readonly [Edge, Edge], projection: Projection): string {
+  return edges.map((edge) => follow(new FlowPath(projection), edge, 'move')).join('')
+}
+
 /** A cubic in Hermite form is a Bézier whose controls lie a third of the way along the slopes. */
-export function follow(path: FlowPath, edge: Edge, begin: 'move' | 'line'): FlowPath {
+function follow(path: FlowPath, edge: Edge, begin: 'move' | 'line'): FlowPath {
   edge.forEach((b, k) => {
     const a = edge[k - 1]
     if (a === undefined) path[begin]([b.u, b.value])

@@ -3,7 +3,7 @@ import type { Density } from '../density.js'
 import { overlaps, type Rect } from '../rect.js'
 import { fitText } from '../text/fit-text.js'
 import { type SilhouettePlan, solveBeside } from './compose-funnel.js'
-import { between, boxOf, type Edge, edgeOf } from './emit-shapes.js'
+import { between, boxOf, type Edge, edgeOf, longEdges } from './emit-shapes.js'
 import { flowFrame, leadersOf, projectionOf } from './flow-frame.js'
 import type { FunnelLabel, FunnelPill, Point } from './funnel-layout.js'
 import {
@@ -28,6 +28,8 @@ export interface FunnelPairStage {
   /** Closed; both on one scale, so areas are true to the counts. */
   readonly earlier: string
   readonly later: string
+  /** The long edges of the earlier alone: what a line is drawn along, so that neighbours are not parted twice. */
+  readonly earlierEdges: string
   readonly box: Rect
   readonly centre: Point
 }
@@ -159,11 +161,14 @@ function reachOf(profiles: BothProfiles, form: FunnelPairForm): { above: number;
 function pairStages(pair: Pair, earlier: FunnelMeasure, later: FunnelMeasure): FunnelPairStage[] {
   const { form, profiles, pitch, stageLength, projection } = pair
   const counts = countsOf(earlier, later)
-  const shapeOf = (period: Period, index: number): string => {
-    const profile = profiles[period][index] as Profile
+  const edgesOf = (period: Period, index: number): [Edge, Edge] => {
     const [above, below] = SHARES[form][period]
-    const edges = [-above, below].map((share) => edgeOf(profile, index * pitch, share)) as [Edge, Edge]
-    return between(...edges, projection, thicknessAt(profile, stageLength / 2))
+    const edge = (share: number): Edge => edgeOf(profiles[period][index] as Profile, index * pitch, share)
+    return [edge(-above), edge(below)]
+  }
+  const shapeOf = (period: Period, index: number): string => {
+    const finest = thicknessAt(profiles[period][index] as Profile, stageLength / 2)
+    return between(...edgesOf(period, index), projection, finest)
   }
   return later.stages.map(({ stage, arrivals }, index) => {
     const own = { earlier: profiles.earlier.slice(index, index + 1), later: profiles.later.slice(index, index + 1) }
@@ -176,6 +181,7 @@ function pairStages(pair: Pair, earlier: FunnelMeasure, later: FunnelMeasure): F
       laterArrivals: arrivals,
       earlier: shapeOf('earlier', index),
       later: shapeOf('later', index),
+      earlierEdges: longEdges(edgesOf('earlier', index), projection),
       box: boxOf(projection, [start, -above], [start + stageLength, below]),
       centre: project(projection, [start + stageLength / 2, (below - above) / 2]),
     }

@@ -1,9 +1,8 @@
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import { solveBeside } from './compose-funnel.js'
-import { between, edgeOf, follow } from './emit-shapes.js'
+import { between, edgeOf, longEdges } from './emit-shapes.js'
 import type { FunnelLayout } from './funnel-layout.js'
 import { scaled, thicknessAt } from './profile.js'
-import { FlowPath } from './projection.js'
 
 /** One stage of an outline. */
 export interface FunnelOutlineStage {
@@ -31,10 +30,9 @@ export function outlineFunnel(
   const counts = new Map(other.stages.map(({ stage, arrivals }) => [stage.id, arrivals]))
   return solveBeside(other, { ...frame, measure, scale: scale.kind }).map((solved, i) => {
     const profile = scaled(solved, factor)
-    const edge = (share: number): ReturnType<typeof edgeOf> => edgeOf(profile, i * frame.pitch, share)
+    const long = [edgeOf(profile, i * frame.pitch, -0.5), edgeOf(profile, i * frame.pitch, 0.5)] as const
     const stage = measure.stages[i]?.stage.id ?? ''
-    const d = between(edge(-0.5), edge(0.5), frame.projection, thicknessAt(profile, length / 2))
-    const edges = [-0.5, 0.5].map((share) => follow(new FlowPath(frame.projection), edge(share), 'move')).join('')
-    return { stage, arrivals: counts.get(stage) ?? 0, d, edges }
+    const d = between(...long, frame.projection, thicknessAt(profile, length / 2))
+    return { stage, arrivals: counts.get(stage) ?? 0, d, edges: longEdges(long, frame.projection) }
   })
 }
