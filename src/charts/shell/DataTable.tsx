@@ -39,7 +39,7 @@ export const DataTable: NamedExoticComponent<DataTableProps> = memo(function Dat
 function rowsOf(table: ChartTable, visible: boolean, theme: ChartTheme, sorting?: TableSorting): ReactElement {
   // What nobody sees needs no looks: hundreds of cells are dear to style.
   const cells = visible ? table.columns.map((column) => cellStyle(column, theme)) : []
-  const heads = cells.map((style): CSSProperties => ({ ...style, ...HEAD }))
+  const heads = cells.map((style, i): CSSProperties => ({ ...style, ...headStyle(table.columns[i]?.label ?? '') }))
   return (
     <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: FONT_PX.text }}>
       <caption style={{ textAlign: 'start', color: theme.paint.inkQuiet, padding: '4px 0' }}>{table.caption}</caption>
@@ -72,8 +72,10 @@ function rowsOf(table: ChartTable, visible: boolean, theme: ChartTheme, sorting?
   )
 }
 
-// Writing without spaces would else break after every sign.
-const HEAD: CSSProperties = { fontWeight: 'bold', minWidth: '4.5em' }
+/** Writing without spaces would else break after every sign, and long names stand in columns of single words. */
+function headStyle(label: string): CSSProperties {
+  return { fontWeight: 'bold', minWidth: `${4.5 + label.length / 9}em` }
+}
 
 /** A shade at the lower edge says that there is more to scroll to. */
 function scrolls({ paint }: ChartTheme): CSSProperties {
