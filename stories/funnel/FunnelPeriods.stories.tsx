@@ -149,7 +149,7 @@ export const UnfinishedComparison: Story = {
     </Box>
   ),
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/still open whether a rate has changed/)).toBeInTheDocument()
+    await expect((await canvas.findAllByText(/still open whether a rate has changed/))[0]).toBeVisible()
   },
 }
 
