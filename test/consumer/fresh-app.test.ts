@@ -232,7 +232,7 @@ describe('the packed library', () => {
     const names = run('tar', ['-tzf', workshop.tarball], join(workshop.folder)).trim().split('\n')
     const others = names.filter(
       (name) =>
-        !/^package\/(dist\/.+\.(js|d\.ts)(\.map)?|dist\/parcours\.(css|print\.css|tokens\.json)|[A-Z]+(\.md)?|package\.json)$/.test(
+        !/^package\/(dist\/.+\.(js|d\.ts)|dist\/parcours\.(css|print\.css|tokens\.json)|docs\/(.+\.md|sizes\.json)|[A-Z]+(\.md)?|package\.json)$/.test(
           name,
         ),
     )
