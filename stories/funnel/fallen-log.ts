@@ -1,4 +1,5 @@
 import { defineJourney, type JourneySet, journeysFromRows } from 'parcours/core'
+import { MADE_UP_COLUMNS, type MadeUpRow } from './made-up-rows.js'
 
 const DAY = 86_400_000
 const CHANNELS = ['search', 'social', 'email'] as const
@@ -16,7 +17,7 @@ function channelOf(n: number, month: number): (typeof CHANNELS)[number] {
   return (mix[n % 4] ?? 'search') as (typeof CHANNELS)[number]
 }
 
-function rows(): object[] {
+function rows(): MadeUpRow[] {
   return Array.from({ length: MONTHS * PER_MONTH }, (_, person) => {
     const month = Math.floor(person / PER_MONTH)
     const n = person % PER_MONTH
@@ -24,7 +25,7 @@ function rows(): object[] {
     const start = Date.UTC(2025, month, 2 + (n % 25))
     const isLead = n % 5 !== 0
     const isBuyer = isLead && (n * 37) % 100 < 100 * buys(channel, month)
-    const touch = (stage: string, day: number, conversion: number): object => ({
+    const touch = (stage: string, day: number, conversion: number): MadeUpRow => ({
       actor: `p${person}`,
       time: new Date(start + day * DAY).toISOString(),
       touchpoint: `${channel} ${stage}`,
@@ -38,15 +39,8 @@ function rows(): object[] {
 
 /** Six months in which the last one falls, with two causes: a channel's own rate, and the mix of channels. */
 export const fallen: JourneySet = journeysFromRows(
-  rows() as Record<string, unknown>[],
-  {
-    actor: 'actor',
-    time: 'time',
-    touchpoint: 'touchpoint',
-    stage: 'stage',
-    channel: 'channel',
-    conversion: 'conversion',
-  },
+  rows(),
+  MADE_UP_COLUMNS,
   defineJourney({
     stages: [
       { id: 'visit', label: 'Visit', kpi: { label: 'Visitors who become leads', unit: '%', target: 75 } },

@@ -1,10 +1,10 @@
-import { once } from '../../foundation/once.js'
 import type { ChartItem, Fact } from '../../interaction/chart-item.js'
 import type { FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelBand, FunnelBreakdown } from '../../measures/funnel/funnel-measure.js'
 import { rateOf } from '../../measures/statistics/wilson.js'
 import { bandName, sureRate } from '../../voice/funnel/funnel-table.js'
 import { countedBy, funnelTerms } from '../../voice/funnel/funnel-terms.js'
+import { type ItemWords, lateItem } from '../shell/late-item.js'
 import type { FunnelItemSource } from './funnel-items.js'
 import { bandKeys, bandRef, funnelKey } from './funnel-refs.js'
 import { factsOf, spokenWith, to } from './item-facts.js'
@@ -38,15 +38,19 @@ function wholeItem(place: Place, shapes: readonly FunnelStageShape[], source: Fu
   const most = Math.max(...shapes.map((shape) => band.arrivals[shape.index] ?? 0))
   const at = shapes.find((shape) => band.arrivals[shape.index] === most)
   const [on] = along(source)
-  return {
-    key: keys[index] ?? '',
-    ref: bandRef(breakdown, index),
-    ...worded(() => wholeWords(place, source)),
-    anchor: at?.centre ?? { x: layout.widthPx / 2, y: layout.heightPx / 2 },
-    focus: { kind: 'path', d: at?.bands[index]?.d ?? '' },
-    moves: { ...betweenBands(place, keys, source), ...to(on, shapes[0] && keyAt(place, shapes[0])) },
-    related: measure.stages.map(({ stage }) => funnelKey({ kind: 'stage', stage: stage.id })),
-  }
+  return lateItem(
+    {
+      key: keys[index] ?? '',
+      ref: bandRef(breakdown, index),
+      anchor: at?.centre ?? { x: layout.widthPx / 2, y: layout.heightPx / 2 },
+      focus: { kind: 'path', d: at?.bands[index]?.d ?? '' },
+    },
+    () => wholeWords(place, source),
+    () => ({
+      moves: { ...betweenBands(place, keys, source), ...to(on, shapes[0] && keyAt(place, shapes[0])) },
+      related: measure.stages.map(({ stage }) => funnelKey({ kind: 'stage', stage: stage.id })),
+    }),
+  )
 }
 
 /** A band where it passes a stage. Chosen, it is the band. */
@@ -55,18 +59,23 @@ function stageItem(place: Place, shapes: readonly FunnelStageShape[], at: number
   const shape = shapes[at] as FunnelStageShape
   const [on, back] = along(source)
   const [next, before] = [shapes[at + 1], shapes[at - 1]]
-  return {
-    key: keyAt(place, shape),
-    ref: bandRef(breakdown, index),
-    ...worded(() => stageWords(place, shape.index, source)),
-    anchor: shape.centre,
-    focus: { kind: 'path', d: shape.bands[index]?.d ?? '' },
-    moves: {
-      ...betweenBands(place, keys, source),
-      ...to(on, next && keyAt(place, next)),
-      ...to(back, before === undefined ? keys[index] : keyAt(place, before)),
+  return lateItem(
+    {
+      key: keyAt(place, shape),
+      ref: bandRef(breakdown, index),
+      anchor: shape.centre,
+      focus: { kind: 'path', d: shape.bands[index]?.d ?? '' },
     },
-  }
+    () => stageWords(place, shape.index, source),
+    () => ({
+      moves: {
+        ...betweenBands(place, keys, source),
+        ...to(on, next && keyAt(place, next)),
+        ...to(back, before === undefined ? keys[index] : keyAt(place, before)),
+      },
+      related: [],
+    }),
+  )
 }
 
 function keyAt({ keys, index }: Place, { id }: FunnelStageShape): string {
@@ -90,25 +99,10 @@ function betweenBands(
   return { ...to(before, keys[index - 1]), ...to(after, keys[index + 1]) }
 }
 
-type Words = Pick<ChartItem, 'label' | 'title' | 'facts'>
-
-/** Words that are found when they are first asked for. */
-function worded(words: () => Words): Words {
-  const said = once(words)
-  return {
-    get label() {
-      return said().label
-    },
-    get title() {
-      return said().title
-    },
-    get facts() {
-      return said().facts
-    },
-  }
-}
-
-function wholeWords({ breakdown, band }: Place, { measure, messages, common, formatter: f }: FunnelItemSource): Words {
+function wholeWords(
+  { breakdown, band }: Place,
+  { measure, messages, common, formatter: f }: FunnelItemSource,
+): ItemWords {
   const value = bandName(band, messages, f)
   const { dimension } = breakdown
   const said = messages.item.band({ value, dimension, journeys: band.journeys, counted: countedBy(measure) }, f)
@@ -121,7 +115,7 @@ function wholeWords({ breakdown, band }: Place, { measure, messages, common, for
   return { label: spokenWith(said, facts.slice(1), f), title: value, facts }
 }
 
-function stageWords({ band }: Place, stage: number, source: FunnelItemSource): Words {
+function stageWords({ band }: Place, stage: number, source: FunnelItemSource): ItemWords {
   const { measure, messages, formatter: f } = source
   const value = bandName(band, messages, f)
   const facts: Fact[] = factsOf(stageFacts(band, stage, source))

@@ -1,4 +1,3 @@
-import { once } from '../../foundation/once.js'
 import type { ChartItem, Fact, Move } from '../../interaction/chart-item.js'
 import type { FunnelArc, FunnelLayout, FunnelMarkId, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelFlowKind, FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
@@ -11,6 +10,7 @@ import type { FunnelMessages, FunnelRateBase } from '../../voice/funnel/funnel-m
 import { countText, intervalText, rateText, sureRate } from '../../voice/funnel/funnel-table.js'
 import { countedBy, funnelTerms } from '../../voice/funnel/funnel-terms.js'
 import { nameInSentence } from '../../voice/funnel/stage-words.js'
+import { type ItemWords, lateItem } from '../shell/late-item.js'
 import { bandItems } from './funnel-band-items.js'
 import { bandKeys, funnelKey, funnelRef, openId } from './funnel-refs.js'
 import { factsOf, spokenWith, to } from './item-facts.js'
@@ -43,11 +43,10 @@ export function funnelItems(source: FunnelItemSource): ChartItem[] {
   return [...stages, ...flows, ...bandItems(source)]
 }
 
-type Words = Pick<ChartItem, 'label' | 'title' | 'facts'>
-
 /** An item before its moves are known. These and its words are found when it is first pointed at or walked to. */
-interface Unlinked extends Omit<ChartItem, 'moves' | keyof Words> {
-  readonly words: () => Words
+interface Unlinked extends Omit<ChartItem, 'moves' | 'related' | keyof ItemWords> {
+  readonly words: () => ItemWords
+  readonly related: readonly string[]
 }
 
 /** A stage with what belongs to it, from the far above to the far below; `at` is the row of the stage itself. */
@@ -85,24 +84,8 @@ function linked(
   index: number,
   source: FunnelItemSource,
 ): ChartItem {
-  const { words, ...item } = column.items[row] as Unlinked
-  const said = once(words)
-  const moves = once(() => movesFrom(column, row, columns, index, source))
-  return {
-    ...item,
-    get moves() {
-      return moves()
-    },
-    get label() {
-      return said().label
-    },
-    get title() {
-      return said().title
-    },
-    get facts() {
-      return said().facts
-    },
-  }
+  const { words, related, ...item } = column.items[row] as Unlinked
+  return lateItem(item, words, () => ({ moves: movesFrom(column, row, columns, index, source), related }))
 }
 
 function movesFrom(
@@ -149,7 +132,7 @@ function stageItem(shape: FunnelStageShape, source: FunnelItemSource): Unlinked 
   }
 }
 
-function stageWords(index: number, source: FunnelItemSource): Words {
+function stageWords(index: number, source: FunnelItemSource): ItemWords {
   const { measure, messages, formatter: f } = source
   const stage = measure.stages[index] as FunnelStage
   const { label } = stage.stage
@@ -220,7 +203,7 @@ function flowItem(mark: FlowMark, source: FunnelItemSource): Unlinked {
   }
 }
 
-function flowWords({ id, visits }: FlowMark, { measure, messages, common, formatter: f }: FunnelItemSource): Words {
+function flowWords({ id, visits }: FlowMark, { measure, messages, common, formatter: f }: FunnelItemSource): ItemWords {
   const stageOf = (stage: string): FunnelStage | undefined => measure.stages.find((one) => one.stage.id === stage)
   const ends = [id.from, id.to].map((stage) => stageOf(stage))
   const [from = null, to = null] = ends.map((stage) => (stage === undefined ? null : nameInSentence(stage, common)))

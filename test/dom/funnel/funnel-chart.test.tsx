@@ -14,6 +14,7 @@ import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
+import { funnelEn } from '../../../src/voice/funnel/en.js'
 import { fr } from '../../../src/voice/locales/fr.js'
 import { type LogRow, randomLog, touchTable } from '../../support/random-log.js'
 
@@ -174,6 +175,17 @@ describe('FunnelChart', () => {
     expect(chosen.at(-1)).toEqual([{ kind: 'cohort', dimension: 'channel', value: bands[0]?.value }])
     await user.keyboard('{ArrowLeft}{ArrowLeft}{ArrowDown}')
     expect(announcer()).toContain(`${bands[1]?.value} (channel)`)
+  })
+
+  test('says of a band only what somebody asks', async () => {
+    const user = userEvent.setup()
+    const band = vi.fn(funnelEn.item.band)
+    const locale = { tag: 'en', direction: 'ltr' as const, funnel: { ...funnelEn, item: { ...funnelEn.item, band } } }
+    render(<FunnelChart journeys={SAMPLE} breakdown="channel" locale={locale} {...SIZE} />)
+    expect(band).not.toHaveBeenCalled()
+    screen.getByRole('application').focus()
+    await user.keyboard('b')
+    expect(band).toHaveBeenCalledTimes(1)
   })
 
   test('a stage that is pointed at keeps its bands, and under a band that is meant no silhouette shines', async () => {
