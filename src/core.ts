@@ -228,7 +228,6 @@ export type {
 export { radialArrangement } from './layout/network/radial-arrangement.js'
 export type { Rect } from './layout/rect.js'
 export { estimateTextWidth, type MeasureText } from './layout/text/measure-text.js'
-export type { PeriodUnit } from './measures/circles/calendar-periods.js'
 export {
   type CirclesTotalsOptions,
   circlesFromTotals,
@@ -354,7 +353,6 @@ export type {
   LoopTime,
 } from './measures/loop/loop-measure.js'
 export type { LoopOptions } from './measures/loop/loop-options.js'
-export type { LoopPeriodOptions } from './measures/loop/loop-periods.js'
 export type { LoopStock, LoopStockFlow, LoopStockPeriod, LoopStockStage } from './measures/loop/loop-stock.js'
 export {
   type LoopStockTotals,
@@ -441,6 +439,8 @@ export {
 } from './measures/network/trace-journeys.js'
 export type { TransitionTotal, TransitionTotalsOptions } from './measures/network/transition-totals.js'
 export { type WhatIfAnswer, whatIfTouchpoint } from './measures/network/what-if-touchpoint.js'
+export type { PeriodUnit } from './measures/periods/calendar-periods.js'
+export type { PeriodOptions } from './measures/periods/resolve-periods.js'
 export { actorsOf, type JourneyRecord, journeyRecords } from './measures/selection/journey-records.js'
 export { type JourneysOfOptions, journeysOf, knownRefs } from './measures/selection/journeys-of.js'
 export type { DurationSummary } from './measures/statistics/duration-summary.js'

@@ -1,4 +1,4 @@
-import type { PeriodUnit } from '../measures/circles/calendar-periods.js'
+import type { PeriodUnit } from '../measures/periods/calendar-periods.js'
 import type { NamedStep } from '../measures/steps/funnel-of-patterns.js'
 import type { ResolvedSteps } from '../measures/steps/resolve-steps.js'
 import type { StepsRules } from '../measures/steps/steps-measure.js'

@@ -1,4 +1,4 @@
-import { calendarPeriods } from '../measures/circles/calendar-periods.js'
+import { calendarPeriods } from '../measures/periods/calendar-periods.js'
 import { dimensionReader } from '../measures/steps/dimension-reader.js'
 import { type ResolvedSteps, resolveSteps } from '../measures/steps/resolve-steps.js'
 import type { JourneySet } from '../model/journey-set.js'

@@ -1,6 +1,6 @@
 import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
-import { PERIOD_UNITS, type PeriodUnit } from '../measures/circles/calendar-periods.js'
+import { PERIOD_UNITS, type PeriodUnit } from '../measures/periods/calendar-periods.js'
 import type { StepsOptions } from '../measures/steps/steps-options.js'
 
 /** What is asked of a contract beyond the definition. Every member is optional. */

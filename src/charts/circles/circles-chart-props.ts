@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { RingScale } from '../../layout/circles/circles-layout.js'
 import type { TimelineEvent } from '../../layout/circles/layout-timeline.js'
-import type { PeriodUnit } from '../../measures/circles/calendar-periods.js'
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
 import type { RingGroupBy } from '../../measures/circles/measure-ring-groups.js'
+import type { PeriodUnit } from '../../measures/periods/calendar-periods.js'
 import type { Duration } from '../../model/patience.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 

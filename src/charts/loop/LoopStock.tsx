@@ -1,9 +1,9 @@
 'use client'
 import { type ReactElement, useMemo, useState } from 'react'
 import { layoutLoopStock, loopStockScale } from '../../layout/loop/layout-loop-stock.js'
-import type { LoopPeriodOptions } from '../../measures/loop/loop-periods.js'
 import type { LoopStock as LoopStockMeasure } from '../../measures/loop/loop-stock.js'
 import { measureLoopStock } from '../../measures/loop/measure-loop-stock.js'
+import type { PeriodOptions } from '../../measures/periods/resolve-periods.js'
 import { describeLoopStock, stockPeriod, stockTexts } from '../../voice/loop/describe-loop-stock.js'
 import { loopViewsEn } from '../../voice/loop/views-en.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
@@ -17,7 +17,7 @@ import { stockItems } from './stock-items.js'
 export type LoopStockProps = CommonChartProps &
   ChartDataProps<LoopStockMeasure> & {
     /** How the time is cut. Default: as fits the observed time. Keep it stable. */
-    readonly periods?: LoopPeriodOptions | undefined
+    readonly periods?: PeriodOptions | undefined
     /** Which period is shown, by position. Own prop beats inner state. */
     readonly period?: number | undefined
     /** Default: the last. */

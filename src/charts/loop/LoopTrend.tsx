@@ -3,8 +3,8 @@ import { type ReactElement, useMemo } from 'react'
 import { type LoopTrendLayout, layoutLoopTrend } from '../../layout/loop/layout-loop-trend.js'
 import { HitRow } from '../../marks/loop/HitRow.js'
 import { LabelLines } from '../../marks/loop/LabelLines.js'
-import type { LoopPeriodOptions } from '../../measures/loop/loop-periods.js'
 import { type LoopTrend as LoopTrendMeasure, measureLoopTrend } from '../../measures/loop/measure-loop-trend.js'
+import type { PeriodOptions } from '../../measures/periods/resolve-periods.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import { describeLoopTrend, trendPeriod, trendSentence, trendTexts } from '../../voice/loop/describe-loop-trend.js'
 import { loopViewsEn } from '../../voice/loop/views-en.js'
@@ -17,7 +17,7 @@ import { inSequence } from './view-items.js'
 export type LoopTrendProps = CommonChartProps &
   ChartDataProps<LoopTrendMeasure> & {
     /** How the time is cut. Default: as fits the observed time. Keep it stable. */
-    readonly periods?: LoopPeriodOptions | undefined
+    readonly periods?: PeriodOptions | undefined
   }
 
 const NOTHING_YET: LoopTrendMeasure = {

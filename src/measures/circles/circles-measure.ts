@@ -1,6 +1,6 @@
 import type { JourneyRules, Stage } from '../../model/journey-set.js'
+import type { PeriodUnit } from '../periods/calendar-periods.js'
 import type { Rate } from '../statistics/wilson.js'
-import type { PeriodUnit } from './calendar-periods.js'
 
 /** Where an actor stands that has never been in a ring. Rings count from 0, outermost. */
 export const OUTSIDE = -1

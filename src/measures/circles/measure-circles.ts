@@ -1,6 +1,6 @@
 import { checkJourneys } from '../../model/check-journeys.js'
 import type { JourneySet } from '../../model/journey-set.js'
-import { calendarPeriods } from './calendar-periods.js'
+import { calendarPeriods } from '../periods/calendar-periods.js'
 import type { CirclesFrame, CirclesMeasure, CirclesPeriod } from './circles-measure.js'
 import { commitmentOf, gravityOf, meanConviction } from './commitment.js'
 import type { PeriodTally } from './period-tally.js'

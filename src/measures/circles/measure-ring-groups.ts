@@ -1,7 +1,8 @@
 import { dimensionNamed } from '../../model/journey-query.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
-import { calendarPeriods, PERIOD_UNITS, type PeriodUnit } from './calendar-periods.js'
+import { calendarPeriods, PERIOD_UNITS, type PeriodUnit } from '../periods/calendar-periods.js'
+import { periodAt } from '../periods/period-at.js'
 import type { CirclesMeasure } from './circles-measure.js'
 import { walkRings } from './ring-walk.js'
 import { walkEnd } from './walk-end.js'
@@ -140,8 +141,8 @@ function byCohort(set: JourneySet, units: readonly PeriodUnit[], most: number): 
   const codes = new Int32Array(set.actors.length)
   for (let actor = 0; actor < codes.length; actor++) {
     const firstMs = timeAt(set.rows, set.actorRows[actor] as number)
-    const later = bounds.findIndex((bound) => bound > firstMs)
-    codes[actor] = isPlaced(set, actor) ? (later < 0 ? bounds.length - 2 : Math.max(0, later - 1)) : NOT_IN
+    const within = Math.max(0, Math.min(bounds.length - 2, periodAt(bounds, firstMs)))
+    codes[actor] = isPlaced(set, actor) ? within : NOT_IN
   }
   return { codes, values: bounds.slice(0, -1).map((startMs) => ({ id: String(startMs), startMs })), unit }
 }

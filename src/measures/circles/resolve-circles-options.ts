@@ -3,7 +3,8 @@ import { JourneyError } from '../../foundation/journey-error.js'
 import { durationMs } from '../../model/duration.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import type { Duration } from '../../model/patience.js'
-import { fittingUnit, PERIOD_UNITS, type PeriodUnit, periodCount } from './calendar-periods.js'
+import { fittingUnit, PERIOD_UNITS, type PeriodUnit, periodCount } from '../periods/calendar-periods.js'
+import { checkPeriodOptions } from '../periods/check-period-options.js'
 import { defaultLevelWeights } from './commitment.js'
 
 /** How the circles are measured. Every member is optional. */
@@ -43,9 +44,7 @@ const PERIODS_AT_MOST = 400
 /** Fills in the defaults; throws JourneyError `bad-option` for what no value can mean. */
 export function resolveCirclesOptions(set: JourneySet, options: CirclesOptions): ResolvedCirclesOptions {
   const { weekStartsOn = 1, dotsAtMost = 2000 } = options
-  if (!Number.isInteger(weekStartsOn) || weekStartsOn < 0 || weekStartsOn > 6) {
-    throw new JourneyError(badOption, 'weekStartsOn', weekStartsOn, 'a whole number from 0 (Sunday) to 6 (Saturday)')
-  }
+  checkPeriodOptions({ unit: options.unit, weekStartsOn })
   if (!(dotsAtMost >= 1)) throw new JourneyError(badOption, 'dotsAtMost', dotsAtMost, 'a number of 1 or more')
   return {
     decayMs: options.decay === undefined ? null : decayMs(options.decay),
@@ -63,7 +62,6 @@ export function resolveCirclesOptions(set: JourneySet, options: CirclesOptions):
 function resolveUnit(set: JourneySet, asked: PeriodUnit | undefined): PeriodUnit {
   const { observedFromMs, observedUntilMs } = set.rules
   if (asked === undefined) return fittingUnit(observedFromMs, observedUntilMs)
-  if (!PERIOD_UNITS.includes(asked)) throw new JourneyError(badOption, 'unit', asked, PERIOD_UNITS.join(', '))
   const fits = (unit: PeriodUnit): boolean => periodCount(observedFromMs, observedUntilMs, unit) <= PERIODS_AT_MOST
   return PERIOD_UNITS.slice(PERIOD_UNITS.indexOf(asked)).find(fits) ?? 'century'
 }

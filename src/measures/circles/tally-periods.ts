@@ -1,6 +1,6 @@
 import type { JourneySet } from '../../model/journey-set.js'
+import { periodAt } from '../periods/period-at.js'
 import { OUTSIDE } from './circles-measure.js'
-import { periodAt } from './period-at.js'
 import { PeriodTally } from './period-tally.js'
 import { type RingListener, RingWalk } from './ring-walk.js'
 

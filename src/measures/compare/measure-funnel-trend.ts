@@ -1,27 +1,17 @@
 import { codePointOrder } from '../../foundation/code-point-order.js'
-import { badOption } from '../../foundation/error-texts.js'
-import { JourneyError } from '../../foundation/journey-error.js'
 import { type JourneySet, OPEN } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
-import { calendarPeriods, fittingUnit, PERIOD_UNITS, type PeriodUnit } from '../circles/calendar-periods.js'
-import { periodAt } from '../circles/period-at.js'
 import { journeyValueReader } from '../funnel/journey-value.js'
 import { RateTally } from '../funnel/rate-tally.js'
 import { type StageVisits, stageVisitReader } from '../funnel/stage-visits.js'
+import type { PeriodUnit } from '../periods/calendar-periods.js'
+import { periodAt } from '../periods/period-at.js'
+import { type PeriodOptions, resolvePeriods } from '../periods/resolve-periods.js'
 import type { Rate } from '../statistics/wilson.js'
 import type { ChannelCount } from './decompose-change.js'
 
 /** How the series is cut. Every member is optional. */
-export interface FunnelTrendOptions {
-  /** Default: one that fits the observed time. */
-  readonly unit?: PeriodUnit | undefined
-  /** First and last instant, epoch ms; the series covers the periods of both. Default: the observed time. */
-  readonly fromMs?: number | undefined
-  readonly toMs?: number | undefined
-  /** IANA zone in which periods are cut. Default: the set's. */
-  readonly timeZone?: string | undefined
-  /** 0 Sunday to 6 Saturday. Default 1. */
-  readonly weekStartsOn?: number | undefined
+export interface FunnelTrendOptions extends PeriodOptions {
   /** Leaves open journeys out of every rate. Default false. */
   readonly settled?: boolean | undefined
   /** The dimension that says who is responsible for a change. Default `channel`. */
@@ -75,7 +65,7 @@ export interface FunnelTrend {
  * One pass over the rows. Throws JourneyError `bad-option`.
  */
 export function measureFunnelTrend(set: JourneySet, options: FunnelTrendOptions = {}): FunnelTrend {
-  const { unit, timeZone, bounds } = resolve(set, options)
+  const { unit, timeZone, bounds } = resolvePeriods(set, options)
   const dimension = options.dimension ?? 'channel'
   const tallies = bounds.slice(1).map(() => new PeriodTally(set.stages.length, options.settled === true))
   const visitsOf = stageVisitReader(set)
@@ -102,18 +92,6 @@ export function measureFunnelTrend(set: JourneySet, options: FunnelTrendOptions 
       ...tally.result(),
     })),
   }
-}
-
-function resolve(
-  set: JourneySet,
-  options: FunnelTrendOptions,
-): { unit: PeriodUnit; timeZone: string; bounds: readonly number[] } {
-  const { timeZone = set.rules.timeZone, weekStartsOn = 1 } = options
-  const fromMs = options.fromMs ?? set.rules.observedFromMs
-  const toMs = options.toMs ?? set.rules.observedUntilMs
-  const unit = options.unit ?? fittingUnit(fromMs, toMs)
-  if (!PERIOD_UNITS.includes(unit)) throw new JourneyError(badOption, 'unit', unit, PERIOD_UNITS.join(', '))
-  return { unit, timeZone, bounds: calendarPeriods(fromMs, toMs, { unit, timeZone, weekStartsOn }) }
 }
 
 class PeriodTally {

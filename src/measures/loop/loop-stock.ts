@@ -1,5 +1,5 @@
 import type { DiagnosticIssue } from '../../foundation/diagnostics.js'
-import type { PeriodUnit } from '../circles/calendar-periods.js'
+import type { PeriodUnit } from '../periods/calendar-periods.js'
 import type { LoopIssueKind, LoopMoveKind } from './loop-measure.js'
 
 /** One stage in one period. Stocks are actors at an instant, all other counts are of the period. */

@@ -1,7 +1,8 @@
 import { ENDED, type JourneySet, LOST } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
+import { periodAt } from '../periods/period-at.js'
+import { type PeriodOptions, resolvePeriods } from '../periods/resolve-periods.js'
 import type { LoopMoveKind } from './loop-measure.js'
-import { type LoopPeriodOptions, loopPeriods, periodAt } from './loop-periods.js'
 import type { LoopStock } from './loop-stock.js'
 import { referralList } from './referral-list.js'
 import { StockLedger } from './stock-ledger.js'
@@ -13,11 +14,11 @@ import { walkStages } from './walk-stages.js'
  * outlasted its patience, or ended; after a conversion it goes on standing. Who begins again after a loss
  * has returned. Rows outside the periods move the opening stock alone, or nothing. Cost: linear in rows, plus periods times stages. Throws JourneyError `bad-option`.
  */
-export function measureLoopStock(set: JourneySet, options: LoopPeriodOptions = {}): LoopStock {
-  const periods = loopPeriods(set, options)
+export function measureLoopStock(set: JourneySet, options: PeriodOptions = {}): LoopStock {
+  const periods = resolvePeriods(set, options)
   const ledger = new StockLedger(set.stages.length, periods.bounds)
-  for (const actor of set.actors.keys()) followActor(set, actor, ledger, (timeMs) => periodAt(periods, timeMs))
-  for (const timeMs of referralList(set).timeMs) ledger.bring(periodAt(periods, timeMs))
+  for (const actor of set.actors.keys()) followActor(set, actor, ledger, (timeMs) => periodAt(periods.bounds, timeMs))
+  for (const timeMs of referralList(set).timeMs) ledger.bring(periodAt(periods.bounds, timeMs))
   return {
     kind: 'loop-stock',
     source: 'journeys',

@@ -1,10 +1,11 @@
 import type { JourneySet } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
-import type { PeriodUnit } from '../circles/calendar-periods.js'
+import type { PeriodUnit } from '../periods/calendar-periods.js'
+import { periodAt } from '../periods/period-at.js'
+import { type PeriodOptions, resolvePeriods } from '../periods/resolve-periods.js'
 import type { Interval } from '../statistics/wilson.js'
 import { countedGain, referralFlows } from './counted-gain.js'
 import { loopCounts } from './loop-counts.js'
-import { type LoopPeriodOptions, loopPeriods, periodAt } from './loop-periods.js'
 import { loopTime } from './loop-time.js'
 import { referralList } from './referral-list.js'
 
@@ -40,11 +41,11 @@ export interface LoopTrend {
  * brought since (semantics.md, section 3). Late periods have had less time, and say so. Cost: linear in
  * rows. Throws JourneyError `bad-option`.
  */
-export function measureLoopTrend(set: JourneySet, options: LoopPeriodOptions = {}): LoopTrend {
-  const periods = loopPeriods(set, options)
+export function measureLoopTrend(set: JourneySet, options: PeriodOptions = {}): LoopTrend {
+  const periods = resolvePeriods(set, options)
   const startOf = (actor: number): number => timeAt(set.rows, set.actorRows[actor] as number)
   const period = Int32Array.from(set.actors.keys(), (actor) =>
-    set.actorRows[actor] === set.actorRows[actor + 1] ? -1 : periodAt(periods, startOf(actor)),
+    set.actorRows[actor] === set.actorRows[actor + 1] ? -1 : periodAt(periods.bounds, startOf(actor)),
   )
   const list = referralList(set)
   const { firstStage } = loopCounts(set)

@@ -1,7 +1,8 @@
 import { actorJourneyRange, actorRowRange } from '../../model/journey-query.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import { timeAt } from '../../model/time-column.js'
-import { calendarPeriods, fittingUnit, type PeriodUnit } from '../circles/calendar-periods.js'
+import { calendarPeriods, fittingUnit, type PeriodUnit } from '../periods/calendar-periods.js'
+import { periodAt } from '../periods/period-at.js'
 
 /** The actors who were first seen in one period. */
 export interface JourneyCohort {
@@ -46,17 +47,4 @@ export function journeyCohorts(set: JourneySet, unit?: PeriodUnit): JourneyCohor
 function firstTime(set: JourneySet, actor: number): number {
   const { start, end } = actorRowRange(set, actor)
   return start < end ? timeAt(set.rows, start) : Number.NaN
-}
-
-/** The period of a time, by bisection; -1 where it has none. */
-function periodAt(bounds: readonly number[], ms: number): number {
-  if (Number.isNaN(ms)) return -1
-  let low = 0
-  let high = bounds.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1
-    if ((bounds[middle] as number) <= ms) low = middle
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,4 @@
-import { badOption } from '../../foundation/error-texts.js'
-import { JourneyError } from '../../foundation/journey-error.js'
+import { requireOption } from '../../foundation/require-option.js'
 import { durationMs } from '../../model/duration.js'
 import type { JourneySet } from '../../model/journey-set.js'
 import { coversMatch } from './covers-match.js'
@@ -54,10 +53,10 @@ const ORDERS: readonly StepOrder[] = ['ordered', 'strict', 'unordered']
 /** Checks and fills in the options of `measureSteps`. Throws JourneyError `bad-option` or `unknown-stage`. */
 export function resolveSteps(set: StepsContext, options: StepsOptions): ResolvedSteps {
   const { steps, order = 'ordered', entry = 'any', exclusions = [] } = options
-  check(Array.isArray(steps) && steps.length >= 1 && steps.length <= STEPS_AT_MOST, 'steps', steps, ONE_TO_MOST)
-  check(exclusions.length <= STEPS_AT_MOST, 'exclusions', exclusions.length, `at most ${STEPS_AT_MOST}`)
-  check(ORDERS.includes(order), 'order', order, ORDERS.join(', '))
-  check(entry === 'any' || entry === 'first', 'entry', entry, '"any" or "first"')
+  requireOption(Array.isArray(steps) && steps.length >= 1 && steps.length <= STEPS_AT_MOST, 'steps', steps, ONE_TO_MOST)
+  requireOption(exclusions.length <= STEPS_AT_MOST, 'exclusions', exclusions.length, `at most ${STEPS_AT_MOST}`)
+  requireOption(ORDERS.includes(order), 'order', order, ORDERS.join(', '))
+  requireOption(entry === 'any' || entry === 'first', 'entry', entry, '"any" or "first"')
   const withinMs = steps.map((step, k) => resolveWithin(step, k, options))
   const optionalAt = steps.map((step, k) => resolveOptional(step, k, order))
   const last = steps.length - 1
@@ -84,24 +83,20 @@ export function resolveSteps(set: StepsContext, options: StepsOptions): Resolved
 
 const ONE_TO_MOST = `an array of 1 to ${STEPS_AT_MOST} steps`
 
-function check(holds: boolean, option: string, got: unknown, allowed: string): void {
-  if (!holds) throw new JourneyError(badOption, option, got, allowed)
-}
-
 function resolveWithin(step: StepDefinition, k: number, options: StepsOptions): number {
   if (step.within === undefined) return Number.POSITIVE_INFINITY
   const option = `steps[${k}].within`
-  check(k > 0, option, step.within, 'nothing at the first step, which has none before it')
-  check(options.order !== 'unordered', option, step.within, 'nothing where the order is free; use "window"')
-  check(options.window === undefined, option, step.within, 'nothing beside "window": one or the other')
+  requireOption(k > 0, option, step.within, 'nothing at the first step, which has none before it')
+  requireOption(options.order !== 'unordered', option, step.within, 'nothing where the order is free; use "window"')
+  requireOption(options.window === undefined, option, step.within, 'nothing beside "window": one or the other')
   return durationMs(step.within, option)
 }
 
 function resolveOptional(step: StepDefinition, k: number, order: StepOrder): boolean {
   if (step.optional !== true) return false
   const option = `steps[${k}].optional`
-  check(k > 0, option, true, 'only false at the first step, where a try is entered')
-  check(order !== 'unordered', option, true, 'only false where the order is free: there any steps count')
+  requireOption(k > 0, option, true, 'only false at the first step, where a try is entered')
+  requireOption(order !== 'unordered', option, true, 'only false where the order is free: there any steps count')
   return true
 }
 
@@ -118,17 +113,27 @@ function resolveExclusion(match: StepExclusion, steps: readonly StepDefinition[]
   const last = steps.length - 1
   const { fromStep: from = 0, toStep: to = last } = match
   const isRange = Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from < to && to <= last
-  check(isRange, 'exclusions', `${from} to ${to}`, `steps from 0 to ${last}, "fromStep" before "toStep"`)
+  requireOption(isRange, 'exclusions', `${from} to ${to}`, `steps from 0 to ${last}, "fromStep" before "toStep"`)
   const isWhole = from === 0 && to === last
-  check(order !== 'unordered' || isWhole, 'exclusions', `${from} to ${to}`, `0 to ${last} where the order is free`)
+  requireOption(
+    order !== 'unordered' || isWhole,
+    'exclusions',
+    `${from} to ${to}`,
+    `0 to ${last} where the order is free`,
+  )
   const covered = steps.findIndex((step, k) => k >= from && k <= to && coversMatch(match, step))
-  check(covered < 0, 'exclusions', `every touch of step ${covered}`, 'touches that are no step of its own range')
+  requireOption(
+    covered < 0,
+    'exclusions',
+    `every touch of step ${covered}`,
+    'touches that are no step of its own range',
+  )
   return { match, from, to }
 }
 
 function resolveRange({ range = {} }: StepsOptions): { fromMs: number; toMs: number } {
   const { fromMs = Number.NEGATIVE_INFINITY, toMs = Number.POSITIVE_INFINITY } = range
-  check(fromMs <= toMs, 'range', `${fromMs} to ${toMs}`, '"fromMs" not after "toMs", epoch milliseconds')
+  requireOption(fromMs <= toMs, 'range', `${fromMs} to ${toMs}`, '"fromMs" not after "toMs", epoch milliseconds')
   return { fromMs, toMs }
 }
 
@@ -136,7 +141,7 @@ function resolveBreakdown(asked: StepsOptions['breakdown'], last: number): Requi
   if (asked === undefined) return null
   const { dimension, attribution = 'first', step = 0 } = typeof asked === 'string' ? { dimension: asked } : asked
   const known = ['first', 'last', 'step', 'all']
-  check(known.includes(attribution), 'breakdown.attribution', attribution, known.join(', '))
-  check(Number.isInteger(step) && step >= 0 && step <= last, 'breakdown.step', step, `a step from 0 to ${last}`)
+  requireOption(known.includes(attribution), 'breakdown.attribution', attribution, known.join(', '))
+  requireOption(Number.isInteger(step) && step >= 0 && step <= last, 'breakdown.step', step, `a step from 0 to ${last}`)
   return { dimension, attribution, step }
 }

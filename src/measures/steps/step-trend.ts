@@ -1,5 +1,5 @@
 import type { JourneySet } from '../../model/journey-set.js'
-import { periodAt } from '../circles/period-at.js'
+import { periodAt } from '../periods/period-at.js'
 import { rateOf } from '../statistics/wilson.js'
 import { type BestTry, bestTry } from './best-try.js'
 import type { ResolvedSteps } from './resolve-steps.js'
@@ -79,7 +79,7 @@ export class TrendTally {
     }
     const tries = newTries()
     for (const period of periods) {
-      if (period < 0) continue
+      if (period < 0 || period >= this.#best.length) continue
       thread.opensFromMs = this.#trend.bounds[period] as number
       thread.opensUntilMs = this.#trend.bounds[period + 1] as number
       const best: BestTry | null = bestTry(thread, this.#options, tries)
@@ -90,7 +90,7 @@ export class TrendTally {
   }
 
   #keep(period: number, furthest: number, excluded: boolean): void {
-    if (period < 0) return
+    if (period < 0 || period >= this.#best.length) return
     const score = furthest * 2 + (excluded ? 0 : 1)
     const before = this.#best[period] as number
     if (before < 0) this.#touched.push(period)

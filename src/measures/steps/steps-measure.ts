@@ -1,5 +1,5 @@
 import type { JourneyRules } from '../../model/journey-set.js'
-import type { PeriodUnit } from '../circles/calendar-periods.js'
+import type { PeriodUnit } from '../periods/calendar-periods.js'
 import type { DurationSummary } from '../statistics/duration-summary.js'
 import type { Rate } from '../statistics/wilson.js'
 import type { StepOrder } from './steps-options.js'

@@ -1,5 +1,6 @@
 import type { Duration } from '../../model/patience.js'
-import type { PeriodUnit } from '../circles/calendar-periods.js'
+import type { PeriodUnit } from '../periods/calendar-periods.js'
+import type { PeriodOptions } from '../periods/resolve-periods.js'
 
 /**
  * In order with anything between; in order with nothing between; or in any order, where step k is
@@ -89,9 +90,7 @@ export interface StepsBreakdown {
 }
 
 /** A series of rates by the period in which a try was entered. */
-export interface StepsTrendOptions {
-  /** Default: one that fits the time. */
-  readonly unit?: PeriodUnit | undefined
+export interface StepsTrendOptions extends PeriodOptions {
   /** Counted from 0. Default 0. */
   readonly fromStep?: number | undefined
   /** Counted from 0. Default: the last step. */
@@ -99,10 +98,6 @@ export interface StepsTrendOptions {
   /** First and last instant of the series, epoch ms; it covers the periods of both. Default: the range, else all. */
   readonly fromMs?: number | undefined
   readonly toMs?: number | undefined
-  /** IANA zone in which periods are cut. Default: the set's. */
-  readonly timeZone?: string | undefined
-  /** 0 Sunday to 6 Saturday. Default 1. */
-  readonly weekStartsOn?: number | undefined
 }
 
 /** What `measureSteps` can be asked for. */

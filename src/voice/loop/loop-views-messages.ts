@@ -1,5 +1,5 @@
-import type { PeriodUnit } from '../../measures/circles/calendar-periods.js'
 import type { LoopMoveKind } from '../../measures/loop/loop-measure.js'
+import type { PeriodUnit } from '../../measures/periods/calendar-periods.js'
 import type { Formatter } from '../common/formatter.js'
 
 /** The texts of the loop's further views: gain panel, gain over time, generations, stock and flow, channels. */

@@ -1,4 +1,4 @@
-import type { PeriodUnit } from '../../measures/circles/calendar-periods.js'
+import type { PeriodUnit } from '../../measures/periods/calendar-periods.js'
 import type { Formatter } from '../common/formatter.js'
 import type { LoopViewsMessages } from './loop-views-messages.js'
 

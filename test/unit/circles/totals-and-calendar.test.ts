@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { circlesFromTotals } from '../../../src/measures/circles/circles-from-totals.js'
+import { convictionOf, defaultLevelWeights, gravityOf } from '../../../src/measures/circles/commitment.js'
 import {
   calendarPeriods,
   fittingUnit,
   PERIOD_UNITS,
   periodCount,
-} from '../../../src/measures/circles/calendar-periods.js'
-import { circlesFromTotals } from '../../../src/measures/circles/circles-from-totals.js'
-import { convictionOf, defaultLevelWeights, gravityOf } from '../../../src/measures/circles/commitment.js'
+} from '../../../src/measures/periods/calendar-periods.js'
 
 const DAY = 86_400_000
 const utc = (text: string): number => Date.parse(text)
