@@ -1,8 +1,9 @@
+import { aboveAmong } from '../statistics/above-among.js'
 import { rateOf } from '../statistics/wilson.js'
 import type { AbsorbingChain } from './absorbing-chain.js'
 import { type ExpectedLoss, expectedLoss } from './expected-loss.js'
 import { canBeJudged, lossRatioLow } from './loses-more.js'
-import { type LossPools, poolTotals } from './loss-pools.js'
+import { type LossPools, type PoolTotals, poolTotals } from './loss-pools.js'
 import type { BlackHole, HoleVerdict } from './network-measure.js'
 import type { HoleRank } from './network-options.js'
 import { poolContinuation } from './pool-continuation.js'
@@ -40,29 +41,44 @@ type Gain = (from: number, to: number) => number
 /**
  * What is lost at each touchpoint against what its kind expects, worst first (semantics.md, section 5).
  *
- * A touchpoint is a `hole` when the lower limit of L_i / E_i exceeds 1, where both are uncertain, and its excess
- * is at least 1 % of the conversions; with under 30 eligible visits, here or of all others together, it is `too-few`
+ * A touchpoint is a `hole` when the lower limit of L_i / E_i exceeds 1, where both are uncertain and as many limits are
+ * asked as touchpoints have a verdict (`aboveAmong`), and its excess is at least 1 % of the conversions; with under 30 eligible visits, here or of all others together, it is `too-few`
  * and no verdict is given. Those from which neither conversion nor loss can be reached lose nobody and are left out.
  * Cost: classes times touchpoints.
  */
 export function blackHoles(input: HoleInput): BlackHole[] {
   const totals = poolTotals(input.pools)
   const gainOf = gains(input, totals.touchpointVisits)
-  const holes: BlackHole[] = []
+  const all: Observed[] = []
   for (let touchpoint = 0; touchpoint < input.stateOf.length; touchpoint++) {
     const visits = totals.touchpointVisits[touchpoint] as number
     if (visits === 0 || input.chain.kept[input.stateOf[touchpoint] as number] !== 1) continue
     const losses = totals.touchpointLosses[touchpoint] as number
-    const expected = expectedLoss(input.pools, totals, touchpoint)
-    holes.push(judge(input, { touchpoint, visits, losses, expected }, gainOf))
+    all.push({ touchpoint, visits, losses, expected: expectedLoss(input.pools, totals, touchpoint) })
   }
-  return rankHoles(holes, input.rank)
+  const above = surelyAbove(input.pools, totals, all)
+  return rankHoles(
+    all.map((seen) => judge(input, seen, gainOf, above.has(seen))),
+    input.rank,
+  )
+}
+
+/** Those that lose more than their kind, looked at all together: of seventeen one or another does by chance. */
+function surelyAbove(pools: LossPools, totals: PoolTotals, all: readonly Observed[]): ReadonlySet<Observed> {
+  const judged = all.filter(({ visits, expected }) => canBeJudged(visits, expected))
+  const above = judged.filter(({ losses, expected }) => (lossRatioLow(losses, expected) ?? 0) > 1)
+  return new Set(
+    aboveAmong(above, judged.length, ({ touchpoint, losses }, z) => {
+      return (lossRatioLow(losses, expectedLoss(pools, totals, touchpoint, z), z) ?? 0) > 1
+    }),
+  )
 }
 
 function judge(
   input: HoleInput,
   seen: Observed,
   gainOf: (seen: Observed) => { readonly gain: Gain; readonly standIn: boolean },
+  isAbove: boolean,
 ): BlackHole {
   const { touchpoint, visits, losses, expected } = seen
   const lossRate = rateOf(losses, visits)
@@ -70,16 +86,15 @@ function judge(
   const { gain, standIn } = gainOf(seen)
   const rate = losses / visits
   const excess = expectedRate === null ? 0 : gain(rate, expectedRate)
-  const ratioLow = lossRatioLow(losses, expected)
   return {
     touchpoint,
-    verdict: verdictOf(input, seen, (ratioLow ?? 0) > 1, excess),
+    verdict: verdictOf(input, seen, isAbove, excess),
     lossRate,
     expectedLosses: expected?.losses ?? null,
     expectedRate,
     pool: expected?.pool ?? 'all',
     ratio: expected !== null && expected.losses > 0 ? losses / expected.losses : null,
-    ratioLow,
+    ratioLow: lossRatioLow(losses, expected),
     atStake: gain(rate, 0),
     excess,
     excessLow: expected === null ? 0 : gain(surelyLost(rate, lossRate.low, expected, visits), expected.losses / visits),

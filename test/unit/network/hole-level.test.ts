@@ -3,6 +3,9 @@ import { seededRandom } from '../../../src/foundation/seeded-random.js'
 import { losesMore, lossRatioLow } from '../../../src/measures/network/loses-more.js'
 import type { LossPools } from '../../../src/measures/network/loss-pools.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
+import { networkFromTransitions } from '../../../src/measures/network/network-from-transitions.js'
+import type { NetworkMeasure } from '../../../src/measures/network/network-measure.js'
+import type { TransitionTotal } from '../../../src/measures/network/transition-totals.js'
 import { logFactorial } from '../../../src/measures/statistics/log-factorial.js'
 import { wilsonCorrectedHigh } from '../../../src/measures/statistics/wilson-corrected.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
@@ -110,6 +113,69 @@ describe('a true hole', () => {
     for (let draw = 0; draw < 100; draw++)
       found += losesMore(drawnPools(random, LOGS['large pools'] ?? [], [0.2, 0.25, 0.3], 1.6))[0] ?? 0
     expect(found).toBeGreaterThan(95)
+  })
+})
+
+/**
+ * A log of seventeen touchpoints, walked at random: at each visit the journey is lost, by a hazard that is the same for
+ * all but the first, or converts, or goes on to any touchpoint.
+ */
+function walkedLog(random: () => number, visitsEach: number, hazard: number, worse: number): NetworkMeasure {
+  const SIZE = 17
+  const at = (): number => Math.floor(random() * SIZE)
+  const rows: TransitionTotal[] = []
+  let [from, here] = [-1, at()]
+  for (let visit = 0; visit < SIZE * visitsEach; visit++) {
+    rows.push({ from: from < 0 ? null : `t${from}`, to: `t${here}`, count: 1 })
+    const chance = random()
+    const lost = hazard * (here === 0 ? worse : 1)
+    const outcome = chance < lost ? 'lost' : chance < lost + 0.1 ? 'converted' : null
+    if (outcome !== null) rows.push({ from: `t${here}`, to: null, outcome, count: 1 })
+    from = outcome === null ? here : -1
+    here = at()
+  }
+  return networkFromTransitions(rows, { observation: 'complete' })
+}
+
+/** By its own limit and by what it costs alone, as if it were the only one looked at. */
+function aboveAlone({ holes, totals }: NetworkMeasure): readonly unknown[] {
+  return holes.filter(
+    ({ verdict, ratioLow, excess }) =>
+      verdict !== 'too-few' && (ratioLow ?? 0) > 1 && excess > 0 && excess >= 0.01 * totals.converted,
+  )
+}
+
+const holesIn = ({ holes }: NetworkMeasure): readonly unknown[] => holes.filter(({ verdict }) => verdict === 'hole')
+
+describe('seventeen touchpoints looked at together', () => {
+  const LOGS = 200
+
+  it.each([0.05, 0.15])('show a hole in at most one of twenty logs where nobody loses more: hazard %d', (hazard) => {
+    const random = seededRandom(3)
+    let [shown, alone] = [0, 0]
+    for (let log = 0; log < LOGS; log++) {
+      const measure = walkedLog(random, 200, hazard, 1)
+      if (holesIn(measure).length > 0) shown++
+      if (aboveAlone(measure).length > 0) alone++
+    }
+    expect(shown / LOGS).toBeLessThan(0.05)
+    // Each by itself would show one in every seventh log or more: what the correction is for.
+    expect(alone / LOGS).toBeGreaterThan(0.14)
+  })
+
+  it('still show who loses twice as many, or half as many more of a thousand', () => {
+    const random = seededRandom(4)
+    const isFound = (visits: number, worse: number): number => {
+      const { holes, touchpoints } = walkedLog(random, visits, 0.15, worse)
+      return holes.some((hole) => hole.verdict === 'hole' && touchpoints[hole.touchpoint]?.id === 't0') ? 1 : 0
+    }
+    let [twice, half] = [0, 0]
+    for (let log = 0; log < 60; log++) {
+      twice += isFound(300, 2)
+      half += isFound(1000, 1.5)
+    }
+    expect(twice).toBeGreaterThan(54)
+    expect(half).toBeGreaterThan(54)
   })
 })
 
