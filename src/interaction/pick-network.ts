@@ -1,3 +1,4 @@
+import { cubicPoint } from '../foundation/cubic-point.js'
 import type { NetworkLayout } from '../layout/network/network-layout.js'
 
 /** What lies at a point of a network: a body before a way, the nearest of each. */
@@ -28,7 +29,7 @@ export function pickNetwork(layout: NetworkLayout): NetworkPicker {
     const length = Math.hypot(curve.b.x - curve.a.x, curve.b.y - curve.a.y)
     const steps = Math.max(2, Math.ceil(length / STEP))
     for (let step = 0; step <= steps; step++) {
-      const { x, y } = at(curve, step / steps)
+      const { x, y } = cubicPoint(curve, step / steps)
       put(ways, cellOf(x), cellOf(y), i)
     }
   })
@@ -71,7 +72,7 @@ function distanceTo({ dendrites }: NetworkLayout, i: number, x: number, y: numbe
   let least = Number.POSITIVE_INFINITY
   let from = curve.a
   for (let step = 1; step <= 16; step++) {
-    const to = at(curve, step / 16)
+    const to = cubicPoint(curve, step / 16)
     least = Math.min(least, toSegment(x, y, from, to))
     from = to
   }
@@ -88,12 +89,6 @@ function toSegment(x: number, y: number, p: Point, q: Point): number {
   const length = dx * dx + dy * dy
   const share = length > 0 ? Math.min(1, Math.max(0, ((x - p.x) * dx + (y - p.y) * dy) / length)) : 0
   return Math.hypot(x - p.x - share * dx, y - p.y - share * dy)
-}
-
-function at({ a, c, d, b }: NetworkLayout['dendrites'][number]['curve'], t: number): Point {
-  const u = 1 - t
-  const [p, q, r, s] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t]
-  return { x: p * a.x + q * c.x + r * d.x + s * b.x, y: p * a.y + q * c.y + r * d.y + s * b.y }
 }
 
 function cellOf(px: number): number {

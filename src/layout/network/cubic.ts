@@ -1,3 +1,4 @@
+import { cubicPoint } from '../../foundation/cubic-point.js'
 import { rounded } from '../../foundation/rounded.js'
 import type { Point } from './network-layout.js'
 
@@ -10,14 +11,7 @@ export interface Cubic {
 }
 
 /** The point at t in 0..1. */
-export function pointAt({ a, c, d, b }: Cubic, t: number): Point {
-  const u = 1 - t
-  const p = u * u * u
-  const q = 3 * u * u * t
-  const r = 3 * u * t * t
-  const s = t * t * t
-  return { x: p * a.x + q * c.x + r * d.x + s * b.x, y: p * a.y + q * c.y + r * d.y + s * b.y }
-}
+export const pointAt: (curve: Cubic, t: number) => Point = cubicPoint
 
 /** The length of its control polygon: a little more than its own, px. */
 export function controlLength({ a, c, d, b }: Cubic): number {

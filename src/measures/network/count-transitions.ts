@@ -1,3 +1,4 @@
+import { doubled } from '../../foundation/doubled.js'
 import { CONVERTED, ENDED, LOST, OPEN } from '../../model/journey-set.js'
 import type { NetworkVisits } from './network-visits.js'
 
@@ -247,12 +248,6 @@ class TransitionTable {
     this.#lost = doubled(this.#lost)
     this.#seenBy = doubled(this.#seenBy)
   }
-}
-
-function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2)
-  larger.set(column)
-  return larger
 }
 
 function bump(column: CountColumn, at: number): void {

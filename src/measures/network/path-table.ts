@@ -1,3 +1,4 @@
+import { doubled } from '../../foundation/doubled.js'
 import { CONVERTED } from '../../model/journey-set.js'
 import type { NetworkVisits } from './network-visits.js'
 
@@ -83,13 +84,11 @@ export class PathTable {
   }
 
   #growColumns(): void {
-    this.#example = grown(this.#example)
-    this.#journeys = grown(this.#journeys)
-    this.#conversions = grown(this.#conversions)
-    this.#hashes = grown(this.#hashes)
-    const value = new Float64Array(this.#value.length * 2)
-    value.set(this.#value)
-    this.#value = value
+    this.#example = doubled(this.#example)
+    this.#journeys = doubled(this.#journeys)
+    this.#conversions = doubled(this.#conversions)
+    this.#hashes = doubled(this.#hashes)
+    this.#value = doubled(this.#value)
   }
 
   #growSlots(): void {
@@ -158,10 +157,4 @@ function isSamePath(visits: NetworkVisits, a: number, b: number): boolean {
 /** High bits count, too. */
 function spread(hash: number): number {
   return (hash ^ (hash >>> 15)) >>> 0
-}
-
-function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2)
-  larger.set(column)
-  return larger
 }

@@ -1,3 +1,5 @@
+import { doubled } from '../../foundation/doubled.js'
+
 /** The touches of one actor that steps run over, in order. Columns are reused: their first `count` entries hold. */
 export interface Thread {
   count: number
@@ -47,14 +49,8 @@ export function opens(thread: Thread, at: number): boolean {
 }
 
 function grow(thread: Thread): void {
-  thread.row = longer(thread.row, new Int32Array(thread.row.length * 2))
-  thread.timeMs = longer(thread.timeMs, new Float64Array(thread.row.length))
-  thread.steps = longer(thread.steps, new Int32Array(thread.row.length))
-  thread.exclusions = longer(thread.exclusions, new Int32Array(thread.row.length))
-}
-
-/** Copies a column into a longer one. */
-export function longer<Column extends Int32Array | Float64Array | Uint8Array>(from: Column, into: Column): Column {
-  into.set(from)
-  return into
+  thread.row = doubled(thread.row)
+  thread.timeMs = doubled(thread.timeMs)
+  thread.steps = doubled(thread.steps)
+  thread.exclusions = doubled(thread.exclusions)
 }

@@ -1,4 +1,4 @@
-import { longer } from './thread.js'
+import { doubled } from '../../foundation/doubled.js'
 
 /** The tries of one thread, in order of entry. Columns are reused: their first `count` entries hold. */
 export interface Tries {
@@ -46,12 +46,11 @@ export function moveTry(tries: Tries, index: number, step: number, at: number): 
 }
 
 function grow(tries: Tries): void {
-  const length = tries.entry.length * 2
-  tries.entry = longer(tries.entry, new Int32Array(length))
-  tries.furthest = longer(tries.furthest, new Int32Array(length))
-  tries.done = longer(tries.done, new Int32Array(length))
-  tries.at = longer(tries.at, new Int32Array(length))
-  tries.excluded = longer(tries.excluded, new Uint8Array(length))
+  tries.entry = doubled(tries.entry)
+  tries.furthest = doubled(tries.furthest)
+  tries.done = doubled(tries.done)
+  tries.at = doubled(tries.at)
+  tries.excluded = doubled(tries.excluded)
 }
 
 /** The furthest of the steps that a touch meets and that may come next, or -1. */
