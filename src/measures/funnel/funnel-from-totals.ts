@@ -5,6 +5,7 @@ import type { FunnelFlow, FunnelMeasure, FunnelNote, FunnelStage, FunnelStageRat
 
 /** One stage with its plain count. */
 export interface FunnelTotal {
+  /** Its id. One that is neither text nor number is none: the stage bears its position, and a note says so. */
   readonly stage: string
   /** Default: the id. */
   readonly label?: string | undefined
@@ -23,19 +24,26 @@ const NO_JOURNEYS = { journeys: 0, converted: 0, lost: 0, open: 0, ended: 0 }
  * Where a stage counts more than the one before, the surplus *entered* there; a share of the stage
  * before is then not known (its rate is null) and a note says so. Counts that are no counts (null,
  * NaN, negative, infinite, beyond 2^53) become 0, are marked `missing` and noted; no rate and no flow leads to or
- * from them, for nothing is known. A repeated stage id gets a suffix, so that ids
- * stay apart. Never throws for values. Cost: linear.
- * @throws JourneyError `not-totals` for anything else than a list
+ * from them, for nothing is known. A stage without a name (an entry that is null, `{}`) bears its position, which a
+ * note says. A repeated stage id gets a suffix, so that ids stay apart. Never throws for values. Cost: linear.
+ * @throws JourneyError `not-totals` for anything else than a list, and for one of numbers or texts
  */
 export function funnelFromTotals(totals: readonly FunnelTotal[]): FunnelMeasure {
-  if (!Array.isArray(totals as unknown)) throw new JourneyError(notTotals, 'funnelFromTotals', totals, TOTALS)
-  const counts = totals.map(({ count }) => soundCount(count))
-  const known = totals.map(({ count }) => !isHostile(count))
-  const ids = distinctIds(totals.map(({ stage }) => String(stage)))
+  const given: unknown = totals
+  if (!Array.isArray(given) || given.some(isNoTotal))
+    throw new JourneyError(notTotals, 'funnelFromTotals', given, TOTALS)
+  // Where it comes from JSON, an entry may be null.
+  const entries = given.map((entry: Partial<FunnelTotal> | null | undefined) => entry ?? {})
+  const counts = entries.map(({ count }) => soundCount(count))
+  const known = entries.map(({ count }) => !isHostile(count))
+  const named = entries.map(({ stage, label }) => ({ id: nameOf(stage), label: nameOf(label) }))
+  const ids = distinctIds(named.map(({ id, label }, index) => id ?? label ?? String(index + 1)))
   const journeys = counts[0] ?? 0
   return {
     reading: 'totals',
-    stages: counts.map((_, index) => stageOf(totals, ids, { counts, known }, index)),
+    stages: counts.map((_, index) =>
+      stageOf({ id: ids[index] ?? '', label: named[index]?.label ?? ids[index] ?? '' }, { counts, known }, index),
+    ),
     flows: counts.flatMap((_, index) => flowsOf(ids, { counts, known }, index)),
     recoveries: [],
     unstaged: NO_JOURNEYS,
@@ -45,8 +53,24 @@ export function funnelFromTotals(totals: readonly FunnelTotal[]): FunnelMeasure 
     settled: false,
     breakdown: null,
     rules: null,
-    notes: notesOf({ counts, known }, ids),
+    notes: [
+      ...notesOf({ counts, known }, ids),
+      ...noteOf(
+        'unnamed',
+        ids.filter((_, index) => named[index]?.id === null && named[index]?.label === null),
+      ),
+    ],
   }
+}
+
+/** A number or a text in place of a stage with its count is another shape, not a fault in data. */
+function isNoTotal(entry: unknown): boolean {
+  return Array.isArray(entry) || (entry != null && typeof entry !== 'object')
+}
+
+/** A text or number as a name; null for what is none. */
+function nameOf(value: unknown): string | null {
+  return typeof value === 'string' || Number.isFinite(value) ? String(value) : null
 }
 
 /** The counts as they are drawn, and which of them were counts. */
@@ -77,14 +101,13 @@ function distinctIds(ids: readonly string[]): string[] {
   })
 }
 
-function stageOf(totals: readonly FunnelTotal[], ids: readonly string[], all: Counts, index: number): FunnelStage {
+function stageOf(stage: FunnelStage['stage'], all: Counts, index: number): FunnelStage {
   const { counts, known } = all
   const count = counts[index] ?? 0
-  const id = ids[index] ?? ''
   const carriedIn = index === 0 ? 0 : Math.min(count, counts[index - 1] ?? 0)
   const movedOn = Math.min(count, counts[index + 1] ?? 0)
   return {
-    stage: { id, label: totals[index]?.label ?? id },
+    stage,
     arrivals: count,
     ...(known[index] === true ? {} : { missing: true as const }),
     visits: count,
@@ -142,12 +165,10 @@ function notesOf({ counts, known }: Counts, ids: readonly string[]): FunnelNote[
   const rising = ids.filter(
     (_, index) => index > 0 && known[index - 1] && (counts[index] ?? 0) > (counts[index - 1] ?? 0),
   )
-  const notes: FunnelNote[] = []
-  if (hostile.length > 0) notes.push(noteOf('hostile-count', hostile))
-  if (rising.length > 0) notes.push(noteOf('rising-totals', rising))
-  return notes
+  return [...noteOf('hostile-count', hostile), ...noteOf('rising-totals', rising)]
 }
 
-function noteOf(kind: FunnelNote['kind'], ids: readonly string[]): FunnelNote {
-  return { kind, count: ids.length, examples: ids.slice(0, EXAMPLES_AT_MOST) }
+/** None where there is nothing to note. */
+function noteOf(kind: FunnelNote['kind'], ids: readonly string[]): FunnelNote[] {
+  return ids.length === 0 ? [] : [{ kind, count: ids.length, examples: ids.slice(0, EXAMPLES_AT_MOST) }]
 }

@@ -157,7 +157,14 @@ export interface FunnelTotals {
 
 /** Something the reader must know about the numbers. */
 export interface FunnelNote {
-  readonly kind: 'hostile-count' | 'rising-totals' | 'unstaged' | 'stages-guessed' | 'unknown-dimension' | 'unobserved'
+  readonly kind:
+    | 'hostile-count'
+    | 'unnamed'
+    | 'rising-totals'
+    | 'unstaged'
+    | 'stages-guessed'
+    | 'unknown-dimension'
+    | 'unobserved'
   readonly count: number
   /** At most five, for people. */
   readonly examples: readonly string[]

@@ -134,6 +134,7 @@ export const funnelAr: FunnelMessages = {
   band: { missing: 'غير معروف', other: (values, f) => `قيم أخرى: ${f.count(values)}` },
   note: {
     'hostile-count': ({ count }, f) => `أعداد غائبة أو ليست أرقامًا: ${f.count(count)}؛ مراحلها مرسومة فارغة.`,
+    unnamed: ({ count }, f) => `مراحل بلا اسم، يقوم موضعها مقامه: ${f.count(count)}.`,
     'rising-totals': ({ examples }, f) =>
       `العدد عند ${f.list(examples)} أكبر منه عند المرحلة السابقة، فالحصة غير معروفة.`,
     unstaged: ({ count }, f) => `رحلات لا تُظهر أي مرحلة: ${f.count(count)}؛ لا تُحسب في أي مرحلة، بل في المجموع.`,

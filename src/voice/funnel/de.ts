@@ -167,6 +167,11 @@ export const funnelDe: FunnelMessages = {
         one: 'Eine Angabe fehlt oder ist keine Zahl; ihre Stufe ist leer gezeichnet.',
         other: '{n} Angaben fehlen oder sind keine Zahlen; ihre Stufen sind leer gezeichnet.',
       }),
+    unnamed: ({ count }, f) =>
+      f.plural(count, {
+        one: 'Eine Stufe hat keinen Namen; ihr Platz steht dafür.',
+        other: '{n} Stufen haben keinen Namen; ihr Platz steht dafür.',
+      }),
     'rising-totals': ({ examples }, f) =>
       `Bei ${f.list(examples)} sind mehr gezählt als in der Stufe davor, deshalb ist dieser Anteil unbekannt.`,
     unstaged: ({ count }, f) =>

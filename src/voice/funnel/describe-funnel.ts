@@ -82,7 +82,7 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
 }
 
 /** True where a rate behind the first stage is known. */
-function hasRates({ stages }: FunnelMeasure, base: FunnelRateBase): boolean {
+export function hasRates({ stages }: FunnelMeasure, base: FunnelRateBase): boolean {
   return stages.some(({ rates }, i) => i > 0 && rates[base]?.rate != null)
 }
 

@@ -146,6 +146,11 @@ export const funnelEn: FunnelMessages = {
         one: 'One count is missing or is no number; its stage is drawn empty.',
         other: '{n} counts are missing or are no numbers; their stages are drawn empty.',
       }),
+    unnamed: ({ count }, f) =>
+      f.plural(count, {
+        one: 'One stage has no name; its position stands for it.',
+        other: '{n} stages have no name; their positions stand for them.',
+      }),
     'rising-totals': ({ examples }, f) =>
       `More are counted at ${f.list(examples)} than at the stage before, so that share is not known.`,
     unstaged: ({ count }, f) =>

@@ -154,6 +154,11 @@ export const funnelEs: FunnelMessages = {
         one: '{n} cifra falta o no es un número; su etapa se dibuja vacía.',
         other: '{n} cifras faltan o no son números; sus etapas se dibujan vacías.',
       }),
+    unnamed: ({ count }, f) =>
+      f.plural(count, {
+        one: '{n} etapa no tiene nombre; su posición lo sustituye.',
+        other: '{n} etapas no tienen nombre; su posición lo sustituye.',
+      }),
     'rising-totals': ({ examples }, f) =>
       `Se cuentan más en ${f.list(examples)} que en la etapa anterior: esa proporción no se conoce.`,
     unstaged: ({ count }, f) =>

@@ -33,7 +33,7 @@ export const funnelFr: FunnelMessages = {
         stage === null
           ? `pertes sans étape : ${f.count(lost)}`
           : `la plus grande perte est à ${stage} (${f.count(lost)})`
-      return `${f.percent(rate)} convertissent, sur ${f.plural(journeys, FORMS[counted])} ; ${loss}`
+      return `${f.percent(rate)} convertissent, sur ${f.plural(journeys, FORMS[counted])} ; ${loss}`
     },
     nothingLost: ({ journeys, counted, converted }, f) =>
       `Rien n’est perdu : ${f.plural(converted, FORMS[counted])} sur ${f.count(journeys)} ${f.plural(converted, { one: 'convertit', other: 'convertissent' })}`,
@@ -65,7 +65,7 @@ export const funnelFr: FunnelMessages = {
     stage: ({ stage, arrivals, rate, from }) =>
       rate === null || from === null
         ? `${stage} : ${arrivals}.`
-        : `${stage} : ${arrivals} ; ${rate} de ceux de ${from} y sont allés ou plus loin.`,
+        : `${stage} : ${arrivals} ; ${rate} de ceux de ${from} y sont allés ou plus loin.`,
     worst: ({ stage, lost, share }, f) =>
       `La plus grande perte est à ${stage} : ${f.count(lost)}, soit ${f.percent(share)} des pertes.`,
     returned: (n, f) =>
@@ -105,7 +105,7 @@ export const funnelFr: FunnelMessages = {
     first: 'Ici ou plus loin, sur la première étape',
     total: 'Ici ou plus loin, sur tous les parcours',
     conversion: 'Convertissent d’ici',
-    interval: 'Intervalle à 95 %',
+    interval: 'Intervalle à 95 %',
     lastSeen: 'La plupart vus en dernier à',
     medianToNext: 'Délai médian pour avancer',
     medianDwell: 'Séjour médian',
@@ -159,15 +159,20 @@ export const funnelFr: FunnelMessages = {
   note: {
     'hostile-count': ({ count }, f) =>
       f.plural(count, {
-        one: '{n} nombre manque ou n’en est pas un ; son étape est dessinée vide.',
-        other: '{n} nombres manquent ou n’en sont pas ; leurs étapes sont dessinées vides.',
+        one: '{n} nombre manque ou n’en est pas un ; son étape est dessinée vide.',
+        other: '{n} nombres manquent ou n’en sont pas ; leurs étapes sont dessinées vides.',
+      }),
+    unnamed: ({ count }, f) =>
+      f.plural(count, {
+        one: '{n} étape n’a pas de nom ; son rang en tient lieu.',
+        other: '{n} étapes n’ont pas de nom ; leur rang en tient lieu.',
       }),
     'rising-totals': ({ examples }, f) =>
       `On compte plus à ${f.list(examples)} qu’à l’étape précédente : cette part est inconnue.`,
     unstaged: ({ count }, f) =>
       f.plural(count, {
-        one: '{n} parcours ne montre jamais d’étape ; il compte dans le total seulement.',
-        other: '{n} parcours ne montrent jamais d’étape ; ils comptent dans le total seulement.',
+        one: '{n} parcours ne montre jamais d’étape ; il compte dans le total seulement.',
+        other: '{n} parcours ne montrent jamais d’étape ; ils comptent dans le total seulement.',
       }),
     'stages-guessed': ({ examples }) =>
       examples[0] === 'data'

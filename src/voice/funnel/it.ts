@@ -154,6 +154,11 @@ export const funnelIt: FunnelMessages = {
         one: '{n} conteggio manca o non è un numero; la sua fase è disegnata vuota.',
         other: '{n} conteggi mancano o non sono numeri; le loro fasi sono disegnate vuote.',
       }),
+    unnamed: ({ count }, f) =>
+      f.plural(count, {
+        one: '{n} fase non ha nome; la sua posizione lo sostituisce.',
+        other: '{n} fasi non hanno nome; la loro posizione lo sostituisce.',
+      }),
     'rising-totals': ({ examples }, f) =>
       `In ${f.list(examples)} se ne contano più che nella fase precedente: quella quota non è nota.`,
     unstaged: ({ count }, f) =>

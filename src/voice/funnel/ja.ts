@@ -147,6 +147,8 @@ export const funnelJa: FunnelMessages = {
   note: {
     'hostile-count': ({ count }, f) =>
       f.plural(count, { other: '{n}個の件数が欠損または数値以外のため、そのステージは空で描いています。' }),
+    unnamed: ({ count }, f) =>
+      f.plural(count, { other: '{n}個のステージには名前がないため、位置の番号で示しています。' }),
     'rising-totals': ({ examples }, f) => `${f.list(examples)}では前のステージより件数が多いため、その割合は不明です。`,
     unstaged: ({ count }, f) =>
       f.plural(count, {

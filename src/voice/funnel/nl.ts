@@ -154,6 +154,11 @@ export const funnelNl: FunnelMessages = {
         one: 'Eén aantal ontbreekt of is geen getal; die fase is leeg getekend.',
         other: '{n} aantallen ontbreken of zijn geen getallen; die fasen zijn leeg getekend.',
       }),
+    unnamed: ({ count }, f) =>
+      f.plural(count, {
+        one: 'Eén fase heeft geen naam; haar plaats staat ervoor.',
+        other: '{n} fasen hebben geen naam; hun plaats staat ervoor.',
+      }),
     'rising-totals': ({ examples }, f) =>
       `Bij ${f.list(examples)} zijn er meer geteld dan in de vorige fase, dus dat aandeel is onbekend.`,
     unstaged: ({ count }, f) =>

@@ -153,6 +153,11 @@ export const funnelPt: FunnelMessages = {
         one: '{n} contagem falta ou não é um número; sua etapa é desenhada vazia.',
         other: '{n} contagens faltam ou não são números; suas etapas são desenhadas vazias.',
       }),
+    unnamed: ({ count }, f) =>
+      f.plural(count, {
+        one: '{n} etapa não tem nome; sua posição o substitui.',
+        other: '{n} etapas não têm nome; sua posição o substitui.',
+      }),
     'rising-totals': ({ examples }, f) =>
       `Contam-se mais em ${f.list(examples)} que na etapa anterior: essa proporção não é conhecida.`,
     unstaged: ({ count }, f) =>

@@ -13,21 +13,21 @@ export const funnelViewsFr: FunnelViewsMessages = {
     return `${signed(points, f)}${short ? ' pts' : f.plural(Math.abs(points), { one: ' point', other: ' points' })}`
   },
   underWay: ({ name, open, journeys }, f) =>
-    `${name} : ${f.count(open)} parcours sur ${f.count(journeys)} encore en chemin ; leur issue peut encore changer ces taux.`,
+    `${name} : ${f.count(open)} parcours sur ${f.count(journeys)} encore en chemin ; leur issue peut encore changer ces taux.`,
   kpi: {
     strip: 'Chiffres clés des étapes',
     target: (value) => `objectif ${value}`,
     noValue: 'sans valeur',
     soFar: (value) => `${value} pour l’instant`,
     unfinished: ({ periods, journeys, open }, f) =>
-      `Pas encore jugé : ${f.plural(periods, { one: '{n} période', other: '{n} périodes' })}${open > 0 ? ` ; encore en chemin ${f.count(open)} parcours sur ${f.count(journeys)}` : ''}`,
+      `Pas encore jugé : ${f.plural(periods, { one: '{n} période', other: '{n} périodes' })}${open > 0 ? ` ; encore en chemin ${f.count(open)} parcours sur ${f.count(journeys)}` : ''}`,
     since: (date) => `à partir du ${date}`,
     status: {
       reached: 'objectif atteint',
       near: 'manqué de peu',
       missed: 'objectif manqué',
       'no-target': 'sans objectif',
-      unfinished: 'objectif : pas encore tranché',
+      unfinished: 'objectif : pas encore tranché',
       unknown: 'inconnu',
     },
     course: {
@@ -35,14 +35,14 @@ export const funnelViewsFr: FunnelViewsMessages = {
       worse: 'moins bien qu’avant',
       same: 'comme avant',
       unclear: 'pas de changement net',
-      unfinished: 'changement : pas encore tranché',
+      unfinished: 'changement : pas encore tranché',
       unknown: 'rien à comparer',
     },
     because: 'en recul à cause de',
     effects: ({ channel, total, mix, rate }) => `${channel} : ${total}, dont sa part ${mix}, son propre taux ${rate}`,
     otherChannels: (n, f) => f.plural(n, { one: 'un petit canal', other: '{n} petits canaux' }),
     sentence: ({ stage, label, value, target, status, course }) =>
-      `${stage}. ${label} : ${value}${target === null ? '' : `, ${target}`} ; ${status} ; ${course}`,
+      `${stage}. ${label} : ${value}${target === null ? '' : `, ${target}`} ; ${status} ; ${course}`,
   },
   time: {
     strip: 'Temps pour avancer, par étape',
@@ -57,15 +57,15 @@ export const funnelViewsFr: FunnelViewsMessages = {
   guide: { strip: 'Ce qu’il faut à chaque étape', organic: 'Gratuit', paid: 'Payant', content: 'Contenus' },
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
-      `De ${from} à ${stage}, ${verdict === 'fell' ? 'moins' : 'plus'} de parcours avancent : ${earlier}, puis ${later} (${points} ; intervalle à 95 % de ${low} à ${high})`,
+      `De ${from} à ${stage}, ${verdict === 'fell' ? 'moins' : 'plus'} de parcours avancent : ${earlier}, puis ${later} (${points} ; intervalle à 95 % de ${low} à ${high})`,
     unchanged: (earlier, later) => `Entre ${earlier} et ${later}, aucun changement de taux ne se distingue du hasard`,
     unfinished: (earlier, later) =>
-      `Entre ${earlier} et ${later}, on ne peut pas encore dire si un taux a changé : des parcours sont en chemin`,
+      `Entre ${earlier} et ${later}, on ne peut pas encore dire si un taux a changé : des parcours sont en chemin`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
       const end = `Même échelle, la surface montre les parcours.${rated ? ' Taux : part de l’étape précédente qui a avancé.' : ''}`
       return form === 'ghost'
-        ? `En plein : ${later} ; contour en tirets : ${earlier}. ${end}`
-        : `${vertical ? 'À gauche' : 'En haut'} : ${earlier} ; ${vertical ? 'à droite' : 'en bas'} : ${later}. ${end}`
+        ? `En plein : ${later} ; contour en tirets : ${earlier}. ${end}`
+        : `${vertical ? 'À gauche' : 'En haut'} : ${earlier} ; ${vertical ? 'à droite' : 'en bas'} : ${later}. ${end}`
     },
     verdict: {
       rose: 'en hausse',
@@ -77,16 +77,16 @@ export const funnelViewsFr: FunnelViewsMessages = {
       `${stage} : ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
           ? ''
-          : ` ; taux de ${rates.earlier}, puis ${rates.later}, ${rates.points} (intervalle à 95 % de ${rates.low} à ${rates.high}) : ${rates.verdict}`
+          : ` ; taux de ${rates.earlier}, puis ${rates.later}, ${rates.points} (intervalle à 95 % de ${rates.low} à ${rates.high}) : ${rates.verdict}`
       }`,
     definition:
-      'Écarts de taux avec l’intervalle à 95 % de Newcombe, aussi large que l’exigent l’ensemble des étapes et les parcours en chemin ; un changement en est un quand l’intervalle exclut zéro',
+      'Écarts de taux avec l’intervalle à 95 % de Newcombe, aussi large que l’exigent l’ensemble des étapes et les parcours en chemin ; un changement en est un quand l’intervalle exclut zéro',
     unmatched: (stages) => `Un seul des deux connaît ${stages}.`,
     table: 'Les deux entonnoirs en chiffres',
     count: (period) => `Ici, ${period}`,
     rate: (period) => `De l’étape précédente, ${period}`,
     difference: 'Écart',
-    interval: 'Intervalle à 95 %',
+    interval: 'Intervalle à 95 %',
     judgement: 'Changement',
     stage: 'Étape',
     journeys: 'Parcours ici',
@@ -103,7 +103,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
     readingKey:
       'Tous à la même échelle : la surface montre les parcours. Près de chaque nom, la part qui a converti (pour de simples totaux : arrivée à la dernière étape).',
     item: ({ name, stage, arrivals, rate }) =>
-      `${name}, ${stage} : ${arrivals}${rate === null ? '' : ` ; ${rate} de l’étape précédente`}`,
+      `${name}, ${stage} : ${arrivals}${rate === null ? '' : ` ; ${rate} de l’étape précédente`}`,
     table: (n, f) => f.plural(n, { one: 'Un entonnoir en chiffres', other: '{n} entonnoirs en chiffres' }),
     name: 'Entonnoir',
   },
@@ -112,20 +112,20 @@ export const funnelViewsFr: FunnelViewsMessages = {
       `${channel} passe du rang ${from} (${earlier}) au rang ${to} (${later})`,
     leads: ({ channel, value, period, sound }) =>
       sound
-        ? `Parmi les canaux d’au moins 30 parcours, ${channel} convertit le mieux : ${value} (${period})`
+        ? `Parmi les canaux d’au moins 30 parcours, ${channel} convertit le mieux : ${value} (${period})`
         : `${channel} convertit le mieux : ${value} (${period})`,
     unclear: (period) => `Aucun canal ne convertit nettement mieux que tous les autres (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} est en tête (${period})`,
     empty: 'Aucun canal à dessiner',
     readingKey: ({ measured, two, open, lines }) =>
-      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${open ? ' En pâle : encore en chemin.' : ''}${lines ? ' Lignes : le rang avant et après.' : ''}`,
+      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${open ? ' En pâle : encore en chemin.' : ''}${lines ? ' Lignes : le rang avant et après.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel} : ${periods
         .map(
           ({ period, value, thin, rank }) =>
             `${period} ${[value, thin, rank].filter((part) => part !== null).join(', ') || 'non indiqué'}`,
         )
-        .join(' ; ')}`,
+        .join(' ; ')}`,
     rank: (rank) => `rang ${rank}`,
     rankColumn: (period) => `Rang, ${period}`,
     valueColumn: (period) => `Convertis, ${period}`,

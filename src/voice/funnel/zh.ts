@@ -129,6 +129,7 @@ export const funnelZh: FunnelMessages = {
   band: { missing: '未知', other: (values, f) => f.plural(values, { other: '其他{n}项' }) },
   note: {
     'hostile-count': ({ count }, f) => f.plural(count, { other: '{n}个数量缺失或不是数字；其阶段画为空。' }),
+    unnamed: ({ count }, f) => f.plural(count, { other: '{n}个阶段没有名称，以其位置编号代替。' }),
     'rising-totals': ({ examples }, f) => `${f.list(examples)}的数量多于上一阶段，因此该比例未知。`,
     unstaged: ({ count }, f) => f.plural(count, { other: '{n}段旅程从未显示阶段；不计入任何阶段，但计入总数。' }),
     'stages-guessed': ({ examples }) =>

@@ -55,6 +55,10 @@ const HOSTILE: Readonly<Record<string, { readonly totals: readonly FunnelTotal[]
     ],
     said: null,
   },
+  'no text': {
+    totals: [{ stage: 'a', label: 2024 as never, count: 9 }, null as never, {} as never, { count: 3 } as never],
+    said: /2024.*2 counts are missing.*3 stages have no name; their positions stand for them/s,
+  },
   'no name': {
     totals: [
       { stage: '', count: 9 },

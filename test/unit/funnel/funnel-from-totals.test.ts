@@ -55,6 +55,45 @@ describe('a funnel of plain totals', () => {
     for (const value of numbersIn(measure)) expect(Number.isFinite(value)).toBe(true)
   })
 
+  it('takes what JSON holds: a number as a name, and gives a stage without one its position, which it notes', () => {
+    const parse = (json: string): ReturnType<typeof funnelFromTotals> => funnelFromTotals(JSON.parse(json))
+    const labels = parse('[{"stage":1,"label":2024,"count":9},{"stage":"b","label":null,"count":5}]')
+    expect(labels.stages.map(({ stage }) => stage)).toEqual([
+      { id: '1', label: '2024' },
+      { id: 'b', label: 'b' },
+    ])
+    expect(labels.notes).toEqual([])
+    const holes = parse(
+      '[{"stage":"a","count":9},null,{},{"count":4},{"stage":{},"label":[],"count":2},{"label":"Last"}]',
+    )
+    expect(holes.stages.map(({ stage }) => stage.label)).toEqual(['a', '2', '3', '4', '5', 'Last'])
+    expect(holes.stages.map(({ arrivals, missing }) => missing ?? arrivals)).toEqual([9, true, true, 4, 2, true])
+    expect(holes.notes).toEqual([
+      { kind: 'hostile-count', count: 3, examples: ['2', '3', 'Last'] },
+      { kind: 'unnamed', count: 4, examples: ['2', '3', '4', '5'] },
+    ])
+    expect(funnelFromTotals([undefined, null] as never).notes.map(({ kind }) => kind)).toEqual([
+      'hostile-count',
+      'unnamed',
+    ])
+    expect(
+      funnelFromTotals([{ stage: Number.NaN, label: Object.create(null), count: 1 }] as never).stages[0]?.stage,
+    ).toEqual({ id: '1', label: '1' })
+  })
+
+  it.each([
+    ['nothing', null],
+    ['undefined', undefined],
+    ['one stage', { stage: 'a', count: 1 }],
+    ['numbers', [100, 40]],
+    ['texts', ['a', 'b']],
+    ['pairs', [['a', 100]]],
+  ])('says what it takes instead of %s', (_, given) => {
+    expect(() => funnelFromTotals(given as never)).toThrow(
+      /funnelFromTotals got .*, but takes a list of stages, .*Without it there is nothing to draw\. Pass the totals .*\[not-totals\]/s,
+    )
+  })
+
   it('keeps repeated stages apart, and holds none at all', () => {
     const twice = funnelFromTotals([
       { stage: 'a', count: 2 },
