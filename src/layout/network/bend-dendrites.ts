@@ -1,6 +1,7 @@
 import type { Way } from './choose-dendrites.js'
 import { type Cubic, controlLength, pointAt } from './cubic.js'
 import { type DiscMap, discMap } from './disc-map.js'
+import { keepCurveInside } from './keep-curve-inside.js'
 import type { Point } from './network-layout.js'
 
 /** A disc that dendrites keep clear of, or fall into. */
@@ -50,20 +51,22 @@ const TRIED_AT_MOST = 3000
 
 /**
  * The middle line of each way. Ways back bend wide as return arcs; the two ways of a pair bend apart
- * since both leave to their own left; ways avoid bodies in between; what reaches a hole swoops in.
- * `keptBend` gives the bend of a way that was drawn before, so that it stays as it was.
+ * since both leave to their own left; ways avoid bodies in between; what reaches a hole swoops in. None leaves the frame.
+ * `widthOf` gives the px of a way at its root, `keptBend` the bend of one that was drawn before, so that it stays as it was.
  */
 export function bendDendrites(
   ways: readonly Way[],
   discs: readonly Disc[],
   frame: DendriteFrame,
+  widthOf: (way: Way) => number,
   keptBend: (way: Way) => number | undefined = () => undefined,
 ): BentWay[] {
   const size = discs.length
   const isTold = ways.length <= TRIED_AT_MOST
   const pairs = new Set<number>()
   for (const { kind, from, to } of ways) if (kind === 'transition') pairs.add(from * size + to)
-  const sky: Sky = { discs, frame, map: discMap(discs, CLEAR_PX), holes: discs.filter((disc) => disc.isHole) }
+  const holes = discs.filter((disc) => disc.isHole)
+  const sky: Sky = { discs, frame, widthOf, holes, map: discMap(discs, CLEAR_PX) }
   return ways.map((way) => {
     const kept = keptBend(way)
     const isPair = way.kind === 'transition' && pairs.has(way.to * size + way.from)
@@ -78,6 +81,7 @@ interface Sky {
   readonly holes: readonly Disc[]
   readonly map: DiscMap
   readonly frame: DendriteFrame
+  readonly widthOf: (way: Way) => number
 }
 
 /** The first bend that runs clear; else the one that clashes least. */
@@ -97,8 +101,9 @@ function bestBend(way: Way, bends: readonly number[], sky: Sky): BentWay {
 }
 
 function bentBy(way: Way, bend: number, sky: Sky): BentWay {
+  const { holes, frame, widthOf } = sky
   const curve = curveOf(way, bend, sky)
-  return { curve: sky.holes.length === 0 ? curve : lensed(curve, way, sky), bend }
+  return { curve: keepCurveInside(holes.length === 0 ? curve : lensed(curve, way, sky), frame, widthOf(way) / 2), bend }
 }
 
 function curveOf(way: Way, bend: number, { discs, frame }: Sky): Cubic {
@@ -213,13 +218,12 @@ function drawnTowards(p: Point, hole: Disc): Point {
   return { x: p.x + (hole.x - p.x) * share, y: p.y + (hole.y - p.y) * share }
 }
 
-/** How much a curve runs through bodies that are not its own, or out of the frame; stops at `enough`. */
-function clashes(curve: Cubic, way: Way, { discs, map, frame }: Sky, enough: number): number {
+/** How much a curve runs through bodies that are not its own; stops at `enough`. */
+function clashes(curve: Cubic, way: Way, { discs, map }: Sky, enough: number): number {
   let cost = 0
   const samples = Math.min(60, Math.max(10, Math.ceil(controlLength(curve) / SAMPLE_PX)))
   for (let step = 1; step < samples && cost < enough; step++) {
     const p = pointAt(curve, step / samples)
-    cost += outside(p, frame) * 0.4
     for (const i of map.about(p.x, p.y)) {
       if (i === way.from || i === way.to) continue
       const disc = discs[i] as Disc
@@ -229,10 +233,4 @@ function clashes(curve: Cubic, way: Way, { discs, map, frame }: Sky, enough: num
     }
   }
   return cost
-}
-
-function outside(p: Point, frame: DendriteFrame): number {
-  const x = Math.max(0, frame.left - p.x, p.x - frame.right)
-  const y = Math.max(0, frame.top - p.y, p.y - frame.bottom)
-  return x + y
 }

@@ -5,6 +5,8 @@ import type { Point } from './network-layout.js'
 const CORNERS = 16
 /** How far a cell is drawn out towards a dendrite at most, as a share of its radius. */
 const PULL = 0.3
+/** How uneven it is, as a share of its radius. */
+const ROUGH = 0.08
 /** A cell's outline never reaches further than this many radii. */
 export const CELL_SPREAD = 1.3
 
@@ -14,16 +16,25 @@ export const PLAIN_BELOW = 2
 /**
  * A soft closed outline round a centre with the same area as the disc of that radius, drawn out
  * towards the given angles. Same seed, same outline.
+ *
+ * @param spread so many radii it reaches at most, 1 for a disc. Default 1.3
  */
-export function cellOutline(centre: Point, radius: number, anglesRad: readonly number[], seed: number): string {
-  if (radius < PLAIN_BELOW) return disc(centre, radius)
+export function cellOutline(
+  centre: Point,
+  radius: number,
+  anglesRad: readonly number[],
+  seed: number,
+  spread: number = CELL_SPREAD,
+): string {
+  if (radius < PLAIN_BELOW || spread <= 1) return disc(centre, radius)
   const random = seededRandom(seed)
+  const [pull, rough] = [Math.min(PULL, spread - 1), Math.min(ROUGH, spread - 1)]
   const reach = Array.from({ length: CORNERS }, (_, k) => {
     const angle = (k / CORNERS) * 2 * Math.PI
-    const pulled = anglesRad.reduce((sum, towards) => sum + PULL * Math.exp(-((apart(angle, towards) / 0.42) ** 2)), 0)
-    return 0.96 + 0.08 * random() + Math.min(PULL, pulled)
+    const pulled = anglesRad.reduce((sum, towards) => sum + pull * Math.exp(-((apart(angle, towards) / 0.42) ** 2)), 0)
+    return 1 + rough * (random() - 0.5) + Math.min(pull, pulled)
   })
-  const scale = Math.min(radius / Math.sqrt(polygonShare(reach)), (radius * CELL_SPREAD) / Math.max(...reach))
+  const scale = Math.min(radius / Math.sqrt(polygonShare(reach)), (radius * spread) / Math.max(...reach))
   const corners = reach.map((share, k) => {
     const angle = (k / CORNERS) * 2 * Math.PI
     return { x: centre.x + share * scale * Math.cos(angle), y: centre.y + share * scale * Math.sin(angle) }

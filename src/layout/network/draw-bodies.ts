@@ -1,14 +1,16 @@
 import { once } from '../../foundation/once.js'
 import { rounded } from '../../foundation/rounded.js'
-import type { BentWay, Disc } from './bend-dendrites.js'
+import type { BentWay, DendriteFrame, Disc } from './bend-dendrites.js'
 import { drawnWidth, type NetworkScales } from './body-sizes.js'
 import { cellOutline, PLAIN_BELOW } from './cell-outline.js'
 import type { ChosenWays, Hidden } from './choose-dendrites.js'
 import { cubicPath, taperedOutline, xy } from './cubic.js'
 import { BRIGHTNESS_POWER } from './draw-dendrites.js'
 import type { FoldedBody, FoldedNetwork } from './fold-network.js'
-import type { BodyRing, GapSpur, NetworkBody, PlacedLabel, Point, Stub } from './network-layout.js'
+import { keepPointInside } from './keep-curve-inside.js'
+import type { GapSpur, NetworkBody, PlacedLabel, Point, Stub } from './network-layout.js'
 import type { GoalAndStart } from './place-goal-and-start.js'
+import { type RingStack, ringStack, spreadOf } from './ring-stack.js'
 
 /** Everything that a body is drawn from. */
 export interface BodyInput {
@@ -20,6 +22,8 @@ export interface BodyInput {
   readonly labels: readonly (PlacedLabel | null)[]
   readonly fullLight: number
   readonly ends: GoalAndStart
+  /** By how much radii were drawn together. */
+  readonly shrink: number
   readonly seed: number
 }
 
@@ -38,8 +42,12 @@ function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: () => r
   const { scales, seed, ways } = input
   const disc = input.discs[i] as Disc
   const { x, y, radius } = disc
-  const rings = ringsOf(body, disc, scales)
-  const outline = once(() => cellOutline(disc, radius, radius < PLAIN_BELOW ? [] : angles(), seed + 7919 * (i + 1)))
+  const rings = ringStack(body, radius, scales, input.shrink)
+  const { frame } = input.ends
+  const outline = once(() => {
+    const spread = Math.min(spreadOf(rings, radius), edgeRoom(disc, frame) / radius)
+    return cellOutline(disc, radius, radius < PLAIN_BELOW ? [] : angles(), seed + 7919 * (i + 1), spread)
+  })
   return {
     id: body.id,
     touchpoint: body.touchpoint,
@@ -53,10 +61,10 @@ function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: () => r
     visits: body.visits,
     light: body.light,
     brightness: rounded(Math.min(1, (body.light / Math.max(input.fullLight, 1e-9)) ** BRIGHTNESS_POWER), 4),
-    coreRadius: rings.hole === null ? radius * Math.sqrt(Math.min(1, Math.max(0, body.removal))) : 0,
-    ...rings,
-    ash: body.cost > 0 ? null : tail(disc, body.lost, scales, input.ends.frame.forward, 1),
-    ended: tail(disc, body.ended, scales, input.ends.frame.forward, -1),
+    coreRadius: rings.holePx === 0 ? radius * Math.sqrt(Math.min(1, Math.max(0, body.removal))) : 0,
+    ...ringsOf(body, disc, rings, frame),
+    ash: body.cost > 0 ? null : tail(disc, body.lost, scales, frame, 1),
+    ended: tail(disc, body.ended, scales, frame, -1),
     stubIn: stub(input, i, ways.hiddenIn[i] as Hidden, true),
     stubOut: stub(input, i, ways.hiddenOut[i] as Hidden, false),
     gapIn: gapSpur(input, i, body.unobservedIn, true),
@@ -65,28 +73,26 @@ function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: () => r
   }
 }
 
+/** Px from a centre to the nearest edge of the plot. */
+function edgeRoom({ x, y }: Point, { width, height }: DendriteFrame): number {
+  return Math.min(x, y, width - x, height - y)
+}
+
 /** From the disc outwards: accretion, corona, open. */
 function ringsOf(
   body: FoldedBody,
   disc: Disc,
-  { pxPerCost, pxPerJourney }: NetworkScales,
+  { holePx, corona, open }: RingStack,
+  frame: DendriteFrame,
 ): Pick<NetworkBody, 'hole' | 'corona' | 'open'> {
-  let radius = disc.radius
-  let hole: NetworkBody['hole'] = null
-  if (body.cost > 0) {
-    const ringPx = Math.max(1.2, body.cost * pxPerCost)
-    radius += ringPx + 1
-    hole = { ringPx, cost: body.cost, swirl: swirlOf(disc, disc.radius + ringPx) }
+  return {
+    hole:
+      holePx === 0
+        ? null
+        : { ringPx: holePx, cost: body.cost, swirl: swirlOf(disc, disc.radius + holePx, edgeRoom(disc, frame)) },
+    corona: corona && { ...corona, count: body.repeats, countLabel: null },
+    open: open && { ...open, count: body.open },
   }
-  const ring = (count: number, most: number): BodyRing | null => {
-    if (count === 0) return null
-    const widthPx = Math.min(most, Math.max(0.9, count * pxPerJourney))
-    const placed = { radius: radius + 1.6 + widthPx / 2, widthPx, count }
-    radius += 1.2 + widthPx
-    return placed
-  }
-  const corona = ring(body.repeats, 2.6)
-  return { hole, corona: corona && { ...corona, countLabel: null }, open: ring(body.open, 1.6) }
 }
 
 /** Per body: directions of the strongest dendrites that leave it. */
@@ -110,16 +116,16 @@ function tail(
   disc: Disc,
   count: number,
   scales: NetworkScales,
-  forward: number,
+  frame: DendriteFrame,
   down: 1 | -1,
 ): { outline: string; count: number } | null {
   if (count === 0) return null
   const { widthPx } = drawnWidth(count, scales.pxPerJourney)
-  const length = disc.radius * 0.6 + 4 + Math.min(40, widthPx * 5)
-  const at = (along: number, across: number): Point => ({
-    x: disc.x - forward * across,
-    y: disc.y + down * (disc.radius * 0.5 + along),
-  })
+  const root = disc.y + down * disc.radius * 0.5
+  const room = Math.max(0, (down === 1 ? frame.height - root : root) - 1)
+  const length = Math.min(room, disc.radius * 0.6 + 4 + Math.min(40, widthPx * 5))
+  const at = (along: number, across: number): Point =>
+    keepPointInside({ x: disc.x - frame.forward * across, y: root + down * along }, frame, 0.5)
   const curve = {
     a: at(0, 0),
     c: at(length * 0.45, 0),
@@ -146,12 +152,10 @@ function stub({ discs, scales, ends }: BodyInput, i: number, hidden: Hidden, isI
   // In and out of one body never fall together: each turns a little to its own left.
   const angle = Math.atan2(towards.y - disc.y, towards.x - disc.x) + (isIn ? 0.5 : -0.5)
   const reach = disc.radius + disc.rings + 4 + Math.min(14, 2 * hidden.count * scales.pxPerJourney)
-  const at = (share: number, turn: number): Point => ({
-    x: disc.x + reach * share * Math.cos(angle + turn),
-    y: disc.y + reach * share * Math.sin(angle + turn),
-  })
   const { widthPx } = drawnWidth(hidden.count, scales.pxPerJourney)
   const width = Math.min(widthPx, Math.max(0.6, disc.radius))
+  const at = (share: number, turn: number): Point =>
+    keepPointInside(onCircle(disc, reach * share, angle + turn), ends.frame, width / 2)
   const out = { a: { x: disc.x, y: disc.y }, c: at(0.5, 0), d: at(0.8, 0.15), b: at(1, 0.3) }
   const curve = isIn ? { a: out.b, c: out.d, d: out.c, b: out.a } : out
   const outline = once(() => taperedOutline(curve, width, Math.min(width, Math.max(0.4, width * 0.3))))
@@ -173,10 +177,12 @@ function gapSpur({ discs, scales, ends }: BodyInput, i: number, count: number, i
   const widthPx = Math.min(drawnWidth(count, scales.pxPerJourney).widthPx, Math.max(1, disc.radius))
   const side = (isIn ? -1 : 1) * ends.frame.forward
   const reach = disc.radius + disc.rings + 7 + Math.min(14, 2 * widthPx)
-  const at = (distance: number, turn: number): Point => ({
-    x: disc.x + side * distance * Math.cos(turn),
-    y: disc.y - distance * Math.sin(turn),
-  })
+  const at = (distance: number, turn: number): Point =>
+    keepPointInside(
+      { x: disc.x + side * distance * Math.cos(turn), y: disc.y - distance * Math.sin(turn) },
+      ends.frame,
+      widthPx / 2,
+    )
   const out = { a: at(disc.radius, 0.6), c: at(reach * 0.6, 0.6), d: at(reach * 0.8, 0.7), b: at(reach, 0.85) }
   return { spine: cubicPath(isIn ? { a: out.b, c: out.d, d: out.c, b: out.a } : out), widthPx, count }
 }
@@ -189,14 +195,16 @@ function meanPoint(points: readonly Point[]): Point | null {
 
 const ARMS = 3
 
-/** Arms that wind into a hole from outside its ring. */
-function swirlOf(centre: Point, ring: number): string[] {
+/** Arms that wind into a hole from outside its ring, as far out as there is room. */
+function swirlOf(centre: Point, ring: number, room: number): string[] {
+  const out = Math.min(1, Math.max(0, 2 * (room / ring - 1)))
   return Array.from({ length: ARMS }, (_, arm) => {
     const start = (arm / ARMS) * 2 * Math.PI + 0.4
-    const at = (turn: number, reach: number): Point => ({
-      x: centre.x + ring * reach * Math.cos(start + turn),
-      y: centre.y + ring * reach * Math.sin(start + turn),
-    })
-    return `M${xy(at(0, 1.5))}C${xy(at(0.5, 1.36))} ${xy(at(1, 1.18))} ${xy(at(1.5, 1.06))}`
+    const at = (turn: number, reach: number): string => xy(onCircle(centre, ring * (1 + reach * out), start + turn))
+    return `M${at(0, 0.5)}C${at(0.5, 0.36)} ${at(1, 0.18)} ${at(1.5, 0.06)}`
   })
+}
+
+function onCircle({ x, y }: Point, radius: number, angle: number): Point {
+  return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }
 }

@@ -1,6 +1,6 @@
 import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import { bendDendrites } from './bend-dendrites.js'
-import { bodiesAtMost, networkScales } from './body-sizes.js'
+import { bodiesAtMost, drawnWidth, networkScales } from './body-sizes.js'
 import { type ChosenWays, chooseWays, type Way } from './choose-dendrites.js'
 import { drawBodies } from './draw-bodies.js'
 import { drawDendrites } from './draw-dendrites.js'
@@ -37,13 +37,14 @@ export function layoutNetwork(measure: NetworkPicture, options: NetworkLayoutOpt
   const ends = placeGoalAndStart(scales, resolved)
   const { discs, shrink } = settleBodies(network, scales, ends, resolved)
   const ways = chooseWays(measure, network, scales.waysAtMost, resolved.brightPaths)
-  const bent = bendDendrites(ways.drawn, discs, ends.frame, bendsBefore(resolved, network))
+  const widthOf = (way: Way): number => drawnWidth(way.journeys, scales.pxPerJourney).widthPx
+  const bent = bendDendrites(ways.drawn, discs, ends.frame, widthOf, bendsBefore(resolved, network))
   const fullLight = Math.max(brightestLight(ways, network), resolved.like?.fullLight ?? 0)
   const dendrites = drawDendrites(ways.drawn, bent, scales.pxPerJourney, fullLight, ends.frame)
   const placed = { network, discs, ways, bent, ends, scales, fullLight }
   const ink = layoutInk(placed, frame)
   const labels = labelBodies(placed, ink, resolved)
-  const bodies = drawBodies({ ...placed, labels, seed: resolved.seed })
+  const bodies = drawBodies({ ...placed, labels, shrink, seed: resolved.seed })
   return {
     family: 'network',
     width: resolved.width,

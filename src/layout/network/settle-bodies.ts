@@ -6,6 +6,7 @@ import type { FoldedBody, FoldedNetwork } from './fold-network.js'
 import { keepInside, type MovingBody } from './moving-body.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
 import type { GoalAndStart } from './place-goal-and-start.js'
+import { ringStack } from './ring-stack.js'
 import { fittingScale, separateBodies } from './separate-bodies.js'
 
 const HOLE_ROOM = 1.25
@@ -34,13 +35,11 @@ export function settleBodies(
   holdAsBefore(bodies, network, options)
   separateBodies(bodies, region, ends.taken)
   const shrink = Math.min(1, fittingScale(bodies, CELL_SPREAD))
-  const discs = bodies.map((body, i) => ({
-    x: body.x,
-    y: body.y,
-    radius: scales.radius(network.bodies[i]?.visits ?? 0) * shrink,
-    isHole: body.isHole,
-    rings: ringsOf(network.bodies[i] as FoldedBody, scales) * shrink,
-  }))
+  const discs = bodies.map(({ x, y, isHole }, i) => {
+    const body = network.bodies[i] as FoldedBody
+    const radius = scales.radius(body.visits) * shrink
+    return { x, y, radius, isHole, rings: ringStack(body, radius, scales, shrink).reach - radius }
+  })
   return { discs, shrink }
 }
 
@@ -55,7 +54,8 @@ function movingBodies(
   )
   return network.bodies.map((body, i) => {
     // A hole draws what is near towards it, which takes room.
-    const radius = scales.radius(body.visits) * (body.cost > 0 ? HOLE_ROOM : 1) + ringsOf(body, scales)
+    const disc = scales.radius(body.visits)
+    const radius = ringStack(body, disc, scales, 1).reach + (body.cost > 0 ? (HOLE_ROOM - 1) * disc : 0)
     const name = named.has(i) ? options.measureText(nameOf(network, i, options), options.fontPx) : 0
     const [beside, above] = hasRoom ? [BESIDE, ABOVE] : [1, 1]
     return {
@@ -87,10 +87,4 @@ function holdAsBefore(
     body.y = (known.y / like.height) * height
     body.isHeld = true
   })
-}
-
-/** Px that accretion, corona and open rings take round a body. */
-function ringsOf(body: FoldedBody, scales: NetworkScales): number {
-  const accretion = body.cost > 0 ? Math.max(1.2, body.cost * scales.pxPerCost) + 1 : 0
-  return accretion + (body.repeats > 0 ? 3 : 0) + (body.open > 0 ? 2.5 : 0)
 }

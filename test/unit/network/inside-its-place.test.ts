@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fixedPlaces } from '../../../src/layout/network/fixed-places.js'
+import { forceArrangement } from '../../../src/layout/network/force-arrangement.js'
+import { layeredOrganic } from '../../../src/layout/network/layered-organic.js'
+import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
+import type { NetworkLayout } from '../../../src/layout/network/network-layout.js'
+import type { NetworkLayoutTexts } from '../../../src/layout/network/network-layout-options.js'
+import { radialArrangement } from '../../../src/layout/network/radial-arrangement.js'
+import { measureNetwork } from '../../../src/measures/network/measure-network.js'
+import type { NetworkMeasure } from '../../../src/measures/network/network-measure.js'
+import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { outsideOf, pathPoints } from '../../support/network-extents.js'
+import { randomLog } from '../../support/random-log.js'
+import { walkedJourneys } from '../../support/walked-journeys.js'
+
+const FORMS = [
+  layeredOrganic,
+  radialArrangement,
+  forceArrangement,
+  fixedPlaces({ t0: { along: 0, across: 0 }, t1: { along: 1, across: 1 }, t2: { along: 0, across: 1 } }),
+]
+const SIZES = [
+  [240, 140],
+  [240, 420],
+  [320, 240],
+  [320, 460],
+  [640, 300],
+  [900, 180],
+  [1000, 600],
+  [1200, 500],
+] as const
+
+/** Words as long as those of a chart. */
+function textsOf({ totals, touchpoints }: NetworkMeasure): NetworkLayoutTexts {
+  return {
+    visits: (touchpoint) => `${touchpoints[touchpoint]?.visits} visits`,
+    hidden: (uses) => `+${uses}`,
+    repeats: (times) => `↻${times}`,
+    others: (count) => `${count} other touchpoints`,
+    start: { number: `${totals.journeys}`, name: `of ${totals.journeys + 1000} journeys start` },
+    goal: { number: `${totals.converted}`, name: 'conversions' },
+  }
+}
+
+/** A random graph of one to sixty touchpoints with self-loops, gaps and losses, in a random form and size. */
+const pictures: fc.Arbitrary<NetworkLayout> = fc
+  .record({
+    seed: fc.integer({ min: 1, max: 1_000_000 }),
+    touchpoints: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 9, max: 60 })),
+    form: fc.constantFrom(...FORMS),
+    size: fc.constantFrom(...SIZES),
+    direction: fc.constantFrom('ltr', 'rtl'),
+  })
+  .map(({ seed, touchpoints, form, size: [width, height], direction }) => {
+    const log = randomLog(seed, { rows: 30 * touchpoints, actors: 8 * touchpoints, touchpoints, gap: 0.05 })
+    const measure = measureNetwork(journeysFromTouches(log.table, log.definition))
+    return layoutNetwork(measure, { width, height, direction, arrangement: form, texts: textsOf(measure) })
+  })
+
+/** Laid out once for all properties. */
+const PICTURES = fc.sample(pictures, { seed: 98, numRuns: 80 })
+
+function eachPicture(check: (layout: NetworkLayout, name: string) => void): void {
+  for (const layout of PICTURES)
+    check(layout, `${layout.arrangement} ${layout.width}x${layout.height}, ${layout.bodies.length} bodies`)
+}
+
+describe('everything in a network inside its place', () => {
+  it('leaves the frame with nothing: ways with their width, outlines, rings, tails, spurs, words', () => {
+    eachPicture((layout, name) => {
+      expect(outsideOf(layout), name).toEqual([])
+    })
+  })
+
+  it('bends a return arc no wider than the frame: two touchpoints that lead to each other', () => {
+    const measure = measureNetwork(walkedJourneys({ 'a b a': 25, 'a b a b!': 10, 'x y!': 25 }))
+    for (const [width, height] of SIZES)
+      for (const arrangement of FORMS) {
+        const layout = layoutNetwork(measure, { width, height, arrangement, texts: textsOf(measure) })
+        expect(outsideOf(layout), `${arrangement.name} ${width}`).toEqual([])
+      }
+  })
+
+  it('keeps the outline of a cell within its corona and the ring of those under way', () => {
+    eachPicture(({ bodies }, name) => {
+      for (const { id, x, y, outline, corona, open } of bodies) {
+        const ring = corona ?? open
+        if (ring === null) continue
+        const reach = Math.max(...pathPoints(outline).map((p) => Math.hypot(p.x - x, p.y - y)))
+        expect(reach, `${name} ${id}`).toBeLessThan(ring.radius - ring.widthPx / 2)
+      }
+    })
+  })
+
+  it('draws rings of a body apart from one another', () => {
+    eachPicture(({ bodies }) => {
+      for (const { radius, hole, corona, open } of bodies) {
+        const inner = corona ?? open
+        if (inner === null) continue
+        expect(inner.radius - inner.widthPx / 2).toBeGreaterThan(radius + (hole?.ringPx ?? 0))
+        if (corona !== null && open !== null)
+          expect(open.radius - open.widthPx / 2).toBeGreaterThan(corona.radius + corona.widthPx / 2)
+      }
+    })
+  })
+})
