@@ -70,7 +70,9 @@ export const circlesAr: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `تحوّل مرة واحدة ${f.count(facts.once)}، ومرتين ${f.count(facts.twice)}، وثلاث مرات أو أكثر ${f.count(facts.thrice)}.`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? 'لم يتحوّل أحد.'
+              : `تحوّل مرة واحدة ${f.count(facts.once)}، ومرتين ${f.count(facts.twice)}، وثلاث مرات أو أكثر ${f.count(facts.thrice)}.`,
           ]
         : []),
       ...(facts.meanConviction === null ? [] : [`متوسط الاقتناع ${f.decimal(facts.meanConviction, 2)} من 1.`]),

@@ -71,7 +71,9 @@ export const circlesDe: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `Konvertiert: ${f.plural(facts.once, PEOPLE)} einmal, ${f.count(facts.twice)} zweimal, ${f.count(facts.thrice)} dreimal oder öfter.`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? 'Niemand hat konvertiert.'
+              : `Konvertiert: ${f.plural(facts.once, PEOPLE)} einmal, ${f.count(facts.twice)} zweimal, ${f.count(facts.thrice)} dreimal oder öfter.`,
           ]
         : []),
       ...(facts.meanConviction === null

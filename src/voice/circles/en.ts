@@ -70,7 +70,9 @@ export const circlesEn: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `${f.plural(facts.once, PEOPLE)} converted once, ${f.count(facts.twice)} twice, ${f.count(facts.thrice)} more often.`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? 'Nobody converted.'
+              : `${f.plural(facts.once, PEOPLE)} converted once, ${f.count(facts.twice)} twice, ${f.count(facts.thrice)} more often.`,
           ]
         : []),
       ...(facts.meanConviction === null ? [] : [`Mean conviction is ${f.decimal(facts.meanConviction, 2)} of 1.`]),

@@ -65,7 +65,9 @@ export const circlesEs: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `Convirtieron una vez ${f.plural(facts.once, nounsEs.people)}, dos veces ${f.count(facts.twice)}, tres veces o más ${f.count(facts.thrice)}.`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? 'Nadie convirtió.'
+              : `Convirtieron una vez ${f.plural(facts.once, nounsEs.people)}, dos veces ${f.count(facts.twice)}, tres veces o más ${f.count(facts.thrice)}.`,
           ]
         : []),
       ...(facts.meanConviction === null

@@ -9,7 +9,7 @@ const LONG_UNITS = { decade: 'décennie', century: 'siècle' } as const
 const SCALES = {
   area: 'Un cercle est aussi grand que son nombre de personnes.',
   log: 'L’aire d’un cercle croît avec le logarithme du nombre de personnes.',
-  equal: 'Schéma : tous les cercles ont la même épaisseur, quel que soit leur nombre de personnes.',
+  equal: 'Schéma : tous les cercles ont la même épaisseur, quel que soit leur nombre de personnes.',
 } as const
 
 function traffic(inward: number, outward: number, f: Formatter): string {
@@ -34,11 +34,11 @@ function trafficKey({ hasInward, hasOutward, hasLosses, hasArcs, hasJumpsInCross
         : 'Dans l’ouverture, les flèches tiretées vont vers l’extérieur.'
   return [
     ...(hasInward || hasOutward ? [arrows] : []),
-    ...(hasLosses ? ['La flèche hachurée : explicitement perdues.'] : []),
+    ...(hasLosses ? ['La flèche hachurée : explicitement perdues.'] : []),
     ...(hasArcs ? ['Les arcs sautent un cercle.'] : []),
     ...(hasJumpsInCrossings
       ? [
-          '« Entrent » et « sortent » comptent les franchissements : un saut est un mouvement, mais franchit plusieurs limites.',
+          '« Entrent » et « sortent » comptent les franchissements : un saut est un mouvement, mais franchit plusieurs limites.',
         ]
       : []),
   ]
@@ -65,16 +65,18 @@ export const circlesFr: CirclesMessages = {
     ].join(' '),
   summary: (facts, f) =>
     [
-      `Cercles de conversion, de l’extérieur vers le centre : ${f.list(facts.rings.map(({ name, people }) => `${name} ${f.count(people)}`))}.`,
+      `Cercles de conversion, de l’extérieur vers le centre : ${f.list(facts.rings.map(({ name, people }) => `${name} ${f.count(people)}`))}.`,
       `Dans un cercle : ${f.plural(facts.members, PEOPLE)} sur ${f.count(facts.actors)}${facts.outside > 0 ? ` ; pas encore vues dans un cercle : ${f.count(facts.outside)}` : ''}${facts.left > 0 ? ` ; explicitement perdues : ${f.count(facts.left)}` : ''}.`,
       ...(facts.movesKnown
         ? [
-            `${facts.period === null ? 'Sur toute la durée' : `Période : ${facts.period}`}, ${f.plural(facts.inward, MOVES)} vers le centre et ${f.count(facts.outward)} vers l’extérieur.`,
+            `${facts.period === null ? 'Sur toute la durée' : `Période : ${facts.period}`}, ${f.plural(facts.inward, MOVES)} vers le centre et ${f.count(facts.outward)} vers l’extérieur.`,
           ]
         : []),
       ...(facts.cyclesKnown
         ? [
-            `Personnes converties une fois : ${f.count(facts.once)}, deux fois : ${f.count(facts.twice)}, trois fois ou plus : ${f.count(facts.thrice)}.`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? 'Personne n’a converti.'
+              : `Personnes converties une fois : ${f.count(facts.once)}, deux fois : ${f.count(facts.twice)}, trois fois ou plus : ${f.count(facts.thrice)}.`,
           ]
         : []),
       ...(facts.meanConviction === null
@@ -97,13 +99,13 @@ export const circlesFr: CirclesMessages = {
   outward: (count, f) => f.plural(count, { one: '{n} sort', other: '{n} sortent' }),
   entered: (count, f) => `${f.plural(count, { one: '{n} venu', other: '{n} venus' })}`,
   left: (count, f) => `${f.plural(count, { one: '{n} parti', other: '{n} partis' })}`,
-  straightHere: (count, f) => `directement ici : ${f.count(count)}`,
+  straightHere: (count, f) => `directement ici : ${f.count(count)}`,
   cohort: 'moment de premier contact',
   moves: (count, f) => f.plural(count, MOVES),
   cycles: (once, twice, thrice, f) =>
     `Convertis une fois ${f.count(once)} · deux ${f.count(twice)} · plus ${f.count(thrice)}`,
   table: {
-    caption: (period) => `Personnes par cercle et leurs mouvements : ${period}`,
+    caption: (period) => `Personnes par cercle et leurs mouvements : ${period}`,
     ring: 'Cercle',
     people: 'Personnes',
     share: 'Part',
@@ -123,7 +125,7 @@ export const circlesFr: CirclesMessages = {
   },
   item: {
     ring: (name, people, share, f) =>
-      `${name} : ${f.plural(people, { one: '{n} personne', other: '{n} personnes' })}${share === null ? '' : `, ${f.percent(share)} de celles dans les cercles`}.`,
+      `${name} : ${f.plural(people, { one: '{n} personne', other: '{n} personnes' })}${share === null ? '' : `, ${f.percent(share)} de celles dans les cercles`}.`,
     boundaryTitle: (from, to) => `${from} → ${to}`,
     crossing: (from, to, count, f) =>
       `La limite de ${from} à ${to} a été franchie ${f.plural(count, { one: '{n} fois', other: '{n} fois' })}.`,
@@ -156,7 +158,7 @@ export const circlesFr: CirclesMessages = {
     play: 'Lire',
     pause: 'Pause',
     value: (period, inward, outward, f) =>
-      inward === null || outward === null ? period : `${period} : ${traffic(inward, outward, f)}`,
+      inward === null || outward === null ? period : `${period} : ${traffic(inward, outward, f)}`,
     event: (label, date) => `${label}, ${date}`,
   },
   noStages: {
@@ -165,12 +167,12 @@ export const circlesFr: CirclesMessages = {
   },
   nobodyInside: {
     title: 'Personne ne se tient dans un cercle',
-    hint: 'Aucun contact ne porte une des étapes : personne n’a encore été vu dans un cercle.',
+    hint: 'Aucun contact ne porte une des étapes : personne n’a encore été vu dans un cercle.',
   },
   guessedFromTotals:
-    'Dessiné d’après des totaux : les points montrent combien, non qui, et ne se suivent pas dans le temps.',
+    'Dessiné d’après des totaux : les points montrent combien, non qui, et ne se suivent pas dans le temps.',
   partialPeriod: 'Cette période n’a été observée qu’en partie.',
-  tooThin: (rings, f) => `Trop minces ici pour montrer des points : ${f.list(rings)}.`,
+  tooThin: (rings, f) => `Trop minces ici pour montrer des points : ${f.list(rings)}.`,
   undrawnJumps: (moves, f) =>
     f.plural(moves, {
       one: '{n} saut plus rare n’est pas dessiné.',
@@ -178,13 +180,13 @@ export const circlesFr: CirclesMessages = {
     }),
   unobserved: (moves, f) =>
     f.plural(moves, {
-      one: '{n} mouvement a un milieu non observé : compté comme mouvement, mais à aucune limite.',
-      other: '{n} mouvements ont un milieu non observé : comptés comme mouvements, mais à aucune limite.',
+      one: '{n} mouvement a un milieu non observé : compté comme mouvement, mais à aucune limite.',
+      other: '{n} mouvements ont un milieu non observé : comptés comme mouvements, mais à aucune limite.',
     }),
   tick: (actorsPerTick, f) =>
-    f.plural(actorsPerTick, { one: 'Un trait : {n} personne.', other: 'Un trait : {n} personnes.' }),
+    f.plural(actorsPerTick, { one: 'Un trait : {n} personne.', other: 'Un trait : {n} personnes.' }),
   decay: (ms, steps, f) =>
-    `Chaque silence de ${f.duration(ms)} compte comme un cercle vers l’extérieur : ${f.plural(steps, { one: '{n} pas', other: '{n} pas' })}, que les mouvements ne comprennent pas.`,
+    `Chaque silence de ${f.duration(ms)} compte comme un cercle vers l’extérieur : ${f.plural(steps, { one: '{n} pas', other: '{n} pas' })}, que les mouvements ne comprennent pas.`,
   notYetIn: (outside, left, f) =>
     [
       ...(outside > 0
@@ -204,27 +206,27 @@ export const circlesFr: CirclesMessages = {
           ]
         : []),
     ].join(' '),
-  hollow: (actorsPerDot, f) => `Un point creux : moins de ${f.plural(actorsPerDot, PEOPLE)}.`,
+  hollow: (actorsPerDot, f) => `Un point creux : moins de ${f.plural(actorsPerDot, PEOPLE)}.`,
 }
 
 function title(facts: CirclesTitleFacts, f: Formatter): string {
   const { members, left, innermost, atCentre, inward, outward, period, shock, movesKnown } = facts
   if (members === 0) {
     return left > 0
-      ? `Plus personne dans un cercle : ${f.plural(left, { one: '{n} personne explicitement perdue', other: '{n} personnes explicitement perdues' })}`
+      ? `Plus personne dans un cercle : ${f.plural(left, { one: '{n} personne explicitement perdue', other: '{n} personnes explicitement perdues' })}`
       : 'Personne ne se tient dans un cercle'
   }
   if (period !== null && movesKnown) {
-    if (inward === 0 && outward === 0) return `${capital(period)} : personne n’a changé de cercle`
-    return `${capital(period)} : ${traffic(inward, outward, f)}`
+    if (inward === 0 && outward === 0) return `${capital(period)} : personne n’a changé de cercle`
+    return `${capital(period)} : ${traffic(inward, outward, f)}`
   }
   if (shock !== null) {
-    return `La confiance a vacillé, ${shock.period} ; sur toute la durée, ${traffic(inward, outward, f)}`
+    return `La confiance a vacillé, ${shock.period} ; sur toute la durée, ${traffic(inward, outward, f)}`
   }
   const centre = `${f.percent(atCentre / members)} se tiennent au centre (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
-  if (outward === 0) return `${centre} ; personne ne s’en est jamais éloigné`
-  return `${centre} ; ${traffic(inward, outward, f)}`
+  if (outward === 0) return `${centre} ; personne ne s’en est jamais éloigné`
+  return `${centre} ; ${traffic(inward, outward, f)}`
 }
 
 function signed(value: number, f: Formatter): string {

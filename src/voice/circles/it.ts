@@ -67,7 +67,9 @@ export const circlesIt: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `Persone che hanno convertito una volta: ${f.count(facts.once)}; due volte: ${f.count(facts.twice)}; tre o più volte: ${f.count(facts.thrice)}.`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? 'Nessuno ha convertito.'
+              : `Persone che hanno convertito una volta: ${f.count(facts.once)}; due volte: ${f.count(facts.twice)}; tre o più volte: ${f.count(facts.thrice)}.`,
           ]
         : []),
       ...(facts.meanConviction === null ? [] : [`La convinzione media è ${f.decimal(facts.meanConviction, 2)} su 1.`]),

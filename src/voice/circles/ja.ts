@@ -56,7 +56,9 @@ export const circlesJa: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `コンバージョンは1回が${f.count(facts.once)}人、2回が${f.count(facts.twice)}人、3回以上が${f.count(facts.thrice)}人。`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? 'コンバージョンした人はいません。'
+              : `コンバージョンは1回が${f.count(facts.once)}人、2回が${f.count(facts.twice)}人、3回以上が${f.count(facts.thrice)}人。`,
           ]
         : []),
       ...(facts.meanConviction === null ? [] : [`平均確信度は1点満点中${f.decimal(facts.meanConviction, 2)}。`]),

@@ -72,7 +72,9 @@ export const circlesNl: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `Geconverteerd: één keer ${f.plural(facts.once, PEOPLE)}, twee keer ${f.count(facts.twice)}, drie keer of vaker ${f.count(facts.thrice)}.`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? 'Niemand heeft geconverteerd.'
+              : `Geconverteerd: één keer ${f.plural(facts.once, PEOPLE)}, twee keer ${f.count(facts.twice)}, drie keer of vaker ${f.count(facts.thrice)}.`,
           ]
         : []),
       ...(facts.meanConviction === null

@@ -13,18 +13,18 @@ export const circlesPartsFr: CirclesPartsMessages = {
     previous: 'Personne précédente',
     next: 'Personne suivante',
     summary: way,
-    unknown: (actor) => `Ces parcours ne contiennent personne du nom de « ${actor} ».`,
-    step: (facts) => `${facts.date} : ${move(facts)}${facts.touchpoint === null ? '' : `, à ${facts.touchpoint}`}.`,
+    unknown: (actor) => `Ces parcours ne contiennent personne du nom de « ${actor} ».`,
+    step: (facts) => `${facts.date} : ${move(facts)}${facts.touchpoint === null ? '' : `, à ${facts.touchpoint}`}.`,
     stepTitle: move,
     date: 'Quand',
     touchpoint: 'Où',
     key: (from, until) => `Le long du chemin, le temps court dans le sens horaire, du ${from} au ${until}.`,
     path: ({ silence, hasOutward, hasTouches, hasConversions }) =>
       [
-        ...(silence === null ? [] : [`Pointillé : plus de ${silence} de silence.`]),
-        ...(hasOutward ? ['Tirets : vers l’extérieur.'] : []),
-        ...(hasTouches ? ['Points creux : contacts.'] : []),
-        ...(hasConversions ? ['Losanges : conversions.'] : []),
+        ...(silence === null ? [] : [`Pointillé : plus de ${silence} de silence.`]),
+        ...(hasOutward ? ['Tirets : vers l’extérieur.'] : []),
+        ...(hasTouches ? ['Points creux : contacts.'] : []),
+        ...(hasConversions ? ['Losanges : conversions.'] : []),
       ].join(' '),
     now: 'maintenant',
   },
@@ -34,17 +34,17 @@ export const circlesPartsFr: CirclesPartsMessages = {
     others: 'Autres',
     unknown: 'Inconnu',
     cell: (group, ring, people, share, f) =>
-      `${group} dans ${ring} : ${f.plural(people, { one: '{n} personne', other: '{n} personnes' })}${share === null ? '' : `, ${f.percent(share)} du cercle`}.`,
+      `${group} dans ${ring} : ${f.plural(people, { one: '{n} personne', other: '{n} personnes' })}${share === null ? '' : `, ${f.percent(share)} du cercle`}.`,
     people: 'Personnes',
     shareOfRing: 'Du cercle',
     shareOfGroup: 'Du groupe',
     conviction: 'conviction moyenne',
-    table: (by, period) => `Personnes par cercle, ${by} : ${period}`,
+    table: (by, period) => `Personnes par cercle, ${by} : ${period}`,
     total: 'Tous les cercles',
-    needJourneys: 'Les groupes demandent des parcours : des totaux ne disent pas qui est qui.',
+    needJourneys: 'Les groupes demandent des parcours : des totaux ne disent pas qui est qui.',
   },
   reentry: {
-    note: (label) => `Arcs tiretés : ${label}.`,
+    note: (label) => `Arcs tiretés : ${label}.`,
     label: (actors, medianMs, f) =>
       `${f.plural(actors, { one: '{n} repartie', other: '{n} reparties' })} pour un tour${medianMs === null ? '' : `, ${f.duration(medianMs)} après le premier contact (médiane)`}`,
     item: (from, to, moves, f) =>
@@ -59,11 +59,11 @@ export const circlesPartsFr: CirclesPartsMessages = {
     title: trustTitle,
     key: ({ from, to, hasMoves, hasWitnesses, hasRecovered }) =>
       [
-        `La ligne est la conviction moyenne des personnes dans les cercles à la fin de chaque période : 0 à l’extérieur, 1 au centre ; l’échelle va de ${from} à ${to}.`,
-        ...(hasMoves ? ['Barres : mouvements vers le centre en haut, vers l’extérieur hachurés en bas.'] : []),
+        `La ligne est la conviction moyenne des personnes dans les cercles à la fin de chaque période : 0 à l’extérieur, 1 au centre ; l’échelle va de ${from} à ${to}.`,
+        ...(hasMoves ? ['Barres : mouvements vers le centre en haut, vers l’extérieur hachurés en bas.'] : []),
         ...(hasWitnesses
           ? [
-              `La ligne tiretée suit celles qui étaient là au moment des faits ; le point creux est son plus bas${hasRecovered ? ', le point plein son retour' : ''}.`,
+              `La ligne tiretée suit celles qui étaient là au moment des faits ; le point creux est son plus bas${hasRecovered ? ', le point plein son retour' : ''}.`,
             ]
           : []),
       ].join(' '),
@@ -77,11 +77,11 @@ export const circlesPartsFr: CirclesPartsMessages = {
       ].join(' '),
     point: ({ series, period, conviction, inward, outward, gravity, events }, f) =>
       [
-        `${series === null ? '' : `${series}, `}${period} : ${conviction === null ? 'personne dans un cercle' : `conviction ${f.decimal(conviction, 2)}`}`,
+        `${series === null ? '' : `${series}, `}${period} : ${conviction === null ? 'personne dans un cercle' : `conviction ${f.decimal(conviction, 2)}`}`,
         ...(inward === null || outward === null ? [] : [traffic(inward, outward, f)]),
         ...(gravity === null ? [] : [`gravité ${signed(gravity, f)}`]),
         ...events,
-      ].join(' ; '),
+      ].join(' ; '),
     shock,
     caption: 'Conviction, mouvements et gravité par période',
     period: 'Période',
@@ -98,7 +98,7 @@ export const circlesPartsFr: CirclesPartsMessages = {
     title: (ring) => `À l’intérieur de ${ring}`,
     hint: 'Choisissez un cercle pour l’ouvrir.',
     summary: ({ ring, came, onward, isInnermost, here, further, outward, left }, f) =>
-      `${f.plural(came, { one: '{n} personne s’est tenue', other: '{n} personnes se sont tenues' })} dans ${ring} ; ${isInnermost ? 'converties là' : 'avancées vers le centre'} : ${f.count(onward)}. Maintenant ici : ${f.count(here)} ; plus au centre : ${f.count(further)} ; plus à l’extérieur : ${f.count(outward)}${left > 0 ? ` ; explicitement perdues : ${f.count(left)}` : ''}.`,
+      `${f.plural(came, { one: '{n} personne s’est tenue', other: '{n} personnes se sont tenues' })} dans ${ring} ; ${isInnermost ? 'converties là' : 'avancées vers le centre'} : ${f.count(onward)}. Maintenant ici : ${f.count(here)} ; plus au centre : ${f.count(further)} ; plus à l’extérieur : ${f.count(outward)}${left > 0 ? ` ; explicitement perdues : ${f.count(left)}` : ''}.`,
     came: 'Venues',
     onward: 'Avancées vers le centre',
     again: 'Converties ici',
@@ -119,7 +119,7 @@ export const circlesPartsFr: CirclesPartsMessages = {
     shareOfBefore: 'De l’étape d’avant',
   },
   changes: {
-    caption: (period) => `Ce que sont devenues les personnes de chaque cercle : ${period}`,
+    caption: (period) => `Ce que sont devenues les personnes de chaque cercle : ${period}`,
     ring: 'Cercle',
     atStart: 'Au début',
     inward: 'Vers le centre',
@@ -140,17 +140,17 @@ export const circlesPartsFr: CirclesPartsMessages = {
     inward: 'Vues ensuite plus au centre',
     nothing: 'Aucun contact ne nomme ici son contenu.',
     note: 'Observé, sans preuve de cause.',
-    thin: 'Moins de 30 contacts : base mince, marquée.',
+    thin: 'Moins de 30 contacts : base mince, marquée.',
   },
   multiples: {
     title: (first, last) => `Les cercles, de ${first} à ${last}`,
-    key: 'Chaque disque est une période, aussi grand que son nombre de personnes ; tous à la même échelle.',
+    key: 'Chaque disque est une période, aussi grand que son nombre de personnes ; tous à la même échelle.',
     item: ({ period, people, conviction, inward, outward }, f) =>
       [
-        `${period} : ${f.plural(people, { one: '{n} personne', other: '{n} personnes' })} dans les cercles`,
+        `${period} : ${f.plural(people, { one: '{n} personne', other: '{n} personnes' })} dans les cercles`,
         ...(conviction === null ? [] : [`conviction ${f.decimal(conviction, 2)}`]),
         ...(inward === null || outward === null ? [] : [traffic(inward, outward, f)]),
-      ].join(' ; '),
+      ].join(' ; '),
     caption: 'Personnes par cercle et par période',
     period: 'Période',
     emptyTitle: 'Aucune période à comparer',
@@ -187,7 +187,7 @@ function way(facts: WayFacts, f: Formatter): string {
     place !== null
       ? `${actor} se tient dans ${place} depuis le ${since}, ${back}.`
       : isLost
-        ? `${actor} : perte explicite le ${since}, après être allé jusqu’à ${deepest}.`
+        ? `${actor} : perte explicite le ${since}, après être allé jusqu’à ${deepest}.`
         : `${actor} n’a pas été vu dans un cercle.`
   const counts = [
     f.plural(moves, { one: '{n} mouvement', other: '{n} mouvements' }),
@@ -200,8 +200,8 @@ function way(facts: WayFacts, f: Formatter): string {
 function trustTitle({ shock: facts, first, last, lines }: TrustTitleFacts, f: Formatter): string {
   if (facts !== null && facts.lowest !== null) {
     return facts.recovered === null
-      ? `La confiance a chuté après « ${facts.event} » et n’est pas encore revenue`
-      : `La confiance a chuté après « ${facts.event} » ; revenue : ${facts.recovered}`
+      ? `La confiance a chuté après « ${facts.event} » et n’est pas encore revenue`
+      : `La confiance a chuté après « ${facts.event} » ; revenue : ${facts.recovered}`
   }
   const ahead = [...lines].filter(({ last: end }) => end !== null).sort((a, b) => (b.last ?? 0) - (a.last ?? 0))
   if (ahead.length > 1) return `${ahead[0]?.name ?? ''} finit en tête, à ${f.decimal(ahead[0]?.last ?? 0, 2)}`
@@ -215,14 +215,14 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const burst =
     outward === null
       ? `${event} (${period})`
-      : `${event} : ${f.plural(outward, { one: '{n} mouvement', other: '{n} mouvements' })} vers l’extérieur (${period})${usualOutward === null ? '' : `, contre ${f.decimal(usualOutward)} dans une période habituelle d’avant`}`
+      : `${event} : ${f.plural(outward, { one: '{n} mouvement', other: '{n} mouvements' })} vers l’extérieur (${period})${usualOutward === null ? '' : `, contre ${f.decimal(usualOutward)} dans une période habituelle d’avant`}`
   if (before === null) return `${burst}.`
   const whose =
     witnesses === null
       ? 'La conviction moyenne'
       : `La conviction ${f.plural(witnesses, { one: 'de la personne qui était là', other: 'des {n} qui étaient là' })}`
   if (lowest === null) {
-    return `${event} (${period}) : ${uncapital(whose)} n’est jamais descendue sous ${f.decimal(before, 2)}.`
+    return `${event} (${period}) : ${uncapital(whose)} n’est jamais descendue sous ${f.decimal(before, 2)}.`
   }
   const fell = `est tombée de ${f.decimal(before, 2)} à ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'et n’est pas encore revenue' : `et est revenue (${recovered})`

@@ -65,7 +65,9 @@ export const circlesPt: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `Converteram uma vez ${f.plural(facts.once, nounsPt.people)}, duas vezes ${f.count(facts.twice)}, três vezes ou mais ${f.count(facts.thrice)}.`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? 'Ninguém converteu.'
+              : `Converteram uma vez ${f.plural(facts.once, nounsPt.people)}, duas vezes ${f.count(facts.twice)}, três vezes ou mais ${f.count(facts.thrice)}.`,
           ]
         : []),
       ...(facts.meanConviction === null ? [] : [`A convicção média é de ${f.decimal(facts.meanConviction, 2)} em 1.`]),

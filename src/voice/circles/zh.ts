@@ -63,7 +63,9 @@ export const circlesZh: CirclesMessages = {
         : []),
       ...(facts.cyclesKnown
         ? [
-            `${people(facts.once, f)}转化一次，${people(facts.twice, f)}转化两次，${people(facts.thrice, f)}转化三次或更多。`,
+            facts.once + facts.twice + facts.thrice === 0
+              ? '没有人转化。'
+              : `${people(facts.once, f)}转化一次，${people(facts.twice, f)}转化两次，${people(facts.thrice, f)}转化三次或更多。`,
           ]
         : []),
       ...(facts.meanConviction === null ? [] : [`平均信念度为${f.decimal(facts.meanConviction, 2)}（满值为1）。`]),

@@ -6,7 +6,7 @@ const CUT = {
   conversion: 'à chaque conversion',
   silence: 'à chaque long silence',
   'first-conversion': 'à la première conversion',
-  never: 'nulle part : un parcours par acteur',
+  never: 'nulle part : un parcours par acteur',
 } as const
 
 function patience([least, most]: readonly [number, number], f: Formatter): string {
@@ -27,7 +27,7 @@ export const commonFr: CommonMessages = {
     rows: [
       { label: 'Flèches', value: 'passer d’une partie à l’autre' },
       { label: 'Origine, Fin', value: 'aller à la première, à la dernière' },
-      { label: 'Entrée', value: 'choisir ; avec Maj ajouter, avec Ctrl ou Cmd basculer' },
+      { label: 'Entrée', value: 'choisir ; avec Maj ajouter, avec Ctrl ou Cmd basculer' },
       { label: 'Échap', value: 'fermer ce qui est ouvert, puis effacer le choix' },
       { label: 'T', value: 'afficher ou masquer le tableau' },
       { label: '?', value: 'afficher ou masquer cette liste' },
@@ -36,7 +36,7 @@ export const commonFr: CommonMessages = {
   },
   showTable: 'Afficher le tableau',
   hideTable: 'Masquer le tableau',
-  selected: (title) => `Choisi : ${title}.`,
+  selected: (title) => `Choisi : ${title}.`,
   selectionCleared: 'Choix effacé.',
   numberedStage: (label) => `l’étape ${label}`,
   loading: 'Lecture des parcours …',
@@ -51,7 +51,7 @@ export const commonFr: CommonMessages = {
       patience(facts.patienceRangeMs, f),
       facts.ties === 'rows' ? 'égalités dans l’ordre des lignes' : 'égalités ordonnées par contenu',
       facts.observation === 'complete' ? 'observation complète' : `observés jusqu’au ${f.date(facts.observedUntilMs)}`,
-    ].join(' ; '),
+    ].join(' ; '),
   rowsAtFault: {
     'missing-actor': {
       one: '{n} ligne sans acteur est laissée de côté.',
@@ -70,6 +70,6 @@ export const commonFr: CommonMessages = {
   noConversion: 'Aucune ligne n’est une conversion : indiquez dans la définition ce qui en est une.',
   stagesGuessed: {
     data: 'L’ordre des étapes est déduit des données.',
-    proposed: 'Les données n’indiquent pas d’étapes : celles-ci sont proposées d’après l’ordre des points de contact.',
+    proposed: 'Les données n’indiquent pas d’étapes : celles-ci sont proposées d’après l’ordre des points de contact.',
   },
 }

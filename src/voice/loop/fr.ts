@@ -12,7 +12,7 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
     if (reachedShare !== null)
       return `${f.percent(reachedShare)} sont allés jusqu’à « ${lastStage} » ; qui amène qui n’est pas consigné`
     return againShare > 0
-      ? `${f.percent(againShare)} reviennent ; qui amène qui n’est pas consigné`
+      ? `${f.percent(againShare)} reviennent ; qui amène qui n’est pas consigné`
       : 'Personne ne revient, et qui amène qui n’est pas consigné'
   }
   if (k === 0) {
@@ -22,7 +22,7 @@ function title(facts: LoopTitleFacts, f: Formatter): string {
   }
   const who = facts.beginAt === null ? '100 personnes' : `100 personnes qui commencent à l’étape « ${facts.beginAt} »`
   const hundred = `${who} en amènent ${f.decimal(100 * k, k < 0.1 ? 1 : 0)} de plus`
-  const each = beta === null || beta === 0 ? '' : ` (${lastStage} : ${factor(beta, f)} chacun)`
+  const each = beta === null || beta === 0 ? '' : ` (${lastStage} : ${factor(beta, f)} chacun)`
   const isAssumed = facts.betaStated && beta !== null && beta > 0
   const finding = isAssumed
     ? `Si chacun à l’étape « ${lastStage} » en amène ${factor(beta, f)}, ${hundred}`
@@ -37,7 +37,7 @@ function readingKey(facts: LoopKeyFacts): string {
     ...(facts.hasDrivers || facts.hasTailDrivers
       ? [
           facts.hasTailDrivers
-            ? `Bleu : moteurs (${facts.tailStated ? 'à la fin, parts telles qu’indiquées' : 'à la fin, parts des contacts'})${facts.hasTwins ? ', plein s’ils nourrissent les deux bouts' : ''}.`
+            ? `Bleu : moteurs (${facts.tailStated ? 'à la fin, parts telles qu’indiquées' : 'à la fin, parts des contacts'})${facts.hasTwins ? ', plein s’ils nourrissent les deux bouts' : ''}.`
             : 'Bleu : moteurs.',
         ]
       : []),
@@ -70,13 +70,13 @@ export const loopFr: LoopMessages = {
       `${people(actors, f)} en ${f.plural(stages, { one: '{n} étape', other: '{n} étapes' })}.`,
     stage: (label, actors, onward, f) =>
       onward === null
-        ? `${label} : ${f.count(actors)}.`
+        ? `${label} : ${f.count(actors)}.`
         : `${label} : ${f.count(actors)}, dont ${f.percent(onward)} vus plus loin ensuite.`,
     ends: (lost, open, f) =>
       `${f.plural(lost, { one: '{n} est perdu', other: '{n} sont perdus' })} et ${f.count(open)} encore en chemin.`,
     gain: (k, low, high, multiplier, f) =>
       [
-        `Le gain de la boucle est ${factor(k, f)}${low === null || high === null ? '' : ` (intervalle à 95 % : ${factor(low, f)} à ${factor(high, f)})`}`,
+        `Le gain de la boucle est ${factor(k, f)}${low === null || high === null ? '' : ` (intervalle à 95 % : ${factor(low, f)} à ${factor(high, f)})`}`,
         multiplier.kind === 'not-bounded'
           ? 'le multiplicateur n’est pas borné.'
           : multiplier.kind === 'bounded'
@@ -97,7 +97,7 @@ export const loopFr: LoopMessages = {
     perThousand: 'Aucun effectif donné : nombres pour 1 000 à la première étape.',
     statedBeta: (beta, f) => `Que chacun en amène ${factor(beta, f)} est indiqué, non compté.`,
     audience: (size, noticed, won, f) =>
-      `Chacun touche ${people(size, f)} ; ${noticed === null ? '' : `${f.percent(noticed)} le remarquent, `}${f.percent(won)} de celles-ci viennent.`,
+      `Chacun touche ${people(size, f)} ; ${noticed === null ? '' : `${f.percent(noticed)} le remarquent, `}${f.percent(won)} de celles-ci viennent.`,
     statedAside: 'Les segments magenta montrent ceux qui ont été comptés.',
     unstaged: (actors, f) => f.plural(actors, { one: '{n} personne sans étape.', other: '{n} personnes sans étape.' }),
     noReferrals: 'Aucune ligne n’indique qui amène qui : le gain de la boucle n’est pas connu.',
@@ -154,7 +154,7 @@ export const loopFr: LoopMessages = {
   item: {
     stage: (label, actors, onward, f) =>
       onward === null
-        ? `${label} : ${people(actors, f)} en tout.`
+        ? `${label} : ${people(actors, f)} en tout.`
         : `${label} : ${people(actors, f)} en tout, ${onward} vues plus loin ensuite.`,
     lost: (label, actors, f) => `${people(actors, f)} perdues à l’étape ${label}.`,
     open: (label, actors, f) => `${people(actors, f)} encore en chemin à l’étape ${label}.`,
@@ -167,11 +167,11 @@ export const loopFr: LoopMessages = {
     },
     flowTitle: ({ kind, from, to }) => {
       const name = { advance: 'Passage', skip: 'Saut', stepBack: 'Recul', reEntry: 'Retour' }[kind]
-      return from === to ? `${name} : ${from}` : `${name} : ${from} à ${to}`
+      return from === to ? `${name} : ${from}` : `${name} : ${from} à ${to}`
     },
     joint: (last, beta, referred, f) =>
       beta === null
-        ? `${last} : personne n’est là pour en amener.`
+        ? `${last} : personne n’est là pour en amener.`
         : `${last} : ${people(referred, f)} amenées, ${factor(beta, f)} par personne.`,
     jointElsewhere: (last, from, referred, f) =>
       `${last} : personne n’a été amené ; ${f.list(from)} : ${people(referred, f)} amenées.`,
@@ -183,7 +183,7 @@ export const loopFr: LoopMessages = {
     mouthDriver: (label, count, share, f) => `${label} : ${people(count, f)} à l’entrée, ${share}.`,
     tailDriver: (label, count, share, f) =>
       count === null
-        ? `${label} : ${share} de ce qui nourrit la dernière étape, tel qu’indiqué.`
+        ? `${label} : ${share} de ce qui nourrit la dernière étape, tel qu’indiqué.`
         : `${label} : ${f.plural(count, { one: '{n} contact', other: '{n} contacts' })} à la dernière étape, ${share}.`,
     mouthTitle: (label) => `${label}, à l’entrée`,
     tailTitle: (label) => `${label}, à la fin`,
@@ -229,7 +229,7 @@ export const loopFr: LoopMessages = {
     mouth: (driver) => `Moteur à l’entrée : ${driver}`,
     midway: (driver) => `Moteur de ceux qui commencent plus loin : ${driver}`,
     tail: (driver) => `Moteur à la fin (contacts) : ${driver}`,
-    tailStated: (driver) => `Moteur à la fin : ${driver}`,
+    tailStated: (driver) => `Moteur à la fin : ${driver}`,
     gain: 'Gain de la boucle',
     multiplier: 'Multiplicateur',
     notBounded: 'non borné',

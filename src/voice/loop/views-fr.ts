@@ -38,7 +38,7 @@ export const loopViewsFr: LoopViewsMessages = {
     multiplier: 'Une personne en devient',
     notBounded: 'sans borne',
     generations: 'Générations jusqu’à 95 % de cela',
-    elasticity: '1 % de plus à une étape ajoute',
+    elasticity: '1 % de plus à une étape ajoute',
     elasticityOf: (percent) => `+${percent}`,
     toReferral: 'Avant d’amener la première',
     toReEntry: 'Avant de revenir',
@@ -49,7 +49,7 @@ export const loopViewsFr: LoopViewsMessages = {
   trend: {
     title: ({ highest, k, isClear }) =>
       isClear
-        ? `Le gain a été le plus fort parmi ceux qui ont commencé ici : ${highest}, ${k}`
+        ? `Le gain a été le plus fort parmi ceux qui ont commencé ici : ${highest}, ${k}`
         : 'Le hasard suffit à expliquer quelle période a le gain le plus fort',
     unknown: 'Aucune ligne ne dit qui a amené qui : le gain de la boucle est inconnu',
     key: 'Chaque point : le gain à ce jour de ceux qui ont commencé alors, les premiers ayant eu plus de temps ; bande : intervalle à 95 %.',
@@ -94,7 +94,7 @@ export const loopViewsFr: LoopViewsMessages = {
       [
         actors === null
           ? `${name}.`
-          : `${name} : ${people(actors, f)}${share === null ? '' : `, ${share} de la première`}.`,
+          : `${name} : ${people(actors, f)}${share === null ? '' : `, ${share} de la première`}.`,
         ...(expected === null ? [] : [`Le gain laisse attendre ${expected}.`]),
       ].join(' '),
     expected: (share) => `attendu : ${share}`,
@@ -110,7 +110,7 @@ export const loopViewsFr: LoopViewsMessages = {
   stock: {
     title: ({ period, stage, change }, f) =>
       change > 0
-        ? `${period} : « ${stage} » a le plus grandi, de ${people(change, f)}`
+        ? `${period} : « ${stage} » a le plus grandi, de ${people(change, f)}`
         : `${period} : « ${stage} » a le plus diminué, de ${people(-change, f)}`,
     still: (period) => `${period} : chaque étape finit aussi grande qu’elle a commencé`,
     key: 'Disques : les personnes qui se tiennent à une étape à la fin ; cercle : au début. Bandes : les mouvements entre-temps, à leur propre échelle.',

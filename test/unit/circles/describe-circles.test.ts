@@ -41,6 +41,14 @@ describe('describeCircles', () => {
     expect(inWords(sample).summary).toContain('1,200 of 1,200 people stand in a ring')
   })
 
+  it('says that nobody converted rather than count nobody three times', () => {
+    const none = { conversions: 0, once: 0, twice: 0, thrice: 0 }
+    const unconverted = { ...sample, whole: { ...sample.whole, cycles: none } }
+    expect(inWords(unconverted).summary).toContain(' Nobody converted. ')
+    expect(inWords(unconverted).summary).not.toContain('converted once')
+    expect(inWords(sample).summary).toMatch(/\d+ people converted once/)
+  })
+
   it('foretells key and notes of a picture before it is laid out, so that their room is known', () => {
     const formatter = createFormatter('en')
     const options = { messages: circlesEn, common: commonEn, formatter }
