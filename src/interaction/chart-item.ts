@@ -44,4 +44,6 @@ export interface ChartCommand {
   readonly label: string
   /** The key of the item to go to, from the active one (or null); null stays. */
   readonly go: (activeKey: string | null) => string | null
+  /** What is said where `go` leads nowhere; without it nothing is. */
+  readonly nowhere?: string
 }

@@ -18,7 +18,7 @@ export type WalkAction =
   | { readonly kind: 'escape' }
   | { readonly kind: 'help' }
   | { readonly kind: 'table' }
-  | { readonly kind: 'stay' }
+  | { readonly kind: 'stay'; readonly why?: string }
 
 const MOVES: readonly string[] = ['left', 'right', 'up', 'down', 'home', 'end', 'pageUp', 'pageDown'] satisfies Move[]
 
@@ -50,7 +50,7 @@ export function walk(map: WalkMap, activeKey: string | null, press: KeyPress): W
   if (press.key === '?') return { kind: 'help' }
   const letter = press.key.toLowerCase()
   const command = map.commands.find((candidate) => candidate.key === letter)
-  if (command !== undefined) return goTo(map, command.go(activeKey))
+  if (command !== undefined) return goTo(map, command.go(activeKey), command.nowhere)
   return letter === 't' ? { kind: 'table' } : null
 }
 
@@ -70,6 +70,7 @@ function step({ items, byKey }: WalkMap, activeKey: string | null, move: Move): 
   return goTo({ byKey }, active === undefined ? edge : (active.moves[move] ?? (isJump ? edge : undefined)))
 }
 
-function goTo({ byKey }: Pick<WalkMap, 'byKey'>, key: string | null | undefined): WalkAction {
-  return key != null && byKey.has(key) ? { kind: 'go', key } : { kind: 'stay' }
+function goTo({ byKey }: Pick<WalkMap, 'byKey'>, key: string | null | undefined, nowhere?: string): WalkAction {
+  if (key != null && byKey.has(key)) return { kind: 'go', key }
+  return nowhere === undefined ? { kind: 'stay' } : { kind: 'stay', why: nowhere }
 }

@@ -12,7 +12,7 @@ const REMEMBERED = 200
 
 /**
  * `f` follows the bright path that one is on, else the strongest way; Backspace goes back the way one came; `b` goes
- * to the next brightest path, `h` to the next black hole. Remembers the steps of one reader, so each chart has its own.
+ * to the next brightest path, `h` to the next black hole; where there is none it is said. Remembers the steps of one reader, so each chart has its own.
  */
 export function networkCommands(input: NetworkItemInput): NetworkCommands {
   const { messages, pathKeys } = input
@@ -27,10 +27,12 @@ export function networkCommands(input: NetworkItemInput): NetworkCommands {
   }
   return {
     commands: [
-      { key: 'f', label: commands.follow, go: (active) => follow(input, active, onPath) },
-      { key: 'backspace', label: commands.back, go: back },
-      { key: 'b', label: commands.nextPath, go: (active) => next(pathKeys, active) },
-      { key: 'h', label: commands.nextHole, go: (active) => next(holeKeys(input), active) },
+      // No key is called so: a line of the help on what the shell's arrows do here.
+      { key: '↑ ↓', label: commands.column, go: () => null },
+      { key: 'f', label: commands.follow, go: (active) => follow(input, active, onPath), nowhere: commands.noWay },
+      { key: 'backspace', label: commands.back, go: back, nowhere: commands.noBack },
+      { key: 'b', label: commands.nextPath, go: (active) => next(pathKeys, active), nowhere: commands.noPath },
+      { key: 'h', label: commands.nextHole, go: (active) => next(holeKeys(input), active), nowhere: commands.noHole },
     ],
     arrived: (item, from) => {
       if (!isGoingBack && from !== null && from !== item.key) trail.push(from)

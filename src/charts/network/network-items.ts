@@ -1,4 +1,5 @@
 import type { ChartItem, Fact, Move } from '../../interaction/chart-item.js'
+import { orderNetwork } from '../../interaction/order-network.js'
 import type { Dendrite, DrawnPath, NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
 import type { BrightPath } from '../../measures/network/network-measure.js'
@@ -20,28 +21,31 @@ export interface NetworkItemInput extends FactWriter {
   readonly direction: 'ltr' | 'rtl'
 }
 
+/** The ring of bodies that up and down walk, and the place of each in it. */
+interface BodyItemInput extends NetworkItemInput {
+  readonly ring: readonly number[]
+  readonly placeInRing: Int32Array
+}
+
 /**
  * Everything that can be pointed at and walked to. From a body, forward leads to its strongest way and
  * on to where that goes; up and down on a way lead to the alternatives from the same body, up and down
- * on a body to the bodies above and below. The walk begins where most journeys begin.
+ * on a body through all bodies, column by column. The walk begins where most journeys begin.
  */
 export function networkItems(input: NetworkItemInput): ChartItem[] {
-  const { layout, refs, keys, pathKeys } = input
-  const first = strongestStart(layout)
-  const order = layout.bodies.map((_, i) => i).sort((a, b) => readingOrder(input, first, a, b))
+  const { layout, refs, keys, pathKeys, direction } = input
+  const ring = orderNetwork(layout.bodies, layout, strongestStart(layout), direction === 'rtl' ? -1 : 1)
+  const placeInRing = new Int32Array(ring.length)
+  ring.forEach((body, place) => {
+    placeInRing[body] = place
+  })
+  const walked = { ...input, ring, placeInRing }
   return [
-    ...order.map((at) => bodyItem(keys.bodies[at] as string, refs.bodies[at] as ChartItem['ref'], input, at)),
+    ...ring.map((at) => bodyItem(keys.bodies[at] as string, refs.bodies[at] as ChartItem['ref'], walked, at)),
     ...keys.dendrites.map((key, at) => wayItem(key, refs.dendrites[at] as ChartItem['ref'], input, at)),
     ...pathKeys.map((key, at) => pathItem(key, refs.paths[at] as ChartItem['ref'], input, at)),
     goalItem(keys.goal, GOAL_REF, input, 0),
   ]
-}
-
-/** Where most journeys begin first; then along the journey. */
-function readingOrder({ layout, direction }: NetworkItemInput, first: number, a: number, b: number): number {
-  if (a === first || b === first) return a === first ? -1 : 1
-  const forward = direction === 'rtl' ? -1 : 1
-  return forward * ((layout.bodies[a]?.x ?? 0) - (layout.bodies[b]?.x ?? 0)) || a - b
 }
 
 function strongestStart(layout: NetworkLayout): number {
@@ -66,7 +70,7 @@ function moves(
   return Object.fromEntries(entries.filter(([, key]) => key !== undefined))
 }
 
-const bodyItem = itemMaker<NetworkItemInput>({
+const bodyItem = itemMaker<BodyItemInput>({
   title: (input, at) => endName(input, at, 'start'),
   facts: (input, at) => bodyFacts(input.layout.bodies[at] as NetworkBody, input),
   label: (input, at, { title, facts }) => {
@@ -86,13 +90,15 @@ const bodyItem = itemMaker<NetworkItemInput>({
     return { kind: 'circle', x: body.x, y: body.y, radius: ringOf(body) + 2 }
   },
   moves: (input, at) => {
-    const { layout, keys } = input
+    const { keys, ring, placeInRing } = input
     const { out, into } = input.graph()
+    const place = placeInRing[at] as number
+    const isAlone = ring.length === 1
     return moves(input, {
       ahead: keyOf(keys.dendrites, out[at]?.[0]),
       back: keyOf(keys.dendrites, into[at]?.[0]),
-      up: keyOf(keys.bodies, nearest(layout, at, -1)),
-      down: keyOf(keys.bodies, nearest(layout, at, 1)),
+      up: keyOf(keys.bodies, isAlone ? undefined : ring.at(place - 1)),
+      down: keyOf(keys.bodies, isAlone ? undefined : ring[(place + 1) % ring.length]),
     })
   },
   related: (input, at) => neighbourKeys(input, at),
@@ -217,21 +223,6 @@ function endName(
   if (body < 0) return messages[end]
   const { touchpoint, members } = layout.bodies[body] as NetworkBody
   return measure.touchpoints[touchpoint]?.label ?? messages.others(members.length, formatter)
-}
-
-/** The nearest body above (-1) or below (1), counting sideways distance double. */
-function nearest(layout: NetworkLayout, i: number, side: 1 | -1): number | undefined {
-  const from = layout.bodies[i] as NetworkBody
-  let best: number | undefined
-  let least = Number.POSITIVE_INFINITY
-  layout.bodies.forEach((body, k) => {
-    const away = (body.y - from.y) * side
-    const cost = away + 2 * Math.abs(body.x - from.x)
-    if (k === i || away <= 0 || cost >= least) return
-    least = cost
-    best = k
-  })
-  return best
 }
 
 const SPOKEN_FACTS = 5

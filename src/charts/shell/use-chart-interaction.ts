@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type PointerEvent,
+  useCallback,
   useEffect,
   useMemo,
   useRef,
@@ -125,7 +126,7 @@ export function useChartInteraction(
   const active = (state.activeKey === null ? null : byKey.get(state.activeKey)) ?? null
 
   const change = (next: Partial<InnerState>): void => setState((last) => ({ ...last, ...next }))
-  const toggle = (what: 'help' | 'table') => (): void => change({ [what]: !state[what] })
+  const toggleTable = useCallback(() => setState((last) => ({ ...last, table: !last.table })), [])
   const say = (announcement: string, delayMs = 0): void => speaking(() => change({ announcement }), delayMs)
 
   const activate = (item: ChartItem | undefined, pointer: Point | null = null): void => {
@@ -169,7 +170,9 @@ export function useChartInteraction(
       const item = byKey.get(action.key)
       activate(item)
       if (item !== undefined) say(announce(item, state.activeKey), isRepeated ? SPEAK_DELAY_MS : 0)
-    } else if (action.kind !== 'stay') toggle(action.kind)()
+    } else if (action.kind === 'table') toggleTable()
+    else if (action.kind === 'help') change({ help: !state.help })
+    else if (action.why !== undefined) say(action.why)
     return true
   }
 
@@ -192,7 +195,7 @@ export function useChartInteraction(
     emphases,
     selectedKeys,
     closeHelp: () => change({ help: false }),
-    toggleTable: toggle('table'),
+    toggleTable,
     dismissTooltip: () => change({ dismissed: true }),
     plotHandlers: {
       onKeyDown: (event) => {

@@ -7,18 +7,18 @@ import { timesText } from './times-text.js'
 
 const { journey, touchpoint, transition, path: pathNoun } = NOUNS_AR
 
-const POOL = { stage: 'ما تتوقعه مرحلتها', step: 'ما تتوقعه تلك الخطوة', all: 'ما تفقده سائر النقاط' } as const
+const POOL = { stage: 'ما تتوقعه المرحلة', step: 'ما تتوقعه تلك الخطوة', all: 'ما تفقده سائر النقاط' } as const
 
 const STAND_IN = ' (لم يكد يواصل منها أحد، فينوب عنها ما يسلكه نوعها)'
 
-/** "1.6 مرة ما تتوقعه مرحلتها"; '' where nothing was expected. */
+/** "1.6 مرة ما تتوقعه المرحلة"; '' where nothing was expected. */
 function against({ times, pool }: HoleFinding, f: Formatter): string {
   return times === null ? '' : `، أي ${timesText(times, f)} ضعف ${POOL[pool]}`
 }
 
 const came = ({ path, steps, share }: PathFinding, f: Formatter): string =>
   steps === 1
-    ? `في ${f.percent(share)} من التحويلات كانت «\u2068${path}\u2069» نقطة التواصل الوحيدة`
+    ? `في ${f.percent(share)} من التحويلات كانت نقطة التواصل الوحيدة «\u2068${path}\u2069»`
     : `${f.percent(share)} من التحويلات سلكت المسار \u2068${path}\u2069`
 
 const loses = (hole: HoleFinding, f: Formatter): string =>
@@ -154,6 +154,11 @@ export const networkAr: NetworkMessages = {
     back: 'العودة إلى الموضع السابق',
     nextPath: 'الانتقال إلى المسار الأسطع التالي',
     nextHole: 'الانتقال إلى الثقب الأسود التالي',
+    column: 'المرور بكل نقاط التواصل عمودًا عمودًا؛ كلٌّ منهما يعكس الآخر',
+    noWay: 'لا شيء يؤدي إلى ما بعد هنا.',
+    noBack: 'لا خطوة يُرجع عنها.',
+    noPath: 'لا يوجد هنا مسار أكثر سطوعًا.',
+    noHole: 'لا يوجد هنا ثقب أسود.',
   },
   table: {
     caption: 'نقاط التواصل، الأكثر زيارة أولًا',

@@ -4,7 +4,7 @@ import type { HoleFinding, NetworkMessages, PathFinding } from './network-messag
 import { timesText } from './times-text.js'
 
 const POOL = {
-  stage: 'dessen, was seine Stufe erwarten lässt',
+  stage: 'dessen, was die Stufe erwarten lässt',
   step: 'dessen, was dieser Schritt erwarten lässt',
   all: 'dessen, was andere verlieren',
 } as const
@@ -18,12 +18,12 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
 
 function came({ path, steps, share }: PathFinding, f: Formatter): string {
   return steps === 1
-    ? `Bei ${f.percent(share)} der Conversions war ${path} der einzige Touchpoint`
+    ? `Bei ${f.percent(share)} der Conversions war der einzige Touchpoint ${path}`
     : `${f.percent(share)} der Conversions folgten dem Pfad ${path}`
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${hole.name} verliert ${f.percent(hole.lossRate)}${against(hole, f)}`
+  return `${f.percent(hole.lossRate)} gehen bei ${hole.name} verloren${against(hole, f)}`
 }
 
 /** The network in German. */
@@ -36,7 +36,7 @@ export const networkDe: NetworkMessages = {
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: '{n} weiterer Touchpoint', other: '{n} weitere Touchpoints' }),
   visits: (visits, f) => f.plural(visits, { one: '{n} Besuch', other: '{n} Besuche' }),
-  loses: (share, f) => `verliert ${f.percent(share)}`,
+  loses: (share, f) => `${f.percent(share)} verloren`,
   arrow: ' → ',
   key: {
     light: 'Licht: Anteil der Conversions, die hier entlanggingen',
@@ -79,7 +79,7 @@ export const networkDe: NetworkMessages = {
       other: `Die {n} hellsten Pfade decken zusammen ${f.percent(share)} der Conversions ab.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} verliert ${f.percent(hole.lossRate)} seiner Besuche (${f.range(hole.low, hole.high)})${against(hole, f)}; das kostet nach dem Modell etwa ${f.plural(Math.round(hole.cost), { one: '{n} Conversion', other: '{n} Conversions' })}${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name}: ${f.percent(hole.lossRate)} der Besuche gehen verloren (${f.range(hole.low, hole.high)})${against(hole, f)}; das kostet nach dem Modell etwa ${f.plural(Math.round(hole.cost), { one: '{n} Conversion', other: '{n} Conversions' })}${hole.standIn ? STAND_IN : ''}.`,
   noHoles: (judged, all, f) =>
     judged === 0
       ? 'Kein Touchpoint hat genug Besuche, um zu sagen, ob er mehr verliert als seinesgleichen.'
@@ -183,6 +183,11 @@ export const networkDe: NetworkMessages = {
     back: 'dorthin zurückgehen, wo man war',
     nextPath: 'zum nächsthellsten Pfad gehen',
     nextHole: 'zum nächsten Schwarzen Loch gehen',
+    column: 'alle Touchpoints Spalte für Spalte ablaufen; eines nimmt das andere zurück',
+    noWay: 'Von hier führt nichts weiter.',
+    noBack: 'Es gibt keinen Schritt zurück.',
+    noPath: 'Hier gibt es keinen hellsten Pfad.',
+    noHole: 'Hier gibt es kein Schwarzes Loch.',
   },
   table: {
     caption: 'Touchpoints, die meistbesuchten zuerst',

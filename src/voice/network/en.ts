@@ -3,7 +3,7 @@ import { joined } from './joined.js'
 import type { HoleFinding, NetworkMessages, PathFinding } from './network-messages.js'
 import { timesText } from './times-text.js'
 
-const POOL = { stage: 'its stage expects', step: 'that step expects', all: 'the others' } as const
+const POOL = { stage: 'the stage expects', step: 'that step expects', all: 'the others' } as const
 
 const COSTS = { one: 'about {n} conversion', other: 'about {n} conversions' } as const
 
@@ -21,7 +21,7 @@ function came({ path, steps, share }: PathFinding, f: Formatter): string {
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${hole.name} loses ${f.percent(hole.lossRate)}${against(hole, f)}`
+  return `${f.percent(hole.lossRate)} are lost at ${hole.name}${against(hole, f)}`
 }
 
 /** The network in English. */
@@ -33,7 +33,7 @@ export const networkEn: NetworkMessages = {
   noTouchpoint: '(no touchpoint)',
   others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} other touchpoint', other: '{n} other touchpoints' }),
   visits: (visits, f) => f.plural(visits, { one: '{n} visit', other: '{n} visits' }),
-  loses: (share, f) => `loses ${f.percent(share)}`,
+  loses: (share, f) => `${f.percent(share)} lost`,
   arrow: ' → ',
   key: {
     light: 'light: share of conversions that went this way',
@@ -76,7 +76,7 @@ export const networkEn: NetworkMessages = {
       other: `The {n} brightest paths together cover ${f.percent(share)} of conversions.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} loses ${f.percent(hole.lossRate)} of its visits (${f.range(hole.low, hole.high)})${against(hole, f)}; that costs ${f.plural(Math.round(hole.cost), COSTS)} by the model${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name}: ${f.percent(hole.lossRate)} of visits are lost (${f.range(hole.low, hole.high)})${against(hole, f)}; that costs ${f.plural(Math.round(hole.cost), COSTS)} by the model${hole.standIn ? STAND_IN : ''}.`,
   noHoles: (judged, all, f) =>
     judged === 0
       ? 'No touchpoint has visits enough to tell whether it loses more than its kind.'
@@ -152,7 +152,7 @@ export const networkEn: NetworkMessages = {
     unobservedOut: 'Went on, way not observed',
     rate: 'Converted of these',
     after: (path) => `After ${path}: convert`,
-    interval: '95 % interval',
+    interval: '95% interval',
     medianTime: 'Median time',
     share: 'Of all conversions',
     runningShare: 'With the brighter ones',
@@ -172,6 +172,11 @@ export const networkEn: NetworkMessages = {
     back: 'go back to where you were',
     nextPath: 'go to the next brightest path',
     nextHole: 'go to the next black hole',
+    column: 'walk all touchpoints, column by column; each undoes the other',
+    noWay: 'Nothing leads on from here.',
+    noBack: 'There is no step to take back.',
+    noPath: 'There is no brightest path here.',
+    noHole: 'There is no black hole here.',
   },
   table: {
     caption: 'Touchpoints, most visited first',

@@ -5,7 +5,7 @@ import type { HoleFinding, NetworkMessages, PathFinding } from './network-messag
 import { timesText } from './times-text.js'
 
 const POOL = {
-  stage: 'lo que su etapa hace esperar',
+  stage: 'lo que la etapa hace esperar',
   step: 'lo que ese paso hace esperar',
   all: 'lo que pierden los demás',
 } as const
@@ -19,12 +19,12 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
 
 function came({ path, steps, share }: PathFinding, f: Formatter): string {
   return steps === 1
-    ? `En el ${f.percent(share)} de las conversiones, ${path} fue el único punto de contacto`
+    ? `En el ${f.percent(share)} de las conversiones, el único punto de contacto fue ${path}`
     : `El ${f.percent(share)} de las conversiones siguió el camino ${path}`
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${hole.name} pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`
+  return `${hole.name}: se pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`
 }
 
 /** The network in Spanish. */
@@ -39,7 +39,7 @@ export const networkEs: NetworkMessages = {
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: '{n} punto de contacto más', other: '{n} puntos de contacto más' }),
   visits: (visits, f) => f.plural(visits, nounsEs.visits),
-  loses: (share, f) => `pierde el ${f.percent(share)}`,
+  loses: (share, f) => `${f.percent(share)} de pérdidas`,
   arrow: ' → ',
   key: {
     light: 'luz: proporción de las conversiones que pasó por aquí',
@@ -82,7 +82,7 @@ export const networkEs: NetworkMessages = {
       other: `Los {n} caminos más luminosos cubren juntos el ${f.percent(share)} de las conversiones.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} pierde el ${f.percent(hole.lossRate)} de sus visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; eso cuesta aprox. ${f.plural(Math.round(hole.cost), nounsEs.conversions)} según el modelo${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name}: se pierde el ${f.percent(hole.lossRate)} de las visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; eso cuesta aprox. ${f.plural(Math.round(hole.cost), nounsEs.conversions)} según el modelo${hole.standIn ? STAND_IN : ''}.`,
   noHoles: (judged, all, f) =>
     judged === 0
       ? 'Ningún punto de contacto tiene visitas suficientes para saber si pierde más que los de su clase.'
@@ -162,7 +162,7 @@ export const networkEs: NetworkMessages = {
     unobservedOut: 'Siguieron por una vía no observada',
     rate: 'Convertidos de estos',
     after: (path) => `Después de ${path}: convertidos`,
-    interval: 'Intervalo del 95 %',
+    interval: 'Intervalo del 95\u00a0%',
     medianTime: 'Tiempo mediano',
     share: 'De todas las conversiones',
     runningShare: 'Con los más luminosos',
@@ -182,6 +182,11 @@ export const networkEs: NetworkMessages = {
     back: 'volver a donde se estaba',
     nextPath: 'ir al siguiente camino más luminoso',
     nextHole: 'ir al siguiente agujero negro',
+    column: 'recorrer todos los puntos de contacto, columna por columna; una deshace la otra',
+    noWay: 'Nada lleva más allá desde aquí.',
+    noBack: 'No hay ningún paso que deshacer.',
+    noPath: 'Aquí no hay ningún camino más luminoso.',
+    noHole: 'Aquí no hay ningún agujero negro.',
   },
   table: {
     caption: 'Puntos de contacto, los más visitados primero',

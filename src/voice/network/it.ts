@@ -5,7 +5,7 @@ import type { HoleFinding, NetworkMessages, PathFinding } from './network-messag
 import { timesText } from './times-text.js'
 
 const POOL = {
-  stage: 'quanto è atteso nella sua fase',
+  stage: 'quanto è atteso nella fase',
   step: 'quanto è atteso a quel passo',
   all: 'quanto perdono gli altri',
 } as const
@@ -18,12 +18,12 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
 
 function came({ path, steps, share }: PathFinding, f: Formatter): string {
   return steps === 1
-    ? `${path} è l’unico touchpoint ${withArticle('nel', f.percent(share))} delle conversioni`
+    ? `Unico touchpoint ${withArticle('nel', f.percent(share))} delle conversioni: ${path}`
     : `Per ${path} è passato ${withArticle('il', f.percent(share))} delle conversioni`
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${hole.name} perde ${withArticle('il', f.percent(hole.lossRate))}${against(hole, f)}`
+  return `${hole.name}: si perde ${withArticle('il', f.percent(hole.lossRate))}${against(hole, f)}`
 }
 
 /** The network in Italian. */
@@ -35,7 +35,7 @@ export const networkIt: NetworkMessages = {
   noTouchpoint: '(nessun touchpoint)',
   others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} altro touchpoint', other: 'altri {n} touchpoint' }),
   visits: (visits, f) => f.plural(visits, { one: '{n} visita', other: '{n} visite' }),
-  loses: (share, f) => `perde ${withArticle('il', f.percent(share))}`,
+  loses: (share, f) => `${f.percent(share)} di perdite`,
   arrow: ' → ',
   key: {
     light: 'luce: quota delle conversioni passate di qui',
@@ -81,7 +81,7 @@ export const networkIt: NetworkMessages = {
       other: `I {n} percorsi più luminosi coprono insieme ${withArticle('il', f.percent(share))} delle conversioni.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} perde ${withArticle('il', f.percent(hole.lossRate))} delle sue visite (${f.range(hole.low, hole.high)})${against(hole, f)}; secondo il modello costa circa ${f.plural(Math.round(hole.cost), { one: '{n} conversione', other: '{n} conversioni' })}${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name}: si perde ${withArticle('il', f.percent(hole.lossRate))} delle visite (${f.range(hole.low, hole.high)})${against(hole, f)}; secondo il modello costa circa ${f.plural(Math.round(hole.cost), { one: '{n} conversione', other: '{n} conversioni' })}${hole.standIn ? STAND_IN : ''}.`,
   noHoles: (judged, all, f) =>
     judged === 0
       ? 'Nessun touchpoint ha visite sufficienti per dire se perde più del suo genere.'
@@ -185,6 +185,11 @@ export const networkIt: NetworkMessages = {
     back: 'tornare dove si era',
     nextPath: 'andare al successivo percorso luminoso',
     nextHole: 'andare al buco nero successivo',
+    column: 'percorrere tutti i touchpoint, colonna per colonna; l’una annulla l’altra',
+    noWay: 'Da qui non si prosegue.',
+    noBack: 'Non c’è alcun passo da annullare.',
+    noPath: 'Qui non c’è alcun percorso luminoso.',
+    noHole: 'Qui non c’è alcun buco nero.',
   },
   table: {
     caption: 'Touchpoint, dal più visitato',

@@ -165,6 +165,11 @@ export const networkJa: NetworkMessages = {
     back: '元の場所に戻る',
     nextPath: '次に明るい経路へ移動',
     nextHole: '次のブラックホールへ移動',
+    column: 'すべてのタッチポイントを列ごとにたどる（上下は互いに逆）',
+    noWay: 'ここから先へ進む経路はありません。',
+    noBack: '戻れる手順はありません。',
+    noPath: '最も明るい経路はありません。',
+    noHole: 'ブラックホールはありません。',
   },
   table: {
     caption: 'タッチポイント、訪問の多い順',

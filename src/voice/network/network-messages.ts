@@ -163,6 +163,13 @@ export interface NetworkMessages {
     readonly back: string
     readonly nextPath: string
     readonly nextHole: string
+    /** What Up and Down do on a touchpoint. */
+    readonly column: string
+    /** Spoken where a key leads nowhere. */
+    readonly noWay: string
+    readonly noBack: string
+    readonly noPath: string
+    readonly noHole: string
   }
   readonly table: {
     readonly caption: string

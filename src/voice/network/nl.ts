@@ -4,7 +4,7 @@ import type { HoleFinding, NetworkMessages, PathFinding } from './network-messag
 import { timesText } from './times-text.js'
 
 const POOL = {
-  stage: 'wat zijn fase doet verwachten',
+  stage: 'wat de fase doet verwachten',
   step: 'wat die stap doet verwachten',
   all: 'wat andere verliezen',
 } as const
@@ -18,12 +18,12 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
 
 function came({ path, steps, share }: PathFinding, f: Formatter): string {
   return steps === 1
-    ? `Bij ${f.percent(share)} van de conversies was ${path} het enige touchpoint`
+    ? `Bij ${f.percent(share)} van de conversies was het enige touchpoint ${path}`
     : `${f.percent(share)} van de conversies volgde het pad ${path}`
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${hole.name} verliest ${f.percent(hole.lossRate)}${against(hole, f)}`
+  return `${f.percent(hole.lossRate)} gaat bij ${hole.name} verloren${against(hole, f)}`
 }
 
 /** The network in Dutch. */
@@ -36,7 +36,7 @@ export const networkNl: NetworkMessages = {
   noTouchpoint: '(geen touchpoint)',
   others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} ander touchpoint', other: '{n} andere touchpoints' }),
   visits: (visits, f) => f.plural(visits, { one: '{n} bezoek', other: '{n} bezoeken' }),
-  loses: (share, f) => `verliest ${f.percent(share)}`,
+  loses: (share, f) => `${f.percent(share)} verloren`,
   arrow: ' → ',
   key: {
     light: 'licht: aandeel van de conversies langs deze weg',
@@ -79,7 +79,7 @@ export const networkNl: NetworkMessages = {
       other: `De {n} helderste paden dekken samen ${f.percent(share)} van de conversies.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} verliest ${f.percent(hole.lossRate)} van zijn bezoeken (${f.range(hole.low, hole.high)})${against(hole, f)}; dat kost volgens het model ongeveer ${f.plural(Math.round(hole.cost), { one: '{n} conversie', other: '{n} conversies' })}${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name}: ${f.percent(hole.lossRate)} van de bezoeken gaat verloren (${f.range(hole.low, hole.high)})${against(hole, f)}; dat kost volgens het model ongeveer ${f.plural(Math.round(hole.cost), { one: '{n} conversie', other: '{n} conversies' })}${hole.standIn ? STAND_IN : ''}.`,
   noHoles: (judged, all, f) =>
     judged === 0
       ? 'Geen enkel touchpoint heeft genoeg bezoeken om te zeggen of het meer verliest dan zijns gelijken.'
@@ -180,6 +180,11 @@ export const networkNl: NetworkMessages = {
     back: 'teruggaan naar waar u was',
     nextPath: 'naar het volgende helderste pad gaan',
     nextHole: 'naar het volgende zwarte gat gaan',
+    column: 'alle touchpoints langs, kolom voor kolom; de ene toets maakt de andere ongedaan',
+    noWay: 'Vanaf hier leidt niets verder.',
+    noBack: 'Er is geen stap om terug te nemen.',
+    noPath: 'Er is hier geen helderste pad.',
+    noHole: 'Er is hier geen zwart gat.',
   },
   table: {
     caption: 'Touchpoints, de meest bezochte eerst',

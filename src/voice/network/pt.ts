@@ -5,7 +5,7 @@ import type { HoleFinding, NetworkMessages, PathFinding } from './network-messag
 import { timesText } from './times-text.js'
 
 const POOL = {
-  stage: 'o que sua etapa faz esperar',
+  stage: 'o que a etapa faz esperar',
   step: 'o que esse passo faz esperar',
   all: 'o que os demais perdem',
 } as const
@@ -19,12 +19,12 @@ function against({ times, pool }: HoleFinding, f: Formatter): string {
 
 function came({ path, steps, share }: PathFinding, f: Formatter): string {
   return steps === 1
-    ? `Em ${f.percent(share)} das conversões, ${path} foi o único ponto de contato`
+    ? `Em ${f.percent(share)} das conversões, o único ponto de contato foi ${path}`
     : `${f.percent(share)} das conversões seguiram o caminho ${path}`
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${hole.name} perde ${f.percent(hole.lossRate)}${against(hole, f)}`
+  return `${hole.name}: perdem-se ${f.percent(hole.lossRate)}${against(hole, f)}`
 }
 
 /** The network in Portuguese. */
@@ -39,7 +39,7 @@ export const networkPt: NetworkMessages = {
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: 'mais {n} ponto de contato', other: 'mais {n} pontos de contato' }),
   visits: (visits, f) => f.plural(visits, nounsPt.visits),
-  loses: (share, f) => `perde ${f.percent(share)}`,
+  loses: (share, f) => `${f.percent(share)} de perdas`,
   arrow: ' → ',
   key: {
     light: 'luz: proporção das conversões que passou por aqui',
@@ -82,7 +82,7 @@ export const networkPt: NetworkMessages = {
       other: `Os {n} caminhos mais luminosos cobrem juntos ${f.percent(share)} das conversões.`,
     }),
   holeSentence: (hole, f) =>
-    `${hole.name} perde ${f.percent(hole.lossRate)} de suas visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; isso custa cerca de ${f.plural(Math.round(hole.cost), nounsPt.conversions)} segundo o modelo${hole.standIn ? STAND_IN : ''}.`,
+    `${hole.name}: perdem-se ${f.percent(hole.lossRate)} das visitas (${f.range(hole.low, hole.high)})${against(hole, f)}; isso custa cerca de ${f.plural(Math.round(hole.cost), nounsPt.conversions)} segundo o modelo${hole.standIn ? STAND_IN : ''}.`,
   noHoles: (judged, all, f) =>
     judged === 0
       ? 'Nenhum ponto de contato tem visitas suficientes para saber se perde mais que os de seu tipo.'
@@ -182,6 +182,11 @@ export const networkPt: NetworkMessages = {
     back: 'voltar para onde se estava',
     nextPath: 'ir ao próximo caminho mais luminoso',
     nextHole: 'ir ao próximo buraco negro',
+    column: 'percorrer todos os pontos de contato, coluna por coluna; uma desfaz a outra',
+    noWay: 'Nada leva adiante daqui.',
+    noBack: 'Não há passo a desfazer.',
+    noPath: 'Não há aqui nenhum caminho mais luminoso.',
+    noHole: 'Não há nenhum buraco negro aqui.',
   },
   table: {
     caption: 'Pontos de contato, os mais visitados primeiro',

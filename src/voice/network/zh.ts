@@ -151,6 +151,11 @@ export const networkZh: NetworkMessages = {
     back: '回到刚才的位置',
     nextPath: '移到下一条最亮的路径',
     nextHole: '移到下一个黑洞',
+    column: '逐列走遍所有触点；上下互为往返',
+    noWay: '由此没有去路。',
+    noBack: '没有可退回的步骤。',
+    noPath: '这里没有最亮路径。',
+    noHole: '这里没有黑洞。',
   },
   table: {
     caption: '触点，访问最多者在前',

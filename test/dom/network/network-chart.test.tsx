@@ -110,10 +110,10 @@ describe('NetworkChart', () => {
     expect(announcer()).toMatch(/^Path 2: /)
     await user.keyboard('h')
     expect(announcer()).toMatch(
-      /^Delivery fees loses 62% of its visits \(53%–69%\), 2\.5 times .* conversions by the model/,
+      /^Delivery fees: 62% of visits are lost \(53%–69%\), 2\.5 times .* conversions by the model/,
     )
     await user.keyboard('h')
-    expect(announcer()).toMatch(/^Postcode check loses .*/)
+    expect(announcer()).toMatch(/^Postcode check: \d+% of visits are lost/)
   })
 
   test('follows a bright path body by body to the goal, and goes back the way it came', async () => {
