@@ -100,7 +100,7 @@ export const funnelEs: FunnelMessages = {
     first: 'Aquí o más adelante, de la primera etapa',
     total: 'Aquí o más adelante, de todos los recorridos',
     conversion: 'Convierten desde aquí',
-    interval: 'Intervalo del 95 %',
+    interval: 'Intervalo del 95\u00a0%',
     lastSeen: 'La mayoría, vistos por última vez en',
     medianToNext: 'Tiempo mediano hasta avanzar',
     medianDwell: 'Permanencia mediana',

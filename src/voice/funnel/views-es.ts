@@ -59,7 +59,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
   guide: { strip: 'Qué necesita cada etapa', organic: 'Orgánico', paid: 'De pago', content: 'Contenido' },
   comparison: {
     changed: ({ verdict, stage, from, earlier, later, points, low, high }) =>
-      `De ${from} a ${stage} avanzan ${verdict === 'fell' ? 'menos' : 'más'}: antes ${earlier}, después ${later} (${points}; intervalo del 95 % de ${low} a ${high})`,
+      `De ${from} a ${stage} avanzan ${verdict === 'fell' ? 'menos' : 'más'}: antes ${earlier}, después ${later} (${points}; intervalo del 95\u00a0% de ${low} a ${high})`,
     unchanged: (earlier, later) => `Entre ${earlier} y ${later} ningún cambio de tasa se distingue del azar`,
     unfinished: (earlier, later) =>
       `Entre ${earlier} y ${later} aún no se puede decir si cambió una tasa: hay recorridos en curso`,
@@ -74,16 +74,16 @@ export const funnelViewsEs: FunnelViewsMessages = {
       `${stage}: ${earlierName} ${earlier}, ${laterName} ${later}${
         rates === null
           ? ''
-          : `; la tasa pasó de ${rates.earlier} a ${rates.later}, ${rates.points} (intervalo del 95 % de ${rates.low} a ${rates.high}): ${rates.verdict}`
+          : `; la tasa pasó de ${rates.earlier} a ${rates.later}, ${rates.points} (intervalo del 95\u00a0% de ${rates.low} a ${rates.high}): ${rates.verdict}`
       }`,
     definition:
-      'Diferencias de tasas con el intervalo del 95 % de Newcombe, tan amplio como exigen todos los pasos juntos y los recorridos en curso; se habla de cambio cuando el intervalo deja fuera el cero',
+      'Diferencias de tasas con el intervalo del 95\u00a0% de Newcombe, tan amplio como exigen todos los pasos juntos y los recorridos en curso; se habla de cambio cuando el intervalo deja fuera el cero',
     unmatched: (stages) => `Solo uno de los dos tiene ${stages}.`,
     table: 'Ambos embudos en cifras',
     count: (period) => `Aquí, ${period}`,
     rate: (period) => `De la etapa anterior, ${period}`,
     difference: 'Diferencia',
-    interval: 'Intervalo del 95 %',
+    interval: 'Intervalo del 95\u00a0%',
     judgement: 'Cambio',
     stage: 'Etapa',
     journeys: 'Recorridos aquí',
@@ -115,7 +115,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `${channel} ocupa el primer puesto (${period})`,
     empty: 'No hay canales que dibujar',
     readingKey: ({ measured, two, open, lines }) =>
-      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95 %' : ''}.${open ? ' En tono pálido: aún en curso.' : ''}${lines ? ' Líneas: puesto de antes y de ahora.' : ''}`,
+      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95\u00a0%' : ''}.${open ? ' En tono pálido: aún en curso.' : ''}${lines ? ' Líneas: puesto de antes y de ahora.' : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

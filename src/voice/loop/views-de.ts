@@ -37,7 +37,7 @@ export const loopViewsDe: LoopViewsMessages = {
     multiplier: 'Aus einer Person werden',
     notBounded: 'nicht begrenzt',
     generations: 'Generationen bis zu 95 % davon',
-    elasticity: '1 % mehr in einer Stufe ergibt',
+    elasticity: '1\u00a0% mehr in einer Stufe ergibt',
     elasticityOf: (percent) => `+${percent}`,
     toReferral: 'Bis zur ersten mitgebrachten Person',
     toReEntry: 'Bis zum Wiederkommen',

@@ -27,7 +27,7 @@ export const loopViewsEn: LoopViewsMessages = {
     multiplier: 'One person becomes',
     notBounded: 'not bounded',
     generations: 'Generations to 95% of that',
-    elasticity: '1 % more at one stage adds',
+    elasticity: '1% more at one stage adds',
     elasticityOf: (percent) => `+${percent}`,
     toReferral: 'To bring the first',
     toReEntry: 'To come round again',

@@ -44,7 +44,7 @@ export const loopViewsEs: LoopViewsMessages = {
     multiplier: 'Una persona se convierte en',
     notBounded: 'no acotado',
     generations: 'Generaciones hasta el 95 % de eso',
-    elasticity: 'Un 1 % más en una etapa añade',
+    elasticity: 'Un 1\u00a0% más en una etapa añade',
     elasticityOf: (percent) => `+${percent}`,
     toReferral: 'Hasta traer a la primera',
     toReEntry: 'Hasta volver',

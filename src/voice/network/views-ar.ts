@@ -58,6 +58,8 @@ export const networkViewsAr: NetworkViewsMessages = {
     both: 'نجم وثقب معًا',
     differs: (byExcess, byLost, byRate) =>
       `الأولى بحسب الزيادة ${quotedAr(byExcess)}، وبحسب عدد المفقود ${quotedAr(byLost)}، وبحسب الحصة المفقودة ${quotedAr(byRate)}.`,
+    together: (judged, f) =>
+      `نقاط التواصل المحكوم عليها معًا: ${f.count(judged)}؛ في المتوسط، واحد على الأكثر من كل عشرين ثقبًا أسود محض صدفة.`,
     tooFew: 'دون 30 زيارة محسومة، هنا أو لدى سائر النقاط مجتمعة، لا حكم: قليلة جدًا.',
   },
   credits: {
@@ -87,7 +89,7 @@ export const networkViewsAr: NetworkViewsMessages = {
     note: 'مجموع كل عمود هو جميع التحويلات. ليس أي منها أثرًا: إنها توزع ما حدث.',
   },
   whatIf: {
-    title: (name) => `ماذا لو فقدت ${quotedAr(name)} أقل أو أكثر؟`,
+    title: (name) => `ماذا لو فُقد عند ${quotedAr(name)} أقل أو أكثر؟`,
     choose: 'نقطة التواصل',
     label: (name) => `الحصة المفقودة عند ${quotedAr(name)}`,
     value: (from, to, f) => `${f.percent(to)} بدلًا من ${f.percent(from)}`,
@@ -130,7 +132,7 @@ export const networkViewsAr: NetworkViewsMessages = {
   },
   actor: {
     title: (a, f) =>
-      `\u2068${a.actor}\u2069: ${NOUNS_AR.touch.is(a.touches, f)}${a.spanMs > 0 ? ` خلال ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `؛ الآن ${quotedAr(a.stage)}`}${a.stepsBack > 0 ? `، تراجع بمقدار ${NOUNS_AR.step.of(a.stepsBack, f)} عن ${quotedAr(a.furthest ?? '')}` : ''}`,
+      `\u2068${a.actor}\u2069: ${NOUNS_AR.touch.is(a.touches, f)}${a.spanMs > 0 ? ` خلال ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `؛ الآن في مرحلة ${quotedAr(a.stage)}`}${a.stepsBack > 0 ? `، تراجع بمقدار ${NOUNS_AR.step.of(a.stepsBack, f)} عن ${quotedAr(a.furthest ?? '')}` : ''}`,
     summary: (a, f) =>
       [
         `المآل: ${a.outcome}.`,

@@ -39,7 +39,7 @@ export const networkViewsDe: NetworkViewsMessages = {
     neverSeen: 'nie gesehen',
   },
   holes: {
-    title: (name, rate, f) => `${name} ist das schwärzeste Loch: ${f.percent(rate)} der Besuche gehen dort verloren`,
+    title: (name, rate, f) => `Das schwärzeste Loch: ${name}; ${f.percent(rate)} der Besuche gehen dort verloren`,
     none: 'Kein Touchpoint verliert mit Sicherheit mehr als seinesgleichen',
     caption: {
       excess:
@@ -61,7 +61,9 @@ export const networkViewsDe: NetworkViewsMessages = {
     verdict: 'Befund',
     both: 'Stern und Loch',
     differs: (byExcess, byLost, byRate) =>
-      `Nach Überschuss liegt ${byExcess} vorn, nach verlorener Anzahl ${byLost}, nach verlorenem Anteil ${byRate}.`,
+      `Vorn nach Überschuss: ${byExcess}; nach verlorener Anzahl: ${byLost}; nach verlorenem Anteil: ${byRate}.`,
+    together: (judged, f) =>
+      `Zusammen beurteilte Touchpoints: ${f.count(judged)}; im Mittel ist höchstens eines von zwanzig Schwarzen Löchern Zufall.`,
     tooFew:
       'Unter 30 abgeschlossenen Besuchen, hier oder bei allen anderen zusammen, gibt es keinen Befund: zu wenige.',
   },
@@ -84,7 +86,7 @@ export const networkViewsDe: NetworkViewsMessages = {
       last: 'Alles dem letzten Kontakt',
       linear: 'Jedem Kontakt gleich viel',
       'linear-distinct': 'Jedem Touchpoint auf dem Weg gleich viel: der Shapley-Wert',
-      position: '40 % dem ersten, 40 % dem letzten, der Rest dazwischen',
+      position: '40\u00a0% dem ersten, 40\u00a0% dem letzten, der Rest dazwischen',
       'time-decay': 'Halb so viel je 7 Tage vor der Conversion',
     },
     unmodelled: 'Außerhalb des Modells',
@@ -92,7 +94,7 @@ export const networkViewsDe: NetworkViewsMessages = {
     note: 'Jede Spalte ergibt in der Summe alle Conversions. Keine davon ist eine Wirkung: Sie teilen auf, was geschehen ist.',
   },
   whatIf: {
-    title: (name) => `Was wäre, wenn ${name} weniger oder mehr verlöre?`,
+    title: (name) => `Was wäre, wenn bei ${name} weniger oder mehr verloren ginge?`,
     choose: 'Touchpoint',
     label: (name) => `Anteil, der bei ${name} verloren geht`,
     value: (from, to, f) => `${f.percent(to)} statt ${f.percent(from)}`,
@@ -136,7 +138,7 @@ export const networkViewsDe: NetworkViewsMessages = {
   },
   actor: {
     title: (a, f) =>
-      `${a.actor}: ${f.plural(a.touches, { one: '{n} Kontakt', other: '{n} Kontakte' })}${a.spanMs > 0 ? ` (${f.duration(a.spanMs)})` : ''}${a.stage === null ? '' : `; jetzt ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} Schritt', other: '{n} Schritte' })} hinter ${a.furthest ?? ''} zurück` : ''}`,
+      `${a.actor}: ${f.plural(a.touches, { one: '{n} Kontakt', other: '{n} Kontakte' })}${a.spanMs > 0 ? ` (${f.duration(a.spanMs)})` : ''}${a.stage === null ? '' : `; jetzt auf der Stufe ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} Schritt', other: '{n} Schritte' })} hinter ${a.furthest ?? ''} zurück` : ''}`,
     summary: (a, f) =>
       [
         `Ausgang: ${a.outcome}.`,

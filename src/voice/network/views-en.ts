@@ -9,7 +9,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     conversions: 'Conversions',
     journeys: 'Journeys',
     rate: 'Converted',
-    interval: '95 % interval',
+    interval: '95% interval',
     medianTime: 'Median time',
     share: 'Of all conversions',
     running: 'Running share',
@@ -37,7 +37,7 @@ export const networkViewsEn: NetworkViewsMessages = {
     neverSeen: 'never seen',
   },
   holes: {
-    title: (name, rate, f) => `${name} is the blackest hole: ${f.percent(rate)} of visits are lost there`,
+    title: (name, rate, f) => `The blackest hole: ${name}, where ${f.percent(rate)} of visits are lost`,
     none: 'No touchpoint loses surely more than its kind',
     caption: {
       excess: 'Ranked by about how many conversions are lost beyond what the kind expects, at least, by the model',
@@ -58,7 +58,9 @@ export const networkViewsEn: NetworkViewsMessages = {
     verdict: 'Verdict',
     both: 'star and hole',
     differs: (byExcess, byLost, byRate) =>
-      `By excess ${byExcess} comes first, by number lost ${byLost}, by share lost ${byRate}.`,
+      `First by excess: ${byExcess}; by number lost: ${byLost}; by share lost: ${byRate}.`,
+    together: (judged, f) =>
+      `Touchpoints judged together: ${f.count(judged)}; on average at most one black hole in twenty is chance.`,
     tooFew: 'Under 30 settled visits, here or of all others together, there is no verdict: too few.',
   },
   credits: {
@@ -80,7 +82,7 @@ export const networkViewsEn: NetworkViewsMessages = {
       last: 'All to the last touch',
       linear: 'The same to every touch',
       'linear-distinct': 'The same to every touchpoint on the way: the Shapley value',
-      position: '40 % to the first, 40 % to the last, the rest in between',
+      position: '40% to the first, 40% to the last, the rest in between',
       'time-decay': 'Half as much for every 7 days before the conversion',
     },
     unmodelled: 'Outside the model',
@@ -131,7 +133,7 @@ export const networkViewsEn: NetworkViewsMessages = {
   },
   actor: {
     title: (a, f) =>
-      `${a.actor}: ${f.plural(a.touches, { one: '{n} touch', other: '{n} touches' })}${a.spanMs > 0 ? ` in ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; now ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} step', other: '{n} steps' })} back from ${a.furthest ?? ''}` : ''}`,
+      `${a.actor}: ${f.plural(a.touches, { one: '{n} touch', other: '{n} touches' })}${a.spanMs > 0 ? ` in ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; now at the stage ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} step', other: '{n} steps' })} back from ${a.furthest ?? ''}` : ''}`,
     summary: (a, f) =>
       [
         `Outcome: ${a.outcome}.`,

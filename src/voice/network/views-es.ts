@@ -10,7 +10,7 @@ export const networkViewsEs: NetworkViewsMessages = {
     conversions: 'Conversiones',
     journeys: 'Recorridos',
     rate: 'Convertidos',
-    interval: 'Intervalo del 95 %',
+    interval: 'Intervalo del 95\u00a0%',
     medianTime: 'Tiempo mediano',
     share: 'De todas las conversiones',
     running: 'Proporción acumulada',
@@ -38,7 +38,7 @@ export const networkViewsEs: NetworkViewsMessages = {
     neverSeen: 'nunca visto',
   },
   holes: {
-    title: (name, rate, f) => `${name} es el agujero más negro: allí se pierde el ${f.percent(rate)} de las visitas`,
+    title: (name, rate, f) => `El agujero más negro: ${name}; allí se pierde el ${f.percent(rate)} de las visitas`,
     none: 'Ningún punto de contacto pierde con seguridad más que los de su clase',
     caption: {
       excess:
@@ -61,6 +61,8 @@ export const networkViewsEs: NetworkViewsMessages = {
     both: 'estrella y agujero',
     differs: (byExcess, byLost, byRate) =>
       `Por exceso, el primero es ${byExcess}; por número de perdidos, ${byLost}; por proporción perdida, ${byRate}.`,
+    together: (judged, f) =>
+      `Puntos de contacto juzgados en conjunto: ${f.count(judged)}; por término medio, a lo sumo uno de cada veinte agujeros negros se debe al azar.`,
     tooFew: 'Con menos de 30 visitas concluidas, aquí o en todos los demás juntos, no hay veredicto: son muy pocas.',
   },
   credits: {
@@ -82,7 +84,7 @@ export const networkViewsEs: NetworkViewsMessages = {
       last: 'Todo al último contacto',
       linear: 'Lo mismo a cada contacto',
       'linear-distinct': 'Lo mismo a cada punto de contacto del camino: el valor de Shapley',
-      position: '40 % al primero, 40 % al último, el resto entre ambos',
+      position: '40\u00a0% al primero, 40\u00a0% al último, el resto entre ambos',
       'time-decay': 'La mitad por cada 7 días antes de la conversión',
     },
     unmodelled: 'Fuera del modelo',
@@ -90,7 +92,7 @@ export const networkViewsEs: NetworkViewsMessages = {
     note: 'Cada columna suma todas las conversiones. Ninguna es un efecto: reparten lo que ocurrió.',
   },
   whatIf: {
-    title: (name) => `¿Y si ${name} perdiera menos, o más?`,
+    title: (name) => `¿Y si en ${name} se perdiera menos, o más?`,
     choose: 'Punto de contacto',
     label: (name) => `Proporción perdida en ${name}`,
     value: (from, to, f) => `${f.percent(to)} en lugar de ${f.percent(from)}`,
@@ -135,7 +137,7 @@ export const networkViewsEs: NetworkViewsMessages = {
   },
   actor: {
     title: (a, f) =>
-      `${a.actor}: ${f.plural(a.touches, nounsEs.touches)}${a.spanMs > 0 ? ` en ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; ahora ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} paso', other: '{n} pasos' })} por detrás de ${a.furthest ?? ''}` : ''}`,
+      `${a.actor}: ${f.plural(a.touches, nounsEs.touches)}${a.spanMs > 0 ? ` en ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; ahora en la etapa ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} paso', other: '{n} pasos' })} por detrás de ${a.furthest ?? ''}` : ''}`,
     summary: (a, f) =>
       [
         `Desenlace: ${a.outcome}.`,

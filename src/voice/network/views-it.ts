@@ -43,7 +43,7 @@ export const networkViewsIt: NetworkViewsMessages = {
   },
   holes: {
     title: (name, rate, f) =>
-      `${name} è il buco più nero: vi si perde ${withArticle('il', f.percent(rate))} delle visite`,
+      `Il buco più nero: ${name}; vi si perde ${withArticle('il', f.percent(rate))} delle visite`,
     none: 'Nessun touchpoint perde con certezza più del suo genere',
     caption: {
       excess:
@@ -66,6 +66,8 @@ export const networkViewsIt: NetworkViewsMessages = {
     both: 'stella e buco',
     differs: (byExcess, byLost, byRate) =>
       `Primo per eccesso: ${byExcess}; per numero di persi: ${byLost}; per quota persa: ${byRate}.`,
+    together: (judged, f) =>
+      `Touchpoint giudicati insieme: ${f.count(judged)}; in media al massimo un buco nero su venti è dovuto al caso.`,
     tooFew: 'Sotto le 30 visite con esito noto, qui o in tutti gli altri insieme, non c’è verdetto: troppo poche.',
   },
   credits: {
@@ -95,7 +97,7 @@ export const networkViewsIt: NetworkViewsMessages = {
     note: 'Ogni colonna somma a tutte le conversioni. Nessuna è un effetto: ripartiscono ciò che è accaduto.',
   },
   whatIf: {
-    title: (name) => `E se ${name} perdesse meno, o più?`,
+    title: (name) => `E se in ${name} si perdesse meno, o più?`,
     choose: 'Touchpoint',
     label: (name) => `Quota persa in ${name}`,
     value: (from, to, f) => `${f.percent(to)} invece di ${f.percent(from)}`,
@@ -139,7 +141,7 @@ export const networkViewsIt: NetworkViewsMessages = {
   },
   actor: {
     title: (a, f) =>
-      `${a.actor}: ${f.plural(a.touches, { one: '{n} contatto', other: '{n} contatti' })}${a.spanMs > 0 ? ` in ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; ora ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} passo', other: '{n} passi' })} indietro da ${a.furthest ?? ''}` : ''}`,
+      `${a.actor}: ${f.plural(a.touches, { one: '{n} contatto', other: '{n} contatti' })}${a.spanMs > 0 ? ` in ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; ora nella fase ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} passo', other: '{n} passi' })} indietro da ${a.furthest ?? ''}` : ''}`,
     summary: (a, f) =>
       [
         `Esito: ${a.outcome}.`,

@@ -60,6 +60,8 @@ export const networkViewsJa: NetworkViewsMessages = {
     both: '恒星かつブラックホール',
     differs: (byExcess, byLost, byRate) =>
       `首位は、超過分では${byExcess}、離脱数では${byLost}、離脱率では${byRate}です。`,
+    together: (judged, f) =>
+      `まとめて判定したタッチポイント：${f.count(judged)}件。ブラックホールのうち偶然によるものは、平均で多くとも20件に1件です。`,
     tooFew: '決着済みの訪問が、ここ、または他のすべての合計で30回未満の場合は判定しません（少なすぎるため）。',
   },
   credits: {
@@ -130,7 +132,7 @@ export const networkViewsJa: NetworkViewsMessages = {
   },
   actor: {
     title: (a, f) =>
-      `${a.actor}：${a.spanMs > 0 ? `${f.duration(a.spanMs)}に` : ''}${f.plural(a.touches, { other: '接触{n}回' })}${a.stage === null ? '' : `。現在は${a.stage}`}${a.stepsBack > 0 ? `、${a.furthest ?? ''}から${f.plural(a.stepsBack, { other: '{n}段階' })}後退` : ''}`,
+      `${a.actor}：${a.spanMs > 0 ? `${f.duration(a.spanMs)}に` : ''}${f.plural(a.touches, { other: '接触{n}回' })}${a.stage === null ? '' : `。現在のステージは${a.stage}`}${a.stepsBack > 0 ? `、${a.furthest ?? ''}から${f.plural(a.stepsBack, { other: '{n}段階' })}後退` : ''}`,
     summary: (a, f) =>
       [
         `結果：${a.outcome}。`,

@@ -92,6 +92,8 @@ export interface NetworkViewsMessages {
     readonly both: string
     /** Where the three orders put different touchpoints first. */
     readonly differs: (byExcess: string, byLost: string, byRate: string) => string
+    /** What many verdicts at a time are held to; of more than two. */
+    readonly together: (judged: number, f: Formatter) => string
     readonly tooFew: string
   }
   readonly credits: {

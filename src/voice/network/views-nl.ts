@@ -39,7 +39,7 @@ export const networkViewsNl: NetworkViewsMessages = {
     neverSeen: 'nooit gezien',
   },
   holes: {
-    title: (name, rate, f) => `${name} is het zwartste gat: ${f.percent(rate)} van de bezoeken gaat daar verloren`,
+    title: (name, rate, f) => `Het zwartste gat: ${name}; daar gaat ${f.percent(rate)} van de bezoeken verloren`,
     none: 'Geen enkel touchpoint verliest met zekerheid meer dan zijns gelijken',
     caption: {
       excess:
@@ -61,7 +61,9 @@ export const networkViewsNl: NetworkViewsMessages = {
     verdict: 'Oordeel',
     both: 'ster en gat',
     differs: (byExcess, byLost, byRate) =>
-      `Naar overschot staat ${byExcess} vooraan, naar verloren aantal ${byLost}, naar verloren aandeel ${byRate}.`,
+      `Vooraan naar overschot: ${byExcess}; naar verloren aantal: ${byLost}; naar verloren aandeel: ${byRate}.`,
+    together: (judged, f) =>
+      `Samen beoordeelde touchpoints: ${f.count(judged)}; gemiddeld is hoogstens één zwart gat op de twintig toeval.`,
     tooFew: 'Onder 30 afgeronde bezoeken, hier of bij alle andere samen, is er geen oordeel: te weinig.',
   },
   credits: {
@@ -91,7 +93,7 @@ export const networkViewsNl: NetworkViewsMessages = {
     note: 'Elke kolom telt op tot alle conversies. Geen ervan is een effect: ze verdelen wat er is gebeurd.',
   },
   whatIf: {
-    title: (name) => `Wat als ${name} er minder zou verliezen, of meer?`,
+    title: (name) => `Wat als er bij ${name} minder verloren zou gaan, of meer?`,
     choose: 'Touchpoint',
     label: (name) => `Aandeel dat bij ${name} verloren gaat`,
     value: (from, to, f) => `${f.percent(to)} in plaats van ${f.percent(from)}`,
@@ -134,7 +136,7 @@ export const networkViewsNl: NetworkViewsMessages = {
   },
   actor: {
     title: (a, f) =>
-      `${a.actor}: ${f.plural(a.touches, { one: '{n} contact', other: '{n} contacten' })}${a.spanMs > 0 ? ` in ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; nu ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} stap', other: '{n} stappen' })} terug vanaf ${a.furthest ?? ''}` : ''}`,
+      `${a.actor}: ${f.plural(a.touches, { one: '{n} contact', other: '{n} contacten' })}${a.spanMs > 0 ? ` in ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; nu in de fase ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} stap', other: '{n} stappen' })} terug vanaf ${a.furthest ?? ''}` : ''}`,
     summary: (a, f) =>
       [
         `Afloop: ${a.outcome}.`,

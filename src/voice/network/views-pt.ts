@@ -38,7 +38,7 @@ export const networkViewsPt: NetworkViewsMessages = {
     neverSeen: 'nunca visto',
   },
   holes: {
-    title: (name, rate, f) => `${name} é o buraco mais negro: ali se perdem ${f.percent(rate)} das visitas`,
+    title: (name, rate, f) => `O buraco mais negro: ${name}; ali se perdem ${f.percent(rate)} das visitas`,
     none: 'Nenhum ponto de contato perde com segurança mais que os de seu tipo',
     caption: {
       excess:
@@ -61,6 +61,8 @@ export const networkViewsPt: NetworkViewsMessages = {
     both: 'estrela e buraco',
     differs: (byExcess, byLost, byRate) =>
       `Por excesso, o primeiro é ${byExcess}; por número de perdidas, ${byLost}; por proporção perdida, ${byRate}.`,
+    together: (judged, f) =>
+      `Pontos de contato julgados em conjunto: ${f.count(judged)}; em média, no máximo um em cada vinte buracos negros se deve ao acaso.`,
     tooFew:
       'Com menos de 30 visitas concluídas, aqui ou em todos os outros juntos, não há veredito: são poucas demais.',
   },
@@ -91,7 +93,7 @@ export const networkViewsPt: NetworkViewsMessages = {
     note: 'Cada coluna soma todas as conversões. Nenhuma é um efeito: elas repartem o que aconteceu.',
   },
   whatIf: {
-    title: (name) => `E se ${name} perdesse menos, ou mais?`,
+    title: (name) => `E se em ${name} se perdesse menos, ou mais?`,
     choose: 'Ponto de contato',
     label: (name) => `Proporção perdida em ${name}`,
     value: (from, to, f) => `${f.percent(to)} em vez de ${f.percent(from)}`,
@@ -135,7 +137,7 @@ export const networkViewsPt: NetworkViewsMessages = {
   },
   actor: {
     title: (a, f) =>
-      `${a.actor}: ${f.plural(a.touches, nounsPt.touches)}${a.spanMs > 0 ? ` em ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; agora ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} passo', other: '{n} passos' })} atrás de ${a.furthest ?? ''}` : ''}`,
+      `${a.actor}: ${f.plural(a.touches, nounsPt.touches)}${a.spanMs > 0 ? ` em ${f.duration(a.spanMs)}` : ''}${a.stage === null ? '' : `; agora na etapa ${a.stage}`}${a.stepsBack > 0 ? `, ${f.plural(a.stepsBack, { one: '{n} passo', other: '{n} passos' })} atrás de ${a.furthest ?? ''}` : ''}`,
     summary: (a, f) =>
       [
         `Desfecho: ${a.outcome}.`,

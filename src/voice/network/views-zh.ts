@@ -54,6 +54,7 @@ export const networkViewsZh: NetworkViewsMessages = {
     both: '既是恒星又是黑洞',
     differs: (byExcess, byLost, byRate) =>
       `按超额以“${byExcess}”居首，按流失数以“${byLost}”居首，按流失比例以“${byRate}”居首。`,
+    together: (judged, f) => `一并判定的触点：${f.count(judged)}个；平均而言，每二十个黑洞中至多有一个出于偶然。`,
     tooFew: '已有结局的访问，此处或其他所有触点合计少于30次时，不作判定：数量太少。',
   },
   credits: {

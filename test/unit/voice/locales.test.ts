@@ -28,6 +28,11 @@ const tags = Object.keys(localesByTag).filter((tag) => tag !== 'en')
 
 const samples = messageSamples()
 
+it('English writes a percentage in one way only', () => {
+  const spaced = textsOf(en).filter(([, text]) => /\d\s%/u.test(text))
+  expect(spaced.map(([path, text]) => `${path}: ${text}`)).toEqual([])
+})
+
 describe.each(tags)('the locale %s', (tag) => {
   const locale = localesByTag[tag] as JourneyLocale
   const formatter = createFormatter(tag)
@@ -49,6 +54,13 @@ describe.each(tags)('the locale %s', (tag) => {
     const foreign = texts.filter(([path, text]) => own.get(path) === text && !isShared(text, tag))
     expect(bare).toEqual([])
     expect(foreign.map(([path, text]) => `${path}: ${text}`)).toEqual([])
+  })
+
+  it('writes a percentage in one way only: as its numbers do', () => {
+    const written = (text: string): readonly string[] => (text.match(/\d\s?[%٪]/gu) ?? []).map((one) => one.slice(1))
+    const [own] = written(formatter.percent(0.95).replace(/[\u200e\u200f\u061c]/gu, ''))
+    const others = textsOf(locale).filter(([, text]) => written(text).some((one) => one !== own))
+    expect(others.map(([path, text]) => `${path}: ${text}`)).toEqual([])
   })
 
   it('says something whole for all facts', () => {

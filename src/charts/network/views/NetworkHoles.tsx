@@ -31,13 +31,19 @@ export function NetworkHoles(props: NetworkHolesProps): ReactElement {
   if (measure === null) return <View view={view} name="holes" title="" />
   const ranked = rankHoles(measure.holes, rank)
   const worst = ranked.find(({ verdict }) => verdict === 'hole')
-  const hasFew = ranked.some(({ verdict }) => verdict === 'too-few')
+  const judged = ranked.filter(({ verdict }) => verdict !== 'too-few').length
+  const hasFew = judged < ranked.length
   return (
     <View
       view={view}
       name="holes"
       title={worst === undefined ? holes.none : holes.title(nameOf(measure, worst), worst.lossRate.rate ?? 0, f)}
-      notes={[...differing(view, measure), ...(hasFew ? [holes.tooFew] : [])]}
+      notes={[
+        ...differing(view, measure),
+        ...(judged > 2 ? [holes.together(judged, f)] : []),
+        ...(hasFew ? [holes.tooFew] : []),
+        ...(measure.totals.open > 0 ? [texts.whatIf.includesOpen] : []),
+      ]}
     >
       <Choice
         view={view}
