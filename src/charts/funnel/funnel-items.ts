@@ -60,10 +60,10 @@ const ABOVE: readonly FunnelFlowKind[] = ['entered', 'converted', 'skip']
 
 function columnOf(stage: FunnelStageShape, source: FunnelItemSource): Column {
   const { layout } = source
-  const { index, id, open, centre, box } = stage
+  const { index, id, open } = stage
   const marks: readonly FlowMark[] = [
     ...layout.plumes.filter(({ stageIndex }) => stageIndex === index),
-    ...(open === null ? [] : [{ ...open, id: openId(stage), anchor: { x: centre.x, y: box.y + box.height } }]),
+    ...(open === null ? [] : [{ ...open, id: openId(stage) }]),
     ...layout.arcs.filter((arc) => ownerOf(arc) === id.stage),
   ]
   const on = (isAbove: boolean): Unlinked[] =>

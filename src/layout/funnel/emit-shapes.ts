@@ -50,6 +50,7 @@ export function stageShapes(
               visits: outflow.open,
               d: between(edge(0.5 - open), edge(0.5), projection, thicknessPx * open),
               edge: String(follow(new FlowPath(projection), edge(0.5), 'move')),
+              anchor: project(projection, [start + stageLength / 2, thicknessPx / 2]),
             },
       box: boxOf(projection, [start, -half], [start + stageLength, half]),
       centre: project(projection, [start + stageLength / 2, 0]),
@@ -110,6 +111,12 @@ export function plumeShapes({ stages }: FunnelMeasure, { plumes }: Composition, 
   })
 }
 
+/** The corners of the head of an arc, its tip first. */
+export function headOf({ shape, width }: ComposedArc): FlowPoint[] {
+  const [, , b, end] = shape.points
+  return [end, ...headAt(end, b, width).corners]
+}
+
 /** The centre line as it is drawn, up to the base of its head: what labels keep clear of. */
 export function drawnCurve({ shape, width }: ComposedArc): ComposedArc['shape']['points'] {
   const [start, a, b, end] = shape.points
@@ -122,9 +129,8 @@ export function arcShapes({ stages }: FunnelMeasure, { arcs }: Composition, proj
   const idOf = (stage: number): string => stages[stage]?.stage.id ?? ''
   return arcs.map((arc) => {
     const { plan, width, shape } = arc
-    const [, , b, end] = shape.points
     const [start, a, late, base] = drawnCurve(arc)
-    const [left, right] = headAt(end, b, width).corners
+    const [end, left, right] = headOf(arc) as [FlowPoint, FlowPoint, FlowPoint]
     const samples = Array.from({ length: 17 }, (_, k) => arcPoint(shape.points, k / 16))
     const us = samples.map(([u]) => u)
     const vs = samples.map(([, v]) => v)

@@ -4,7 +4,7 @@ import type { Rect } from '../rect.js'
 import { arcPoint } from './arc.js'
 import { type BoxGroup, boxGroup } from './box-group.js'
 import type { ComposedArc, ComposedPlume, Composition } from './compose-funnel.js'
-import { boxOf, drawnCurve } from './emit-shapes.js'
+import { boxOf, drawnCurve, headOf } from './emit-shapes.js'
 import type { FunnelArc, FunnelLayout, FunnelPlume, FunnelStageShape } from './funnel-layout.js'
 import type { FunnelStreamKind, ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
 import { type Candidate, CROSSES, type Obstacles, type WantedLabel } from './place-labels.js'
@@ -176,10 +176,12 @@ function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection
 }
 
 /** A return beside its arrow first, where it comes up to the stage; then beside the middle of the arc, then its ends. */
-function arcPlaces({ plan, shape }: ComposedArc, put: Put): Candidate[] {
+function arcPlaces({ plan, shape, width }: ComposedArc, put: Put): Candidate[] {
   const [start, a, , [u, v]] = shape.points
   const out = a[1] < start[1] ? -1 : 1
-  const port = [14, 24, 36].flatMap((away) => [BACK, ON].map((lies) => put([u, v + away], lies)))
+  const port = [14, 24, 36].flatMap((away) =>
+    [BACK, ON].map((lies) => put([u + lies[0] * (width / 2), v + away], lies)),
+  )
   const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => arcPoint(shape.points, t))
   return [
     ...(plan.kind === 'returned' ? port : []),
@@ -189,24 +191,47 @@ function arcPlaces({ plan, shape }: ComposedArc, put: Put): Candidate[] {
   ]
 }
 
-/** Within the dotted share of the stage, or beside its edge. */
+/** Where a label may stand along an edge, as shares of the stage; within it, where it is flat most likely. */
+const ALONG = [0.16, 0.3, 0.44, 0.6, 0.76, 0.04]
+const ALONG_INSIDE = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86]
+/** How far an edge may bend towards a label along it, px. */
+const EVEN = 2
+const STEP = 4
+/** Between a label inside a stage and the stage's edges, px. */
+const PADDING = 6
+
+/** Within the dotted share of the stage, beside its edge, or, where no bands run, inside of it, along the dots. */
 function openPlaces(
-  { index, arrivals }: FunnelStageShape,
+  { index, arrivals, bands }: FunnelStageShape,
   visits: number,
   { profiles, pitch, stageLength }: Composition,
   put: Put,
 ): Candidate[] {
+  const thickAt = (u: number): number => thicknessAt(profiles[index] as Profile, u)
   const edgeAt = (share: number, part: number): FlowPoint => {
     const u = share * stageLength
-    return [index * pitch + u, thicknessAt(profiles[index] as Profile, u) * part]
+    return [index * pitch + u, thickAt(u) * part]
   }
   const part = Math.min(1, visits / arrivals)
   const thick = 2 * edgeAt(0.5, 0.5)[1] * part - 6
+  /** Px round a place along which the inner edge of the dots is even. */
+  const evenAt = (at: number): number => {
+    const inner = (u: number): number => thickAt(u) * (0.5 - part)
+    const most = Math.min(at, stageLength - at)
+    let half = 0
+    while (half < most && Math.min(inner(at - half), inner(at + half)) > inner(at) - EVEN) half += STEP
+    return 2 * Math.min(half, most)
+  }
+  const inside = bands.length > 0 ? [] : ALONG_INSIDE
   return [
     put(edgeAt(0.5, 0.5 - part / 2), OVER, [stageLength * 0.9, thick]),
-    ...[0.16, 0.3, 0.44, 0.6, 0.76, 0.04].map((share) => {
+    ...ALONG.map((share) => {
       const [u, v] = edgeAt(share, 0.5)
       return put([u, v + 2], [0, 1])
+    }),
+    ...inside.map((share) => {
+      const at = share * stageLength
+      return put(edgeAt(share, 0.5 - part), [0, -1], [evenAt(at), thickAt(at) * (1 - part) - 2 * PADDING])
     }),
   ]
 }
@@ -265,23 +290,24 @@ export function obstaclesOf(
   }
 }
 
-/** Boxes strung along an arc. They lie within the box round the points that bend it. */
+/** Boxes strung along an arc, and one round its head. They lie within the box round the points that bend it. */
 function beadsOf(arc: ComposedArc, projection: Projection): BoxGroup {
   const curve = drawnCurve(arc)
+  const head = headOf(arc)
   const half = Math.max(1, arc.width) / 2
-  const us = curve.map(([u]) => u)
-  const vs = curve.map(([, v]) => v)
-  const beads = (): Rect[] =>
-    Array.from({ length: BEADS }, (_, k) => {
-      const [u, v] = arcPoint(curve, k / (BEADS - 1))
-      return boxOf(projection, [u - half, v - half], [u + half, v + half])
-    })
-  return {
-    boxes: once(beads),
-    around: boxOf(
-      projection,
-      [Math.min(...us) - half, Math.min(...vs) - half],
-      [Math.max(...us) + half, Math.max(...vs) + half],
-    ),
-  }
+  const beads = (): Rect[] => [
+    ...Array.from({ length: BEADS }, (_, k) => boxRound([arcPoint(curve, k / (BEADS - 1))], half, projection)),
+    boxRound(head, 0, projection),
+  ]
+  return { boxes: once(beads), around: boxRound([...curve, ...head], half, projection) }
+}
+
+function boxRound(points: readonly FlowPoint[], half: number, projection: Projection): Rect {
+  const us = points.map(([u]) => u)
+  const vs = points.map(([, v]) => v)
+  return boxOf(
+    projection,
+    [Math.min(...us) - half, Math.min(...vs) - half],
+    [Math.max(...us) + half, Math.max(...vs) + half],
+  )
 }

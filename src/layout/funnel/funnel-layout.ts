@@ -60,7 +60,13 @@ export interface FunnelStageShape {
   /** Empty where the measure has no breakdown. */
   readonly bands: readonly FunnelBandShape[]
   /** The share of the stage that is still under way: its closed shape and its outer, dotted edge. */
-  readonly open: { readonly visits: number; readonly d: string; readonly edge: string } | null
+  readonly open: {
+    readonly visits: number
+    readonly d: string
+    readonly edge: string
+    /** On the middle of the dotted edge. */
+    readonly anchor: Point
+  } | null
   readonly box: Rect
   readonly centre: Point
   /** Thickness of the plateau. */
@@ -160,6 +166,8 @@ export interface FunnelLayoutHidden {
   readonly arcs: number
   /** Labels that found no place. */
   readonly labels: number
+  /** Streams, arcs and dotted edges that are drawn without their number; 0 where a picture bears no text at all. */
+  readonly numbers: number
 }
 
 /** The whole picture as geometry: px within the plot, no paint. */

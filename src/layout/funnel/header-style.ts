@@ -25,6 +25,8 @@ export interface HeaderStyle {
 export const PILL_HEIGHT = 20
 /** Least space between two things of a header, px. */
 export const SPACE = 6
+/** And between two numbers side by side, times their size: at less than two word spaces they would be read as one. */
+export const APART = 0.7
 const PILL_PAD = 8
 /** Names narrower than this say nothing; then only every second, third, ... stage is named. */
 const NARROWEST_NAME = 40
@@ -54,7 +56,7 @@ export function headerStyle(
     const widths = numberWidths(choice)
     return pills.every((pill, i) => {
       const widest = Math.max(widths[i] ?? 0, widths[i - 1] ?? 0)
-      const room = choice.pills === 'below' ? pitch - SPACE : pitch - 2 * SPACE - pill
+      const room = choice.pills === 'below' ? pitch - APART * choice.fontPx : pitch - 2 * SPACE - pill
       return widest <= room && Math.max(widest, pill) <= pitch - SPACE
     })
   }

@@ -117,9 +117,18 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
       areaPerJourneyPx2: composition.areaPerJourney,
       widthPerVisitPx: composition.widthPerVisit,
     },
-    hidden: { arcs: hidden, labels: headers.hidden + wanted.length - flowLabels.length },
+    hidden: {
+      arcs: hidden,
+      labels: headers.hidden + wanted.length - flowLabels.length,
+      numbers: options.density === 'spark' ? 0 : drawnFlows(marks) - flowLabels.length,
+    },
     isEmpty: measure.stages.every(({ arrivals }) => arrivals === 0),
   }
+}
+
+/** How many streams, arcs and dotted edges are drawn. */
+function drawnFlows({ stages, plumes, arcs }: DrawnMarks): number {
+  return plumes.length + arcs.length + stages.filter(({ open }) => open !== null).length
 }
 
 /** Beside a column of names, labels of streams keep further off: under a number they would be read as its name. */

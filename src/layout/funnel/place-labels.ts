@@ -43,8 +43,9 @@ export interface Obstacles {
 
 const LINE = 1.25
 const OFFSET = 5
-/** Between two labels: numbers side by side must not read as one. */
+/** Between two labels; beside a bare number more, which would be read as one with what stands on its line. */
 const BESIDE = 8
+const BESIDE_BARE = 18
 const BETWEEN = 3
 
 /** What stands where labels look for places. */
@@ -68,10 +69,16 @@ export function placeLabels(
   frame: Rect,
   measureText: MeasureText,
 ): FunnelLabel[] {
-  const ground: Ground = { ...obstacles, frame, placed: boxGroup(placed.map(widened)), taken: [], measureText }
+  const ground: Ground = {
+    ...obstacles,
+    frame,
+    placed: boxGroup(placed.map((box) => widened(box))),
+    taken: [],
+    measureText,
+  }
   return wanted.flatMap((label) => {
     const set = firstPlace(label, ground)
-    if (set !== null) ground.taken.push(widened(set.box))
+    if (set !== null) ground.taken.push(widened(set.box, set.lines))
     return set ?? []
   })
 }
@@ -89,7 +96,8 @@ function firstPlace(label: WantedLabel, ground: Ground): FunnelLabel | null {
       form.crossed[k] ??= crossedAt(label, place, form, ground)
       return form.crossed[k] <= level
     })
-    if (candidate !== undefined) return setAt(label, form, candidate, level > 0 || isOver(candidate))
+    if (candidate !== undefined)
+      return setAt(label, form, candidate, level > 0 || isOver(candidate) || candidate.within !== null)
   }
   return null
 }
@@ -108,13 +116,15 @@ function inTheWay(label: WantedLabel, candidate: Candidate, form: Form, ground: 
   const { hard, streams, arcs, outlines, frame, placed, taken } = ground
   const box = boxAt(candidate, form)
   const { within } = candidate
-  if (!contains(frame, box) || meets(placed, box, BETWEEN)) return TOO_MUCH
-  if (taken.some((other) => overlaps(other, box, BETWEEN))) return TOO_MUCH
-  if (within !== null) return box.width <= within.width && box.height <= within.height ? CROSSES.nothing : TOO_MUCH
-  if (hard.some((group) => meets(group, box, 1))) return TOO_MUCH
+  const alone = isBare(form.lines) ? besides(box, BESIDE_BARE - BESIDE) : box
+  if (!contains(frame, box) || meets(placed, alone, BETWEEN)) return TOO_MUCH
+  if (taken.some((other) => overlaps(other, alone, BETWEEN))) return TOO_MUCH
+  if (within !== null && (box.width > within.width || box.height > within.height)) return TOO_MUCH
+  if (within === null && hard.some((group) => meets(group, box, 1))) return TOO_MUCH
+  if (outlines.some((group) => meets(group, box, 1))) return CROSSES.arcs
+  if (within !== null) return CROSSES.nothing
   const own = isOver(candidate) ? label.own : -1
   if (arcs.some((group, k) => streams.length + k !== own && meets(group, box, 1))) return CROSSES.arcs
-  if (outlines.some((group) => meets(group, box, 1))) return CROSSES.arcs
   return streams.some((group, k) => k !== own && meets(group, box, 1)) ? CROSSES.streams : CROSSES.nothing
 }
 
@@ -150,8 +160,18 @@ function passesOf(
   return [...at(forms, 0), ...at(forms, 1), ...at(shortest, 0), ...at(shortest, 1), ...at(forms, 2), ...at(shortest, 2)]
 }
 
-function widened(box: Rect): Rect {
-  return { ...box, x: box.x - BESIDE + BETWEEN, width: box.width + 2 * (BESIDE - BETWEEN) }
+/** A label with what it keeps free beside it. */
+function widened(box: Rect, lines: FunnelLabel['lines'] = []): Rect {
+  return besides(box, (isBare(lines) ? BESIDE_BARE : BESIDE) - BETWEEN)
+}
+
+function besides(box: Rect, px: number): Rect {
+  return { ...box, x: box.x - px, width: box.width + 2 * px }
+}
+
+/** A number without a word. */
+function isBare(lines: FunnelLabel['lines']): boolean {
+  return lines.length === 1 && lines[0]?.length === 1
 }
 
 /** A form of a label with its measured size, and per place what it would cross there, once that is known. */

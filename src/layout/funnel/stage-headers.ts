@@ -4,7 +4,7 @@ import { fitText } from '../text/fit-text.js'
 import type { FunnelLabel, FunnelPill, Point } from './funnel-layout.js'
 import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
 import { headerLabel, LINE, numberOf, type PlainLabel, STRONG, TYPE_PX } from './header-label.js'
-import { type HeaderStyle, headerStyle, PILL_HEIGHT, SPACE } from './header-style.js'
+import { APART, type HeaderStyle, headerStyle, PILL_HEIGHT, SPACE } from './header-style.js'
 import { type NameSpan, nameSpans } from './name-spans.js'
 
 /** The names, numbers and rates of the stages, in their strip beside the flow. */
@@ -149,7 +149,7 @@ function stageLabels(
       y: y - (lines.length - 1) * namePx * LINE - namePx * 0.3,
       fontPx: namePx,
     })
-    if (numberWidth > span.stages * place.pitch - 2) return [name]
+    if (numberWidth > span.stages * place.pitch - APART * fontPx) return [name]
     return [name, set({ ...number, tone: 'number', x, y: y + fontPx * 0.98, fontPx })]
   }
   const { x, y, mirror, maxWidth } = place

@@ -3,13 +3,15 @@ import { emptySilhouette } from '../../../src/layout/funnel/empty-silhouette.js'
 import type { FunnelLayout } from '../../../src/layout/funnel/funnel-layout.js'
 import {
   type FunnelLayoutOptions,
+  type FunnelLayoutTexts,
   resolveFunnelLayoutOptions,
 } from '../../../src/layout/funnel/funnel-layout-options.js'
 import { layoutFunnel } from '../../../src/layout/funnel/layout-funnel.js'
 import { outlineFunnel } from '../../../src/layout/funnel/outline-funnel.js'
 import { overlaps, type Rect } from '../../../src/layout/rect.js'
+import { estimateTextWidth } from '../../../src/layout/text/measure-text.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
-import type { FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.js'
+import type { FunnelFlowKind, FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
@@ -43,6 +45,23 @@ const SIZES: [number, number][] = [
   [1, 1],
 ]
 const sample = measureFunnel(sampleJourneys())
+
+/** The words of the house. */
+const WORDS: Partial<Record<FunnelFlowKind, string>> = {
+  open: 'under way',
+  'step-back': 'stepped back',
+  returned: 'came back',
+  ended: 'ended well',
+  skip: 'skipped',
+}
+const texts: FunnelLayoutTexts = {
+  count: String,
+  compact: String,
+  rate: (share) => `${Math.round(share * 100)}%`,
+  base: (value) => `of ${value}`,
+  flow: (kind) => WORDS[kind] ?? kind,
+  band: ({ value, kind }) => value ?? kind,
+}
 const sampleByChannel = measureFunnel(sampleJourneys(), { breakdown: 'channel', maxBands: 8 })
 
 function randomMeasure(seed: number): FunnelMeasure {
@@ -208,6 +227,122 @@ describe('labels of arcs', () => {
   })
 })
 
+describe('who is under way', () => {
+  it('is labelled at each stage of a large picture, on dots of its own or along them', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      for (const [widthPx, heightPx] of [
+        [1160, 420],
+        [900, 420],
+        [640, 380],
+      ] as const) {
+        const { stages, labels, frame } = layoutFunnel(sample, { widthPx, heightPx, direction, texts })
+        const said = labels.filter(({ tone }) => tone === 'open')
+        expect(said).toHaveLength(stages.filter(({ open }) => open !== null).length)
+        for (const { of, box, halo } of said) {
+          const { open } = stages.find(({ id }) => of.kind === 'flow' && id.stage === of.from) ?? {}
+          const { x = 0, y = 0 } = open?.anchor ?? {}
+          expect(halo, `${widthPx}: ${box.x}`).toBe(box.y + 6 < y)
+          expect(Math.max(Math.abs(box.x + box.width / 2 - x) - frame.pitch / 2, Math.abs(box.y + 6 - y))).toBeLessThan(
+            40,
+          )
+        }
+      }
+    }
+  })
+
+  it('stands where its edge is: on the right of a funnel that stands, on the left from right to left', () => {
+    const { stages } = layoutFunnel(sample, { widthPx: 360, heightPx: 600 })
+    const mirrored = layoutFunnel(sample, { widthPx: 360, heightPx: 600, direction: 'rtl' })
+    for (const { open, box } of stages) {
+      expect(open?.anchor.x).toBeGreaterThan(box.x + box.width / 2)
+      expect(open?.anchor.y).toBeCloseTo(box.y + box.height / 2, 6)
+    }
+    for (const { open, box } of mirrored.stages) expect(open?.anchor.x).toBeLessThan(box.x + box.width / 2)
+  })
+})
+
+describe('numbers that the picture leaves to the table', () => {
+  it('are counted: each stream, arc and dotted edge bears its number or is one of them', () => {
+    const busy = { sample, sampleByChannel, random: randomMeasure(7), forty: totals(...ramp) }
+    for (const measure of Object.values(busy)) {
+      for (const layout of layouts(measure, { texts })) {
+        const { stages, plumes, arcs, labels, hidden, density } = layout
+        const drawn = plumes.length + arcs.length + stages.filter(({ open }) => open !== null).length
+        const said = labels.filter(({ of }) => of.kind === 'flow').length
+        expect(hidden.numbers).toBe(density === 'spark' ? 0 : drawn - said)
+      }
+    }
+    expect(layoutFunnel(sample, { widthPx: 320, heightPx: 500, texts }).hidden.numbers).toBeGreaterThan(5)
+  })
+})
+
+/** Two word spaces of a type size. */
+const WORDS_APART = 0.56
+
+describe('labels on one line', () => {
+  it('are further apart than words of one, and a bare number further still', () => {
+    let met = 0
+    for (let seed = 0; seed < 16; seed++) {
+      const measure = seed === 0 ? sample : seed === 1 ? sampleByChannel : randomMeasure(seed)
+      for (const [widthPx, heightPx] of [...SIZES, [1160, 420] as const, [900, 400] as const, [560, 340] as const]) {
+        for (const direction of ['ltr', 'rtl'] as const) {
+          const { labels } = layoutFunnel(measure, { widthPx, heightPx, direction, texts })
+          const lines = labels.filter(({ tone }) => tone !== 'rate').flatMap(linesOf)
+          for (const [i, a] of lines.entries()) {
+            for (const b of lines.slice(i + 1)) {
+              if (a.label === b.label || Math.abs(a.y - b.y) >= Math.min(a.fontPx, b.fontPx) / 2) continue
+              const gap = Math.max(b.x - a.x - a.width, a.x - b.x - b.width)
+              const isFlow = a.isFlow || b.isFlow
+              const least = isFlow && (a.isBare || b.isBare) ? 1.4 : a.isNumber && b.isNumber ? WORDS_APART : 0.4
+              expect(gap, `${seed} ${widthPx} ${direction}: ${a.text} | ${b.text}`).toBeGreaterThan(
+                least * Math.min(a.fontPx, b.fontPx),
+              )
+              met++
+            }
+          }
+        }
+      }
+    }
+    expect(met).toBeGreaterThan(400)
+  })
+})
+
+interface Line {
+  readonly label: object
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly fontPx: number
+  readonly isFlow: boolean
+  readonly isNumber: boolean
+  readonly isBare: boolean
+}
+
+/** The lines of a label where they stand. */
+function linesOf(label: FunnelLayout['labels'][number]): Line[] {
+  const { lines, x, y, anchor, fontPx, of, tone } = label
+  return lines.map((runs, k) => {
+    const text = runs.map((run) => run.text).join('\u00a0')
+    const width = runs.reduce(
+      (sum, run, at) =>
+        sum + estimateTextWidth(at > 0 ? `\u00a0${run.text}` : run.text, fontPx, run.strong ? 600 : 400),
+      0,
+    )
+    return {
+      label,
+      text,
+      x: x - { start: 0, middle: width / 2, end: width }[anchor],
+      y: y + k * fontPx * 1.25,
+      width,
+      fontPx,
+      isFlow: of.kind === 'flow',
+      isNumber: tone === 'number' || of.kind === 'flow',
+      isBare: of.kind === 'flow' && lines.length === 1 && runs.length === 1,
+    }
+  })
+}
+
 describe('labels beside the outline of a further funnel', () => {
   const journeys = sampleJourneys()
   const { observedFromMs, observedUntilMs } = journeys.rules
@@ -225,7 +360,8 @@ describe('labels beside the outline of a further funnel', () => {
       [340, 560],
     ] as const) {
       const layout = layoutFunnel(later, { widthPx, heightPx, besides: [earlier] })
-      const said = layout.labels.filter(({ of, halo }) => of.kind === 'flow' && !halo)
+      // With a halo only what is won or lost may stand on a line; within the silhouette, nobody.
+      const said = layout.labels.filter(({ of, halo, tone }) => of.kind === 'flow' && (!halo || tone === 'open'))
       const lines = outlineFunnel(layout, later, earlier).flatMap(({ edges }) =>
         edges
           .split(/(?=M)/)
