@@ -35,13 +35,14 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
   const wholePx = measureText(messages.wholeTimeShort, FONT_PX.label, FONT_WEIGHT.strong) + 20
   const width = Math.max(40, shell.plot.width - 2 * PADDING_PX - BUTTON_PX - wholePx - 2 * GAP_PX)
   const strip = Math.max(34, Math.min(64, width / periods - 4))
-  const height = strip + (events.length > 0 ? 34 : 20)
+  const rowPx = strip + (events.length > 0 ? 34 : 20)
   const labels = measure.series.map((_, index) => periodName(measure, index, messages, f))
   // What happened is named above the buttons, too.
   const asidePx = { before: BUTTON_PX + GAP_PX, behind: wholePx + GAP_PX }
-  const frame = { width, height, measureText, events, direction, labels, asidePx }
+  const frame = { width, height: rowPx, measureText, events, direction, labels, asidePx }
   // Before the size is known, only the room that it takes counts.
   const layout = shell.isEarly ? null : layoutTimeline(measure, frame)
+  const height = layout?.height ?? rowPx
   const moves = state.period.touchMoves
   const name = moment === 'whole' ? messages.wholeTime : (labels[moment] ?? '')
   const happened = (layout?.marks ?? []).filter(({ index }) => index === moment).map(({ label }) => label)

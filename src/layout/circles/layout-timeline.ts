@@ -1,6 +1,6 @@
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
 import type { MeasureText } from '../text/measure-text.js'
-import { eventLabels } from './event-labels.js'
+import { EVENT_ROW_PX, type EventLabel, eventLabels, rowsOf } from './event-labels.js'
 import { ringRadii } from './ring-radii.js'
 
 /** Something that happened, told by the caller. */
@@ -13,6 +13,7 @@ export interface TimelineEvent {
 /** How the time line is laid out. */
 export interface TimelineOptions {
   readonly width: number
+  /** Px, with one row of names of events; more rows come on top. */
   readonly height: number
   readonly measureText: MeasureText
   readonly events: readonly TimelineEvent[]
@@ -42,6 +43,8 @@ export interface TimelineMark {
   readonly lines: readonly string[]
   readonly textX: number
   readonly anchor: 'start' | 'end'
+  /** Where its line begins; the baseline of its label is 9 px below. */
+  readonly topY: number
   /** The period it falls into. */
   readonly index: number
 }
@@ -49,6 +52,8 @@ export interface TimelineMark {
 /** The time line. */
 export interface TimelineLayout {
   readonly form: 'multiples' | 'columns'
+  /** As asked, and a row more for events so close that one does not hold their names. */
+  readonly height: number
   /** Middle of the small circles. */
   readonly middle: number
   readonly columns: readonly TimelineColumn[]
@@ -61,6 +66,7 @@ export interface TimelineLayout {
 }
 
 const EVENT_PX = 16
+const FLAG_Y = 2
 const LABEL_PX = 18
 
 /** Below this width of a period its circles cannot be read. */
@@ -73,8 +79,12 @@ const CIRCLE_STEP_PX = 24
  */
 export function layoutTimeline(measure: CirclesMeasure, options: TimelineOptions): TimelineLayout {
   const { series } = measure
-  const top = options.events.length > 0 ? EVENT_PX : 2
-  const bottom = Math.max(top + 4, options.height - LABEL_PX)
+  const happened = happenedIn(measure, options)
+  const labels = labelsOf(happened, options)
+  const more = (rowsOf(labels) - 1) * EVENT_ROW_PX
+  const height = options.height + more
+  const top = options.events.length > 0 ? EVENT_PX + more : 2
+  const bottom = Math.max(top + 4, height - LABEL_PX)
   const step = options.width / Math.max(1, series.length)
   const gap = step > 8 ? 2 : step > 3 ? 1 : 0
   const members = series.map(({ populations }) => populations.rings.reduce((sum, people) => sum + people, 0))
@@ -89,8 +99,8 @@ export function layoutTimeline(measure: CirclesMeasure, options: TimelineOptions
     const radius = fullRadius * Math.sqrt((members[index] ?? 0) / most)
     return { ...column, bars: [], radiiPx: ringRadii(populations.rings, radius, 'area') }
   })
-  const marks = marksOf(measure, options, flip)
-  return { form, columns, marks, top, bottom, middle: (top + bottom) / 2, labelY: options.height - 4 }
+  const marks = marksOf(happened, labels, options, flip)
+  return { form, height, columns, marks, top, bottom, middle: (top + bottom) / 2, labelY: height - 4 }
 }
 
 function stack(rings: readonly number[], most: number, top: number, bottom: number): TimelineColumn['bars'] {
@@ -106,24 +116,39 @@ function stack(rings: readonly number[], most: number, top: number, bottom: numb
     .reverse()
 }
 
-function marksOf(
-  measure: CirclesMeasure,
-  options: TimelineOptions,
-  flip: (x: number, width: number) => number,
-): TimelineMark[] {
-  const placed = [...options.events]
+/** An event of the observed time, in the direction of time. */
+interface Happened {
+  readonly label: string
+  readonly index: number
+  readonly along: number
+}
+
+function happenedIn(measure: CirclesMeasure, { events, width }: TimelineOptions): Happened[] {
+  return [...events]
     .sort((a, b) => a.timeMs - b.timeMs)
     .flatMap(({ timeMs, label }) => {
-      const at = positionOf(measure, timeMs, options.width)
+      const at = positionOf(measure, timeMs, width)
       return at === null ? [] : [{ label, index: at.index, along: at.x }]
     })
-  const { before, behind } = options.asidePx ?? { before: 0, behind: 0 }
-  const labels = eventLabels(placed, -before, options.width + behind, options.measureText)
-  return placed.map(({ label, index, along }, place): TimelineMark => {
-    const { lines = [], isBefore = false } = labels[place] ?? {}
+}
+
+function labelsOf(happened: readonly Happened[], { asidePx, width, measureText }: TimelineOptions): EventLabel[] {
+  const { before, behind } = asidePx ?? { before: 0, behind: 0 }
+  return eventLabels(happened, -before, width + behind, measureText)
+}
+
+function marksOf(
+  happened: readonly Happened[],
+  labels: readonly EventLabel[],
+  { direction }: TimelineOptions,
+  flip: (x: number, width: number) => number,
+): TimelineMark[] {
+  return happened.map(({ label, index, along }, place): TimelineMark => {
+    const { lines = [], isBefore = false, row = 0 } = labels[place] ?? {}
     const x = flip(along, 0)
-    const startsHere = isBefore === (options.direction === 'rtl')
-    return { x, label, lines, index, textX: startsHere ? x + 5 : x - 5, anchor: startsHere ? 'start' : 'end' }
+    const startsHere = isBefore === (direction === 'rtl')
+    const topY = FLAG_Y + row * EVENT_ROW_PX
+    return { x, label, lines, index, topY, textX: startsHere ? x + 5 : x - 5, anchor: startsHere ? 'start' : 'end' }
   })
 }
 

@@ -2,7 +2,7 @@ import { rounded } from '../../foundation/rounded.js'
 import type { TrustMeasure } from '../../measures/circles/measure-trust.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
-import { eventLabels } from './event-labels.js'
+import { EVENT_ROW_PX, type EventLabel, eventLabels, rowsOf } from './event-labels.js'
 
 /** How lines of trust are laid out. */
 export interface TrustLayoutOptions {
@@ -75,6 +75,8 @@ export interface TrustEventLayout {
   readonly lines: readonly string[]
   readonly textX: number
   readonly anchor: 'start' | 'end'
+  /** Where its line begins; the baseline of its label is 10 px below. */
+  readonly topY: number
 }
 
 /** Lines of trust, px from the upper left corner. */
@@ -102,6 +104,7 @@ export function periodPlace({ lines }: TrustLayout, index: number): { index: num
 }
 
 const EVENT_PX = 18
+const FLAG_Y = 2
 const LABEL_PX = 18
 const FONT_PX = 12
 const BARS_SHARE = 0.34
@@ -139,13 +142,18 @@ export function layoutTrust(measures: readonly TrustMeasure[], options: TrustLay
     (options.moves ?? true) &&
     measures.length === 1 &&
     (measures[0]?.points ?? []).some(({ inward }) => inward !== null)
-  const top = hasEvents ? EVENT_PX + 4 : 10
+  const [startMs, endMs] = timesOf(measures)
+  const alongOf = (timeMs: number): number =>
+    left + ((timeMs - startMs) / Math.max(1, endMs - startMs)) * (right - left)
+  const happened = happenedIn(measures, alongOf)
+  // Over the row of names there is nothing else: they may reach as far as the picture does.
+  const labels = eventLabels(happened, 0, width, measureText)
+  const top = hasEvents ? EVENT_PX + 4 + (rowsOf(labels) - 1) * EVENT_ROW_PX : 10
   const floor = Math.max(top + 4, height - LABEL_PX)
   const bottom = hasMoves ? top + (floor - top) * (1 - BARS_SHARE) - 4 : floor - 4
   const [low, high] = spanOf(measures)
-  const [startMs, endMs] = timesOf(measures)
   const frame: Frame = {
-    x: (timeMs) => flip(left + ((timeMs - startMs) / Math.max(1, endMs - startMs)) * (right - left)),
+    x: (timeMs) => flip(alongOf(timeMs)),
     y: (conviction) => bottom - ((conviction - low) / (high - low)) * (bottom - top),
     flip,
   }
@@ -160,7 +168,7 @@ export function layoutTrust(measures: readonly TrustMeasure[], options: TrustLay
     witnesses: measures.flatMap((measure, series) => witnessesOf(measure, series, frame)),
     bars: middle === null ? [] : barsOf(measures[0], frame, (floor - bottom - 8) / 2),
     middle,
-    events: eventsOf(measures, frame, left, right, options),
+    events: eventsOf(happened, labels, flip, direction),
     ticks: [low, high].map((value) => ({ y: frame.y(value), text: options.writeConviction(value) })),
     top,
     bottom,
@@ -285,26 +293,37 @@ function barsOf(measure: TrustMeasure | undefined, frame: Frame, halfPx: number)
   })
 }
 
-function eventsOf(
-  measures: readonly TrustMeasure[],
-  frame: Frame,
-  left: number,
-  right: number,
-  { measureText, direction }: TrustLayoutOptions,
-): TrustEventLayout[] {
+/** An event, in the direction of time. */
+interface Happened {
+  readonly series: number
+  readonly index: number
+  readonly label: string
+  readonly along: number
+}
+
+/** Each event once, in order of time, whichever lines it belongs to. */
+function happenedIn(measures: readonly TrustMeasure[], alongOf: (timeMs: number) => number): Happened[] {
   const events = measures.flatMap(({ shocks }, series) => shocks.map(({ event, index }) => ({ event, index, series })))
-  const once = events.filter(
-    ({ event }, i) =>
-      events.findIndex((other) => other.event.timeMs === event.timeMs && other.event.label === event.label) === i,
-  )
-  const placed = once
+  return events
+    .filter(
+      ({ event }, i) =>
+        events.findIndex((other) => other.event.timeMs === event.timeMs && other.event.label === event.label) === i,
+    )
     .sort((a, b) => a.event.timeMs - b.event.timeMs)
-    .map(({ event: { timeMs, label }, ...place }) => ({ ...place, label, along: frame.flip(frame.x(timeMs)) }))
-  const labels = eventLabels(placed, left, right, measureText)
-  return placed.map(({ along, ...event }, place): TrustEventLayout => {
-    const { lines = [], isBefore = false } = labels[place] ?? {}
-    const x = frame.flip(along)
+    .map(({ event: { timeMs, label }, ...place }) => ({ ...place, label, along: alongOf(timeMs) }))
+}
+
+function eventsOf(
+  happened: readonly Happened[],
+  labels: readonly EventLabel[],
+  flip: Frame['flip'],
+  direction: 'ltr' | 'rtl',
+): TrustEventLayout[] {
+  return happened.map(({ along, ...event }, place): TrustEventLayout => {
+    const { lines = [], isBefore = false, row = 0 } = labels[place] ?? {}
+    const x = flip(along)
     const startsHere = isBefore === (direction === 'rtl')
-    return { ...event, x, lines, textX: startsHere ? x + 5 : x - 5, anchor: startsHere ? 'start' : 'end' }
+    const topY = FLAG_Y + row * EVENT_ROW_PX
+    return { ...event, x, lines, topY, textX: startsHere ? x + 5 : x - 5, anchor: startsHere ? 'start' : 'end' }
   })
 }

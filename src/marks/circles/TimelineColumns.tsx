@@ -47,12 +47,12 @@ export function TimelineColumns({ layout, theme, rings, current }: TimelineColum
           )}
         </g>
       ))}
-      {marks.map(({ x, label, lines, textX, anchor }) => (
+      {marks.map(({ x, label, lines, textX, topY, anchor }) => (
         <g key={`${label}-${x}`}>
-          <line x1={x} x2={x} y1={2} y2={bottom} stroke={theme.paint.ink} strokeWidth={1} strokeDasharray="2 2" />
-          <path d={`M${x - 3},${2}h6l-3,5Z`} fill={theme.paint.ink} />
+          <line x1={x} x2={x} y1={topY} y2={bottom} stroke={theme.paint.ink} strokeWidth={1} strokeDasharray="2 2" />
+          <path d={`M${x - 3},${topY}h6l-3,5Z`} fill={theme.paint.ink} />
           {lines.length > 0 && (
-            <text x={textX} y={11} fontSize={FONT_PX.label} textAnchor={anchor} fill={theme.paint.ink}>
+            <text x={textX} y={topY + 9} fontSize={FONT_PX.label} textAnchor={anchor} fill={theme.paint.ink}>
               {lines[0]}
             </text>
           )}

@@ -135,11 +135,11 @@ function Events({ layout, theme }: Pick<TrustMarksProps, 'layout' | 'theme'>): R
   const { events, bottom, middle } = layout
   return (
     <>
-      {events.map(({ series, x, label, lines, textX, anchor }) => (
+      {events.map(({ series, x, label, lines, textX, topY, anchor }) => (
         <g key={`${series} ${label} ${x}`}>
-          <line x1={x} x2={x} y1={2} y2={middle ?? bottom} stroke={paint.ink} strokeDasharray="2 2" />
-          <path d={`M${x - 3},2h6l-3,5Z`} fill={paint.ink} />
-          <TextLines lines={lines} x={textX} y={12} textAnchor={anchor} fill={paint.ink} />
+          <line x1={x} x2={x} y1={topY} y2={middle ?? bottom} stroke={paint.ink} strokeDasharray="2 2" />
+          <path d={`M${x - 3},${topY}h6l-3,5Z`} fill={paint.ink} />
+          <TextLines lines={lines} x={textX} y={topY + 10} textAnchor={anchor} fill={paint.ink} />
         </g>
       ))}
     </>

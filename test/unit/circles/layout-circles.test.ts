@@ -453,14 +453,15 @@ describe('the time line', () => {
     }
   })
 
-  it('cuts a label before the line of the next event rather than writing over it', () => {
-    const at = (day: number, label: string) => ({ timeMs: Date.UTC(2025, 0, day), label })
-    const { marks } = layoutTimeline(sample, {
-      ...options,
-      width: 300,
-      events: [at(5, 'A label longer than its room'), at(64, 'Next')],
-    })
-    const [first, next] = marks
-    expect((first?.textX ?? 0) + estimateTextWidth(first?.lines[0] ?? '', 12)).toBeLessThan(next?.x ?? 0)
+  it('names two events close together whole on a narrow strip, the later one a row below', () => {
+    const at = (day: number, label: string) => ({ timeMs: Date.UTC(2025, 3, day), label })
+    const events = [at(1, 'Organic label'), at(40, 'Scandal in the press')]
+    const layout = layoutTimeline(sample, { ...options, width: 134, events, asidePx: { before: 44, behind: 90 } })
+    const alone = layoutTimeline(sample, { ...options, width: 134, events: events.slice(0, 1) })
+    expect(layout.marks.map(({ lines }) => lines[0])).toEqual(['Organic label', 'Scandal in the press'])
+    expect(layout.marks[1]?.topY).toBeGreaterThan((layout.marks[0]?.topY ?? 0) + 12)
+    // The strip of time itself is as high as with one event.
+    expect(layout.bottom - layout.top).toBe(alone.bottom - alone.top)
+    expect(layout.height - alone.height).toBe(layout.top - alone.top)
   })
 })
