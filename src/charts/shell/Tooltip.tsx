@@ -40,9 +40,10 @@ export function Tooltip(props: TooltipProps): ReactElement {
     const dismiss = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') onDismiss()
     }
-    // A finger leaves by touching elsewhere; first of all, so that another chart hears of it before its own touch.
+    // A finger leaves by touching elsewhere, be it a caption; first of all, so that another chart hears of it before
+    // its own touch. Within the plot, the plot knows what is touched.
     const leave = ({ target }: PointerEvent): void => {
-      if (!box.current?.closest('figure')?.contains(target as Node)) handlers.onPointerLeave()
+      if (![props.plot, box.current].some((own) => own?.contains(target as Node))) handlers.onPointerLeave()
     }
     place()
     document.addEventListener('keydown', dismiss)

@@ -97,6 +97,26 @@ describe.each([
   })
 })
 
+test.each([
+  ['a caption', 'figcaption'],
+  ['the way to the table', 'button[aria-expanded]'],
+  ['the plot beside its marks', '[data-part="plot"]'],
+])('a finger on %s closes the tooltip, a press on the tooltip itself does not', async (_, place) => {
+  await render(<TinyChart measure={NAMES} width={300} height={320} />)
+  touch(mark(0, 'lead'))
+  await vi.waitFor(() => expect(tooltips()).toBe(1))
+  const words = document.querySelector('[data-part="tooltip"] > *') as Element
+  words.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  await aWhile()
+  expect(tooltips()).toBe(1)
+  const target = figure(0).querySelector(place) as HTMLElement
+  const { right, bottom } = target.getBoundingClientRect()
+  const at = { clientX: right - 1, clientY: bottom - 1, bubbles: true, pointerType: 'touch' }
+  for (const type of ['pointerdown', 'pointerup']) target.dispatchEvent(new PointerEvent(type, at))
+  await vi.waitFor(() => expect(tooltips()).toBe(0))
+  expect(stateOf(0, 'lead')).toBe('normal')
+})
+
 test('what the host has pointed at since stays, too', async () => {
   await render(<ByProps />)
   await userEvent.hover(mark(0, 'lead'))
