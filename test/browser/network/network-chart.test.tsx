@@ -65,6 +65,31 @@ describe('NetworkChart in a browser', () => {
     await vi.waitFor(() => expect(document.querySelector('[data-part="tooltip"]')).toBeNull())
   })
 
+  test('Up and Down undo each other from body to body, and a key that leads nowhere says so', async () => {
+    await render(
+      <div style={{ width: 900, height: 600 }}>
+        <NetworkChart journeys={SAMPLE} motion="reduced" brightPaths={0} />
+      </div>,
+    )
+    plot().focus()
+    const heard: string[] = []
+    const hear = async (key: string): Promise<string> => {
+      const before = announcer()
+      await userEvent.keyboard(`{${key}}`)
+      await vi.waitFor(() => expect(announcer()).not.toBe(before))
+      return announcer()
+    }
+    heard.push(await hear('ArrowDown'))
+    const bodies = plot().querySelectorAll('[data-part="cells"] > [data-key]').length
+    expect(bodies).toBeGreaterThan(8)
+    for (let step = 1; step < bodies; step++) heard.push(await hear('ArrowDown'))
+    expect(new Set(heard).size).toBe(bodies)
+    expect(await hear('ArrowDown')).toBe(heard[0])
+    for (const sentence of [...heard].reverse()) expect(await hear('ArrowUp')).toBe(sentence)
+    expect(await hear('b')).toBe('There is no brightest path here.')
+    expect(await hear('h')).toMatch(/^Delivery fees: /)
+  })
+
   test('sends impulses along a chosen path only where they are asked for and things may move', async () => {
     const chosen = [{ kind: 'path', touchpoints: ['share', 'store'] }] as const
     const size = { width: 900, height: 600 }

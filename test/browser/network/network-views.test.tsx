@@ -31,6 +31,25 @@ function Asking(): ReactElement {
   )
 }
 
+/** As the guide shows it: nothing beside the picture. */
+function Alone({ onAsk }: { readonly onAsk: (value: WhatIfValue) => void }): ReactElement {
+  const [value, ask] = useState<WhatIfValue | null>(null)
+  return (
+    <div style={{ width: 900, height: 560 }}>
+      <NetworkChart journeys={SAMPLE} motion="reduced" legend={false}>
+        <Network.WhatIf
+          value={value}
+          onValueChange={(next) => {
+            ask(next)
+            onAsk(next)
+          }}
+        />
+      </NetworkChart>
+    </div>
+  )
+}
+
+const slider = (): HTMLInputElement => document.querySelector('[data-part="what-if-slider"]') as HTMLInputElement
 const ring = (): SVGCircleElement => document.querySelector('[data-part="what-if-ring"]') as SVGCircleElement
 const answer = (): string => document.querySelector('[data-part="answer"]')?.textContent ?? ''
 
@@ -58,11 +77,48 @@ describe('what if, in a browser', () => {
     expect(document.querySelector('[data-part="what-if"]')?.textContent).toContain('0% instead of')
     drag(centre, { x: centre.x + 200, y: centre.y })
     await vi.waitFor(() => expect(answer()).toMatch(/conversions fewer, of \d+, by the model/))
-    const slider = document.querySelector('input[type="range"]') as HTMLInputElement
-    slider.focus()
+    const beside = document.querySelector('label input[type="range"]') as HTMLInputElement
+    beside.focus()
     await userEvent.keyboard('{Home}')
-    await vi.waitFor(() => expect(slider.getAttribute('aria-valuetext')).toMatch(/^0% instead of/))
+    await vi.waitFor(() => expect(beside.getAttribute('aria-valuetext')).toMatch(/^0% instead of/))
     expect(answer()).toMatch(/conversions more/)
+  })
+
+  test('the ring alone is a slider for keys, the next stop behind the picture', async () => {
+    const asked = vi.fn()
+    await render(<Alone onAsk={asked} />)
+    await vi.waitFor(() => expect(slider()).not.toBeNull())
+    await userEvent.tab()
+    expect(document.activeElement?.getAttribute('role')).toBe('application')
+    await userEvent.tab()
+    expect(document.activeElement).toBe(slider())
+    expect(slider().getAttribute('aria-label')).toBe('Share lost at Delivery fees')
+    const now = slider().valueAsNumber
+    const walk = async (key: string, rate: number): Promise<void> => {
+      await userEvent.keyboard(`{${key}}`)
+      await vi.waitFor(() => expect(asked.mock.lastCall?.[0].lossRate, key).toBeCloseTo(rate, 6))
+      expect(asked.mock.lastCall?.[0].touchpoint).toBe('fees')
+      await vi.waitFor(() => expect(slider().valueAsNumber).toBeCloseTo(rate, 6))
+    }
+    await walk('Home', 0)
+    expect(slider().getAttribute('aria-valuetext')).toMatch(/^0% instead of 6\d%; about \d+ conversions more/)
+    expect(document.querySelector('[data-part="what-if"]')?.textContent).toMatch(/0% instead of.*\+\d+by the model/)
+    await walk('ArrowRight', 0.01)
+    await walk('ArrowUp', 0.02)
+    await walk('PageUp', 0.12)
+    await walk('ArrowDown', 0.11)
+    await walk('PageDown', 0.01)
+    await walk('ArrowLeft', 0)
+    await walk('End', 1)
+    expect(slider().getAttribute('aria-valuetext')).toMatch(/conversions fewer/)
+    expect(now).toBeCloseTo(0.62, 1)
+    // The focus shows at the ring, inside the picture, and goes with it.
+    const ringed = document.querySelector('[data-part="what-if"] [data-part="focus-ring"] rect') as Element
+    const [focus, drawn] = [ringed.getBoundingClientRect(), ring().getBoundingClientRect()]
+    expect(focus.left + focus.width / 2).toBeCloseTo(drawn.right, 0)
+    await userEvent.tab()
+    expect(document.activeElement).not.toBe(slider())
+    expect(document.querySelector('[data-part="what-if"] [data-part="focus-ring"]')).toBeNull()
   })
 
   test('in a narrow picture the figure at the ring covers no name of a touchpoint', async () => {

@@ -8,6 +8,7 @@ import { creditText } from './credit-text.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { View } from './View.js'
 import { ViewTable } from './ViewTable.js'
+import { whatIfAnswer } from './what-if-answer.js'
 import { answerOf, lossRateOf, type WhatIfValue, worstTouchpoint } from './what-if-value.js'
 
 /** Props of `NetworkWhatIf`. */
@@ -190,9 +191,6 @@ function Answer({ view, measure, value }: AnswerProps): ReactElement {
   if (answer === null) return <p style={SENTENCE}>{whatIf.none}</p>
   const more = answer.conversionsDifference
   const rate = measure.chain.conversionRate ?? 0
-  const { converted, journeys, open } = measure.totals
-  // The model lets all journeys end, so the difference is one to what it expects of all of them.
-  const of = open > 0 ? Math.round(journeys * rate) : converted
   const rounded = Math.round(more)
   return (
     <div aria-live="polite" data-part="answer">
@@ -200,9 +198,7 @@ function Answer({ view, measure, value }: AnswerProps): ReactElement {
         {rounded > 0 ? '+' : rounded < 0 ? '−' : '±'}
         {f.count(Math.abs(rounded))}
       </div>
-      <p style={SENTENCE}>
-        {rounded === 0 ? whatIf.same : rounded > 0 ? whatIf.more(more, of, f) : whatIf.fewer(-more, of, f)}
-      </p>
+      <p style={SENTENCE}>{whatIfAnswer(measure, answer, texts, f)}</p>
       <p style={{ ...SENTENCE, color: theme.paint.inkQuiet }}>{whatIf.rate(rate, rate + answer.rateDifference, f)}</p>
     </div>
   )

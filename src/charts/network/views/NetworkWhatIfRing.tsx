@@ -1,24 +1,29 @@
 'use client'
-import type { PointerEvent, ReactElement } from 'react'
+import { type CSSProperties, type PointerEvent, type ReactElement, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.js'
 import type { NetworkBody } from '../../../layout/network/network-layout.js'
 import { placeAtGoal, placeBesideRing } from '../../../layout/network/place-beside-ring.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
+import { isolated } from '../../../voice/common/isolated.js'
 import { networkViewsEn } from '../../../voice/network/views-en.js'
 import type { Part } from '../../shell/create-part.js'
+import { FocusRing } from '../../shell/FocusRing.js'
 import { type DrawnNetwork, networkPart } from '../network-part.js'
+import { whatIfAnswer } from './what-if-answer.js'
 import { answerOf, type WhatIfValue, worstTouchpoint } from './what-if-value.js'
 
 /** What is particular to `Network.WhatIf`. */
 export interface NetworkWhatIfRingOwn {
-  /** What is asked; null shows the worst hole as it is. Share it with `NetworkWhatIf`, whose slider takes keys. */
+  /** What is asked; null shows the worst hole as it is. Share it with `NetworkWhatIf` for the answer in words. */
   readonly value: WhatIfValue | null
   readonly onValueChange: (value: WhatIfValue) => void
 }
 
 /**
  * A ring round one touchpoint that can be dragged: inwards fewer are lost there, on the body nobody; outwards more. The
- * goal says what the model makes of it.
+ * goal says what the model makes of it. By keyboard it is a slider, the next stop behind the picture: arrows by one in a
+ * hundred, Page Up and Page Down by ten, Home plugs the hole, End removes the touchpoint.
  */
 export const NetworkWhatIfRing: Part<NetworkWhatIfRingOwn> = networkPart<NetworkWhatIfRingOwn>(
   (network, { value, onValueChange, ...group }) => {
@@ -29,13 +34,15 @@ export const NetworkWhatIfRing: Part<NetworkWhatIfRingOwn> = networkPart<Network
     const now = measure.touchpoints[at]?.chainLossRate ?? null
     if (touchpoint === null || body === undefined || now === null || now === 1) return null
     const asked = value?.lossRate ?? now
+    const ask = (lossRate: number): void => onValueChange({ touchpoint, lossRate })
     const drag = (event: PointerEvent<SVGElement>): void => {
       const distance = distanceTo(body, event)
-      if (distance !== null) onValueChange({ touchpoint, lossRate: lossAtRadius(body.radius, distance) })
+      if (distance !== null) ask(lossAtRadius(body.radius, distance))
     }
     return (
       <g data-part="what-if" {...group}>
         <Rings network={network} body={body} now={now} asked={asked} onDrag={drag} />
+        <RingSlider network={network} body={body} now={now} value={{ touchpoint, lossRate: asked }} onAsk={ask} />
         {value !== null && <Outcome network={network} value={{ touchpoint, lossRate: asked }} />}
       </g>
     )
@@ -98,7 +105,7 @@ function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement 
         strokeWidth={1.5}
         pointerEvents="none"
       />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for pointers; keys take the slider of NetworkWhatIf */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for pointers; keys take the slider */}
       <circle
         data-part="what-if-ring"
         data-drag="own"
@@ -126,6 +133,69 @@ function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement 
       </Rimmed>
     </g>
   )
+}
+
+interface RingSliderProps {
+  readonly network: DrawnNetwork
+  readonly body: NetworkBody
+  readonly now: number
+  readonly value: WhatIfValue
+  readonly onAsk: (lossRate: number) => void
+}
+
+/**
+ * The ring for keys and for those who do not see it: a slider of the browser's own that lies unseen at the ring, outside
+ * the picture, which assistive technology does not read. What it has the focus of is ringed.
+ */
+function RingSlider({ network, body, now, value, onAsk }: RingSliderProps): ReactElement | null {
+  const [hasFocus, setFocus] = useState(false)
+  const { plotElement, formatter: f, locale, direction } = network.shell
+  if (plotElement === null) return null
+  const { measure } = network.drawn
+  const texts = locale.networkViews ?? networkViewsEn
+  const answer = answerOf(measure, value)
+  const said = [
+    texts.whatIf.value(now, value.lossRate, f),
+    ...(answer === null ? [] : [whatIfAnswer(measure, answer, texts, f)]),
+  ]
+  const slider = (
+    <input
+      type="range"
+      data-part="what-if-slider"
+      min={0}
+      max={1}
+      step={0.01}
+      value={value.lossRate}
+      aria-label={texts.whatIf.label(isolated(measure.touchpoints[body.touchpoint]?.label ?? ''))}
+      aria-valuetext={f.clauses(said)}
+      onChange={(event) => onAsk(event.target.valueAsNumber)}
+      onFocus={() => setFocus(true)}
+      onBlur={() => setFocus(false)}
+      // To the chart a click beside its marks means that nothing is chosen any more.
+      onClick={(event) => event.stopPropagation()}
+      style={{ ...UNSEEN, left: body.x - TARGET_PX / 2, top: body.y - TARGET_PX / 2 }}
+    />
+  )
+  const side = direction === 'rtl' ? -1 : 1
+  const handle = { x: body.x + side * lossRingRadius(body.radius, value.lossRate), y: body.y, radius: 6 }
+  return (
+    <>
+      {hasFocus && <FocusRing shape={{ kind: 'circle', ...handle }} />}
+      {createPortal(slider, plotElement)}
+    </>
+  )
+}
+
+const TARGET_PX = 24
+
+/** There for fingers that feel for it with a screen reader; pointers that see have the ring. */
+const UNSEEN: CSSProperties = {
+  position: 'absolute',
+  width: TARGET_PX,
+  height: TARGET_PX,
+  margin: 0,
+  opacity: 0,
+  pointerEvents: 'none',
 }
 
 /** At the goal: how many conversions more or fewer, and that the model says so. */
