@@ -1,9 +1,10 @@
 import { composeStories, setProjectAnnotations } from '@storybook/react-vite'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import preview from '../../.storybook/preview.js'
 import * as stories from '../../stories/introduction/Introduction.stories.js'
+import { eventually } from '../support/eventually.js'
 
 setProjectAnnotations(preview)
 const { FourChartsOfOneModel } = composeStories(stories)
@@ -26,7 +27,7 @@ describe('the introduction', () => {
   test('draws four charts of one model on the generated sample, and says so', async () => {
     await render(<FourChartsOfOneModel />)
     for (const family of FAMILIES)
-      await vi.waitFor(() => expect(figure(family).querySelectorAll('[data-key]').length).toBeGreaterThan(4))
+      await eventually(() => expect(figure(family).querySelectorAll('[data-key]').length).toBeGreaterThan(4))
     expect(document.body.textContent).toContain('Generated sample')
   })
 
@@ -35,18 +36,18 @@ describe('the introduction', () => {
     plot('funnel').focus()
     await userEvent.keyboard('{Home}')
     for (const family of ['funnel', 'loop', 'circles'] as const)
-      await vi.waitFor(() => expect(states(family, 'stage:stranger')).toContain('active'))
+      await eventually(() => expect(states(family, 'stage:stranger')).toContain('active'))
     expect(states('loop', 'stage:lead')).not.toContain('active')
     plot('funnel').blur()
     for (const family of ['funnel', 'loop', 'circles'] as const)
-      await vi.waitFor(() => expect(states(family, 'stage:stranger')).toContain('normal'))
+      await eventually(() => expect(states(family, 'stage:stranger')).toContain('normal'))
   })
 
   test('a stage chosen in the loop is chosen in the funnel, and its touchpoints stand out in the network', async () => {
     await render(<FourChartsOfOneModel />)
     await userEvent.click(figure('loop').querySelector('[data-key="stage:stranger"]') as Element)
     await userEvent.unhover(figure('loop').querySelector('[data-key="stage:stranger"]') as Element)
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(figure('funnel').querySelector('[data-key="stage:stranger"][data-selected]')).not.toBeNull(),
     )
     expect(states('network', 'touchpoint:tweet')).toContain('active')

@@ -4,6 +4,7 @@ import { commands, page, userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import preview from '../../.storybook/preview.js'
 import * as stories from '../../stories/YourOwnData.stories.js'
+import { eventually } from '../support/eventually.js'
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -64,7 +65,7 @@ describe('the story "Your own data"', () => {
       await chartsDrawn()
       await choose('cut', 'conversion')
       await choose('ties', 'rows')
-      await vi.waitFor(() => expect(count('journeys')).toBe(log.journeys), 10_000)
+      await eventually(() => expect(count('journeys')).toBe(log.journeys))
       expect(count('conversions')).toBe(log.conversions)
       expect([log.journeys, log.conversions]).toEqual([journeys, conversions])
       expect(count('converted') + count('lost') + count('open') + count('ended')).toBe(count('journeys'))
@@ -79,23 +80,23 @@ describe('the story "Your own data"', () => {
     await isRead()
     expect(select('time').value).toBe('at')
     await choose('actor', 'team')
-    await vi.waitFor(() => expect(count('actors')).toBe(1))
+    await eventually(() => expect(count('actors')).toBe(1))
     await choose('actor', 'who')
-    await vi.waitFor(() => expect(count('actors')).toBe(2))
+    await eventually(() => expect(count('actors')).toBe(2))
     await userEvent.click(button('Take the sample again'))
-    await vi.waitFor(() => expect(find('.own-status').dataset.source).toBe('sample'))
+    await eventually(() => expect(find('.own-status').dataset.source).toBe('sample'))
     expect(count('journeys')).toBe(sample)
   })
 
   test('a table of totals is said to be one, and drawn as a funnel', async () => {
     await render(<YourOwnData />)
     drop(new File(['Stufe;Anzahl\nBesuch;"1.200"\nKonto;300\nKauf;45\n'], 'totals.csv'))
-    await vi.waitFor(() => expect(find('[data-totals]').dataset.totals).toBe('3'), 10_000)
+    await eventually(() => expect(find('[data-totals]').dataset.totals).toBe('3'))
     expect(find('[data-totals]').textContent).toContain('funnelFromTotals')
-    await vi.waitFor(() => {
+    await eventually(() => {
       const table = find('[data-totals] table').textContent ?? ''
       for (const text of ['Besuch', '1,200', 'Konto', '300', 'Kauf', '45']) expect(table).toContain(text)
-    }, 10_000)
+    })
     expect(document.querySelectorAll('[data-chart="LoopChart"]')).toHaveLength(0)
     await userEvent.click(button('Take the sample again'))
     await chartsDrawn()
@@ -136,14 +137,14 @@ describe('the story "Your own data"', () => {
     await isRead()
     expect([count('journeys'), count('lost'), count('open')]).toEqual([41, 10, 31])
     await choose('patience', 'auto')
-    await vi.waitFor(() => expect(used()).toBe('Used: 1 day.'))
+    await eventually(() => expect(used()).toBe('Used: 1 day.'))
     expect(document.querySelector('input[name=patienceDays]')).toBeNull()
     expect(count('journeys')).toBe(42)
     await choose('patience', 'days')
-    await vi.waitFor(() => expect(count('journeys')).toBe(41))
+    await eventually(() => expect(count('journeys')).toBe(41))
     expect(used()).toBe('Used: 30 days.')
     await userEvent.fill(find('input[name=patienceDays]'), '2')
-    await vi.waitFor(() => expect(used()).toBe('Used: 2 days.'))
+    await eventually(() => expect(used()).toBe('Used: 2 days.'))
     expect(count('journeys')).toBe(42)
   })
 
@@ -154,10 +155,10 @@ describe('the story "Your own data"', () => {
     expect(count('journeys')).toBe(2)
     expect(shownIssue('ambiguous-time')).toBe(2)
     await choose('timeZone', 'Asia/Tokyo')
-    await vi.waitFor(() => expect(find('.own-status').dataset.activity).toBe('idle'))
+    await eventually(() => expect(find('.own-status').dataset.activity).toBe('idle'))
     expect(count('journeys')).toBe(2)
     await choose('cut', 'never')
-    await vi.waitFor(() => expect(count('journeys')).toBe(1))
+    await eventually(() => expect(count('journeys')).toBe(1))
   })
 
   test('a file without rows, and one that is no log, are told and not thrown', async () => {
@@ -171,7 +172,7 @@ describe('the story "Your own data"', () => {
     drop(new File(['a,b\n1,2\n'], 'other.csv'))
     await isRead('other.csv')
     expect(shownIssue('missing-column')).toBeGreaterThan(0)
-    await vi.waitFor(() => expect(find('[data-settled]').dataset.settled).toBe('true'))
+    await eventually(() => expect(find('[data-settled]').dataset.settled).toBe('true'))
   })
 })
 
@@ -212,9 +213,9 @@ describe('a log of 500,000 rows', () => {
     await render(<YourOwnData />)
     const before = count('journeys')
     drop(large.file)
-    await vi.waitFor(() => expect(share()).toBeGreaterThan(0.05), { timeout: 30_000, interval: 5 })
+    await eventually(() => expect(share()).toBeGreaterThan(0.05), { timeout: 30_000, interval: 5 })
     await userEvent.click(button('Cancel'))
-    await vi.waitFor(() => expect(find('.own-status').dataset.activity).toBe('cancelled'))
+    await eventually(() => expect(find('.own-status').dataset.activity).toBe('cancelled'))
     expect(ended).toHaveBeenCalledTimes(1)
     expect(count('journeys')).toBe(before)
     await new Promise((resolve) => setTimeout(resolve, 300))
@@ -380,7 +381,7 @@ function watchFrames(): { end: () => { longestGapMs: number; frames: number; pro
 }
 
 async function isRead(name = '', timeout = 20_000): Promise<void> {
-  await vi.waitFor(
+  await eventually(
     () => {
       const status = find('.own-status')
       expect([status.dataset.source, status.dataset.activity]).toEqual(['file', 'idle'])
@@ -392,7 +393,7 @@ async function isRead(name = '', timeout = 20_000): Promise<void> {
 
 /** Every chart shows a picture of the journeys on the page. */
 async function chartsDrawn(timeout = 20_000): Promise<void> {
-  await vi.waitFor(
+  await eventually(
     () => {
       expect(find('[data-settled]').dataset.settled).toBe('true')
       for (const chart of charts) {

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { FunnelChart } from '../../../src/charts/funnel/FunnelChart.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { eventually } from '../../support/eventually.js'
 
 const SAMPLE = sampleJourneys()
 const plot = (): HTMLElement => document.querySelector('[role="application"]') as HTMLElement
@@ -26,7 +27,7 @@ describe('FunnelChart in a browser', () => {
       </div>,
     )
     await document.fonts.ready
-    await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="labels"] text').length).toBeGreaterThan(4))
+    await eventually(() => expect(plot().querySelectorAll('[data-part="labels"] text').length).toBeGreaterThan(4))
     const frame = plot().getBoundingClientRect()
     const boxes = [...plot().querySelectorAll('[data-part="labels"] text, [data-part="band-names"] text')].map(
       (text) => ({
@@ -61,13 +62,13 @@ describe('FunnelChart in a browser', () => {
     await userEvent.keyboard('{Tab}')
     expect(document.activeElement).toBe(plot())
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
-    await vi.waitFor(() => expect(announcer()).toMatch(/^Leads, stage 3 of 5/))
+    await eventually(() => expect(announcer()).toMatch(/^Leads, stage 3 of 5/))
     expect(plot().querySelector('[data-part="focus-ring"]')).not.toBeNull()
     const box = tooltip()?.getBoundingClientRect() as DOMRect
     expect(box.left).toBeGreaterThanOrEqual(0)
     expect(box.right).toBeLessThanOrEqual(window.innerWidth)
     await userEvent.keyboard('{Escape}')
-    await vi.waitFor(() => expect(tooltip()).toBeNull())
+    await eventually(() => expect(tooltip()).toBeNull())
     await userEvent.keyboard('{Tab}')
     expect(document.activeElement?.textContent).toBe('after')
   })
@@ -80,7 +81,7 @@ describe('FunnelChart in a browser', () => {
     )
     const stages = [...plot().querySelectorAll('[data-part="stages"] > g[data-key]')]
     await userEvent.hover(stages[1] as Element)
-    await vi.waitFor(() => expect(stages[1]?.getAttribute('data-state')).toBe('active'))
+    await eventually(() => expect(stages[1]?.getAttribute('data-state')).toBe('active'))
     expect(stages[4]?.getAttribute('opacity')).toBe('0.25')
     expect(tooltip()?.textContent).toContain('Visitors')
   })
@@ -95,7 +96,7 @@ describe('FunnelChart in a browser', () => {
         <FunnelChart measure={totals(...counts)} motion={motion} width={900} height={520} />
       )
       const { rerender, unmount } = await render(chart([1000, 400, 100]))
-      await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="stages"] path').length).toBe(3))
+      await eventually(() => expect(plot().querySelectorAll('[data-part="stages"] path').length).toBe(3))
       await new Promise((resolve) => setTimeout(resolve, 100))
       await rerender(chart([1000, 700, 300]))
       expect(moving() > 0, motion).toBe(motion === 'full')

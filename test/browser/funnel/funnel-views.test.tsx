@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { FunnelChannelsChart } from '../../../src/charts/funnel/FunnelChannelsChart.js'
@@ -13,6 +13,7 @@ import type { FunnelMeasure } from '../../../src/measures/funnel/funnel-measure.
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
 import { measureChannels, rankChannels } from '../../../src/measures/funnel/rank-channels.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { eventually } from '../../support/eventually.js'
 
 const SAMPLE = sampleJourneys()
 const { observedFromMs, observedUntilMs } = SAMPLE.rules
@@ -29,7 +30,7 @@ afterEach(cleanup)
 
 async function show(chart: ReactElement, width = 900, height = 520): Promise<void> {
   await render(<div style={{ width, height }}>{chart}</div>)
-  await vi.waitFor(() => expect(plot().querySelector('svg path, svg rect')).not.toBeNull())
+  await eventually(() => expect(plot().querySelector('svg path, svg rect')).not.toBeNull())
 }
 
 /** Presses keys one after the other and tells what was said at each. */
@@ -39,7 +40,7 @@ async function walk(...keys: readonly string[]): Promise<string[]> {
   for (const key of keys) {
     const before = announcer()
     await userEvent.keyboard(`{${key}}`)
-    await vi.waitFor(() => expect(announcer()).not.toBe(before))
+    await eventually(() => expect(announcer()).not.toBe(before))
     said.push(announcer())
   }
   return said

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { LoopChart } from '../../../src/charts/loop/LoopChart.js'
@@ -6,6 +6,7 @@ import { LoopWhatIf } from '../../../src/charts/loop/LoopWhatIf.js'
 import { loopBowTie } from '../../../src/layout/loop/loop-bow-tie.js'
 import { loopRacetrack } from '../../../src/layout/loop/loop-racetrack.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { eventually } from '../../support/eventually.js'
 
 const SAMPLE = sampleJourneys()
 const plot = (): HTMLElement => document.querySelector('[role="application"]') as HTMLElement
@@ -27,7 +28,7 @@ describe('LoopChart in a browser', () => {
           <LoopChart journeys={SAMPLE} motion="reduced" form={form} />
         </div>,
       )
-      await vi.waitFor(() => expect(plot().querySelectorAll('[data-part="stages"] [data-key]')).toHaveLength(5))
+      await eventually(() => expect(plot().querySelectorAll('[data-part="stages"] [data-key]')).toHaveLength(5))
       await document.fonts.ready
       const frame = plot().getBoundingClientRect()
       const groups = [...plot().querySelectorAll('[data-part="labels"] > g, [data-part="joint"] g g')]
@@ -63,12 +64,12 @@ describe('LoopChart in a browser', () => {
     )
     plot().focus()
     for (let i = 0; i < 7; i++) await userEvent.keyboard('{ArrowRight}')
-    await vi.waitFor(() => expect(announcer()).toMatch(/^Lap 2\. Strangers/))
+    await eventually(() => expect(announcer()).toMatch(/^Lap 2\. Strangers/))
     const slider = document.querySelector('input[type="range"]') as HTMLInputElement
     const before = slider.getAttribute('aria-valuetext')
     slider.focus()
     await userEvent.keyboard('{ArrowRight}')
-    await vi.waitFor(() => expect(slider.getAttribute('aria-valuetext')).not.toBe(before))
+    await eventually(() => expect(slider.getAttribute('aria-valuetext')).not.toBe(before))
     expect(document.querySelector('[data-part="what-if"]')).not.toBeNull()
   })
 
@@ -80,14 +81,14 @@ describe('LoopChart in a browser', () => {
     )
     plot().focus()
     await userEvent.keyboard('{End}')
-    await vi.waitFor(() => expect(announcer()).toContain('each brings'))
+    await eventually(() => expect(announcer()).toContain('each brings'))
     const tooltip = document.querySelector('[data-part="tooltip"]') as HTMLElement
     const box = tooltip.getBoundingClientRect()
     expect(box.left).toBeGreaterThanOrEqual(0)
     expect(box.right).toBeLessThanOrEqual(window.innerWidth)
     expect(plot().querySelector('[data-part="focus-ring"]')).not.toBeNull()
     await userEvent.keyboard('{Escape}')
-    await vi.waitFor(() => expect(document.querySelector('[data-part="tooltip"]')).toBeNull())
+    await eventually(() => expect(document.querySelector('[data-part="tooltip"]')).toBeNull())
   })
 })
 

@@ -2,13 +2,14 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cleanup, render } from 'vitest-browser-react'
 import { Network } from '../../../src/index.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { eventually } from '../../support/eventually.js'
 
 const SAMPLE = sampleJourneys()
 const plot = (): HTMLElement => document.querySelector('[role="application"]') as HTMLElement
 const canvas = (): HTMLCanvasElement | null => document.querySelector('canvas[data-part="impulses"]')
 const isRunning = (): boolean => canvas()?.dataset.running === 'true'
 /** However busy the machine is. */
-const soon = (look: () => void): Promise<void> => vi.waitFor(look, 8000)
+const soon = (look: () => void): Promise<void> => eventually(look)
 const touch = (): boolean => plot().dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))
 
 afterEach(async () => {

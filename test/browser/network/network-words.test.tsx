@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { cleanup, render } from 'vitest-browser-react'
 import { NetworkChart } from '../../../src/charts/network/NetworkChart.js'
 import { ChartToolbar } from '../../../src/index.js'
@@ -7,6 +7,7 @@ import { ar } from '../../../src/voice/locales/ar.js'
 import { de } from '../../../src/voice/locales/de.js'
 import { fr } from '../../../src/voice/locales/fr.js'
 import { ja } from '../../../src/voice/locales/ja.js'
+import { eventually } from '../../support/eventually.js'
 
 const SAMPLE = sampleJourneys()
 const LOCALES = { de, fr, ar, ja }
@@ -29,13 +30,13 @@ async function show(tag: string, style: { readonly width: number; readonly heigh
       <NetworkChart journeys={SAMPLE} locale={locale} toolbar={<ChartToolbar />} motion="reduced" />
     </div>,
   )
-  await vi.waitFor(() => expect(document.querySelectorAll('[data-part="cells"] [data-key]').length).toBeGreaterThan(4))
+  await eventually(() => expect(document.querySelectorAll('[data-part="cells"] [data-key]').length).toBeGreaterThan(4))
 }
 
 describe('words give way to the picture', () => {
   test.each(cases)('$tag, $width by $height: it keeps about half of the figure, and the finding stays', async (one) => {
     await show(one.tag, { width: one.width, height: one.height })
-    await vi.waitFor(() => expect(heightOf('[data-part="plot"]')).toBeGreaterThanOrEqual(one.height * 0.44))
+    await eventually(() => expect(heightOf('[data-part="plot"]')).toBeGreaterThanOrEqual(one.height * 0.44))
     expect(document.querySelector('figcaption')?.textContent).toContain('62')
     expect(heightOf('figure')).toBe(one.height)
   })

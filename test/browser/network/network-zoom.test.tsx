@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { Network, NetworkChart, type WhatIfValue } from '../../../src/index.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { eventually } from '../../support/eventually.js'
 
 const SAMPLE = sampleJourneys()
 const SIZE = { width: 900, height: 600 }
@@ -34,7 +35,7 @@ async function draw(withCanvas = false, motion: 'reduced' | 'full' = 'reduced'):
       <Network.MiniMap />
     </Network.Root>,
   )
-  await vi.waitFor(() => expect(document.querySelector('[data-part="zoom"]')).not.toBeNull())
+  await eventually(() => expect(document.querySelector('[data-part="zoom"]')).not.toBeNull())
 }
 
 describe('Network.Zoom in a browser', () => {
@@ -48,12 +49,12 @@ describe('Network.Zoom in a browser', () => {
     const before = world().getAttribute('transform')
     await userEvent.keyboard('{Control>}{ArrowRight}{/Control}')
     expect(world().getAttribute('transform')).not.toBe(before)
-    await vi.waitFor(() => expect(document.querySelector('[data-part="mini-map"]')).not.toBeNull())
+    await eventually(() => expect(document.querySelector('[data-part="mini-map"]')).not.toBeNull())
     await userEvent.keyboard('{ArrowRight}')
-    await vi.waitFor(() => expect(announcer()).not.toBe(''))
+    await eventually(() => expect(announcer()).not.toBe(''))
     await userEvent.keyboard('0')
     expect(scale()).toBe(1)
-    await vi.waitFor(() => expect(document.querySelector('[data-part="mini-map"]')).toBeNull())
+    await eventually(() => expect(document.querySelector('[data-part="mini-map"]')).toBeNull())
   })
 
   test('keys pressed quickly each count, also while the view still moves', async () => {
@@ -61,9 +62,9 @@ describe('Network.Zoom in a browser', () => {
     plot().focus()
     const step = (key: string): boolean => plot().dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
     for (const key of ['+', '+', '+', '-']) step(key)
-    await vi.waitFor(() => expect(scale()).toBeCloseTo(2.25, 5))
+    await eventually(() => expect(scale()).toBeCloseTo(2.25, 5))
     for (const key of ['-', '-']) step(key)
-    await vi.waitFor(() => expect(scale()).toBe(1))
+    await eventually(() => expect(scale()).toBe(1))
   })
 
   test('a drag goes on over a tooltip and beyond the edge of the plot', async () => {
@@ -100,8 +101,8 @@ describe('Network.Zoom in a browser', () => {
     plot().focus()
     for (let i = 0; i < 5; i++) await userEvent.keyboard('+')
     await userEvent.keyboard('h')
-    await vi.waitFor(() => expect(announcer()).toContain('Delivery fees'))
-    await vi.waitFor(() => {
+    await eventually(() => expect(announcer()).toContain('Delivery fees'))
+    await eventually(() => {
       const ring = document.querySelector('[data-part="focus-ring"]') as Element
       const body = document.querySelector('[data-part="cells"] [data-state="active"]') as Element
       const frame = plot().getBoundingClientRect()
@@ -162,21 +163,21 @@ describe('Network.Zoom in a browser', () => {
     const zoomIn = document.querySelector('button[aria-label^="Zoom in"]') as HTMLButtonElement
     zoomIn.click()
     zoomIn.click()
-    await vi.waitFor(() => expect(document.querySelector('output')?.textContent).toContain('225%'))
+    await eventually(() => expect(document.querySelector('output')?.textContent).toContain('225%'))
     expect(height()).toBeCloseTo(before, 0)
   })
 
   test('points at what is painted on the canvas as at elements', async () => {
     await draw(true)
-    await vi.waitFor(() => expect(document.querySelector('[data-part="plot"] canvas')).not.toBeNull())
+    await eventually(() => expect(document.querySelector('[data-part="plot"] canvas')).not.toBeNull())
     plot().focus()
     await userEvent.keyboard('h')
-    await vi.waitFor(() => expect(announcer()).toContain('Delivery fees'))
+    await eventually(() => expect(announcer()).toContain('Delivery fees'))
     const { x, y } = centre(document.querySelector('[data-part="focus-ring"]') as Element)
     await userEvent.keyboard('{Escape}')
     const target = document.querySelector('[data-part="canvas"] rect') as Element
     target.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }))
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(document.querySelector('[data-part="tooltip"]')?.textContent).toContain('Delivery fees'),
     )
     expect(isPainted()).toBe(true)
@@ -194,7 +195,7 @@ describe('Network.Zoom in a browser', () => {
       </Network.Root>,
     )
     const ring = (): SVGCircleElement => document.querySelector('[data-part="what-if-ring"]') as SVGCircleElement
-    await vi.waitFor(() => expect(ring()).not.toBeNull())
+    await eventually(() => expect(ring()).not.toBeNull())
     const radius = ring().getBoundingClientRect().width / 2
     plot().focus()
     for (let i = 0; i < 3; i++) await userEvent.keyboard('+')

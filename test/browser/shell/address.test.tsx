@@ -11,9 +11,10 @@ import {
 } from 'parcours'
 import { sampleJourneys } from 'parcours/sample'
 import type { ReactElement } from 'react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
+import { eventually } from '../../support/eventually.js'
 
 const journeys = sampleJourneys()
 const address = location.href
@@ -68,11 +69,11 @@ const mark = (family: string, key: string): Element => {
 
 test('what is chosen and pointed at stands in the address, and a page opened there shows the same in all charts', async () => {
   const first = await render(<Page store={storeOfAddress()} />)
-  await vi.waitFor(() => expect(document.querySelectorAll('figure [data-key]').length).toBeGreaterThan(40))
+  await eventually(() => expect(document.querySelectorAll('figure [data-key]').length).toBeGreaterThan(40))
   expect(shown()).toEqual([])
   await userEvent.click(mark('funnel', 'stage:lead'))
   await userEvent.hover(mark('network', 'touchpoint:fees'))
-  await vi.waitFor(() => expect(new URLSearchParams(location.hash.slice(1)).get('pointed')).toBe('touchpoint.fees'))
+  await eventually(() => expect(new URLSearchParams(location.hash.slice(1)).get('pointed')).toBe('touchpoint.fees'))
   expect(new URLSearchParams(location.hash.slice(1)).get('chosen')).toBe('stage.lead')
   const before = shown()
   const families = new Set(before.map((line) => line.split(' ')[0]))
@@ -83,7 +84,7 @@ test('what is chosen and pointed at stands in the address, and a page opened the
   await userEvent.unhover(document.body)
   const opened = storeOfAddress()
   await render(<Page store={opened} />)
-  await vi.waitFor(() => expect(shown()).toEqual(before))
+  await eventually(() => expect(shown()).toEqual(before))
   expect(opened.get()).toEqual({
     selection: [{ kind: 'stage', stage: 'lead' }],
     highlight: { kind: 'touchpoint', touchpoint: 'fees' },

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { ChartToolbar } from '../../../src/charts/export/ChartToolbar.js'
 import { chartPng, chartSvg } from '../../../src/charts/export/export-chart.js'
+import { eventually } from '../../support/eventually.js'
 import { TinyChart } from '../../support/TinyChart.js'
 
 const NAMES = ['lead', 'customer', 'advocate']
@@ -44,7 +45,7 @@ describe('a tooltip', () => {
       </div>,
     )
     await userEvent.hover(plot().querySelector('[data-key="stage:customer"]') as Element)
-    await vi.waitFor(() => expect(part('tooltip')?.matches(':popover-open')).toBe(true))
+    await eventually(() => expect(part('tooltip')?.matches(':popover-open')).toBe(true))
     const { left, top, right, bottom } = (part('tooltip') as HTMLElement).getBoundingClientRect()
     expect(Math.min(left, top)).toBeGreaterThanOrEqual(0)
     expect(right).toBeLessThanOrEqual(window.innerWidth)
@@ -101,9 +102,9 @@ describe('out of the page', () => {
     await userEvent.tab()
     expect(document.activeElement?.textContent).toBe('Image (PNG)')
     await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}')
-    await vi.waitFor(() => expect(page.getByRole('status').element().textContent).toBe('Saved as boxes.csv.'))
+    await eventually(() => expect(page.getByRole('status').element().textContent).toBe('Saved as boxes.csv.'))
     await userEvent.keyboard('{End}{ArrowRight}{Enter}')
-    await vi.waitFor(() => expect(files).toEqual(['boxes.csv', 'boxes.png']), { timeout: 8000 })
+    await eventually(() => expect(files).toEqual(['boxes.csv', 'boxes.png']))
     await userEvent.tab()
     expect(document.activeElement).toBe(plot())
     await userEvent.keyboard('{Shift>}{Tab}{/Shift}')

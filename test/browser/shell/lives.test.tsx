@@ -8,6 +8,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { cdp, page, userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { ChartToolbar } from '../../../src/charts/export/ChartToolbar.js'
+import { eventually } from '../../support/eventually.js'
 
 const journeys = sampleJourneys()
 const SIZE = { width: 320, height: 240 }
@@ -95,22 +96,22 @@ describe('data replaced while a pointer is down on a mark', () => {
       </StrictMode>
     )
     const { rerender } = await render(view(journeys))
-    await vi.waitFor(() => expect(document.querySelectorAll('figure [data-key]').length).toBeGreaterThan(4))
+    await eventually(() => expect(document.querySelectorAll('figure [data-key]').length).toBeGreaterThan(4))
     const plot = document.querySelector('[data-part="plot"]') as HTMLElement
     const mark = plot.querySelector('[data-key]') as Element
     const { x, y } = mark.getBoundingClientRect()
     const at = { bubbles: true, clientX: x + 2, clientY: y + 2, pointerId: 1 }
     mark.dispatchEvent(new PointerEvent('pointermove', at))
     mark.dispatchEvent(new PointerEvent('pointerdown', at))
-    await vi.waitFor(() => expect(document.querySelector('[data-part="tooltip"]')).not.toBeNull())
+    await eventually(() => expect(document.querySelector('[data-part="tooltip"]')).not.toBeNull())
     await rerender(view(fewer))
-    await vi.waitFor(() => expect(plot.textContent ?? '').not.toContain('Strangers'))
+    await eventually(() => expect(plot.textContent ?? '').not.toContain('Strangers'))
     expect(document.querySelector('[data-part="tooltip"]')).toBeNull()
     expect(plot.querySelectorAll('[data-state="dim"]')).toHaveLength(0)
     plot.dispatchEvent(new PointerEvent('pointerup', at))
     plot.focus()
     await userEvent.keyboard('{ArrowRight}')
-    await vi.waitFor(() => expect(document.querySelector('[data-part="announcer"]')?.textContent).not.toBe(''))
+    await eventually(() => expect(document.querySelector('[data-part="announcer"]')?.textContent).not.toBe(''))
   })
 })
 
@@ -123,7 +124,7 @@ describe('copy as image', () => {
     })
     await render(<FunnelChart journeys={journeys} width={500} height={400} toolbar={<ChartToolbar />} />)
     await userEvent.click(page.getByRole('button', { name: 'Copy image' }))
-    await vi.waitFor(
+    await eventually(
       () => expect(page.getByRole('status').element().textContent).toBe('The image is on the clipboard.'),
       8000,
     )
@@ -138,6 +139,6 @@ describe('copy as image', () => {
     await render(<FunnelChart journeys={journeys} width={500} height={400} toolbar={<ChartToolbar />} />)
     await userEvent.click(page.getByRole('button', { name: 'Copy image' }))
     const said = (): string => page.getByRole('status').element().textContent ?? ''
-    await vi.waitFor(() => expect(said()).toBe('The browser did not allow this.'), 8000)
+    await eventually(() => expect(said()).toBe('The browser did not allow this.'))
   })
 })

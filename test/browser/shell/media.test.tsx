@@ -1,10 +1,11 @@
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import 'parcours/parcours.print.css'
 import { ChartToolbar, CirclesChart, FunnelChart, LoopChart, NetworkChart } from 'parcours'
 import { sampleJourneys } from 'parcours/sample'
 import { type ReactElement, StrictMode } from 'react'
+import { eventually } from '../../support/eventually.js'
 
 const journeys = sampleJourneys()
 const CHARTS: Readonly<Record<string, (props: { readonly theme?: 'night' }) => ReactElement>> = {
@@ -57,13 +58,13 @@ describe('printed', () => {
           <Chart theme="night" />
         </div>,
       )
-      await vi.waitFor(() => expect(all('[data-key]').length).toBeGreaterThan(5))
+      await eventually(() => expect(all('[data-key]').length).toBeGreaterThan(5))
       one('[data-part="plot"]').focus()
       await userEvent.keyboard('{ArrowRight}{ArrowRight}')
       expect(shown('[data-part="focus-ring"]')).toHaveLength(1)
       expect(one('figure').dataset.theme).toBe('night')
       await emulate({ media: 'print' })
-      await vi.waitFor(() => expect(one('figure').dataset.theme).toBe('paper'))
+      await eventually(() => expect(one('figure').dataset.theme).toBe('paper'))
       const { backgroundColor, color } = getComputedStyle(one('figure'))
       expect(lightness(backgroundColor)).toBeGreaterThan(240)
       expect(lightness(color)).toBeLessThan(60)
@@ -77,7 +78,7 @@ describe('printed', () => {
       expect(picture.bottom).toBeLessThanOrEqual(figure.bottom)
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth)
       await emulate({})
-      await vi.waitFor(() => expect(one('figure').dataset.theme).toBe('night'))
+      await eventually(() => expect(one('figure').dataset.theme).toBe('night'))
       expect(shown('[data-part="focus-ring"]')).toHaveLength(1)
     },
   )
@@ -85,7 +86,7 @@ describe('printed', () => {
   test('a table is printed where the page asks for it, with all its rows, within the page', async () => {
     const Chart = CHARTS.funnel as (typeof CHARTS)[string]
     const { rerender } = await render(<div style={{ width: 680 }}>{<Chart />}</div>)
-    await vi.waitFor(() => expect(all('tbody tr').length).toBeGreaterThan(3))
+    await eventually(() => expect(all('tbody tr').length).toBeGreaterThan(3))
     await emulate({ media: 'print' })
     const table = (): DOMRect => one('table').parentElement?.getBoundingClientRect() as DOMRect
     expect(table().width).toBeLessThan(2)
@@ -110,14 +111,14 @@ describe('forced colours', () => {
         </div>
       </StrictMode>,
     )
-    await vi.waitFor(() => expect(all('[data-key]').length).toBeGreaterThan(5))
+    await eventually(() => expect(all('[data-key]').length).toBeGreaterThan(5))
     await emulate({ features: [{ name: 'forced-colors', value: 'active' }] })
-    await vi.waitFor(() => expect(one('figure').dataset.theme).toBe('forced'))
+    await eventually(() => expect(one('figure').dataset.theme).toBe('forced'))
     one('[data-part="plot"]').focus()
     await userEvent.keyboard('{ArrowRight}{ArrowRight}')
     const strokes = all('[data-part="focus-ring"] > *').map((mark) => mark.getAttribute('stroke'))
     expect(strokes).toEqual(['Canvas', 'Highlight'])
-    await vi.waitFor(() => expect(shown('[data-part="tooltip"]')).toHaveLength(1))
+    await eventually(() => expect(shown('[data-part="tooltip"]')).toHaveLength(1))
     const tooltip = one('[data-part="tooltip"]')
     const system = document.createElement('i')
     system.style.cssText = 'color: CanvasText; background: Canvas'
@@ -127,6 +128,6 @@ describe('forced colours', () => {
     expect(Number.parseFloat(got.borderTopWidth)).toBeGreaterThanOrEqual(1)
     system.remove()
     await emulate({})
-    await vi.waitFor(() => expect(one('figure').dataset.theme).toBe('night'))
+    await eventually(() => expect(one('figure').dataset.theme).toBe('night'))
   })
 })

@@ -1,8 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { FunnelChart } from '../../../src/charts/funnel/FunnelChart.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
+import { eventually } from '../../support/eventually.js'
 
 const MEASURE = funnelFromTotals([
   { stage: 'seen', count: 1000 },
@@ -20,13 +21,13 @@ test.each([
   async (motion, fades) => {
     await render(<FunnelChart measure={MEASURE} motion={motion} width={900} height={520} />)
     const stages = (): SVGElement[] => [...document.querySelectorAll<SVGElement>('[data-part="stages"] > g[data-key]')]
-    await vi.waitFor(() => expect(stages().length).toBe(3))
+    await eventually(() => expect(stages().length).toBe(3))
     expect(document.querySelectorAll('[data-part="plot"] svg [style*="transition"]').length).toBe(0)
     // A running fade is caught as it begins, whatever the machine is busy with.
     const begun = new Set<EventTarget | null>()
     document.addEventListener('transitionrun', ({ target }) => begun.add(target))
     await userEvent.hover(stages()[0] as SVGElement)
-    await vi.waitFor(() => expect(stages()[2]?.getAttribute('opacity')).toBe('0.25'))
+    await eventually(() => expect(stages()[2]?.getAttribute('opacity')).toBe('0.25'))
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(begun.has(stages()[2] as SVGElement)).toBe(fades)
   },

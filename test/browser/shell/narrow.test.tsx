@@ -20,9 +20,10 @@ import { pt } from 'parcours/locales/pt'
 import { zh } from 'parcours/locales/zh'
 import { sampleJourneys } from 'parcours/sample'
 import { type ReactElement, useEffect } from 'react'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
+import { eventually } from '../../support/eventually.js'
 
 const journeys = sampleJourneys()
 const LOCALES = { en: 'en', ar, de, es, fr, it, ja, nl, pt, zh } as const
@@ -62,13 +63,13 @@ describe.each([640, 320])('%d px wide', (width) => {
             <SelectionPanel locale={locale} />
           </JourneyProvider>,
         )
-        await vi.waitFor(() => expect(all('figure [data-key]').length).toBeGreaterThan(4))
+        await eventually(() => expect(all('figure [data-key]').length).toBeGreaterThan(4))
         expect(one('figure').lang).toBe(name)
         expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
         expect(tooSmall()).toEqual([])
         one('[data-part="plot"]').focus()
         await userEvent.keyboard('t')
-        await vi.waitFor(() => expect(one('figure table').getBoundingClientRect().height).toBeGreaterThan(40))
+        await eventually(() => expect(one('figure table').getBoundingClientRect().height).toBeGreaterThan(40))
         expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
         expect(one('figure thead').getBoundingClientRect().height).toBeLessThan(120)
         await userEvent.keyboard('t?')
@@ -116,7 +117,7 @@ describe('24 px', () => {
           />
         </JourneyProvider>,
       )
-      await vi.waitFor(() => expect(all('figure [data-key]').length).toBeGreaterThan(4))
+      await eventually(() => expect(all('figure [data-key]').length).toBeGreaterThan(4))
       const plot = one('[data-part="plot"]')
       const box = plot.getBoundingClientRect()
       const items = seen.at(-1)?.items ?? []

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cleanup, render } from 'vitest-browser-react'
 import { CirclesChart } from '../../../src/charts/circles/CirclesChart.js'
@@ -7,6 +7,7 @@ import { FunnelChart } from '../../../src/charts/funnel/FunnelChart.js'
 import { LoopChart } from '../../../src/charts/loop/LoopChart.js'
 import { NetworkChart } from '../../../src/charts/network/NetworkChart.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { eventually } from '../../support/eventually.js'
 
 const SAMPLE = sampleJourneys()
 const STEPS = 12
@@ -49,7 +50,7 @@ test.each([
   let judged = 0
   for (let step = 0; step < STEPS; step++) {
     await userEvent.keyboard('{ArrowRight}')
-    await vi.waitFor(() => expect(document.querySelector('[data-part="tooltip"]')).not.toBeNull())
+    await eventually(() => expect(document.querySelector('[data-part="tooltip"]')).not.toBeNull())
     const [tip, shape] = [boxOf('tooltip'), boxOf('focus-ring')]
     const where = `${step}: ${document.querySelector('[data-part="announcer"]')?.textContent}`
     expect(Math.min(tip.left, tip.top), where).toBeGreaterThanOrEqual(0)
@@ -73,6 +74,6 @@ test('it stays beside what the keyboard has reached while the page scrolls', asy
   const before = boxOf('tooltip').top - boxOf('focus-ring').top
   const scrolled = window.scrollY
   window.scrollBy(0, 150)
-  await vi.waitFor(() => expect(window.scrollY).toBe(scrolled + 150))
-  await vi.waitFor(() => expect(boxOf('tooltip').top - boxOf('focus-ring').top).toBeCloseTo(before, 0))
+  await eventually(() => expect(window.scrollY).toBe(scrolled + 150))
+  await eventually(() => expect(boxOf('tooltip').top - boxOf('focus-ring').top).toBeCloseTo(before, 0))
 })

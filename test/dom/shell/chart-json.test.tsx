@@ -4,6 +4,7 @@ import { measureFunnel } from 'parcours/core'
 import { sampleJourneys } from 'parcours/sample'
 import type { ReactElement } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { eventually } from '../../support/eventually.js'
 
 const journeys = sampleJourneys()
 const toolbar = <ChartToolbar actions={['json']} />
@@ -29,7 +30,7 @@ async function saved(chart: ReactElement): Promise<Saved> {
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
   render(chart)
   fireEvent.click(screen.getByRole('button', { name: 'Data (JSON)' }))
-  await vi.waitFor(() => expect(blobs).toHaveLength(1))
+  await eventually(() => expect(blobs).toHaveLength(1))
   return JSON.parse((await blobs[0]?.text()) ?? '')
 }
 

@@ -10,6 +10,7 @@ import { journeysFromRows } from '../../../src/ingest/journeys-from-rows.js'
 import type { ChartItem } from '../../../src/interaction/chart-item.js'
 import { createJourneyStore } from '../../../src/interaction/journey-store.js'
 import type { JourneySet } from '../../../src/model/journey-set.js'
+import { eventually } from '../../support/eventually.js'
 
 const MAPPING = { actor: 'actor', time: 'time', touchpoint: 'place', stage: 'stage', conversion: 'bought' } as const
 const row = (actor: string, day: number, stage: string, bought = false): Record<string, unknown> => ({
@@ -170,7 +171,7 @@ describe('the panel of a selection', () => {
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Actors (CSV)' }))
     await user.click(screen.getByRole('button', { name: 'Journeys (CSV)' }))
-    await vi.waitFor(() => expect(files).toHaveLength(2))
+    await eventually(() => expect(files).toHaveLength(2))
     expect(files[0]).toEqual({ name: 'lost-actors.csv', text: "\uFEFFactor\r\n'=cem\r\nann\r\n" })
     expect(files[1]?.text.split('\r\n')).toHaveLength(5)
     expect(files[1]?.text).toContain("'=cem,1,converted,1,1970-01-03T00:00:00.000Z,place of lead,lead,true,")
