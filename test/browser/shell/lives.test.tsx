@@ -124,9 +124,8 @@ describe('copy as image', () => {
     })
     await render(<FunnelChart journeys={journeys} width={500} height={400} toolbar={<ChartToolbar />} />)
     await userEvent.click(page.getByRole('button', { name: 'Copy image' }))
-    await eventually(
-      () => expect(page.getByRole('status').element().textContent).toBe('The image is on the clipboard.'),
-      8000,
+    await eventually(() =>
+      expect(page.getByRole('status').element().textContent).toBe('The image is on the clipboard.'),
     )
     const blob = await (written[0] as ClipboardItem).getType('image/png')
     const image = await createImageBitmap(blob)
