@@ -14,7 +14,8 @@ import { circlesEn } from '../../voice/circles/en.js'
 import { periodName } from '../../voice/circles/period-name.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
+import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
+import { type ChartShell, type HostRef, useChartShell } from '../shell/use-chart-shell.js'
 import type { CirclesOwnProps } from './circles-chart-props.js'
 import { partMessages } from './part-messages.js'
 import { useCirclesMeasure } from './use-circles-chart.js'
@@ -36,7 +37,9 @@ const MULTIPLE_PX = 110
  * want nothing to move. Arrows walk from period to period; the table holds all of it.
  * @throws JourneyError `both-data`, `no-data`, `bad-option`; never for data
  */
-export function CirclesMultiples(props: CirclesMultiplesProps): ReactElement {
+export const CirclesMultiples: ChartComponent<CirclesMultiplesProps> = chartRoot(MultiplesDrawing)
+
+function MultiplesDrawing(props: CirclesMultiplesProps & HostRef): ReactElement {
   const shell = useChartShell<CirclesMeasure>('CirclesMultiples', props, 'dots')
   const measure = useCirclesMeasure(shell, props)
   const { formatter: f, plot, margin, direction, locale, common } = shell

@@ -16,7 +16,8 @@ import { circlesEn } from '../../voice/circles/en.js'
 import { periodName } from '../../voice/circles/period-name.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import { type ChartShell, useChartShell } from '../shell/use-chart-shell.js'
+import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
+import { type ChartShell, type HostRef, useChartShell } from '../shell/use-chart-shell.js'
 import { PeriodLabels } from './PeriodLabels.js'
 import { partMessages } from './part-messages.js'
 import { scaleOf } from './trust-scale.js'
@@ -51,7 +52,9 @@ interface Read {
  * @example <TrustChart lines={[{ label: 'Oak', journeys, events: [{ timeMs, label: 'Scandal' }] }]} />
  * @throws JourneyError `bad-option` for an impossible `unit` or `decay`; never for data
  */
-export function TrustChart({ lines, unit, decay, ...props }: TrustChartProps): ReactElement {
+export const TrustChart: ChartComponent<TrustChartProps> = chartRoot(TrustDrawing)
+
+function TrustDrawing({ lines, unit, decay, ...props }: TrustChartProps & HostRef): ReactElement {
   const read = useMemo(() => readLines(lines, unit, decay), [lines, unit, decay])
   const shell = useChartShell<Read>('TrustChart', { ...props, measure: read })
   const { formatter, measureText, direction, plot, margin, locale } = shell

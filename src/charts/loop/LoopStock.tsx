@@ -1,17 +1,18 @@
 'use client'
 import { type ReactElement, useMemo, useState } from 'react'
 import { layoutLoopStock, loopStockScale } from '../../layout/loop/layout-loop-stock.js'
+import { StockMarks } from '../../marks/loop/StockMarks.js'
 import type { LoopStock as LoopStockMeasure } from '../../measures/loop/loop-stock.js'
 import { measureLoopStock } from '../../measures/loop/measure-loop-stock.js'
 import type { PeriodOptions } from '../../measures/periods/resolve-periods.js'
 import { describeLoopStock, stockPeriod, stockTexts } from '../../voice/loop/describe-loop-stock.js'
-import { loopViewsEn } from '../../voice/loop/views-en.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import { useChartShell } from '../shell/use-chart-shell.js'
+import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
+import type { HostRef } from '../shell/use-chart-shell.js'
 import { LoopSlider } from './LoopSlider.js'
-import { LoopStockMarks } from './LoopStockMarks.js'
-import { stockItems } from './stock-items.js'
+import { stockItems, stockStageKey, stockStreamKey } from './stock-items.js'
+import { type LoopViewSource, useLoopView } from './use-loop-view.js'
 
 /** What `LoopStock` takes. */
 export type LoopStockProps = CommonChartProps &
@@ -25,14 +26,19 @@ export type LoopStockProps = CommonChartProps &
     readonly onPeriodChange?: ((period: number) => void) | undefined
   }
 
-const NOTHING_YET: LoopStockMeasure = {
-  kind: 'loop-stock',
-  source: 'totals',
-  unit: null,
-  timeZone: 'UTC',
-  stages: [],
-  periods: [],
-  issues: [],
+const SOURCE: LoopViewSource<LoopStockMeasure, PeriodOptions> = {
+  chart: 'LoopStock',
+  hallmark: 'periods',
+  count: measureLoopStock,
+  nothingYet: {
+    kind: 'loop-stock',
+    source: 'totals',
+    unit: null,
+    timeZone: 'UTC',
+    stages: [],
+    periods: [],
+    issues: [],
+  },
 }
 const NOBODY = { startMs: 0, endMs: 0, stages: [], flows: [], brought: 0, residual: 0 }
 /** Narrow ones need height for names in two rows and for both keys. */
@@ -46,40 +52,27 @@ const ASPECT = { spark: 2, compact: 1.15, regular: 2.25, roomy: 2.5 } as const
  * @example <Loop.Stock journeys={journeys} periods={{ unit: 'quarter' }} />
  * @throws JourneyError `both-data`, `no-data`, `bad-option` for misuse by the developer
  */
-export function LoopStock(props: LoopStockProps): ReactElement {
-  const shell = useChartShell<LoopStockMeasure>('LoopStock', props)
-  const { journeys, common, formatter: f, margin, measureText } = shell
-  const { width, height } = shell.plot
-  const { periods } = props
-  const messages = shell.locale.loopViews ?? loopViewsEn
-  const measure = useMemo(
-    () => shell.measure ?? (journeys === null ? NOTHING_YET : measureLoopStock(journeys, periods)),
-    [shell.measure, journeys, periods],
-  )
-  const [inner, setInner] = useState(props.defaultPeriod ?? Number.POSITIVE_INFINITY)
-  const last = Math.max(0, measure.periods.length - 1)
-  const chosen = Math.min(last, Math.max(0, props.period ?? inner))
+export const LoopStock: ChartComponent<LoopStockProps> = chartRoot(StockDrawing)
+
+function StockDrawing({ children, ...props }: LoopStockProps & HostRef): ReactElement {
+  const { shell, measure, messages, place, told } = useLoopView(SOURCE, props, props.periods)
+  const { formatter: f } = shell
+  const { chosen, last, choose } = useChosenPeriod(measure, props)
   const period = measure.periods[chosen]
   const scale = useMemo(() => loopStockScale(measure.periods), [measure])
   const layout = useMemo(() => {
     const shown = period ?? NOBODY
-    const texts = stockTexts(measure, shown, messages, f)
-    return layoutLoopStock(shown, scale, { width, height, margin, measureText, texts })
-  }, [measure, period, scale, width, height, margin, measureText, messages, f])
-  const description = useMemo(() => {
-    const words = describeLoopStock(measure, period, messages, f)
-    if (measure === NOTHING_YET) return { ...words, title: common.loading, empty: { title: common.loading, hint: '' } }
-    return { ...words, definition: journeys === null ? '' : common.definition(journeys.rules, f) }
-  }, [measure, period, messages, f, common, journeys])
+    return layoutLoopStock(shown, scale, { ...place, texts: stockTexts(measure, shown, messages, f) })
+  }, [measure, period, scale, place, messages, f])
+  const description = useMemo(
+    () => told(describeLoopStock(measure, period, messages, f)),
+    [told, measure, period, messages, f],
+  )
   const items = useMemo(
     () => (period === undefined ? [] : stockItems(measure, period, layout, messages, f)),
     [measure, period, layout, messages, f],
   )
-  const choose = (next: number): void => {
-    setInner(next)
-    props.onPeriodChange?.(next)
-  }
-  const slider = period !== undefined && measure.periods.length > 1 && shell.density !== 'spark' && (
+  const slider = period !== undefined && last > 0 && shell.density !== 'spark' && (
     <LoopSlider
       label={messages.stock.period}
       value={chosen}
@@ -100,7 +93,28 @@ export function LoopStock(props: LoopStockProps): ReactElement {
       aspect={ASPECT[shell.density]}
       footer={slider}
     >
-      {description.empty === undefined && <LoopStockMarks measure={measure} layout={layout} theme={shell.theme} />}
+      {description.empty === undefined && (
+        <StockMarks
+          layout={layout}
+          stageKey={(stage) => stockStageKey(measure, stage)}
+          streamKey={(stream) => stockStreamKey(measure, stream)}
+        />
+      )}
+      {children}
     </ChartFrame>
   )
+}
+
+/** The period that is shown: the caller's, else the reader's, else the last. */
+function useChosenPeriod(
+  { periods }: LoopStockMeasure,
+  { period, defaultPeriod, onPeriodChange }: LoopStockProps,
+): { readonly chosen: number; readonly last: number; readonly choose: (period: number) => void } {
+  const [inner, setInner] = useState(defaultPeriod ?? Number.POSITIVE_INFINITY)
+  const last = Math.max(0, periods.length - 1)
+  const choose = (next: number): void => {
+    setInner(next)
+    onPeriodChange?.(next)
+  }
+  return { chosen: Math.min(last, Math.max(0, period ?? inner)), last, choose }
 }

@@ -7,8 +7,22 @@ import { stockSentence } from '../../voice/loop/describe-loop-stock.js'
 import type { LoopViewsMessages } from '../../voice/loop/loop-views-messages.js'
 
 /** What a stream of stock and flow stands for. */
-export function stockStreamRef({ stages }: LoopStock, { kind, from, to }: LoopStockStream): JourneyRef {
+function stockStreamRef({ stages }: LoopStock, { kind, from, to }: LoopStockStream): JourneyRef {
   return { kind: 'transition', from: stages[from]?.id ?? '', to: stages[to]?.id ?? '', flow: kind }
+}
+
+/** The identity of a stream's mark. */
+export function stockStreamKey(stock: LoopStock, stream: LoopStockStream): string {
+  return refKey(stockStreamRef(stock, stream))
+}
+
+function stockStageRef({ stages }: LoopStock, stage: number): JourneyRef {
+  return { kind: 'stage', stage: stages[stage]?.id ?? '' }
+}
+
+/** The identity of a stage's mark. */
+export function stockStageKey(stock: LoopStock, stage: number): string {
+  return refKey(stockStageRef(stock, stage))
 }
 
 /** Stages from left to right; down leads to what comes to and leaves a stage, largest first. */
@@ -20,12 +34,12 @@ export function stockItems(
   f: Formatter,
 ): ChartItem[] {
   const { columns } = messages.stock
-  const stageKey = (stage: number): string => refKey({ kind: 'stage', stage: measure.stages[stage]?.id ?? '' })
+  const stageKey = (stage: number): string => stockStageKey(measure, stage)
   const groups = layout.discs.map(({ stage, x, y, radiusPx }): Omit<ChartItem, 'moves'>[] => {
     const counts = period.stages[stage]
     const label = measure.stages[stage]?.label ?? ''
     if (counts === undefined) return []
-    const ref: JourneyRef = { kind: 'stage', stage: measure.stages[stage]?.id ?? '' }
+    const ref = stockStageRef(measure, stage)
     const streams = layout.streams.filter(({ from, to }) => (from >= 0 ? from : to) === stage)
     const touching = layout.streams.filter(({ from, to }) => from === stage || to === stage)
     const main = {
@@ -44,7 +58,7 @@ export function stockItems(
       ],
       anchor: { x, y },
       focus: { kind: 'circle', x, y, radius: Math.max(6, radiusPx) } as const,
-      related: touching.map((stream) => refKey(stockStreamRef(measure, stream))),
+      related: touching.map((stream) => stockStreamKey(measure, stream)),
     }
     return [main, ...streams.map((stream) => streamItem(stream, measure, period, messages, f, stageKey))]
   })
