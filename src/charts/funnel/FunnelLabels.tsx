@@ -2,7 +2,7 @@
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import type { FunnelLabel, FunnelMarkId, FunnelPill } from '../../layout/funnel/funnel-layout.js'
 import { labelText } from '../../marks/funnel/LabelText.js'
-import { MarkGroup } from '../../marks/shared/MarkGroup.js'
+import { listedGroup, markList } from '../../marks/shared/MarkList.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'
@@ -30,11 +30,11 @@ export const FunnelLabels: Part<FunnelLabelsOwn> = funnelPart(
       )
     return (
       <g key={sizeKey} data-part="labels" {...group}>
-        {[...marks].map(([key, nodes]) => (
-          <MarkGroup key={key} markKey={key}>
-            {nodes}
-          </MarkGroup>
-        ))}
+        {markList(
+          [...marks],
+          ([key]) => key,
+          ([, nodes], as) => listedGroup(as, nodes),
+        )}
       </g>
     )
   },

@@ -1,9 +1,11 @@
 'use client'
 import type { FunnelArc } from '../../layout/funnel/funnel-layout.js'
-import { ArcMark } from '../../marks/funnel/ArcMark.js'
+import { arcMark } from '../../marks/funnel/ArcMark.js'
+import { markList } from '../../marks/shared/MarkList.js'
 import type { MarkPaint } from '../../marks/shared/mark-context.js'
 import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'
+import { keyOfMark } from './funnel-refs.js'
 
 /** What is particular to `Funnel.Moves`. */
 export interface FunnelMovesOwn {
@@ -15,19 +17,12 @@ export interface FunnelMovesOwn {
 
 /** Moves that are no simple step on: by-passes over, steps back under, returns dashed. */
 export const FunnelMoves: Part<FunnelMovesOwn> = funnelPart(
-  ({ layout, sizeKey, keyOf }, { kinds, paint, ...group }) => (
+  ({ layout, sizeKey, shell: { theme, idPrefix } }, { kinds, paint, ...group }) => (
     <g key={sizeKey} data-part="moves" fill="none" {...group}>
-      {layout.arcs.map(
-        (arc) =>
-          kinds?.includes(arc.kind) !== false && (
-            <ArcMark
-              key={keyOf(arc.id)}
-              arc={arc}
-              markKey={keyOf(arc.id)}
-              stages={layout.stages.length}
-              paint={paint}
-            />
-          ),
+      {markList(
+        layout.arcs.filter(({ kind }) => kinds?.includes(kind) !== false),
+        keyOfMark,
+        (arc, as) => arcMark(arc, { theme, idPrefix, stages: layout.stages.length, paint }, as),
       )}
     </g>
   ),

@@ -1,11 +1,12 @@
 'use client'
 import type { FunnelBandShape, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
-import { StageMark } from '../../marks/funnel/StageMark.js'
-import { StageWarmth } from '../../marks/funnel/StageWarmth.js'
+import { stageMark } from '../../marks/funnel/StageMark.js'
+import { stageWarmth } from '../../marks/funnel/StageWarmth.js'
+import { markList } from '../../marks/shared/MarkList.js'
 import type { MarkPaint } from '../../marks/shared/mark-context.js'
 import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'
-import { funnelKey, openId } from './funnel-refs.js'
+import { funnelKey, keyOfMark, openId } from './funnel-refs.js'
 
 /** What is particular to `Funnel.Stages`. */
 export interface FunnelStagesOwn {
@@ -17,23 +18,16 @@ export interface FunnelStagesOwn {
 
 /** The silhouette, stage by stage, with its bands and the dotted edge of who is under way. */
 export const FunnelStages: Part<FunnelStagesOwn> = funnelPart(
-  ({ layout, sizeKey, shell, keyOf, bandKeyOf }, { paint, paintBand, ...group }) => {
-    const id = `${shell.idPrefix}-warmth`
+  ({ layout, sizeKey, shell: { theme, idPrefix }, bandKeyOf }, { paint, paintBand, ...group }) => {
+    const id = `${idPrefix}-warmth`
     const standard = `url(#${id})`
     return (
       <g key={sizeKey} data-part="stages" {...group}>
-        <StageWarmth id={id} layout={layout} />
-        {layout.stages.map((stage) => (
-          <StageMark
-            key={stage.id.stage}
-            stage={stage}
-            markKey={keyOf(stage.id)}
-            openKey={funnelKey(openId(stage))}
-            bandKeyOf={bandKeyOf}
-            fill={paint?.(stage, standard) ?? standard}
-            paintBand={paintBand}
-          />
-        ))}
+        {stageWarmth(id, layout, theme)}
+        {markList(layout.stages, keyOfMark, (stage, as) => {
+          const fill = paint?.(stage, standard) ?? standard
+          return stageMark(stage, { theme, openKey: funnelKey(openId(stage)), bandKeyOf, fill, paintBand }, as)
+        })}
       </g>
     )
   },

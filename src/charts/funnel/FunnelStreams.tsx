@@ -1,9 +1,11 @@
 'use client'
 import type { FunnelPlume } from '../../layout/funnel/funnel-layout.js'
-import { StreamMark } from '../../marks/funnel/StreamMark.js'
+import { streamMark } from '../../marks/funnel/StreamMark.js'
+import { markList } from '../../marks/shared/MarkList.js'
 import type { MarkPaint } from '../../marks/shared/mark-context.js'
 import type { Part } from '../shell/create-part.js'
 import { funnelPart } from './funnel-part.js'
+import { keyOfMark } from './funnel-refs.js'
 
 /** What is particular to `Funnel.Streams`. */
 export interface FunnelStreamsOwn {
@@ -15,19 +17,12 @@ export interface FunnelStreamsOwn {
 
 /** The streams from and to outside: who joins mid-way, who converts, who is lost. */
 export const FunnelStreams: Part<FunnelStreamsOwn> = funnelPart(
-  ({ layout, sizeKey, keyOf }, { kinds, paint, ...group }) => (
+  ({ layout, sizeKey, shell: { theme, idPrefix } }, { kinds, paint, ...group }) => (
     <g key={sizeKey} data-part="streams" {...group}>
-      {layout.plumes.map(
-        (plume) =>
-          kinds?.includes(plume.kind) !== false && (
-            <StreamMark
-              key={keyOf(plume.id)}
-              plume={plume}
-              markKey={keyOf(plume.id)}
-              stages={layout.stages.length}
-              paint={paint}
-            />
-          ),
+      {markList(
+        layout.plumes.filter(({ kind }) => kinds?.includes(kind) !== false),
+        keyOfMark,
+        (plume, as) => streamMark(plume, { theme, idPrefix, stages: layout.stages.length, paint }, as),
       )}
     </g>
   ),

@@ -13,6 +13,11 @@ export function funnelKey(id: FunnelMarkId): string {
   return refKey(funnelRef(id))
 }
 
+/** The key of what a mark stands for. */
+export function keyOfMark({ id }: { readonly id: FunnelMarkId }): string {
+  return funnelKey(id)
+}
+
 /** Who is under way at a stage. */
 export function openId(stage: FunnelStageShape): FunnelMarkId & { readonly kind: 'flow' } {
   return { kind: 'flow', from: stage.id.stage, to: '', flow: 'open' }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import type { FunnelLabel } from '../../layout/funnel/funnel-layout.js'
 import type { ChartTheme, TokenName } from '../../theme/chart-theme.js'
 import { FONT_WEIGHT } from '../../theme/type-scale.js'
@@ -21,28 +21,32 @@ export function LabelText({ label }: { readonly label: FunnelLabel }): ReactElem
 
 /** The same for who knows the theme: one component less per label, which a page of labels feels when it is mounted. */
 export function labelText(label: FunnelLabel, { paint }: ChartTheme): ReactElement {
-  return (
-    <text
-      key={label.tone}
-      x={label.x}
-      y={label.y}
-      textAnchor={label.anchor}
-      fontSize={label.fontPx}
-      direction="ltr"
-      fill={paint[INK[label.tone] ?? 'inkQuiet']}
-      {...(label.halo && { stroke: paint.ground, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' })}
-    >
-      {label.lines.map((runs, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity but their place
-        <tspan key={line} x={label.x} dy={line === 0 ? 0 : label.fontPx * LINE_HEIGHT}>
-          {runs.map(({ text, strong }, run) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity but their place
-            <tspan key={run} fontWeight={strong ? FONT_WEIGHT.strong : FONT_WEIGHT.text}>
-              {run > 0 ? `\u00a0${text}` : text}
-            </tspan>
-          ))}
-        </tspan>
-      ))}
-    </text>
+  const { x, y, anchor, fontPx, lines } = label
+  return createElement(
+    'text',
+    {
+      key: label.tone,
+      x,
+      y,
+      textAnchor: anchor,
+      fontSize: fontPx,
+      direction: 'ltr',
+      fill: paint[INK[label.tone] ?? 'inkQuiet'],
+      ...(label.halo && { stroke: paint.ground, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' }),
+    },
+    // Lines and runs have no identity but their place: they are children one by one, not lists with keys.
+    ...lines.map((runs, line) =>
+      createElement(
+        'tspan',
+        { x, dy: line === 0 ? 0 : fontPx * LINE_HEIGHT },
+        ...runs.map(({ text, strong }, run) =>
+          createElement(
+            'tspan',
+            { fontWeight: strong ? FONT_WEIGHT.strong : FONT_WEIGHT.text },
+            run > 0 ? `\u00a0${text}` : text,
+          ),
+        ),
+      ),
+    ),
   )
 }

@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react'
 import type { FunnelBandShape, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
-import { useMarkPaints, useMarkProps } from '../shared/mark-context.js'
+import type { ListedMark } from '../shared/MarkList.js'
+import { type MarkPaint, type MarkPaints, useMarkPaints, useMarkProps } from '../shared/mark-context.js'
 import { useMotion } from '../shared/mark-motion.js'
 import { patternPaint } from '../shared/PatternDefs.js'
 
-/** Props of `StageMark`. */
-export interface StageMarkProps {
-  readonly stage: FunnelStageShape
-  readonly markKey: string
+/** What a stage is painted with. */
+export interface StagePaints extends Pick<MarkPaints, 'theme'> {
   /** The key of who is under way here. */
   readonly openKey: string
   /** The key of a band's cohort, by position of the band. */
@@ -15,22 +14,24 @@ export interface StageMarkProps {
   /** The paint of the silhouette. */
   readonly fill: string
   /** Replaces the paint of a band. */
-  readonly paintBand?: ((band: FunnelBandShape, standard: string) => string) | undefined
+  readonly paintBand?: MarkPaint<FunnelBandShape> | undefined
 }
 
 /** Thin stages can be pointed at, too. */
 const EASY_TO_HIT = 24
 
 /** One stage: its shape, its bands, and the dotted edge of who is under way. */
-export function StageMark({ stage, markKey, openKey, bandKeyOf, fill, paintBand }: StageMarkProps): ReactElement {
-  const { paint } = useMarkPaints().theme
-  const mark = useMarkProps(markKey)
+export function stageMark(
+  stage: FunnelStageShape,
+  { theme: { paint }, openKey, bandKeyOf, fill, paintBand }: StagePaints,
+  { mark, fade, move }: ListedMark,
+): ReactElement {
   const selected = mark['data-selected'] === true
   const { box, hairline } = stage
   const dx = Math.max(0, EASY_TO_HIT - box.width) / 2
   const dy = Math.max(0, EASY_TO_HIT - box.height) / 2
   return (
-    <g {...mark} style={useMotion('fade')}>
+    <g key={mark['data-key']} {...mark} style={fade}>
       {dx + dy > 0 && (
         <rect
           x={box.x - dx}
@@ -42,7 +43,7 @@ export function StageMark({ stage, markKey, openKey, bandKeyOf, fill, paintBand 
       )}
       <path
         d={stage.d}
-        style={useMotion('move')}
+        style={move}
         // Under bands that step back the ground shows, not a silhouette that would outshine the one that is meant.
         fill={stage.bands.length > 0 ? paint.ground : fill}
         stroke={selected ? paint.ink : paint.ground}
@@ -60,7 +61,7 @@ export function StageMark({ stage, markKey, openKey, bandKeyOf, fill, paintBand 
 interface BandProps {
   readonly shape: FunnelBandShape
   readonly markKey: string
-  readonly paint: StageMarkProps['paintBand']
+  readonly paint: StagePaints['paintBand']
 }
 
 function Band({ shape, markKey, paint }: BandProps): ReactElement {

@@ -1,16 +1,9 @@
 import type { ReactElement } from 'react'
 import type { FunnelLayout } from '../../layout/funnel/funnel-layout.js'
-import { useMarkPaints } from '../shared/mark-context.js'
+import type { ChartTheme } from '../../theme/chart-theme.js'
 
 /** One gradient through the whole silhouette, with each stage's own colour at its middle; filled with `url(#id)`. */
-export function StageWarmth({
-  id,
-  layout: { stages },
-}: {
-  readonly id: string
-  readonly layout: FunnelLayout
-}): ReactElement {
-  const { theme } = useMarkPaints()
+export function stageWarmth(id: string, { stages }: FunnelLayout, theme: ChartTheme): ReactElement {
   const first = stages[0]?.centre ?? { x: 0, y: 0 }
   const last = stages.at(-1)?.centre ?? first
   // A gradient needs a length, even through a single stage.

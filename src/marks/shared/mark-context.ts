@@ -64,6 +64,11 @@ export function useMarkState(): MarkState {
   return useSyncExternalStore(subscribe, get, get)
 }
 
+/** The attributes of the mark of an item, for who draws many and asks `useMarkState` once for all of them. */
+export function markPropsIn({ emphasisOf, isSelected }: MarkState, key: string): MarkProps {
+  return attributes(key, emphasisOf(key), isSelected(key))
+}
+
 /** Attributes of a mark that can be pointed at: its key for picking, its state for painting. */
 export interface MarkProps {
   readonly 'data-key': string
