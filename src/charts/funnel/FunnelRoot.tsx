@@ -31,7 +31,7 @@ function FunnelDrawing({ children, ...props }: FunnelChartProps & HostRef): Reac
         commands={commands}
         footer={props.footer}
       >
-        {layout?.isEmpty !== false && (
+        {!shell.isEarly && layout?.isEmpty !== false && (
           <FunnelSilhouette shell={shell} layout={layout} orientation={props.orientation} />
         )}
         {children}

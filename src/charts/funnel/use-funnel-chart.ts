@@ -11,7 +11,7 @@ import type { ChartDescription } from '../../voice/common/chart-description.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import { loadingDescription } from '../../voice/common/loading-description.js'
 import { setNotes } from '../../voice/common/set-notes.js'
-import { describeFunnel } from '../../voice/funnel/describe-funnel.js'
+import { type DescribeFunnelOptions, describeFunnel, hasRates } from '../../voice/funnel/describe-funnel.js'
 import { funnelEn } from '../../voice/funnel/en.js'
 import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
 import { bandName } from '../../voice/funnel/funnel-table.js'
@@ -162,22 +162,46 @@ function pictureOf(measure: FunnelMeasure, source: PictureSource): Picture {
   const { journeys, messages, formatter, common } = source
   const keys = (measure.breakdown?.bands ?? []).map((_, band) => refKey(bandRef(measure.breakdown, band)))
   const bandKeyOf = (band: number): string => keys[band] ?? ''
-  if (source.isEarly) return { ...NOTHING_DRAWN, description: describeFunnel(measure, source), bandKeyOf }
+  if (source.isEarly) return { ...NOTHING_DRAWN, description: wordsOf(measure, source, null, NO_NOTES), bandKeyOf }
   const texts = textsOf(messages, formatter)
   const layout = layoutFunnel(measure, { ...source, texts, named: namedStages(measure) })
-  const notes = journeys === null ? [] : setNotes(journeys, common, formatter)
-  const hidden = { hiddenArcs: layout.hidden.arcs, hiddenNames: unnamedStages(layout) }
-  const hairlines = layout.stages.filter(({ hairline }) => hairline !== null).length
+  const notes = journeys === null ? NO_NOTES : setNotes(journeys, common, formatter)
   const touchpoints = journeys?.touchpoints ?? NO_TOUCHPOINTS
   // `b` goes round the bands, which lie inside the stages where no arrow leads.
   const next = (active: string | null): string | null => keys[(keys.indexOf(active ?? '') + 1) % keys.length] ?? null
   return {
     layout,
-    description: describeFunnel(measure, { ...source, notes, hairlines, rated: layout.pills.length > 0, ...hidden }),
+    description: wordsOf(measure, source, layout, notes),
     items: funnelItems({ ...source, measure, layout, touchpoints }),
     commands: keys.length === 0 ? [] : [{ key: 'b', label: messages.nextBand, go: next }],
     bandKeyOf,
   }
+}
+
+const NO_NOTES: readonly string[] = []
+const keptWords: (measure: FunnelMeasure, options: DescribeFunnelOptions) => ChartDescription =
+  keepPictures(describeFunnel)
+
+/** The words of a picture; most often they are those said while there was none, which then stand as they are. */
+function wordsOf(
+  measure: FunnelMeasure,
+  { messages, formatter, common, base = 'previous', scale, streams }: PictureSource,
+  layout: FunnelLayout | null,
+  notes: readonly string[],
+): ChartDescription {
+  return keptWords(measure, {
+    messages,
+    formatter,
+    common,
+    base,
+    scale,
+    streams,
+    notes: notes.length === 0 ? NO_NOTES : notes,
+    rated: layout === null ? hasRates(measure, base) : layout.pills.length > 0,
+    hairlines: layout?.stages.filter(({ hairline }) => hairline !== null).length ?? 0,
+    hiddenArcs: layout?.hidden.arcs ?? 0,
+    hiddenNames: layout === null ? 0 : unnamedStages(layout),
+  })
 }
 
 /** Stages that the picture does not name; where it bears no text at all, none is missed. */

@@ -5,13 +5,13 @@ import { ownDirection, quietButton } from './styles.js'
 import type { ChartShell } from './use-chart-shell.js'
 
 /*
- * Written as functions: a chart renders twice before it is seen, and as components these would be compared
- * with themselves in between, shell, words and all.
+ * Written as functions, whose elements `ChartFrame` keeps: a chart renders twice before it is seen, most often
+ * with the same words, and once more with each hover.
  */
 
 /** The finding, and how to read the picture. */
 export function captionsOf(
-  { captions, theme, direction }: ChartShell<unknown>,
+  { captions, theme, direction }: Pick<ChartShell<unknown>, 'captions' | 'theme' | 'direction'>,
   description: ChartDescription,
 ): ReactElement | null {
   if (captions === 'none') return null
@@ -28,9 +28,10 @@ export function captionsOf(
 
 /** What the reader must know, and the way to the table. */
 export function notesOf(
-  { captions, theme, direction, common }: ChartShell<unknown>,
+  { captions, theme, direction, common }: Pick<ChartShell<unknown>, 'captions' | 'theme' | 'direction' | 'common'>,
   { notes }: ChartDescription,
-  table: { readonly isShown: boolean; readonly toggle: () => void },
+  showsTable: boolean,
+  toggleTable: () => void,
 ): ReactElement | null {
   if (captions !== 'full') return null
   const color = theme.paint.inkQuiet
@@ -43,11 +44,11 @@ export function notesOf(
         type="button"
         // The key T does the same from the chart's one tab stop.
         tabIndex={-1}
-        aria-expanded={table.isShown}
-        onClick={table.toggle}
+        aria-expanded={showsTable}
+        onClick={toggleTable}
         style={quietButton(color)}
       >
-        {table.isShown ? common.hideTable : common.showTable}
+        {showsTable ? common.hideTable : common.showTable}
       </button>
     </div>
   )

@@ -59,9 +59,17 @@ const NO_COMMANDS: readonly ChartCommand[] = []
 export function ChartFrame(props: ChartFrameProps): ReactElement {
   const { shell, family, items, commands = NO_COMMANDS } = props
   const description = useNoted(props.description, shell)
-  const { theme, idPrefix, direction, common, isEarly, props: own } = shell
+  const { theme, idPrefix, direction, common, captions, isEarly, props: own } = shell
   const interaction = useChartInteraction(shell, items, commands, props.hitTest, props.announce)
-  const { active, showsTable } = interaction
+  const { active, showsTable, toggleTable } = interaction
+  const head = useMemo(
+    () => captionsOf({ captions, theme, direction }, description),
+    [captions, theme, direction, description],
+  )
+  const foot = useMemo(
+    () => notesOf({ captions, theme, direction, common }, description, showsTable, toggleTable),
+    [captions, theme, direction, common, description, showsTable, toggleTable],
+  )
   const handle: ChartHandle = { family, shell, description, items, measure: props.measure ?? shell.measure }
   // What only assistive technology reads does not hold up the picture.
   const isLate = useAfterPaint()
@@ -82,7 +90,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
         style={figureStyle(shell, showsTable)}
       >
         <div ref={shell.figureRef} style={bodyStyle(showsTable ? shell.figure.height : null)}>
-          {captionsOf(shell, description)}
+          {head}
           {own.toolbar}
           <div
             ref={shell.plotRef}
@@ -116,7 +124,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
             )}
           </div>
           {props.footer}
-          {notesOf(shell, description, { isShown: showsTable, toggle: interaction.toggleTable })}
+          {foot}
         </div>
         {isLate && (
           <p id={descriptionId} style={VISUALLY_HIDDEN}>

@@ -27,6 +27,10 @@ export interface DescribeFunnelOptions {
   readonly streams?: readonly FunnelFlowKind[] | undefined
   /** Whether the picture bears rates: else the reading key says nothing of their base. Default: where any is known. */
   readonly rated?: boolean | undefined
+  /** Streams that the picture draws without their number. Default 0. */
+  readonly hiddenNumbers?: number | undefined
+  /** The names of further funnels that are outlined over this one, as far as they have any. Default: none is outlined. */
+  readonly outlines?: readonly string[] | undefined
   /** Stages too thin to see. Default 0. */
   readonly hairlines?: number | undefined
   /** Further notes, such as those of the journey set. */
@@ -41,6 +45,7 @@ interface Voice {
   readonly scale: 'area' | 'width'
   readonly streams: DescribeFunnelOptions['streams']
   readonly rated: boolean
+  readonly outlines: DescribeFunnelOptions['outlines']
 }
 
 /**
@@ -57,6 +62,7 @@ export function describeFunnel(measure: FunnelMeasure, options: DescribeFunnelOp
     scale: options.scale ?? 'area',
     streams: options.streams,
     rated: options.rated ?? hasRates(measure, options.base ?? 'previous'),
+    outlines: options.outlines,
   }
   const empty = emptyOf(measure, voice)
   const summary = once(() =>
@@ -125,7 +131,7 @@ function totalsTitle(measure: FunnelMeasure, messages: FunnelMessages, common: C
   return messages.title.totalsFlat({ count: largest.arrivals, stage: nameInSentence(largest, common) }, f)
 }
 
-function keyFacts(measure: FunnelMeasure, { base, scale, streams, rated }: Voice): FunnelKeyFacts {
+function keyFacts(measure: FunnelMeasure, { base, scale, streams, rated, outlines, formatter }: Voice): FunnelKeyFacts {
   return {
     scale,
     base,
@@ -133,6 +139,7 @@ function keyFacts(measure: FunnelMeasure, { base, scale, streams, rated }: Voice
     reading: measure.reading,
     bands: measure.breakdown?.dimension ?? null,
     counted: ratedBy(measure),
+    outlines: outlines === undefined ? null : formatter.list(outlines),
     kinds: new Set(measure.flows.flatMap(({ kind }) => (streams?.includes(kind) === false ? [] : [kind]))),
   }
 }
@@ -187,6 +194,7 @@ function notesOf(measure: FunnelMeasure, voice: Voice, options: DescribeFunnelOp
   if (thin.length > 0 && notesMatter(measure)) notes.push(messages.thin(thin, f))
   if ((options.hiddenNames ?? 0) > 0) notes.push(messages.hiddenNames(options.hiddenNames ?? 0, f))
   if ((options.hiddenArcs ?? 0) > 0) notes.push(messages.hiddenArcs(options.hiddenArcs ?? 0, f))
+  if ((options.hiddenNumbers ?? 0) > 0) notes.push(messages.hiddenNumbers(options.hiddenNumbers ?? 0, f))
   if ((options.hairlines ?? 0) > 0) notes.push(messages.notToScale(options.hairlines ?? 0, f))
   return notes
 }

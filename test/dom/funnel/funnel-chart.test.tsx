@@ -52,6 +52,15 @@ describe('FunnelChart', () => {
     }
   })
 
+  test('writes its words once, for the figure that is measured and for the one that is drawn', () => {
+    const readingKey = vi.fn(funnelEn.readingKey)
+    const locale = { tag: 'en', direction: 'ltr', funnel: { ...funnelEn, readingKey } } as const
+    const { rerender } = render(<FunnelChart measure={totals([100, 60, 40])} locale={locale} {...SIZE} />)
+    expect(readingKey).toHaveBeenCalledTimes(1)
+    rerender(<FunnelChart measure={totals([1e6, 20, 3])} locale={locale} {...SIZE} />)
+    expect(document.querySelector('figcaption')?.parentElement?.textContent).toMatch(/too thin to see/)
+  })
+
   test('writes the finding, the number of each stage, and the whole balance as a table', () => {
     render(<FunnelChart journeys={SAMPLE} {...SIZE} />)
     const measure = measureFunnel(SAMPLE)
