@@ -1,4 +1,5 @@
 import { contains, overlaps, type Rect } from '../rect.js'
+import { bodyReach } from './body-reach.js'
 import type { NetworkLayout, Point } from './network-layout.js'
 
 /** The place that was found, and how much stands in its way: 0 is clear. */
@@ -53,7 +54,7 @@ export function takenBoxes(layout: NetworkLayout): Rect[] {
   })
   return [
     around(layout.goal, layout.goal.radius),
-    ...layout.bodies.map((body) => around(body, body.radius + (body.hole?.ringPx ?? 0))),
+    ...layout.bodies.map((body) => around(body, bodyReach(body))),
     ...Array.from({ length: NAME_WEIGHT }, () => writtenBoxes(layout)).flat(),
   ]
 }

@@ -20,6 +20,8 @@ export interface BodyInput {
   readonly bent: readonly BentWay[]
   readonly scales: NetworkScales
   readonly labels: readonly (PlacedLabel | null)[]
+  /** Directions in which a body is drawn out, radians. */
+  readonly anglesOf: (body: number) => readonly number[]
   readonly fullLight: number
   readonly ends: GoalAndStart
   /** By how much radii were drawn together. */
@@ -27,18 +29,15 @@ export interface BodyInput {
   readonly seed: number
 }
 
-const PULLED_BY = 4
-
 /**
  * Bodies with their outlines, rings, tails and stubs. Outlines are written when they are asked for: a canvas
  * asks for few of thousands.
  */
 export function drawBodies(input: BodyInput): NetworkBody[] {
-  const angles = once(() => rootAngles(input))
-  return input.network.bodies.map((body, i) => drawBody(input, body, i, () => angles()[i] ?? []))
+  return input.network.bodies.map((body, i) => drawBody(input, body, i))
 }
 
-function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: () => readonly number[]): NetworkBody {
+function drawBody(input: BodyInput, body: FoldedBody, i: number): NetworkBody {
   const { scales, seed, ways } = input
   const disc = input.discs[i] as Disc
   const { x, y, radius } = disc
@@ -46,7 +45,7 @@ function drawBody(input: BodyInput, body: FoldedBody, i: number, angles: () => r
   const { frame } = input.ends
   const outline = once(() => {
     const spread = Math.min(spreadOf(rings, radius), edgeRoom(disc, frame) / radius)
-    return cellOutline(disc, radius, radius < PLAIN_BELOW ? [] : angles(), seed + 7919 * (i + 1), spread)
+    return cellOutline(disc, radius, radius < PLAIN_BELOW ? [] : input.anglesOf(i), seed + 7919 * (i + 1), spread)
   })
   return {
     id: body.id,
@@ -93,22 +92,6 @@ function ringsOf(
     corona: corona && { ...corona, count: body.repeats, countLabel: null },
     open: open && { ...open, count: body.open },
   }
-}
-
-/** Per body: directions of the strongest dendrites that leave it. */
-function rootAngles({ network, ways, bent }: BodyInput): number[][] {
-  const leaving = network.bodies.map((): number[] => [])
-  for (const [k, way] of ways.drawn.entries()) leaving[way.from]?.push(k)
-  const journeys = (k: number): number => ways.drawn[k]?.journeys ?? 0
-  return leaving.map((list) =>
-    list
-      .sort((a, b) => journeys(b) - journeys(a) || a - b)
-      .slice(0, PULLED_BY)
-      .map((k) => {
-        const { a, c } = (bent[k] as BentWay).curve
-        return Math.atan2(c.y - a.y, c.x - a.x)
-      }),
-  )
 }
 
 /** What leaves without going on: a tapered tail, downwards and back for the lost. */

@@ -2,6 +2,7 @@ import type { Rect } from '../rect.js'
 import type { BentWay, Disc } from './bend-dendrites.js'
 import { labelWidth, mostWanted, nameOf, wantedness, withoutSharedPrefix } from './body-names.js'
 import type { NetworkScales } from './body-sizes.js'
+import type { BodyTip } from './cell-tips.js'
 import type { ChosenWays } from './choose-dendrites.js'
 import type { FoldedNetwork } from './fold-network.js'
 import { frameRect } from './frame-rect.js'
@@ -22,6 +23,8 @@ export interface LabelInput {
   readonly ends: GoalAndStart
   readonly scales: NetworkScales
   readonly fullLight: number
+  /** What of bodies reaches beyond their discs. */
+  readonly tips: readonly BodyTip[]
 }
 
 const STRONG = 600
@@ -66,6 +69,7 @@ export function labelBodies(
   return placeLabels(wishes, {
     frame,
     taken: ends.taken,
+    tips: input.tips,
     ...labelObstacles(wholeDiscs, ink, frame.width * frame.height, named),
     measureText: options.measureText,
     fontPx: options.fontPx,

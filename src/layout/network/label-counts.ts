@@ -1,3 +1,5 @@
+import { bodyReach } from './body-reach.js'
+import type { BodyTip } from './cell-tips.js'
 import { frameRect } from './frame-rect.js'
 import type { InkMap } from './ink-map.js'
 import type { NetworkBody, PlacedLabel, Point } from './network-layout.js'
@@ -26,6 +28,7 @@ interface Counted extends Point {
 export function labelCounts(
   bodies: readonly NetworkBody[],
   ends: GoalAndStart,
+  tips: readonly BodyTip[],
   ink: InkMap,
   options: ResolvedNetworkLayoutOptions,
 ): readonly NetworkBody[] {
@@ -41,7 +44,8 @@ export function labelCounts(
   const labels = placeLabels(wishes, {
     frame: frameRect(options),
     taken: [...ends.taken, ...bodies.flatMap((body) => (body.label === null ? [] : [body.label.box]))],
-    discs: bodies.map((body) => ({ x: body.x, y: body.y, radius: body.radius + (body.hole?.ringPx ?? 0) })),
+    discs: bodies.map((body) => ({ x: body.x, y: body.y, radius: bodyReach(body) })),
+    tips,
     ink,
     inkAtMost: INK_AT_MOST,
     isAtMark: true,
@@ -68,6 +72,6 @@ function countedAt(body: NetworkBody, { texts }: ResolvedNetworkLayoutOptions): 
     ),
     ...(corona === null
       ? []
-      : [{ x, y, mark: corona, text: texts.repeats(corona.count), count: corona.count, reach: corona.radius }]),
+      : [{ x, y, mark: corona, text: texts.repeats(corona.count), count: corona.count, reach: bodyReach(body) }]),
   ]
 }

@@ -1,8 +1,11 @@
 import type { InkMap } from './ink-map.js'
 
-/** More bodies than this, each with less than so many square px: points lie everywhere, and no name finds a place among them. */
+/**
+ * More bodies than this, each with less than so many square px: more than a picture takes of itself. Points lie everywhere, and
+ * no name finds a place among them.
+ */
 const CROWDED_FROM = 40
-const CROWDED_PX2 = 3000
+const CROWDED_PX2 = 1500
 /** A body of at least this radius, px, is no point: no name covers it. */
 const POINT_PX = 3.5
 /** Ways lie everywhere, too: what little a place gains is worth no leader. */

@@ -1,5 +1,6 @@
 import type { Rect } from '../rect.js'
 import { labelWidth, mostWanted, wantedness } from './body-names.js'
+import { bodyReach } from './body-reach.js'
 import type { Cubic } from './cubic.js'
 import { inkMap } from './ink-map.js'
 import { labelObstacles } from './label-obstacles.js'
@@ -51,7 +52,7 @@ export function labelView(
   const all = wantedness(layout.bodies.map(({ hole, light, visits }) => ({ cost: hole?.cost ?? 0, light, visits })))
   const priorities = seen.map((i) => all[i] as number)
   const wanted = new Set(mostWanted(priorities, atMost))
-  const reach = (body: NetworkBody): number => view.k * (body.radius + (body.hole?.ringPx ?? 0))
+  const reach = (body: NetworkBody): number => view.k * bodyReach(body)
   const labels = placeLabels(
     bodies.map((body, i): LabelWish => {
       const { name, detail } = wanted.has(i) ? textOf(body) : { name: '', detail: '' }

@@ -1,6 +1,7 @@
 import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import { bendDendrites } from './bend-dendrites.js'
 import { bodiesAtMost, drawnWidth, networkScales } from './body-sizes.js'
+import { cellTips } from './cell-tips.js'
 import { type ChosenWays, chooseWays, type Way } from './choose-dendrites.js'
 import { drawBodies } from './draw-bodies.js'
 import { drawDendrites } from './draw-dendrites.js'
@@ -10,6 +11,7 @@ import { frameRect } from './frame-rect.js'
 import { labelBodies, layoutInk } from './label-bodies.js'
 import { labelCounts } from './label-counts.js'
 import { largest } from './largest.js'
+import { nameEnds } from './name-ends.js'
 import type { NetworkLayout } from './network-layout.js'
 import {
   type NetworkLayoutOptions,
@@ -17,6 +19,7 @@ import {
   resolveNetworkLayoutOptions,
 } from './network-layout-options.js'
 import { placeGoalAndStart } from './place-goal-and-start.js'
+import { rootAngles } from './root-angles.js'
 import { settleBodies } from './settle-bodies.js'
 
 /**
@@ -34,24 +37,27 @@ export function layoutNetwork(measure: NetworkPicture, options: NetworkLayoutOpt
   const frame = frameRect(resolved)
   const network = foldNetwork(measure, bodiesAtMost(resolved))
   const scales = networkScales(network, resolved)
-  const ends = placeGoalAndStart(scales, resolved)
-  const { discs, shrink } = settleBodies(network, scales, ends, resolved)
+  const unnamed = placeGoalAndStart(scales, resolved)
+  const { discs, shrink } = settleBodies(network, scales, unnamed, resolved)
   const ways = chooseWays(measure, network, scales.waysAtMost, resolved.brightPaths)
   const widthOf = (way: Way): number => drawnWidth(way.journeys, scales.pxPerJourney).widthPx
-  const bent = bendDendrites(ways.drawn, discs, ends.frame, widthOf, bendsBefore(resolved, network))
+  const bent = bendDendrites(ways.drawn, discs, unnamed.frame, widthOf, bendsBefore(resolved, network))
   const fullLight = Math.max(brightestLight(ways, network), resolved.like?.fullLight ?? 0)
-  const dendrites = drawDendrites(ways.drawn, bent, scales.pxPerJourney, fullLight, ends.frame)
-  const placed = { network, discs, ways, bent, ends, scales, fullLight }
+  const dendrites = drawDendrites(ways.drawn, bent, scales.pxPerJourney, fullLight, unnamed.frame)
+  const anglesOf = rootAngles(discs.length, ways.drawn, bent)
+  const tips = cellTips(discs, anglesOf)
+  const ends = nameEnds(unnamed, discs, tips, resolved)
+  const placed = { network, discs, ways, bent, ends, scales, fullLight, tips }
   const ink = layoutInk(placed, frame)
   const labels = labelBodies(placed, ink, resolved)
-  const bodies = drawBodies({ ...placed, labels, shrink, seed: resolved.seed })
+  const bodies = drawBodies({ ...placed, anglesOf, labels, shrink, seed: resolved.seed })
   return {
     family: 'network',
     width: resolved.width,
     height: resolved.height,
     frame,
     arrangement: resolved.arrangement.name,
-    bodies: labelCounts(bodies, ends, ink, resolved),
+    bodies: labelCounts(bodies, ends, tips, ink, resolved),
     dendrites: dendrites.ordered,
     paths: drawPaths(measure, network, ways, dendrites.placeOf),
     start: { field: ends.field, isRound: ends.frame.isRound, label: ends.startLabel },

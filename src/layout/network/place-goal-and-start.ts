@@ -85,7 +85,8 @@ interface Box {
 
 const NO_BOX: Box = { width: 0, height: 0 }
 
-function numberPx({ width, height }: ResolvedNetworkLayoutOptions): number {
+/** Px of the large number at the goal and at the start. */
+export function numberPx({ width, height }: ResolvedNetworkLayoutOptions): number {
   return width >= 720 && height >= 300 ? 24 : 16
 }
 
@@ -121,7 +122,8 @@ function labelUnder(
   }
 }
 
-function takenBoxes(
+/** What bodies and names keep clear of at the goal and at the start. */
+export function takenBoxes(
   goal: Point & { readonly radius: number },
   goalLabel: PlacedLabel | null,
   startLabel: PlacedLabel | null,

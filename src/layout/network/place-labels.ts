@@ -1,6 +1,7 @@
 import { contains, overlaps, type Rect } from '../rect.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
+import type { BodyTip } from './cell-tips.js'
 import type { InkMap } from './ink-map.js'
 import type { PlacedLabel, Point } from './network-layout.js'
 
@@ -23,6 +24,8 @@ export interface LabelSetting {
   readonly frame: Rect
   readonly taken: readonly Rect[]
   readonly discs: readonly (Point & { readonly radius: number })[]
+  /** What of bodies reaches beyond their discs. Default: nothing. */
+  readonly tips?: readonly BodyTip[]
   /** How much a label over a box would be disturbed by what is drawn there. */
   readonly ink: InkMap
   /** A label over more ink than this is not set. Default: any. */
@@ -97,7 +100,7 @@ const CUT_COST = 4
 
 /** The first way of setting the name that stands clear; else the one with least ink under it. */
 function placeOne(wish: LabelWish, all: LabelSetting, taken: readonly Rect[]): PlacedLabel | null {
-  const setting = { ...all, discs: discsNear(wish, all) }
+  const setting = { ...all, discs: discsNear(wish, all, all.discs), tips: discsNear(wish, all, all.tips ?? []) }
   const insists = 1 + Math.min(1, wish.priority)
   let best: PlacedLabel | null = null
   let least = Number.POSITIVE_INFINITY
@@ -114,7 +117,11 @@ function placeOne(wish: LabelWish, all: LabelSetting, taken: readonly Rect[]): P
 }
 
 /** The discs that a label of this wish could meet, wherever it is tried. */
-function discsNear(wish: LabelWish, { discs, maxWidthPx, measureText, fontPx }: LabelSetting): LabelSetting['discs'] {
+function discsNear(
+  wish: LabelWish,
+  { maxWidthPx, measureText, fontPx }: LabelSetting,
+  discs: LabelSetting['discs'],
+): LabelSetting['discs'] {
   const text = Math.max(maxWidthPx * WIDER, measureText(wish.detail, fontPx))
   const reach = wish.reach + text + Math.max(...LONG_LEADERS) + CROWD_PX + 4 * fontPx
   return discs.filter(
@@ -284,10 +291,11 @@ function crosses(leader: PlacedLabel['leader'], taken: readonly Rect[]): boolean
 function isFree(box: Rect, setting: LabelSetting, taken: readonly Rect[]): boolean {
   if (!contains(setting.frame, box)) return false
   if (taken.some((other) => overlaps(box, other, 5))) return false
-  return !setting.discs.some((disc) => touches(box, disc))
+  return !setting.discs.some((disc) => touches(box, disc)) && !setting.tips?.some((tip) => touches(box, tip))
 }
 
-function touches(box: Rect, disc: Point & { readonly radius: number }, within = 1): boolean {
+/** True where a disc comes within so many px of a box. */
+export function touches(box: Rect, disc: Point & { readonly radius: number }, within = 1): boolean {
   const x = Math.max(box.x, Math.min(disc.x, box.x + box.width))
   const y = Math.max(box.y, Math.min(disc.y, box.y + box.height))
   return Math.hypot(disc.x - x, disc.y - y) < disc.radius + within

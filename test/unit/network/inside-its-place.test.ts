@@ -10,7 +10,7 @@ import { radialArrangement } from '../../../src/layout/network/radial-arrangemen
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import type { NetworkMeasure } from '../../../src/measures/network/network-measure.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
-import { outsideOf, pathPoints } from '../../support/network-extents.js'
+import { coveredBodies, labelsOf, outsideOf, pathPoints } from '../../support/network-extents.js'
 import { randomLog } from '../../support/random-log.js'
 import { walkedJourneys } from '../../support/walked-journeys.js'
 
@@ -90,6 +90,55 @@ describe('everything in a network inside its place', () => {
         const reach = Math.max(...pathPoints(outline).map((p) => Math.hypot(p.x - x, p.y - y)))
         expect(reach, `${name} ${id}`).toBeLessThan(ring.radius - ring.widthPx / 2)
       }
+    })
+  })
+
+  it('lets no word stand on a body, its rings or its outline: names, counts, goal and start', () => {
+    eachPicture((layout, name) => {
+      expect(coveredBodies(layout), name).toEqual([])
+    })
+  })
+
+  it('lets no name stand on a point of a full sky, and still names as many', () => {
+    const measure = measureNetwork(
+      walkedJourneys(
+        Object.fromEntries(
+          Array.from({ length: 2000 }, (_, i) => [
+            Array.from(
+              { length: 2 + (i % 6) },
+              (_, step) => `Page-${(i * 379 + step * 613 + ((i * i) % 97)) % 1000}`,
+            ).join(' '),
+            1,
+          ]),
+        ),
+      ),
+    )
+    for (const arrangement of FORMS) {
+      const layout = layoutNetwork(measure, { width: 1000, height: 600, arrangement, texts: textsOf(measure) })
+      expect(layout.bodies.length).toBe(240)
+      expect(coveredBodies(layout), arrangement.name).toEqual([])
+      expect(layout.bodies.filter(({ label }) => label !== null).length, arrangement.name).toBe(60)
+    }
+  })
+
+  it('moves the words of the start where a body is held in their place, and says no less', () => {
+    const measure = measureNetwork(walkedJourneys({ 'a b a': 25, 'a b a b!': 10, 'x y!': 25 }))
+    const size = { width: 640, height: 360 }
+    const texts = textsOf(measure)
+    const before = layoutNetwork(measure, { ...size, texts })
+    const inWay = before.bodies.map((body, i) => (i === 0 ? { ...body, x: 60, y: 24 } : body))
+    const layout = layoutNetwork(measure, { ...size, texts, like: { ...before, bodies: inWay } })
+    expect(layout.bodies[0]).toMatchObject({ x: 60 })
+    expect(coveredBodies(layout)).toEqual([])
+    expect(layout.start.label).toMatchObject({ lines: [texts.start.number], detail: texts.start.name })
+    expect(layout.start.label?.y).toBeGreaterThan(300)
+  })
+
+  it('says both numbers whole, but in the smallest frame', () => {
+    eachPicture((layout, name) => {
+      if (layout.height < 180) return
+      const said = labelsOf(layout).filter(({ body }) => body < 0)
+      expect(said.filter(({ label }) => label.detail !== '').length, name).toBe(2)
     })
   })
 
