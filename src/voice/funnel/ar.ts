@@ -147,12 +147,13 @@ export const funnelAr: FunnelMessages = {
   thin: (bases, f) => `أقل من 30 في الأساس: ${f.list(bases)}.`,
   hiddenNames: (n, f) => `مراحل مسماة في الجدول فقط: ${f.count(n)}.`,
   hiddenArcs: (n, f) => `حركات صغيرة في الجدول فقط: ${f.count(n)}.`,
+  hiddenNumbers: (n, f) => `أعداد أخرى في الجدول: ${f.count(n)}.`,
   notToScale: (n, f) => `مراحل أدق من أن تُرى، معلَّمة بخط شعري بغير مقياس: ${f.count(n)}.`,
   nextBand: 'الانتقال إلى الشريط التالي',
   channelUnknown: 'القناة غير معروفة',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'الأشخاص' : 'الرحلات'
   const parts = [scale === 'area' ? `المساحة تمثل عدد ${drawn}` : `السماكة تمثل عدد ${drawn}`]
   if (kinds.has('lost')) parts.push('التيارات المخططة مفقودة')
@@ -162,6 +163,7 @@ function readingKey({ scale, base, reading, bands, counted, kinds, rated }: Funn
   if (kinds.has('returned')) parts.push('الشرطات تعود إلى الوراء')
   if (kinds.has('open')) parts.push('النقاط لا تزال جارية')
   if (bands !== null) parts.push(`الشرائط: ${bands}`)
+  if (outlines !== null) parts.push(`الإطار المتقطع: ${outlines || 'قمع آخر'}`)
   const of = reading === 'totals' && base === 'previous' ? 'من المرحلة السابقة' : rateOf(base, counted)
   const said = parts.join('، ')
   return rated ? `${said}. المعدلات: ${of}.` : `${said}.`

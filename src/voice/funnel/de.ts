@@ -203,6 +203,8 @@ export const funnelDe: FunnelMessages = {
       one: 'Ein kleiner Wechsel steht nur in der Tabelle.',
       other: '{n} kleine Wechsel stehen nur in der Tabelle.',
     }),
+  hiddenNumbers: (n, f) =>
+    f.plural(n, { one: 'Eine weitere Zahl steht in der Tabelle.', other: '{n} weitere Zahlen stehen in der Tabelle.' }),
   notToScale: (n, f) =>
     f.plural(n, {
       one: 'Eine Stufe wäre zu dünn, um sie zu sehen; eine Haarlinie zeigt sie an, nicht maßstäblich.',
@@ -212,7 +214,7 @@ export const funnelDe: FunnelMessages = {
   channelUnknown: 'Kanal unbekannt',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'Personen' : 'Journeys'
   const parts = [`${scale === 'area' ? 'Die Fläche' : 'Die Dicke'} zeigt ${drawn}`]
   if (kinds.has('lost')) parts.push('schraffiert: verloren')
@@ -222,6 +224,7 @@ function readingKey({ scale, base, reading, bands, counted, kinds, rated }: Funn
   if (kinds.has('returned')) parts.push('gestrichelt: zurückgekehrt')
   if (kinds.has('open')) parts.push('gepunktet: noch unterwegs')
   if (bands !== null) parts.push(`Bänder: ${bands}`)
+  if (outlines !== null) parts.push(`gestrichelter Umriss: ${outlines || 'ein anderer Funnel'}`)
   const of = reading === 'totals' && base === 'previous' ? 'Anteil an der Stufe davor' : rateOf(base, counted)
   const said = parts.join(', ')
   return rated ? `${said}. Prozente: ${of}.` : `${said}.`

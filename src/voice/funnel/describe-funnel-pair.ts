@@ -21,6 +21,8 @@ export interface DescribeFunnelPairOptions {
   readonly isFlipped?: boolean | undefined
   /** Whether the picture bears rates. Default true. */
   readonly rated?: boolean | undefined
+  /** Whether it bears the differences of all rates that are known. Default true. */
+  readonly differing?: boolean | undefined
   /** What is said where both have stages and nobody has arrived. Default: that there are no journeys. */
   readonly nobody?: ChartDescription['empty']
 }
@@ -37,7 +39,7 @@ export function describeFunnelPair(
   later: FunnelMeasure,
   options: DescribeFunnelPairOptions,
 ): ChartDescription {
-  const { messages, common, form, names, vertical, isFlipped = false, rated = true, formatter } = options
+  const { messages, common, form, names, vertical, isFlipped = false, rated = true, differing = true, formatter } = options
   const comparison = compareFunnels(earlier, later)
   const isEmpty = [...earlier.stages, ...later.stages].every(({ arrivals }) => arrivals === 0)
   const known = later.stages.length > 0 ? options.nobody : undefined
@@ -56,6 +58,7 @@ export function describeFunnelPair(
         { name: names.earlier, ...earlier.totals },
         { name: names.later, ...later.totals },
       ].flatMap((period) => underWayNote(period, messages, formatter)),
+      ...(differing || isEmpty ? [] : [messages.comparison.inTable]),
       ...(comparison.unmatched.length === 0
         ? []
         : [messages.comparison.unmatched(formatter.list(comparison.unmatched))]),

@@ -175,6 +175,8 @@ export const funnelEn: FunnelMessages = {
     f.plural(n, { one: 'One stage is named in the table only.', other: '{n} stages are named in the table only.' }),
   hiddenArcs: (n, f) =>
     f.plural(n, { one: 'One small move is in the table only.', other: '{n} small moves are in the table only.' }),
+  hiddenNumbers: (n, f) =>
+    f.plural(n, { one: 'One more number is in the table.', other: '{n} more numbers are in the table.' }),
   notToScale: (n, f) =>
     f.plural(n, {
       one: 'One stage is too thin to see and marked by a hairline, not to scale.',
@@ -184,7 +186,7 @@ export const funnelEn: FunnelMessages = {
   channelUnknown: 'channel not known',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'people' : 'journeys'
   const parts = [scale === 'area' ? `Area shows ${drawn}` : `Thickness shows ${drawn}`]
   if (kinds.has('lost')) parts.push('hatched streams are lost')
@@ -194,6 +196,7 @@ function readingKey({ scale, base, reading, bands, counted, kinds, rated }: Funn
   if (kinds.has('returned')) parts.push('dashes lead back')
   if (kinds.has('open')) parts.push('dots are still under way')
   if (bands !== null) parts.push(`bands: ${bands}`)
+  if (outlines !== null) parts.push(`dashed outline: ${outlines || 'another funnel'}`)
   const of = reading === 'totals' && base === 'previous' ? 'of the stage before' : rateOf(base, counted)
   const said = parts.join(', ')
   return rated ? `${said}. Rates: ${of}.` : `${said}.`

@@ -187,6 +187,8 @@ export const funnelEs: FunnelMessages = {
       one: '{n} movimiento pequeño está solo en la tabla.',
       other: '{n} movimientos pequeños están solo en la tabla.',
     }),
+  hiddenNumbers: (n, f) =>
+    f.plural(n, { one: '{n} número más está en la tabla.', other: '{n} números más están en la tabla.' }),
   notToScale: (n, f) =>
     f.plural(n, {
       one: '{n} etapa es demasiado delgada para verse y se marca con una línea fina, que no está a escala.',
@@ -196,7 +198,7 @@ export const funnelEs: FunnelMessages = {
   channelUnknown: 'canal desconocido',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'personas' : 'recorridos'
   const parts = [`${scale === 'area' ? 'El área' : 'El grosor'} muestra ${drawn}`]
   if (kinds.has('lost')) parts.push('rayado: perdidos')
@@ -206,6 +208,7 @@ function readingKey({ scale, base, reading, bands, counted, kinds, rated }: Funn
   if (kinds.has('returned')) parts.push('guiones: vuelven')
   if (kinds.has('open')) parts.push('puntos: aún en curso')
   if (bands !== null) parts.push(`bandas: ${bands}`)
+  if (outlines !== null) parts.push(`contorno discontinuo: ${outlines || 'otro embudo'}`)
   const of = reading === 'totals' && base === 'previous' ? 'sobre la etapa anterior' : rateOf(base, counted)
   const said = parts.join(', ')
   return rated ? `${said}. Tasas: ${of}.` : `${said}.`

@@ -198,6 +198,11 @@ export const funnelFr: FunnelMessages = {
       one: '{n} petit mouvement figure seulement dans le tableau.',
       other: '{n} petits mouvements figurent seulement dans le tableau.',
     }),
+  hiddenNumbers: (n, f) =>
+    f.plural(n, {
+      one: '{n} autre nombre figure dans le tableau.',
+      other: '{n} autres nombres figurent dans le tableau.',
+    }),
   notToScale: (n, f) =>
     f.plural(n, {
       one: '{n} étape trop mince est marquée d’un filet, hors échelle.',
@@ -207,7 +212,7 @@ export const funnelFr: FunnelMessages = {
   channelUnknown: 'canal inconnu',
 }
 
-function readingKey({ scale, base, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'les personnes' : 'les parcours'
   const parts = [`${scale === 'area' ? 'La surface' : 'L’épaisseur'} montre ${drawn}`]
   if (kinds.has('lost')) parts.push('hachuré : perdus')
@@ -217,6 +222,7 @@ function readingKey({ scale, base, bands, counted, kinds, rated }: FunnelKeyFact
   if (kinds.has('returned')) parts.push('tirets : revenus')
   if (kinds.has('open')) parts.push('points : en chemin')
   if (bands !== null) parts.push(`bandes : ${bands}`)
+  if (outlines !== null) parts.push(`contour en tirets : ${outlines || 'un autre entonnoir'}`)
   const said = parts.join(', ')
   return rated ? `${said}. Taux : ${rateOf(base, counted)}.` : `${said}.`
 }

@@ -18,6 +18,8 @@ export interface FunnelKeyFacts {
   readonly kinds: ReadonlySet<FunnelFlowKind>
   /** False where the picture bears no rates: then their base is not spoken of. */
   readonly rated: boolean
+  /** What the further funnels are called that are outlined over it; empty where they have no names, null where there are none. */
+  readonly outlines: string | null
 }
 
 /** The terms that depend on whom the counts are of. */
@@ -152,6 +154,8 @@ export interface FunnelMessages {
   /** Stages that the size left without a name. */
   readonly hiddenNames: (n: number, f: Formatter) => string
   readonly hiddenArcs: (n: number, f: Formatter) => string
+  /** Streams that are drawn without their number. */
+  readonly hiddenNumbers: (n: number, f: Formatter) => string
   readonly notToScale: (n: number, f: Formatter) => string
   /** What the key `b` does. */
   readonly nextBand: string

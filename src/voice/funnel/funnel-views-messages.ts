@@ -86,6 +86,8 @@ export interface FunnelViewsMessages {
       rates: { earlier: string; later: string; points: string; low: string; high: string; verdict: string } | null
     }) => string
     readonly definition: string
+    /** Where the picture has no room for the differences of the rates. */
+    readonly inTable: string
     readonly unmatched: (stages: string) => string
     readonly table: string
     readonly count: (period: string) => string
@@ -118,7 +120,7 @@ export interface FunnelViewsMessages {
     readonly unclear: (period: string) => string
     readonly leadsByRank: (a: { channel: string; period: string }) => string
     readonly empty: string
-    /** `two`: there is an earlier period; `open`: some are under way; `lines`: the ranks of both are drawn. */
+    /** `two`: there is an earlier period; `open`: some are under way; `lines`: the ranks of both are drawn, dashed where they are not final. */
     readonly readingKey: (a: { measured: boolean; two: boolean; open: boolean; lines: boolean }) => string
     readonly item: (a: {
       channel: string

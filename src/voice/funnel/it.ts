@@ -190,6 +190,8 @@ export const funnelIt: FunnelMessages = {
       one: '{n} piccolo spostamento è solo nella tabella.',
       other: '{n} piccoli spostamenti sono solo nella tabella.',
     }),
+  hiddenNumbers: (n, f) =>
+    f.plural(n, { one: '{n} altro numero è nella tabella.', other: '{n} altri numeri sono nella tabella.' }),
   notToScale: (n, f) =>
     f.plural(n, {
       one: '{n} fase è troppo sottile per essere vista ed è segnata da un filetto, non in scala.',
@@ -199,7 +201,7 @@ export const funnelIt: FunnelMessages = {
   channelUnknown: 'canale non noto',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'le persone' : 'i percorsi'
   const parts = [`${scale === 'area' ? 'L’area' : 'Lo spessore'} mostra ${drawn}`]
   if (kinds.has('lost')) parts.push('flussi tratteggiati: persi')
@@ -209,6 +211,7 @@ function readingKey({ scale, base, reading, bands, counted, kinds, rated }: Funn
   if (kinds.has('returned')) parts.push('trattini: tornati')
   if (kinds.has('open')) parts.push('punti: ancora in corso')
   if (bands !== null) parts.push(`fasce: ${bands}`)
+  if (outlines !== null) parts.push(`contorno a trattini: ${outlines || 'un altro funnel'}`)
   const of = reading === 'totals' && base === 'previous' ? 'sulla fase precedente' : rateOf(base, counted)
   const said = parts.join(', ')
   return rated ? `${said}. Tassi: ${of}.` : `${said}.`

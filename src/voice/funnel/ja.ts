@@ -166,13 +166,14 @@ export const funnelJa: FunnelMessages = {
   thin: (bases, f) => `母数が30未満：${f.list(bases)}。`,
   hiddenNames: (n, f) => f.plural(n, { other: '{n}個のステージ名は表にのみ記載しています。' }),
   hiddenArcs: (n, f) => f.plural(n, { other: '{n}件の小さな移動は表にのみ記載しています。' }),
+  hiddenNumbers: (n, f) => f.plural(n, { other: 'ほかの数値{n}個は表に記載しています。' }),
   notToScale: (n, f) =>
     f.plural(n, { other: '{n}個のステージは細すぎて見えないため、極細線で示しています（縮尺外）。' }),
   nextBand: '次の帯へ移動',
   channelUnknown: 'チャネル不明',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? '人数' : 'ジャーニー数'
   const parts = [`${scale === 'area' ? '面積' : '太さ'}は${drawn}`]
   if (kinds.has('lost')) parts.push('斜線の流れは離脱')
@@ -182,6 +183,7 @@ function readingKey({ scale, base, reading, bands, counted, kinds, rated }: Funn
   if (kinds.has('returned')) parts.push('破線は復帰')
   if (kinds.has('open')) parts.push('点は進行中')
   if (bands !== null) parts.push(`帯：${bands}`)
+  if (outlines !== null) parts.push(`破線の輪郭：${outlines || '別のファネル'}`)
   const of = reading === 'totals' && base === 'previous' ? '前のステージに対する割合' : rateOf(base, counted)
   const said = parts.join('、')
   return rated ? `${said}。率：${of}。` : `${said}。`

@@ -190,6 +190,8 @@ export const funnelNl: FunnelMessages = {
       one: 'Eén kleine stap staat alleen in de tabel.',
       other: '{n} kleine stappen staan alleen in de tabel.',
     }),
+  hiddenNumbers: (n, f) =>
+    f.plural(n, { one: 'Nog één getal staat in de tabel.', other: 'Nog {n} getallen staan in de tabel.' }),
   notToScale: (n, f) =>
     f.plural(n, {
       one: 'Eén fase is te dun om te zien en aangegeven met een haarlijn, niet op schaal.',
@@ -199,7 +201,7 @@ export const funnelNl: FunnelMessages = {
   channelUnknown: 'kanaal onbekend',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'personen' : 'klantreizen'
   const parts = [`${scale === 'area' ? 'Het oppervlak' : 'De dikte'} toont ${drawn}`]
   if (kinds.has('lost')) parts.push('gearceerd: verloren')
@@ -209,6 +211,7 @@ function readingKey({ scale, base, reading, bands, counted, kinds, rated }: Funn
   if (kinds.has('returned')) parts.push('gestreept: teruggekeerd')
   if (kinds.has('open')) parts.push('gestippeld: nog onderweg')
   if (bands !== null) parts.push(`banden: ${bands}`)
+  if (outlines !== null) parts.push(`gestreepte omtrek: ${outlines || 'een andere funnel'}`)
   const of = reading === 'totals' && base === 'previous' ? 'aandeel van de vorige fase' : rateOf(base, counted)
   const said = parts.join(', ')
   return rated ? `${said}. Percentages: ${of}.` : `${said}.`

@@ -185,6 +185,8 @@ export const funnelPt: FunnelMessages = {
       one: '{n} movimento pequeno está só na tabela.',
       other: '{n} movimentos pequenos estão só na tabela.',
     }),
+  hiddenNumbers: (n, f) =>
+    f.plural(n, { one: 'Mais {n} número está na tabela.', other: 'Mais {n} números estão na tabela.' }),
   notToScale: (n, f) =>
     f.plural(n, {
       one: '{n} etapa é fina demais para ser vista e é marcada com um fio, que não está em escala.',
@@ -194,7 +196,7 @@ export const funnelPt: FunnelMessages = {
   channelUnknown: 'canal desconhecido',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const drawn = counted === 'people' ? 'pessoas' : 'jornadas'
   const parts = [`${scale === 'area' ? 'A área' : 'A espessura'} mostra ${drawn}`]
   if (kinds.has('lost')) parts.push('hachurado: perdidas')
@@ -204,6 +206,7 @@ function readingKey({ scale, base, reading, bands, counted, kinds, rated }: Funn
   if (kinds.has('returned')) parts.push('tracejado: voltam')
   if (kinds.has('open')) parts.push('pontos: ainda em curso')
   if (bands !== null) parts.push(`faixas: ${bands}`)
+  if (outlines !== null) parts.push(`contorno tracejado: ${outlines || 'outro funil'}`)
   const of = reading === 'totals' && base === 'previous' ? 'sobre a etapa anterior' : rateOf(base, counted)
   const said = parts.join(', ')
   return rated ? `${said}. Taxas: ${of}.` : `${said}.`

@@ -77,6 +77,7 @@ export const funnelViewsAr: FunnelViewsMessages = {
       }`,
     definition:
       'فروق المعدلات مع فترة الثقة 95% بطريقة Newcombe، موسّعة بقدر ما تقتضيه الخطوات مجتمعة والرحلات الجارية؛ لا يُسمى تغيّرًا إلا ما خلت فترته من الصفر',
+    inTable: 'الفروق في الجدول.',
     unmatched: (stages) => `في أحدهما فقط: ${stages}.`,
     table: 'القمعان بالأرقام',
     count: (period) => `هنا، ${period}`,
@@ -113,7 +114,7 @@ export const funnelViewsAr: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `في المرتبة الأولى: ${channel} (${period})`,
     empty: 'لا قنوات لرسمها',
     readingKey: ({ measured, two, open, lines }) =>
-      `الأعمدة: الحصة التي تحوّلت${two ? '، والعلامة ما كانت عليه من قبل' : ''}${measured ? '، والشعيرات فترة الثقة 95%' : ''}.${open ? ' الباهت: ما زال جاريًا.' : ''}${lines ? ' الخطوط: المرتبة آنذاك والآن.' : ''}`,
+      `الأعمدة: الحصة التي تحوّلت${two ? '، والعلامة ما كانت عليه من قبل' : ''}${measured ? '، والشعيرات فترة الثقة 95%' : ''}.${open ? ' الباهت: ما زال جاريًا.' : ''}${lines ? ` الخطوط: المرتبة آنذاك والآن${open ? '، والمتقطع ما زال جاريًا' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

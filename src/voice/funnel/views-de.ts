@@ -80,6 +80,7 @@ export const funnelViewsDe: FunnelViewsMessages = {
       }`,
     definition:
       'Differenzen der Quoten mit dem 95-%-Intervall nach Newcombe, so weit, wie alle Schritte zusammen und die Journeys unterwegs es verlangen; als Veränderung gilt, wessen Intervall die Null ausschließt',
+    inTable: 'Die Unterschiede stehen in der Tabelle.',
     unmatched: (stages) => `Nur einer der beiden Funnels hat ${stages}.`,
     table: 'Beide Funnels in Zahlen',
     count: (period) => `Hier, ${period}`,
@@ -117,7 +118,7 @@ export const funnelViewsDe: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `${channel} steht an erster Stelle (${period})`,
     empty: 'Keine Kanäle zu zeichnen',
     readingKey: ({ measured, two, open, lines }) =>
-      `Balken: Anteil, der konvertiert ist${two ? ', der Strich der Anteil zuvor' : ''}${measured ? ', die feinen Linien das 95-%-Intervall' : ''}.${open ? ' Blass: noch unterwegs.' : ''}${lines ? ' Verbindungslinien: Rang damals und jetzt.' : ''}`,
+      `Balken: Anteil, der konvertiert ist${two ? ', der Strich der Anteil zuvor' : ''}${measured ? ', die feinen Linien das 95-%-Intervall' : ''}.${open ? ' Blass: noch unterwegs.' : ''}${lines ? ` Verbindungslinien: Rang damals und jetzt${open ? ', gestrichelt: noch unterwegs' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -77,6 +77,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
       }`,
     definition:
       'Differences of rates with Newcombe’s 95% interval, as wide as all steps together and the journeys under way require; a change is called one where the interval leaves out zero',
+    inTable: 'The differences are in the table.',
     unmatched: (stages) => `Only one of the two has ${stages}.`,
     table: 'Both funnels in numbers',
     count: (period) => `Here, ${period}`,
@@ -113,7 +114,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `${channel} stands first (${period})`,
     empty: 'No channels to draw',
     readingKey: ({ measured, two, open, lines }) =>
-      `Bars: share that converted${two ? ', the tick what it was before' : ''}${measured ? ', whiskers the 95% interval' : ''}.${open ? ' Pale: still under way.' : ''}${lines ? ' Lines: rank then and now.' : ''}`,
+      `Bars: share that converted${two ? ', the tick what it was before' : ''}${measured ? ', whiskers the 95% interval' : ''}.${open ? ' Pale: still under way.' : ''}${lines ? ` Lines: rank then and now${open ? ', dashed while still under way' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

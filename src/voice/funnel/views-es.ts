@@ -78,6 +78,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
       }`,
     definition:
       'Diferencias de tasas con el intervalo del 95\u00a0% de Newcombe, tan amplio como exigen todos los pasos juntos y los recorridos en curso; se habla de cambio cuando el intervalo deja fuera el cero',
+    inTable: 'Las diferencias están en la tabla.',
     unmatched: (stages) => `Solo uno de los dos tiene ${stages}.`,
     table: 'Ambos embudos en cifras',
     count: (period) => `Aquí, ${period}`,
@@ -115,7 +116,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `${channel} ocupa el primer puesto (${period})`,
     empty: 'No hay canales que dibujar',
     readingKey: ({ measured, two, open, lines }) =>
-      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95\u00a0%' : ''}.${open ? ' En tono pálido: aún en curso.' : ''}${lines ? ' Líneas: puesto de antes y de ahora.' : ''}`,
+      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95\u00a0%' : ''}.${open ? ' En tono pálido: aún en curso.' : ''}${lines ? ` Líneas: puesto de antes y de ahora${open ? '; discontinuas: aún en curso' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -81,6 +81,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
       }`,
     definition:
       'Écarts de taux avec l’intervalle à 95 % de Newcombe, aussi large que l’exigent l’ensemble des étapes et les parcours en chemin ; un changement en est un quand l’intervalle exclut zéro',
+    inTable: 'Les différences figurent dans le tableau.',
     unmatched: (stages) => `Un seul des deux connaît ${stages}.`,
     table: 'Les deux entonnoirs en chiffres',
     count: (period) => `Ici, ${period}`,
@@ -118,7 +119,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `${channel} est en tête (${period})`,
     empty: 'Aucun canal à dessiner',
     readingKey: ({ measured, two, open, lines }) =>
-      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${open ? ' En pâle : encore en chemin.' : ''}${lines ? ' Lignes : le rang avant et après.' : ''}`,
+      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${open ? ' En pâle : encore en chemin.' : ''}${lines ? ` Lignes : le rang avant et après${open ? ', en tirets : encore en chemin' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel} : ${periods
         .map(

@@ -83,6 +83,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
       }`,
     definition:
       'Differenze tra tassi con l’intervallo di Newcombe al 95%, ampio quanto richiedono tutti i passaggi insieme e i percorsi in corso; un cambiamento è detto tale quando l’intervallo esclude lo zero',
+    inTable: 'Le differenze sono nella tabella.',
     unmatched: (stages) => `Solo uno dei due ha ${stages}.`,
     table: 'I due funnel in cifre',
     count: (period) => `Qui, ${period}`,
@@ -120,7 +121,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `${channel} è al primo posto (${period})`,
     empty: 'Nessun canale da disegnare',
     readingKey: ({ measured, two, open, lines }) =>
-      `Barre: quota che ha convertito${two ? ', la tacca quella precedente' : ''}${measured ? ', i baffi l’intervallo al 95%' : ''}.${open ? ' In tono pallido: ancora in corso.' : ''}${lines ? ' Linee: posizione prima e dopo.' : ''}`,
+      `Barre: quota che ha convertito${two ? ', la tacca quella precedente' : ''}${measured ? ', i baffi l’intervallo al 95%' : ''}.${open ? ' In tono pallido: ancora in corso.' : ''}${lines ? ` Linee: posizione prima e dopo${open ? ', tratteggiate: ancora in corso' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -71,6 +71,7 @@ export const funnelViewsJa: FunnelViewsMessages = {
       }`,
     definition:
       '率の差とNewcombeの95%区間（全ステップの同時比較と進行中のジャーニーの分だけ広い）。区間が0を含まない場合にのみ変化とみなす',
+    inTable: '差は表に記載しています。',
     unmatched: (stages) => `${stages}は一方にしかありません。`,
     table: '数値で見る2つのファネル',
     count: (period) => `ここに来た数、${period}`,
@@ -108,7 +109,7 @@ export const funnelViewsJa: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `首位は${channel}（${period}）`,
     empty: '描画するチャネルがありません',
     readingKey: ({ measured, two, open, lines }) =>
-      `棒：コンバージョンした割合${two ? '、目印は以前の割合' : ''}${measured ? '、ひげは95%区間' : ''}。${open ? '淡色：進行中。' : ''}${lines ? '線：以前と現在の順位。' : ''}`,
+      `棒：コンバージョンした割合${two ? '、目印は以前の割合' : ''}${measured ? '、ひげは95%区間' : ''}。${open ? '淡色：進行中。' : ''}${lines ? `線：以前と現在の順位${open ? '、破線は進行中' : ''}。` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}：${periods
         .map(

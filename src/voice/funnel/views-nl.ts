@@ -77,6 +77,7 @@ export const funnelViewsNl: FunnelViewsMessages = {
       }`,
     definition:
       'Verschillen van percentages met het 95%-interval volgens Newcombe, zo ruim als alle stappen samen en de klantreizen onderweg vergen; een verandering heet zo als het interval nul uitsluit',
+    inTable: 'De verschillen staan in de tabel.',
     unmatched: (stages) => `Slechts een van de twee heeft ${stages}.`,
     table: 'Beide funnels in cijfers',
     count: (period) => `Hier, ${period}`,
@@ -114,7 +115,7 @@ export const funnelViewsNl: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `${channel} staat bovenaan (${period})`,
     empty: 'Geen kanalen om te tekenen',
     readingKey: ({ measured, two, open, lines }) =>
-      `Balken: aandeel dat converteerde${two ? ', het streepje wat het eerst was' : ''}${measured ? ', de dunne lijnen het 95%-interval' : ''}.${open ? ' Bleek: nog onderweg.' : ''}${lines ? ' Lijnen: plaats toen en nu.' : ''}`,
+      `Balken: aandeel dat converteerde${two ? ', het streepje wat het eerst was' : ''}${measured ? ', de dunne lijnen het 95%-interval' : ''}.${open ? ' Bleek: nog onderweg.' : ''}${lines ? ` Lijnen: plaats toen en nu${open ? ', gestreept: nog onderweg' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

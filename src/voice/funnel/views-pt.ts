@@ -78,6 +78,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
       }`,
     definition:
       'Diferenças de taxas com o intervalo de 95% de Newcombe, tão largo quanto exigem todos os passos juntos e as jornadas em curso; fala-se em mudança quando o intervalo deixa o zero de fora',
+    inTable: 'As diferenças estão na tabela.',
     unmatched: (stages) => `Só um dos dois tem ${stages}.`,
     table: 'Ambos os funis em números',
     count: (period) => `Aqui, ${period}`,
@@ -115,7 +116,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `${channel} ocupa a primeira posição (${period})`,
     empty: 'Não há canais para desenhar',
     readingKey: ({ measured, two, open, lines }) =>
-      `Barras: proporção que converteu${two ? '; o traço, a de antes' : ''}${measured ? '; os bigodes, o intervalo de 95%' : ''}.${open ? ' Em tom pálido: ainda em curso.' : ''}${lines ? ' Linhas: posição antes e agora.' : ''}`,
+      `Barras: proporção que converteu${two ? '; o traço, a de antes' : ''}${measured ? '; os bigodes, o intervalo de 95%' : ''}.${open ? ' Em tom pálido: ainda em curso.' : ''}${lines ? ` Linhas: posição antes e agora${open ? '; tracejadas: ainda em curso' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

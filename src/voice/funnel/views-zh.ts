@@ -71,6 +71,7 @@ export const funnelViewsZh: FunnelViewsMessages = {
           : `；比率由${rates.earlier}变为${rates.later}，${rates.points}（95%区间${rates.low}至${rates.high}）：${rates.verdict}`
       }`,
     definition: '比率之差附Newcombe 95%区间，按所有步骤同时比较及进行中的旅程加宽；区间不含零时才称为变化',
+    inTable: '差异见表格。',
     unmatched: (stages) => `两者中只有一个含${stages}。`,
     table: '两个漏斗的数据',
     count: (period) => `此处，${period}`,
@@ -106,7 +107,7 @@ export const funnelViewsZh: FunnelViewsMessages = {
     leadsByRank: ({ channel, period }) => `${channel}居首位（${period}）`,
     empty: '没有可绘制的渠道',
     readingKey: ({ measured, two, open, lines }) =>
-      `条形：转化的比例${two ? '，刻线为此前的比例' : ''}${measured ? '，须线为95%区间' : ''}。${open ? '浅色：仍在进行中。' : ''}${lines ? '连线：当时与现在的名次。' : ''}`,
+      `条形：转化的比例${two ? '，刻线为此前的比例' : ''}${measured ? '，须线为95%区间' : ''}。${open ? '浅色：仍在进行中。' : ''}${lines ? `连线：当时与现在的名次${open ? '，虚线仍在进行中' : ''}。` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}：${periods
         .map(

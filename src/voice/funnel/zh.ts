@@ -141,12 +141,13 @@ export const funnelZh: FunnelMessages = {
   thin: (bases, f) => `基数少于30：${f.list(bases)}。`,
   hiddenNames: (n, f) => f.plural(n, { other: '{n}个阶段的名称只列于表格。' }),
   hiddenArcs: (n, f) => f.plural(n, { other: '{n}项小移动只列于表格。' }),
+  hiddenNumbers: (n, f) => f.plural(n, { other: '另有{n}个数字见表格。' }),
   notToScale: (n, f) => f.plural(n, { other: '{n}个阶段细得难以看见，以发丝线标示，未按比例。' }),
   nextBand: '移到下一分带',
   channelUnknown: '渠道未知',
 }
 
-function readingKey({ scale, base, reading, bands, counted, kinds, rated }: FunnelKeyFacts): string {
+function readingKey({ scale, base, reading, bands, counted, kinds, rated, outlines }: FunnelKeyFacts): string {
   const parts = [`${scale === 'area' ? '面积' : '粗细'}表示${counted === 'people' ? '人数' : '旅程数'}`]
   if (kinds.has('lost')) parts.push('斜线流为流失')
   if (kinds.has('unknown')) parts.push('灰色流未再前进')
@@ -155,6 +156,7 @@ function readingKey({ scale, base, reading, bands, counted, kinds, rated }: Funn
   if (kinds.has('returned')) parts.push('虚线表示返回')
   if (kinds.has('open')) parts.push('圆点仍在进行')
   if (bands !== null) parts.push(`分带：${bands}`)
+  if (outlines !== null) parts.push(`虚线轮廓：${outlines || '另一个漏斗'}`)
   const of = reading === 'totals' && base === 'previous' ? '占上一阶段' : rateOf(base, counted)
   const said = parts.join('，')
   return rated ? `${said}。比率：${of}。` : `${said}。`

@@ -226,9 +226,14 @@ describe('the notes', () => {
         stages: ['a', 'b'],
       },
     )
-    const said = describeFunnel(measureFunnel(set, { settled: true }), { hiddenArcs: 3, hairlines: 1 })
+    const said = describeFunnel(measureFunnel(set, { settled: true }), {
+      hiddenArcs: 3,
+      hiddenNumbers: 5,
+      hairlines: 1,
+    })
     expect(said.notes.join(' ')).toMatch(/One journey never shows a stage/)
     expect(said.notes.join(' ')).toMatch(/3 small moves are in the table only/)
+    expect(said.notes.join(' ')).toMatch(/5 more numbers are in the table/)
     expect(said.notes.join(' ')).toMatch(/One stage is too thin to see/)
     expect(said.definition).toMatch(/journeys under way left out of rates/)
     expect(said.definition).toMatch(/Journeys cut/)
@@ -241,6 +246,14 @@ describe('the reading key', () => {
     expect(key).toContain('converted')
     expect(key).not.toMatch(/lost|under way|back/)
     expect(describeFunnel(totals(3, 2), { scale: 'width' }).readingKey).toMatch(/^Thickness shows/)
+    expect(key).not.toMatch(/outline/)
+  })
+
+  it('names what is outlined over the funnel', () => {
+    const keyOf = (outlines: readonly string[]): string => describeFunnel(totals(3, 2), { outlines }).readingKey
+    expect(keyOf([])).toContain('dashed outline: another funnel')
+    expect(keyOf(['March'])).toContain('dashed outline: March.')
+    expect(keyOf(['March', 'April'])).toContain('dashed outline: March and April')
   })
 })
 

@@ -241,6 +241,13 @@ describe('two funnels in words', () => {
     expect(key({ rated: false })).not.toMatch(/Rates/)
   })
 
+  it('say where the differences are that the picture has no room for', () => {
+    const notes = (differing: boolean): readonly string[] =>
+      describeFunnelPair(totals(100, 60), totals(100, 58), { ...options, differing }).notes
+    expect(notes(false)).toEqual(['The differences are in the table.'])
+    expect(notes(true)).toEqual([])
+  })
+
   it('say that there is none', () => {
     expect(describeFunnelPair(totals(100, 60), totals(100, 58), options).title).toBe(
       'No change of rate between May and June can be told from chance',
