@@ -19,7 +19,7 @@ import type {
 import type { LoopTexts } from './loop-layout-options.js'
 import type { LoopPlan } from './loop-plan.js'
 import { readoutBoxes } from './loop-readout.js'
-import { besidePlace, type LabelPlace, type LabelWish, placeLabels } from './place-labels.js'
+import { besidePlace, type LabelPlace, type LabelWish, type Obstacles, placeLabels } from './place-labels.js'
 import { unit } from './polar.js'
 
 /** What labels are placed among. */
@@ -54,9 +54,12 @@ function outerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, readou
     scene.exits
       .filter((exit) => exit.kind === kind)
       .map((exit) => outerWish(`${kind}:${exit.stage}`, names[exit.stage] ?? '', exit.end, plan))
-  const wishes = [
-    ...scene.arcs.flatMap((arc) => stageWishes(arc, texts, plan)),
-    ...tributaries.filter(({ at }) => at !== 'midway').map((stream) => feederWish(stream, texts, plan)),
+  const feeders = (end: 'mouth' | 'tail'): LabelWish[] =>
+    tributaries.filter(({ at }) => at === end).flatMap((stream) => feederWish(stream, texts, plan) ?? [])
+  // Drivers have few places, stages many.
+  const tail = feeders('tail')
+  const rest = [
+    ...feeders('mouth'),
     jointWish(scene, texts, plan),
     ...exitsOf('lost', texts.lost),
     ...tributaries
@@ -65,7 +68,7 @@ function outerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, readou
     ...exitsOf('open', texts.open),
   ].filter((wish) => wish !== null)
   const whole = wholeOf(plan)
-  return placeLabels(wishes, {
+  const obstacles: Obstacles = {
     boxes: [...scene.boxes, ...readout],
     draw: (disc) => {
       for (const exit of scene.exits) drawStream(exit, exit.end, disc)
@@ -74,7 +77,31 @@ function outerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, readou
     width: plan.options.width,
     height: plan.options.height,
     isBarred: (box) => !contains(whole, box) || reachesRibbon(box, plan, 1),
-  })
+  }
+  const stages = scene.arcs.map((arc) => stageWishes(arc, texts, plan)).filter(({ length }) => length > 0)
+  let best: PlacedLabel[] = []
+  for (const order of ordersOf(stages)) {
+    const placed = placeLabels([...tail, ...order.flat(), ...rest], obstacles)
+    if (stagesIn(placed) > stagesIn(best) || best.length === 0) best = placed
+    if (stagesIn(best) === stages.length) break
+  }
+  return best
+}
+
+/** In a narrow room as many orders are tried as may be needed to name every stage, and no more. */
+const MOST_BACKWARD = 5
+
+/** In order; where that leaves a stage without a name, from the tail on, where room is scarcest, turn by turn. */
+function* ordersOf<T>(stages: readonly T[]): Iterable<readonly T[]> {
+  yield stages
+  const backward = [...stages].reverse()
+  for (let turn = 0; turn < Math.min(stages.length, MOST_BACKWARD); turn++) {
+    yield [...backward.slice(turn), ...backward.slice(0, turn)]
+  }
+}
+
+function stagesIn(labels: readonly PlacedLabel[]): number {
+  return labels.filter(({ id }) => id.startsWith('stage:')).length
 }
 
 /** A stream's discs; near its bare, flat end they shrink, so that a label may stand right behind it. */
@@ -173,7 +200,8 @@ function feederWish(stream: LoopTributary, texts: LoopTexts, { options }: LoopPl
   const places =
     end === 'mouth'
       ? [{ x: x - 6 - block.width, y: y - block.height / 2 }]
-      : [0, 14, 28].map((down) => ({ x: x - block.width / 2, y: y + 4 + down }))
+      : // Under its stream's end; where that is taken, beside the place.
+        [-0.5, 0, -1].flatMap((aside) => [0, 14, 28].map((down) => ({ x: x + block.width * aside, y: y + 4 + down })))
   return { id: `${end}:${stream.driver}`, block, places }
 }
 

@@ -33,6 +33,8 @@ export interface Obstacles {
 }
 
 const GAP_PX = 3
+/** Words beside one another need more than a word space, or they read as one. */
+const ASIDE_PX = 7
 const LEADER_FROM_PX = 26
 
 /**
@@ -51,7 +53,7 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
     const freeOf = (barring: InkGrid | null): LabelPlace | undefined =>
       firstOf(wish.places, (candidate) => {
         const box = boxAt(candidate, wish.block)
-        return isFree(box, taken, barring, obstacles) && !meetsLeader(box, candidate.target, placed, leaders)
+        return isFree(box, taken, barring, obstacles) && !meetsLeader(box, candidate.target, taken, leaders)
       })
     const place = freeOf(ink) ?? (wish.isNeeded === true ? freeOf(null) : undefined)
     if (place !== undefined) {
@@ -98,7 +100,8 @@ function boxAt({ x, y }: Point, { width, height }: LabelBlock): Rect {
 }
 
 function isFree(box: Rect, taken: readonly Rect[], ink: InkGrid | null, obstacles: Obstacles): boolean {
-  for (const other of taken) if (overlaps(box, other, GAP_PX)) return false
+  const wide = { ...box, x: box.x - ASIDE_PX + GAP_PX, width: box.width + 2 * (ASIDE_PX - GAP_PX) }
+  for (const other of taken) if (overlaps(wide, other, GAP_PX)) return false
   return ink?.meets(box) !== true && !obstacles.isBarred(box)
 }
 
@@ -120,16 +123,16 @@ function leaderOf(box: Rect, target: Point | undefined): Leader | null {
   return [from, target]
 }
 
-/** True where the label would stand on another's leader, or its own leader run through another label. */
+/** True where the label would stand on another's leader, or its own leader run through another label or mark. */
 function meetsLeader(
   box: Rect,
   target: Point | undefined,
-  placed: readonly PlacedLabel[],
+  taken: readonly Rect[],
   leaders: readonly Leader[],
 ): boolean {
   if (leaders.some((leader) => crosses(leader, box))) return true
   const own = leaderOf(box, target)
-  return own !== null && placed.some((other) => crosses(own, other.box))
+  return own !== null && taken.some((other) => crosses(own, other))
 }
 
 /** True where any part of a line lies in a box: the part left of it after cutting at each side is not empty. */

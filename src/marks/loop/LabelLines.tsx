@@ -14,6 +14,9 @@ export interface LabelLinesProps {
 /** The order of signs follows the text itself: "42 lost" reads so in a page from right to left, too. */
 const PLAIN: CSSProperties = { unicodeBidi: 'plaintext' }
 
+/** As far as labels keep from marks, on both sides: a fine line that they must stand on breaks off at them. */
+const HALO_PX = 6
+
 /** Lines of a label, each set round its middle: the same place in both directions of writing. */
 export function LabelLines({ lines, halo = false, fill }: LabelLinesProps): ReactElement {
   const { theme } = useMarkPaints()
@@ -30,7 +33,12 @@ export function LabelLines({ lines, halo = false, fill }: LabelLinesProps): Reac
           textAnchor="middle"
           style={PLAIN}
           {...(halo
-            ? { stroke: theme.paint.ground, strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
+            ? {
+                stroke: theme.paint.ground,
+                strokeWidth: HALO_PX,
+                strokeLinejoin: 'round' as const,
+                paintOrder: 'stroke',
+              }
             : {})}
         >
           {line.text}
