@@ -23,7 +23,8 @@ import {
 import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import { useChartShell } from '../shell/use-chart-shell.js'
+import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
+import { type HostRef, useChartShell } from '../shell/use-chart-shell.js'
 import { chainMoves } from './chain-moves.js'
 
 /** Props of `FunnelChannelsChart`. */
@@ -41,7 +42,9 @@ export interface FunnelChannelsChartProps extends CommonChartProps {
  * @example
  * <FunnelChannelsChart ranking={measureChannels(journeys, [{ name: '2012', toMs }, { name: '2013', fromMs: toMs }])} />
  */
-export function FunnelChannelsChart(props: FunnelChannelsChartProps): ReactElement {
+export const FunnelChannelsChart: ChartComponent<FunnelChannelsChartProps> = chartRoot(ChannelsDrawing)
+
+function ChannelsDrawing(props: FunnelChannelsChartProps & HostRef): ReactElement {
   const { ranking, dimension = 'channel', ...own } = props
   const shell = useChartShell<ChannelRanking>('FunnelChannelsChart', { ...own, measure: ranking })
   const { plot, margin, density, direction, measureText, formatter: f, theme, common } = shell

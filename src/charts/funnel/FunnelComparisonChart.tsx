@@ -11,7 +11,8 @@ import { funnelEn } from '../../voice/funnel/en.js'
 import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
-import { useChartShell } from '../shell/use-chart-shell.js'
+import { type ChartComponent, chartRoot } from '../shell/chart-root.js'
+import { type HostRef, useChartShell } from '../shell/use-chart-shell.js'
 import { FunnelSilhouette } from './FunnelSilhouette.js'
 import { pairItem } from './funnel-pair-items.js'
 import { funnelKey } from './funnel-refs.js'
@@ -34,7 +35,9 @@ export interface FunnelComparisonChartProps extends CommonChartProps {
  *
  * @example <FunnelComparisonChart earlier={march} later={april} names={{ earlier: 'March', later: 'April' }} form="mirror" />
  */
-export function FunnelComparisonChart(props: FunnelComparisonChartProps): ReactElement {
+export const FunnelComparisonChart: ChartComponent<FunnelComparisonChartProps> = chartRoot(ComparisonDrawing)
+
+function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactElement {
   const { earlier, later, names, form = 'ghost', orientation, ...common } = props
   const shell = useChartShell<FunnelMeasure>('FunnelComparisonChart', { ...common, measure: later })
   const { plot, margin, density, direction, measureText, formatter: f, theme } = shell

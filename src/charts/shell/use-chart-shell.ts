@@ -1,5 +1,6 @@
 import { type Ref, useId, useMemo } from 'react'
 import { checkOptions } from '../../foundation/check-options.js'
+import { requireOption } from '../../foundation/require-option.js'
 import type { Size } from '../../interaction/place-tooltip.js'
 import { type Density, densityOf } from '../../layout/density.js'
 import type { MeasureText } from '../../layout/text/measure-text.js'
@@ -66,7 +67,9 @@ export function useChartShell<Measure>(
   const figure = sizeOfFigure(props, figureSize)
   const density = densityOf(figure.width, figure.height)
   const captions = density === 'spark' || figure.height < LOW_PX ? 'none' : (props.caption ?? 'full')
-  checkOptions({ ...props, ...props.margin }, TAKES)
+  const sides = props.margin ?? MARGIN
+  requireOption(typeof sides === 'object', 'margin', sides, '{ top, right, bottom, left }')
+  checkOptions({ ...props, ...sides }, TAKES)
   const margin = useMemo(() => marginOf(props.margin), [props.margin])
   return {
     ...data,
@@ -85,7 +88,7 @@ export function useChartShell<Measure>(
 }
 
 function marginOf(given: CommonChartProps['margin']): Margin {
-  if (given === undefined) return MARGIN
+  if (given == null) return MARGIN
   const { top = MARGIN_PX, right = MARGIN_PX, bottom = MARGIN_PX, left = MARGIN_PX } = given
   return { top, right, bottom, left }
 }

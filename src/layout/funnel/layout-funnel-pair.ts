@@ -1,3 +1,4 @@
+import { checkOptions } from '../../foundation/check-options.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { Density } from '../density.js'
 import { overlaps, type Rect } from '../rect.js'
@@ -80,6 +81,7 @@ export function layoutFunnelPair(
   options: FunnelPairOptions = {},
 ): FunnelPairLayout {
   const { form = 'ghost', names } = options
+  checkOptions({ form }, { form: 'ghost mirror' })
   const resolved = resolveFunnelLayoutOptions(options)
   const frame = flowFrame(later, resolved, 0)
   const { pitch, gap } = frame

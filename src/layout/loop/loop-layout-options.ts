@@ -1,3 +1,4 @@
+import { requireOption } from '../../foundation/require-option.js'
 import type { LoopMoveKind } from '../../measures/loop/loop-measure.js'
 import type { Density } from '../density.js'
 import { densityOf } from '../density.js'
@@ -67,8 +68,10 @@ const MARGIN = 8
 export function resolveLoopLayoutOptions(options: LoopLayoutOptions): ResolvedLoopLayoutOptions {
   const width = usable(options.width, 640)
   const height = usable(options.height, 480)
+  const form = options.form ?? loopRing
+  requireOption(typeof form === 'function', 'form', form, 'a function such as loopRacetrack')
   return {
-    form: options.form ?? loopRing,
+    form,
     width,
     height,
     margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, ...options.margin },

@@ -1,3 +1,5 @@
+import { checkOptions } from '../../foundation/check-options.js'
+import { requireOption } from '../../foundation/require-option.js'
 import type { Resolved } from '../../foundation/resolved.js'
 import { estimateTextWidth, type MeasureText } from '../text/measure-text.js'
 import { layeredOrganic } from './layered-organic.js'
@@ -63,6 +65,7 @@ export interface ResolvedNetworkLayoutOptions extends Resolved<NetworkLayoutOpti
 }
 
 const MARGIN = { top: 8, right: 8, bottom: 8, left: 8 }
+const TAKES = { detail: 'auto ', bodies: 'auto ', direction: 'ltr rtl' }
 const NO_TEXTS: NetworkLayoutTexts = {
   visits: () => '',
   hidden: (uses) => `+${uses}`,
@@ -74,6 +77,9 @@ const NO_TEXTS: NetworkLayoutTexts = {
 
 /** Fills in defaults; a frame smaller than its margins is drawn without margins. */
 export function resolveNetworkLayoutOptions(options: NetworkLayoutOptions): ResolvedNetworkLayoutOptions {
+  checkOptions(options, TAKES)
+  const arrangement = options.arrangement ?? layeredOrganic
+  requireOption(typeof arrangement === 'object', 'arrangement', arrangement, 'one such as forceArrangement')
   const width = positive(options.width)
   const height = positive(options.height)
   const margin = options.margin ?? MARGIN
@@ -91,7 +97,7 @@ export function resolveNetworkLayoutOptions(options: NetworkLayoutOptions): Reso
     direction: options.direction ?? 'ltr',
     seed: options.seed ?? 1,
     detail: options.detail ?? 'auto',
-    arrangement: options.arrangement ?? layeredOrganic,
+    arrangement,
     like: options.like ?? null,
     bodies: options.bodies ?? 'auto',
     brightPaths: options.brightPaths ?? 3,

@@ -124,19 +124,21 @@ describe.each(CHARTS)('%s', (name, Chart, measure) => {
     beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
 
     test.each([
-      ['theme', 'dark', 'auto paper night'],
-      ['motion', 'none', 'auto full reduced'],
-      ['direction', 'RTL', 'ltr rtl'],
-      ['caption', true, 'full title none'],
+      ['theme', 'dark', 'auto, paper, night'],
+      ['motion', 'none', 'auto, full, reduced'],
+      ['direction', 'RTL', 'ltr, rtl'],
+      ['caption', true, 'full, title, none'],
       ['width', -5, 'a number from 0 on'],
       ['width', Number.NaN, 'a number from 0 on'],
       ['width', '100%', 'a number from 0 on'],
       ['height', Number.POSITIVE_INFINITY, 'a number from 0 on'],
-      ['margin', { left: '8px' }, 'a number from 0 on'],
-    ])('%s %o is refused by name', (option, given, taken) => {
+      ['margin', { left: '8px' }, 'a number from 0 on', 'left'],
+      ['margin', 20, '{ top, right, bottom, left }'],
+      ['width', '', 'a number from 0 on'],
+    ])('%s %o is refused by name', (option, given, taken, named = option) => {
       const { rerender } = render(<Chart measure={measure} {...{ [option]: given }} />)
       expect(misuse()).toMatch(/^Option .*\[bad-option\]$/)
-      expect(misuse()).toContain(`"${option === 'margin' ? 'left' : option}"`)
+      expect(misuse()).toContain(`"${named}"`)
       expect(misuse()).toContain(`takes ${taken}`)
       rerender(<Chart measure={measure} />)
       expect(isDrawn()).toBe(true)

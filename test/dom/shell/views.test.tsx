@@ -1,12 +1,23 @@
 import { render, screen } from '@testing-library/react'
-import { CirclesMultiples, FunnelMultiplesChart, Loop, TrustChart } from 'parcours'
-import { measureFunnel } from 'parcours/core'
+import {
+  CirclesMultiples,
+  FunnelChannelsChart,
+  FunnelComparisonChart,
+  FunnelMultiplesChart,
+  Loop,
+  LoopChart,
+  NetworkChart,
+  TrustChart,
+} from 'parcours'
+import { measureChannels, measureFunnel } from 'parcours/core'
 import { sampleJourneys } from 'parcours/sample'
 import { type ComponentType, createRef, type Ref } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 const journeys = sampleJourneys()
-const funnels = [{ name: 'All', measure: measureFunnel(journeys) }]
+const measure = measureFunnel(journeys)
+const funnels = [{ name: 'All', measure }]
+const pair = { earlier: measure, later: measure, names: { earlier: 'May', later: 'June' } }
 
 /** The further charts, each with what it draws. */
 const views = [
@@ -17,6 +28,8 @@ const views = [
   ['CirclesMultiples', CirclesMultiples, { journeys }],
   ['TrustChart', TrustChart, { lines: [{ label: 'All', journeys }] }],
   ['FunnelMultiplesChart', FunnelMultiplesChart, { funnels }],
+  ['FunnelComparisonChart', FunnelComparisonChart, pair],
+  ['FunnelChannelsChart', FunnelChannelsChart, { ranking: measureChannels(journeys, [{ name: 'All' }]) }],
 ] as unknown as readonly (readonly [string, ComponentType<Record<string, unknown>>, object])[]
 
 beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined))
@@ -61,8 +74,23 @@ describe.each(views)('%s', (_, View, data) => {
   })
 })
 
+test.each([
+  ['FunnelComparisonChart', FunnelComparisonChart, { form: 'beside' }, 'ghost, mirror'],
+  ['LoopChart', LoopChart, { form: 'racetrack' }, 'a function such as loopRacetrack'],
+  ['NetworkChart', NetworkChart, { arrangement: 'force' }, 'one such as forceArrangement'],
+  ['NetworkChart', NetworkChart, { detail: 'all' }, 'auto, a number from 0 on'],
+  ['NetworkChart', NetworkChart, { bodies: Number.NaN }, 'auto, a number from 0 on'],
+] as unknown as readonly (readonly [string, ComponentType<Record<string, unknown>>, object, string])[])(
+  '%s refuses by name what it cannot draw in: %o',
+  (name, Chart, option, taken) => {
+    render(<Chart {...(name === 'FunnelComparisonChart' ? pair : { journeys })} {...option} data-testid="it" />)
+    expect(screen.getByTestId('it').textContent).toMatch(/^Option .*\[bad-option\]$/)
+    expect(screen.getByTestId('it').textContent).toContain(`"${Object.keys(option)[0]}"`)
+    expect(screen.getByTestId('it').textContent).toContain(`takes ${taken}`)
+  },
+)
+
 test('a measure of another family is named, not read', () => {
-  const wrong = funnels[0]?.measure as never
-  render(<Loop.Trend measure={wrong} data-testid="it" />)
+  render(<Loop.Trend measure={measure as never} data-testid="it" />)
   expect(screen.getByTestId('it').textContent).toMatch(/LoopTrend got .* as "measure".*\[wrong-data\]/)
 })
