@@ -17,6 +17,7 @@ const earlier = measureFunnel(journeys, { toMs: middleMs })
 const later = measureFunnel(journeys, { fromMs: middleMs, toMs: untilMs })
 const names = { earlier: 'First half', later: 'Second half' }
 const besides = [earlier]
+const besidesNames = [names.earlier]
 const kpis = measureKpis(fallen, { unit: 'month', values: costs })
 const steadyKpis = measureKpis(steady, { unit: 'week' })
 const steadyEarlier = measureFunnel(steady, { toMs: steadyMiddleMs })
@@ -89,8 +90,8 @@ export const Standing: Story = {
 /** A whole funnel with all its streams, and the outline of the half year before as a layer. */
 export const GhostLayer: Story = {
   render: () => (
-    <Box height={560} note={`Dashed outline: ${names.earlier.toLowerCase()}. ${sampleLabel}`}>
-      <FunnelChart measure={later} besides={besides}>
+    <Box height={560}>
+      <FunnelChart measure={later} besides={besides} besidesNames={besidesNames}>
         <Funnel.Ghost />
       </FunnelChart>
     </Box>

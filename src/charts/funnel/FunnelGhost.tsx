@@ -5,10 +5,11 @@ import { funnelPart } from './funnel-part.js'
 
 /**
  * The funnels that the option `besides` names, such as an earlier period, as dashed outlines on the
- * same scale: wider than the stage where there were more then, within it where there were fewer.
+ * same scale: wider than the stage where there were more then, within it where there were fewer. The
+ * reading key says what they are, by their `besidesNames`.
  *
  * @example
- * <FunnelChart measure={thisMonth} besides={[lastMonth]}><Funnel.Ghost /></FunnelChart>
+ * <FunnelChart measure={thisMonth} besides={[lastMonth]} besidesNames={['March']}><Funnel.Ghost /></FunnelChart>
  */
 export const FunnelGhost: Part = funnelPart(({ layout, sizeKey, measure, besides, shell }, group) => (
   <g

@@ -41,6 +41,8 @@ export interface FunnelChartOptions extends CommonChartProps {
   readonly footer?: ReactNode
   /** Further funnels, such as an earlier period, on the same scale: they get room, and `Funnel.Ghost` draws them. Keep the list stable. */
   readonly besides?: FunnelLayoutOptions['besides'] | undefined
+  /** What these are called, for the reading key: `['March']`. Keep the list stable. Default: another funnel. */
+  readonly besidesNames?: readonly string[] | undefined
   /** The base of the rates in the pills. Default `previous`: the stage before. */
   readonly base?: 'previous' | 'first' | 'total' | undefined
   /** Leaves journeys under way out of rates. Default false. Only with `journeys`. */
@@ -105,7 +107,7 @@ export function useFunnelModel(
   isEarly: boolean,
 ): FunnelChartModel {
   const { journeys, plot, margin, density, direction, measureText, formatter, common } = shell
-  const { settled, breakdown, attribution, maxBands, besides = NO_MEASURES } = props
+  const { settled, breakdown, attribution, maxBands, besides = NO_MEASURES, besidesNames } = props
   const { orientation, scale, curve, neck, spacing, streams, base } = props
   const counting = useStable({ settled, breakdown, attribution, maxBands })
   const measure = useMemo(
@@ -131,6 +133,7 @@ export function useFunnelModel(
     spacing,
     streams,
     besides,
+    besidesNames,
     base,
   })
   const picture = useMemo(
@@ -144,6 +147,7 @@ type Picture = Pick<FunnelChartModel, 'layout' | 'description' | 'items' | 'comm
 
 interface PictureSource extends FunnelLayoutOptions, Pick<FunnelItemSource, 'messages' | 'formatter' | 'common'> {
   readonly journeys: JourneySet | null
+  readonly besidesNames: FunnelChartOptions['besidesNames']
   readonly direction: 'ltr' | 'rtl'
   readonly isEarly: boolean
 }
@@ -162,10 +166,10 @@ function pictureOf(measure: FunnelMeasure, source: PictureSource): Picture {
   const { journeys, messages, formatter, common } = source
   const keys = (measure.breakdown?.bands ?? []).map((_, band) => refKey(bandRef(measure.breakdown, band)))
   const bandKeyOf = (band: number): string => keys[band] ?? ''
-  if (source.isEarly) return { ...NOTHING_DRAWN, description: wordsOf(measure, source, null, NO_NOTES), bandKeyOf }
+  if (source.isEarly) return { ...NOTHING_DRAWN, description: wordsOf(measure, source, null, NO_TEXTS), bandKeyOf }
   const texts = textsOf(messages, formatter)
   const layout = layoutFunnel(measure, { ...source, texts, named: namedStages(measure) })
-  const notes = journeys === null ? NO_NOTES : setNotes(journeys, common, formatter)
+  const notes = journeys === null ? NO_TEXTS : setNotes(journeys, common, formatter)
   const touchpoints = journeys?.touchpoints ?? NO_TOUCHPOINTS
   // `b` goes round the bands, which lie inside the stages where no arrow leads.
   const next = (active: string | null): string | null => keys[(keys.indexOf(active ?? '') + 1) % keys.length] ?? null
@@ -178,14 +182,15 @@ function pictureOf(measure: FunnelMeasure, source: PictureSource): Picture {
   }
 }
 
-const NO_NOTES: readonly string[] = []
+/** Neither notes nor names; the same list each time. */
+const NO_TEXTS: readonly string[] = []
 const keptWords: (measure: FunnelMeasure, options: DescribeFunnelOptions) => ChartDescription =
   keepPictures(describeFunnel)
 
 /** The words of a picture; most often they are those said while there was none, which then stand as they are. */
 function wordsOf(
   measure: FunnelMeasure,
-  { messages, formatter, common, base = 'previous', scale, streams }: PictureSource,
+  { messages, formatter, common, base = 'previous', scale, streams, besides, besidesNames }: PictureSource,
   layout: FunnelLayout | null,
   notes: readonly string[],
 ): ChartDescription {
@@ -196,10 +201,12 @@ function wordsOf(
     base,
     scale,
     streams,
-    notes: notes.length === 0 ? NO_NOTES : notes,
+    notes: notes.length === 0 ? NO_TEXTS : notes,
     rated: layout === null ? hasRates(measure, base) : layout.pills.length > 0,
     hairlines: layout?.stages.filter(({ hairline }) => hairline !== null).length ?? 0,
+    outlines: besides?.length ? (besidesNames ?? NO_TEXTS) : undefined,
     hiddenArcs: layout?.hidden.arcs ?? 0,
+    hiddenNumbers: layout?.hidden.numbers ?? 0,
     hiddenNames: layout === null ? 0 : unnamedStages(layout),
   })
 }

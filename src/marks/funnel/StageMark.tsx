@@ -19,6 +19,8 @@ export interface StagePaints extends Pick<MarkPaints, 'theme'> {
 
 /** Thin stages can be pointed at, too. */
 const EASY_TO_HIT = 24
+/** Half of it lies outside of the dots on either side, px. */
+const AROUND_OPEN = 8
 
 /** One stage: its shape, its bands, and the dotted edge of who is under way. */
 export function stageMark(
@@ -88,7 +90,15 @@ function UnderWay({
   const style = useMotion('move')
   return (
     <g {...useMarkProps(markKey)}>
-      <path d={d} style={style} fill={theme.paint.ground} fillOpacity={0.66} />
+      <path
+        d={d}
+        style={style}
+        fill={theme.paint.ground}
+        fillOpacity={0.66}
+        // Few are a line that nobody could point at.
+        stroke="transparent"
+        strokeWidth={AROUND_OPEN}
+      />
       <path d={d} style={style} fill={patternPaint(idPrefix, 'dots')} />
       <path
         d={edge}

@@ -39,7 +39,17 @@ export function describeFunnelPair(
   later: FunnelMeasure,
   options: DescribeFunnelPairOptions,
 ): ChartDescription {
-  const { messages, common, form, names, vertical, isFlipped = false, rated = true, differing = true, formatter } = options
+  const {
+    messages,
+    common,
+    form,
+    names,
+    vertical,
+    isFlipped = false,
+    rated = true,
+    differing = true,
+    formatter,
+  } = options
   const comparison = compareFunnels(earlier, later)
   const isEmpty = [...earlier.stages, ...later.stages].every(({ arrivals }) => arrivals === 0)
   const known = later.stages.length > 0 ? options.nobody : undefined

@@ -86,6 +86,31 @@ describe('FunnelChart in a browser', () => {
     expect(tooltip()?.textContent).toContain('Visitors')
   })
 
+  test.each([
+    [320, 520],
+    [900, 460],
+  ])('who is under way can be pointed at, however few they are, at %i by %i px', async (width, height) => {
+    await render(
+      <div style={{ width, height }}>
+        <FunnelChart journeys={SAMPLE} />
+      </div>,
+    )
+    const open = (): SVGGElement[] => [
+      ...plot().querySelectorAll<SVGGElement>('[data-part="stages"] [data-key$=":open"]'),
+    ]
+    await eventually(() => expect(open()).toHaveLength(5))
+    const { left, top } = plot().getBoundingClientRect()
+    for (const mark of open()) {
+      const edge = mark.querySelector('path:last-of-type') as SVGPathElement
+      const hits = Array.from({ length: 15 }, (_, k) => {
+        const { x, y } = edge.getPointAtLength((edge.getTotalLength() * (k + 1)) / 16)
+        const [dx, dy] = width < 480 ? [2.5, 0] : [0, 2.5]
+        return document.elementFromPoint(left + x + dx, top + y + dy)?.closest('[data-key]') === mark
+      })
+      expect(hits.filter(Boolean).length, mark.getAttribute('data-key') ?? '').toBeGreaterThan(5)
+    }
+  })
+
   test('goes over from data to data where things may move, and stands still else', async () => {
     const totals = (...counts: number[]): ReturnType<typeof funnelFromTotals> =>
       funnelFromTotals(counts.map((count, i) => ({ stage: `s${i}`, count })))

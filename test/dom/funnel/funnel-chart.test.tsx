@@ -6,6 +6,7 @@ import { FunnelChannelsChart } from '../../../src/charts/funnel/FunnelChannelsCh
 import { FunnelChart } from '../../../src/charts/funnel/FunnelChart.js'
 import { FunnelComparisonChart } from '../../../src/charts/funnel/FunnelComparisonChart.js'
 import { FunnelMultiplesChart } from '../../../src/charts/funnel/FunnelMultiplesChart.js'
+import * as Funnel from '../../../src/charts/funnel/parts.js'
 import * as layouts from '../../../src/layout/funnel/layout-funnel.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
@@ -339,6 +340,27 @@ describe('FunnelChart', () => {
     render(<FunnelChart {...SIZE} />)
     expect(screen.getByText(/no-data/)).toBeInTheDocument()
     silent.mockRestore()
+  })
+})
+
+describe('what stands over or beside the picture', () => {
+  test('is named: the outline of a further funnel by the key, numbers without room by a note', () => {
+    const plain = funnelFromTotals([
+      { stage: 'a', count: 9 },
+      { stage: 'b', count: 4 },
+    ])
+    const besides = [plain]
+    const names = ['March']
+    const { container, rerender } = render(<FunnelChart measure={plain} width={700} height={400} />)
+    expect(container.querySelector('figcaption')?.textContent).not.toMatch(/outline/)
+    rerender(
+      <FunnelChart measure={plain} besides={besides} besidesNames={names} width={700} height={400}>
+        <Funnel.Ghost />
+      </FunnelChart>,
+    )
+    expect(container.querySelector('figcaption')?.textContent).toMatch(/dashed outline: March/)
+    rerender(<FunnelChart journeys={sampleJourneys()} width={320} height={520} />)
+    expect(container.textContent).toMatch(/small moves are in the table only\. \d+ more numbers are in the table\./)
   })
 })
 
