@@ -37,13 +37,23 @@ export interface BentWay {
   readonly bend: number
 }
 
-/** Px between the points at which a way is tried, so that no body is stepped over. */
+/** Px between the points at which a way is tried; the second time, so that not even a small body is stepped over. */
 const SAMPLE_PX = 16
+const FINE_PX = 6
+const SAMPLES_LEAST = 10
+const SAMPLES_MOST = 160
 /** Px round a body that ways of others leave free where they can. */
 const CLEAR_PX = 4
+/** What a point within a body weighs beside one that is only near it. */
+const THROUGH = 2
 /** Bends tried, as shares of the distance; a positive one leaves to the left of its direction. */
 const BENDS = [0.14, 0.24, 0.06, 0.36, -0.1, -0.22, 0.5, -0.36]
-const PAIR_BENDS = BENDS.filter((bend) => bend >= 0.14)
+/** Further bends for what runs through a body by the best of these: between and wider. */
+const FURTHER_BENDS = [...BENDS, 0.19, 0.3, 0.43, -0.16, -0.29, 0.6, -0.46]
+/** The two ways of a pair bend apart. */
+const ofPair = (bends: readonly number[]): number[] => bends.filter((bend) => bend >= 0.14)
+const PAIR_BENDS = ofPair(BENDS)
+const FURTHER_PAIR_BENDS = ofPair(FURTHER_BENDS)
 /** What each further bend must gain over the one before. */
 const BEND_COST = 0.06
 /** So many ways are no longer told apart by their bends: each takes the first. */
@@ -70,8 +80,10 @@ export function bendDendrites(
   return ways.map((way) => {
     const kept = keptBend(way)
     const isPair = way.kind === 'transition' && pairs.has(way.to * size + way.from)
-    const bends = kept !== undefined ? [kept] : isPair ? PAIR_BENDS : BENDS
-    return isTold ? bestBend(way, bends, sky) : bentBy(way, bends[0] as number, sky)
+    if (kept !== undefined || !isTold) return bentBy(way, kept ?? (BENDS[0] as number), sky)
+    const best = bestBend(way, isPair ? PAIR_BENDS : BENDS, sky, SAMPLE_PX)
+    if (clashes(best.curve, way, sky, THROUGH, FINE_PX) < THROUGH) return best
+    return bestBend(way, isPair ? FURTHER_PAIR_BENDS : FURTHER_BENDS, sky, FINE_PX)
   })
 }
 
@@ -85,14 +97,14 @@ interface Sky {
 }
 
 /** The first bend that runs clear; else the one that clashes least. */
-function bestBend(way: Way, bends: readonly number[], sky: Sky): BentWay {
+function bestBend(way: Way, bends: readonly number[], sky: Sky, samplePx: number): BentWay {
   let best: BentWay | undefined
   let least = Number.POSITIVE_INFINITY
   for (const [i, bend] of bends.entries()) {
     const dearer = BEND_COST * i
     if (dearer >= least) break
     const bent = bentBy(way, bend, sky)
-    const cost = bends.length === 1 ? 0 : dearer + clashes(bent.curve, way, sky, least - dearer)
+    const cost = dearer + clashes(bent.curve, way, sky, least - dearer, samplePx)
     if (cost >= least) continue
     least = cost
     best = bent
@@ -218,18 +230,19 @@ function drawnTowards(p: Point, hole: Disc): Point {
   return { x: p.x + (hole.x - p.x) * share, y: p.y + (hole.y - p.y) * share }
 }
 
-/** How much a curve runs through bodies that are not its own; stops at `enough`. */
-function clashes(curve: Cubic, way: Way, { discs, map }: Sky, enough: number): number {
+/** How much a curve runs through bodies that are not its own, or near them; stops at `enough`. */
+function clashes(curve: Cubic, way: Way, { discs, map }: Sky, enough: number, samplePx: number): number {
   let cost = 0
-  const samples = Math.min(60, Math.max(10, Math.ceil(controlLength(curve) / SAMPLE_PX)))
+  const samples = Math.min(SAMPLES_MOST, Math.max(SAMPLES_LEAST, Math.ceil(controlLength(curve) / samplePx)))
   for (let step = 1; step < samples && cost < enough; step++) {
     const p = pointAt(curve, step / samples)
     for (const i of map.about(p.x, p.y)) {
       if (i === way.from || i === way.to) continue
       const disc = discs[i] as Disc
       const clear = disc.radius + disc.rings + CLEAR_PX
-      const inside = clear - Math.hypot(p.x - disc.x, p.y - disc.y)
-      if (inside > 0) cost += (inside / clear) * (disc.isHole ? 3 : 1)
+      const distance = Math.hypot(p.x - disc.x, p.y - disc.y)
+      if (distance >= clear) continue
+      cost += (1 - distance / clear) * (disc.isHole ? 3 : 1) + (distance < disc.radius ? THROUGH : 0)
     }
   }
   return cost

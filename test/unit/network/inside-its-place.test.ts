@@ -10,7 +10,8 @@ import { radialArrangement } from '../../../src/layout/network/radial-arrangemen
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import type { NetworkMeasure } from '../../../src/measures/network/network-measure.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
-import { coveredBodies, labelsOf, outsideOf, pathPoints } from '../../support/network-extents.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { coveredBodies, crossedBodies, labelsOf, outsideOf, pathPoints } from '../../support/network-extents.js'
 import { randomLog } from '../../support/random-log.js'
 import { walkedJourneys } from '../../support/walked-journeys.js'
 
@@ -134,11 +135,12 @@ describe('everything in a network inside its place', () => {
     expect(layout.start.label?.y).toBeGreaterThan(300)
   })
 
-  it('says both numbers whole, but in the smallest frame', () => {
+  it('says both numbers, with their words where there is room, but in the smallest frame', () => {
     eachPicture((layout, name) => {
       if (layout.height < 180) return
       const said = labelsOf(layout).filter(({ body }) => body < 0)
-      expect(said.filter(({ label }) => label.detail !== '').length, name).toBe(2)
+      expect(said.length, name).toBe(2)
+      if (layout.bodies.length <= 30) for (const { label } of said) expect(label.detail, name).not.toBe('')
     })
   })
 
@@ -152,5 +154,35 @@ describe('everything in a network inside its place', () => {
           expect(open.radius - open.widthPx / 2).toBeGreaterThan(corona.radius + corona.widthPx / 2)
       }
     })
+  })
+})
+
+describe('ways round bodies that are not their own', () => {
+  const crossed = (measure: NetworkMeasure, form: (typeof FORMS)[number], width: number, height: number): number =>
+    crossedBodies(layoutNetwork(measure, { width, height, arrangement: form })).length
+
+  it('lead through at most one or two in the sample, in each form and size', () => {
+    const sample = measureNetwork(sampleJourneys())
+    const each = FORMS.slice(0, 3).flatMap((form) =>
+      [[640, 460] as const, [1000, 600] as const, [1200, 500] as const].map(([w, h]) => crossed(sample, form, w, h)),
+    )
+    expect(Math.max(...each)).toBeLessThanOrEqual(2)
+    expect(each.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(9)
+  })
+
+  it('lead through few where each of twenty leads to each other', () => {
+    const clique = measureNetwork(
+      walkedJourneys(
+        Object.fromEntries(
+          Array.from({ length: 400 }, (_, i) => [
+            Array.from({ length: 4 }, (_, k) => `t${(i * 7 + k * (1 + (i % 19))) % 20}`).join(' '),
+            i % 3 === 0 ? 12 : 9,
+          ]),
+        ),
+      ),
+    )
+    const layout = layoutNetwork(clique, { width: 1000, height: 600 })
+    expect(layout.dendrites.length).toBeGreaterThan(220)
+    expect(crossedBodies(layout).length).toBeLessThanOrEqual(16)
   })
 })
