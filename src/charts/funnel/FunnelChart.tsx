@@ -10,6 +10,18 @@ import { FunnelStages } from './FunnelStages.js'
 import { FunnelStreams } from './FunnelStreams.js'
 import type { FunnelChartProps } from './use-funnel-chart.js'
 
+/** The same for all funnels, and so made once. */
+const DEFAULT_PARTS = (
+  <>
+    <FunnelLeaders />
+    <FunnelStreams />
+    <FunnelMoves />
+    <FunnelStages />
+    <FunnelBandNames />
+    <FunnelLabels />
+  </>
+)
+
 /**
  * The funnel: people move through ordered stages and get fewer, and this one also shows who entered
  * mid-way, who skipped a stage, who stepped back, who came back after being lost, who is under way.
@@ -26,12 +38,7 @@ export const FunnelChart: ChartComponent<FunnelChartProps> = forwardRef<HTMLElem
   function FunnelChart({ children, ...props }, ref) {
     return (
       <FunnelRoot {...props} ref={ref}>
-        <FunnelLeaders />
-        <FunnelStreams />
-        <FunnelMoves />
-        <FunnelStages />
-        <FunnelBandNames />
-        <FunnelLabels />
+        {DEFAULT_PARTS}
         {children}
       </FunnelRoot>
     )

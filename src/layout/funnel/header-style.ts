@@ -1,3 +1,4 @@
+import { once } from '../../foundation/once.js'
 import type { FunnelStage } from '../../measures/funnel/funnel-measure.js'
 import type { Rate } from '../../measures/statistics/wilson.js'
 import type { ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
@@ -17,7 +18,7 @@ export interface HeaderStyle {
   readonly nameLines: 1 | 2
   readonly pills: 'between' | 'below' | 'none'
   /** Width of the widest number in short form, at the smallest size. */
-  readonly widest: number
+  readonly widest: () => number
   /** Width of the pill round a text. */
   readonly pillWidth: (text: string) => number
 }
@@ -74,7 +75,7 @@ export function headerStyle(
     nameLines: hasTwoLines ? 2 : 1,
     stride,
     namePx: isLying && density === 'roomy' ? TYPE_PX.text : TYPE_PX.label,
-    widest: Math.max(...numberWidths(SMALLEST)),
+    widest: once(() => Math.max(...numberWidths(SMALLEST))),
     pillWidth,
   }
 }

@@ -118,7 +118,7 @@ function namesOf(
 ): readonly string[] {
   if (span == null) return []
   const isLying = orientation === 'horizontal'
-  const room = isLying ? span.stages * pitch - 2 * SPACE : maxWidth - (rows === 1 ? widest + SPACE : 0)
+  const room = isLying ? span.stages * pitch - 2 * SPACE : maxWidth - (rows === 1 ? widest() + SPACE : 0)
   return fitText(name, { maxWidthPx: room, maxLines: nameLines, fontPx: namePx, measureText }).lines
 }
 
@@ -155,7 +155,7 @@ function stageLabels(
   const { x, y, mirror, maxWidth } = place
   const nameHeight = Math.max(1, lines.length) * namePx * LINE
   const top = rows === 2 ? y + middle - (nameHeight + fontPx * 1.15) / 2 : y + middle + MIDDLE - namePx
-  const name = { tone: 'stage' as const, lines, x: rows === 2 ? x : x + mirror * (widest + SPACE), y: top + namePx }
+  const name = { tone: 'stage' as const, lines, x: rows === 2 ? x : x + mirror * (widest() + SPACE), y: top + namePx }
   return [
     ...(lines.length === 0 ? [] : [set(name)]),
     set({
