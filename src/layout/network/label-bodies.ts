@@ -1,6 +1,7 @@
+import { withoutSharedPrefix } from '../../foundation/without-shared-prefix.js'
 import type { Rect } from '../rect.js'
 import type { BentWay, Disc } from './bend-dendrites.js'
-import { labelWidth, mostWanted, nameOf, wantedness, withoutSharedPrefix } from './body-names.js'
+import { labelWidth, mostWanted, nameOf, wantedness } from './body-names.js'
 import type { NetworkScales } from './body-sizes.js'
 import type { BodyTip } from './cell-tips.js'
 import type { ChosenWays } from './choose-dendrites.js'

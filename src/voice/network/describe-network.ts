@@ -1,5 +1,6 @@
 import { once } from '../../foundation/once.js'
 import type { Unresolved } from '../../foundation/resolved.js'
+import { withoutSharedPrefix } from '../../foundation/without-shared-prefix.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import type { BlackHole, BrightPath, NetworkLack, NetworkPicture } from '../../measures/network/network-measure.js'
 import type { Rate } from '../../measures/statistics/wilson.js'
@@ -94,12 +95,20 @@ export function namedPaths(measure: NetworkPicture): readonly BrightPath[] {
   return measure.paths.filter((path) => path.touchpoints.length > 0)
 }
 
-/** A path as "Blog → Search → Shop"; long ones keep their ends. */
+/** A path of more letters has names in brief. */
+const WHOLE_NAMES = 80
+
+/**
+ * A path as "Blog → Search → Shop"; long ones keep their ends. Where its names are long, what they share with the
+ * beginnings of others gives way: it would fill the line and tell no two of them apart.
+ */
 export function pathName(measure: NetworkPicture, touchpoints: readonly number[], messages: NetworkMessages): string {
-  const labels = touchpoints.map((i) => measure.touchpoints[i]?.label ?? '')
-  if (labels.length === 0) return messages.noTouchpoint
-  const shown = labels.length > 6 ? [...labels.slice(0, 3), '…', ...labels.slice(-2)] : labels
-  return joined(shown, messages.arrow)
+  if (touchpoints.length === 0) return messages.noTouchpoint
+  const labels = measure.touchpoints.map(({ label }) => label)
+  const isLong = touchpoints.reduce((letters, i) => letters + (labels[i]?.length ?? 0), 0) > WHOLE_NAMES
+  const names = isLong ? withoutSharedPrefix(labels, new Set(touchpoints)) : labels
+  const path = touchpoints.map((i) => names[i] ?? '')
+  return joined(path.length > 6 ? [...path.slice(0, 3), '…', ...path.slice(-2)] : path, messages.arrow)
 }
 
 /** What is drawn decides; without a picture, what is measured. */

@@ -7,7 +7,7 @@ import { commonEn } from '../../../src/voice/common/en.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
 import { commonFr } from '../../../src/voice/common/fr.js'
 import { isolated } from '../../../src/voice/common/isolated.js'
-import { describeNetwork, type NetworkVoice } from '../../../src/voice/network/describe-network.js'
+import { describeNetwork, type NetworkVoice, pathName } from '../../../src/voice/network/describe-network.js'
 import { networkEn } from '../../../src/voice/network/en.js'
 import { networkFr } from '../../../src/voice/network/fr.js'
 import { joined } from '../../../src/voice/network/joined.js'
@@ -86,6 +86,22 @@ describe('describeNetwork', () => {
     expect(part.totals.converted).toBeLessThan(SAMPLE.totals.converted)
     expect(brings(part)).toBeDefined()
     expect(brings(part)).toBe(brings(SAMPLE))
+  })
+
+  it('tells long names that begin alike apart, in a line that can be read', () => {
+    const NAME = 'Newsletter of the last week of the month for everybody who bought'
+    const way = (i: number): readonly number[] => [i % 5, (i + 2) % 5, (i + 4) % 5]
+    const rows = Array.from({ length: 60 }, (_, i) =>
+      way(i).map((n, step) => ({ actor: `a${i}`, timeMs: step, touchpoint: `${NAME} ${n}`, conversion: step === 2 })),
+    ).flat()
+    const long = measureNetwork(journeysFromTouches(touchTable(rows), { stages: [], observation: 'complete' }))
+    const said = long.paths.map(({ touchpoints }) => pathName(long, touchpoints, networkEn))
+    expect(said.length).toBeGreaterThan(3)
+    expect(new Set(said).size).toBe(said.length)
+    for (const path of said) expect(path).toMatch(/^(…\S.{1,16} → ){2}…\S.{1,16}$/)
+    expect(describeNetwork(long, EN).title).toContain(said[0])
+    // Short names stay whole, however alike they are.
+    expect(pathName(SAMPLE, SAMPLE.paths[0]?.touchpoints ?? [], networkEn)).toBe('Friend’s share → Store visit')
   })
 
   it('singles no path out where none stands out, and rounds what none exceeds upwards', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withoutSharedPrefix } from '../../../src/layout/network/body-names.js'
+import { withoutSharedPrefix } from '../../../src/foundation/without-shared-prefix.js'
 import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
 import type { NetworkLayout } from '../../../src/layout/network/network-layout.js'
 import { contains, overlaps, type Rect } from '../../../src/layout/rect.js'
