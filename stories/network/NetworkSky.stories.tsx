@@ -113,7 +113,8 @@ export const Impulses: Story = {
       </NetworkChart>
     </Box>
   ),
-  play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByRole('button', { name: 'Pause the dots' })).toBeVisible())
+  play: async ({ canvasElement }) => {
+    const button = (): Element | null => canvasElement.querySelector('[data-part="impulse-button"] button')
+    await waitFor(() => expect(button()).toHaveTextContent('❚❚'))
   },
 }

@@ -20,7 +20,7 @@ import {
 import { networkFromTransitions } from 'parcours/core'
 import { plantedTruth, sampleJourneys, sampleLabel } from 'parcours/sample'
 import { type ReactElement, type ReactNode, useState } from 'react'
-import { expect, userEvent } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 
 const journeys = sampleJourneys()
 
@@ -59,6 +59,11 @@ function leave(): void {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }
 
+/** A view of the page by its name, which is the same in every language. */
+function viewOf(page: HTMLElement, name: string): HTMLElement {
+  return page.querySelector(`[data-view="${name}"]`) as HTMLElement
+}
+
 /** A picture and what stands beside it, linked; the data is named under them. */
 function Desk({ children }: { readonly children: ReactNode }): ReactElement {
   return (
@@ -93,10 +98,13 @@ export const WhichSequenceLeadsToSales: Story = {
       <NetworkPaths {...args} likely paths={8} />
     </Desk>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: 'Rate, at least' }))
-    await expect(canvas.getByText(/covers 100% of journeys and 100% of conversions/)).toBeVisible()
-    await userEvent.click(canvas.getByRole('radio', { name: 'Conversions' }))
+  play: async ({ canvas, canvasElement }) => {
+    const [byConversions, , byRate] = canvas.getAllByRole<HTMLInputElement>('radio')
+    await userEvent.click(byRate as HTMLInputElement)
+    await expect(byRate).toBeChecked()
+    // What it covers, of journeys and of conversions, in any language.
+    await expect(viewOf(canvasElement, 'paths').textContent?.match(/100\W*%/gu)).toHaveLength(2)
+    await userEvent.click(byConversions as HTMLInputElement)
     leave()
   },
 }
@@ -130,9 +138,11 @@ function Plugging(args: PresentationProps): ReactElement {
 /** What if a hole were plugged? Drag the ring, or use the slider: the model answers at once, and says that it is a model. */
 export const WhatIfAHoleWerePlugged: Story = {
   render: (args) => <Plugging {...args} />,
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button', { name: 'Plug the hole' }))
-    await expect(canvas.getByText(/conversions more, on top of \d+, by the model/)).toBeVisible()
+  play: async ({ canvasElement }) => {
+    const [plug] = within(viewOf(canvasElement, 'what-if')).getAllByRole('button')
+    await userEvent.click(plug as HTMLElement)
+    await expect(plug).toHaveAttribute('aria-pressed', 'true')
+    await expect(canvasElement.querySelector('[data-part="answer"]')).toHaveTextContent(/^\+\d/)
     leave()
   },
 }
@@ -164,10 +174,11 @@ export const TwoInThisOrder: Story = {
       </div>
     </Desk>
   ),
-  play: async ({ canvas }) => {
+  play: async ({ canvas, canvasElement }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'blog > store')
-    const found = await canvas.findByText(/pass Blog post → Store visit, in this order/, undefined, { timeout: 8000 })
-    await expect(found).toBeVisible()
+    const found = (): Element | null => canvasElement.querySelector('[data-part="found"]')
+    await waitFor(() => expect(found()).toHaveTextContent(/Blog post → Store visit.*%/), { timeout: 8000 })
+    await expect(found()).toBeVisible()
     leave()
   },
 }
@@ -184,8 +195,8 @@ export const OneRealProspect: Story = {
       <ActorJourneyView {...args} actor={PROSPECT} />
     </Desk>
   ),
-  play: async ({ canvas }) => {
-    await expect(canvas.getAllByText(/of silence/)[0]).toBeVisible()
+  play: async ({ canvasElement }) => {
+    await expect(viewOf(canvasElement, 'actor').querySelector('[data-part="silence"]')).toBeVisible()
   },
 }
 
@@ -242,9 +253,12 @@ function Simplified(args: PresentationProps): ReactElement {
 /** Coverage, detail, groups and filters: whole journeys stay or go, every number is counted again, nothing jumps. */
 export const LessAtOnce: Story = {
   render: (args) => <Simplified {...args} />,
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('radio', { name: 'Channel' }))
-    await expect(canvas.getByText(/of 1,770 journeys/)).toBeVisible()
+  play: async ({ canvas, canvasElement }) => {
+    const [, byChannel] = canvas.getAllByRole('radio')
+    await userEvent.click(byChannel as HTMLElement)
+    await expect(byChannel).toBeChecked()
+    // How many journeys are kept of all, in any language.
+    await expect(canvasElement).toHaveTextContent(/1[\s.,]?770/)
     leave()
   },
 }

@@ -199,7 +199,7 @@ function TouchRow({ row, view, journeys, touch }: TouchRowProps): ReactElement |
   return (
     <li style={{ ...ROW, height: row.height }}>
       {row.silencePx > 0 && touch.silenceMs !== null && (
-        <div style={{ ...SILENCE, height: row.silencePx, color: paint.inkQuiet }}>
+        <div data-part="silence" style={{ ...SILENCE, height: row.silencePx, color: paint.inkQuiet }}>
           {texts.actor.silence(touch.silenceMs, f)}
         </div>
       )}
