@@ -154,70 +154,94 @@ function mixedRows(
   changed: ChangedActors & Pick<ChangedRows, 'isWhole'>,
   referrers: MergedReferrers | null,
 ): MixedRows {
-  const { set } = log
-  const { touches, marks, touchpoints, table } = added
   const { baseRows, actorCode } = rowsOfChanged(log, added, changed)
-  const count = actorCode.length
-  const mix = <Into extends Column>(
-    base: Column,
-    more: Column,
-    into: Into,
-    missing = 0,
-    recodes: Recodes = {},
-  ): Into =>
-    base.length + more.length > 0 ? mixed(baseRows, base, more, into, missing, recodes) : (into.subarray(0, 0) as Into)
-  const codes = (base: Column, more: Column, size: number, recodes: Recodes): CodeColumn =>
-    mixed(baseRows, base, more, codeColumn(size, count), -1, recodes)
-  const referrerCodes =
-    referrers === null
-      ? new Int32Array(count).fill(-1)
-      : mix(referrers.base, referrers.added, new Int32Array(count), -1)
-  const timeMs = new Float64Array(count)
-  for (let i = 0; i < baseRows.length; i++) timeMs[i] = timeAt(set.rows, baseRows[i] as number)
-  timeMs.set(table.timeMs, baseRows.length)
+  const mixer: Mixer = { baseRows, count: actorCode.length }
+  const referrerCodes = mixedReferrers(mixer, referrers)
+  const namedBy = (code: number, row: number): number =>
+    referrerOf(referrers as MergedReferrers, code, changed.position[actorCode[row] as number] as number)
   return {
     baseRows,
     referrerCodes,
-    marks: {
-      stage: codes(set.rows.stage, marks.stage, set.stages.length, {}),
-      conversion: mix(set.rows.conversion, marks.conversion, new Uint8Array(count)),
-      loss: mix(set.rows.loss, marks.loss, new Uint8Array(count)),
-    },
+    marks: mixedMarks(mixer, log, added),
     touches: {
-      count,
+      ...mixedTouches(mixer, log, added),
       actors: Array.from(changed.position, (position) => added.actors.values[position] as string),
       actorCode,
       actorOfCode: Int32Array.from(changed.position, (_, i) => i),
-      timeMs,
-      touchpoints: added.touchpoints,
-      touchpointRank: codePointRanks(touchpoints.map(({ id }) => id)),
-      touchpoint: codes(set.rows.touchpoint, touches.touchpoint, touchpoints.length, {
-        base: added.touchpointOfBase,
-        more: added.touchpointOfAdded,
-      }),
-      ownStages: [],
-      ownStage: new Int8Array(0),
-      value: mix(set.rows.value, touches.value, new Float64Array(count), Number.NaN),
-      conversion: NO_MARKS,
-      loss: NO_MARKS,
-      gap: mix(set.rows.gap, touches.gap, new Uint8Array(count)),
-      sequence:
-        log.sequence === null && touches.sequence === null
-          ? null
-          : mix(log.sequence ?? NO_NUMBERS, touches.sequence ?? NO_NUMBERS, new Float64Array(count), Number.NaN),
-      referredBy:
-        referrers === null
-          ? new Int32Array(0)
-          : referrerCodes.map((code, i) =>
-              referrerOf(referrers, code, changed.position[actorCode[i] as number] as number),
-            ),
+      referredBy: referrers === null ? new Int32Array(0) : referrerCodes.map(namedBy),
       referrers: null,
-      dimensions: added.dimensions.map(({ name, values, baseCodes, addedCodes, fromBase, fromMore }) => ({
-        name,
-        values,
-        codes: codes(baseCodes, addedCodes, values.length, { base: fromBase, more: fromMore }),
-      })),
     },
+  }
+}
+
+/** Which rows of the base come first, and how many rows there are with the new ones. */
+interface Mixer {
+  readonly baseRows: Int32Array
+  readonly count: number
+}
+
+/** A column of both; empty where it says nothing in either. `into` has room for all rows. */
+function mix<Into extends Column>({ baseRows }: Mixer, base: Column, more: Column, into: Into, missing = 0): Into {
+  return base.length + more.length > 0 ? mixed(baseRows, base, more, into, missing, {}) : (into.subarray(0, 0) as Into)
+}
+
+/** A column of codes of both, -1 where there is none. */
+function mixCodes({ baseRows, count }: Mixer, base: Column, more: Column, size: number, recodes: Recodes): CodeColumn {
+  return mixed(baseRows, base, more, codeColumn(size, count), -1, recodes)
+}
+
+function mixedReferrers(mixer: Mixer, referrers: MergedReferrers | null): Int32Array {
+  const codes = new Int32Array(mixer.count)
+  return referrers === null ? codes.fill(-1) : mix(mixer, referrers.base, referrers.added, codes, -1)
+}
+
+function mixedMarks(mixer: Mixer, { set }: JourneyLog, { marks }: AddedTouches): TouchMarks {
+  const { count } = mixer
+  return {
+    stage: mixCodes(mixer, set.rows.stage, marks.stage, set.stages.length, {}),
+    conversion: mix(mixer, set.rows.conversion, marks.conversion, new Uint8Array(count)),
+    loss: mix(mixer, set.rows.loss, marks.loss, new Uint8Array(count)),
+  }
+}
+
+function mixedTimes({ baseRows, count }: Mixer, { set }: JourneyLog, { table }: AddedTouches): Float64Array {
+  const timeMs = new Float64Array(count)
+  for (let i = 0; i < baseRows.length; i++) timeMs[i] = timeAt(set.rows, baseRows[i] as number)
+  timeMs.set(table.timeMs, baseRows.length)
+  return timeMs
+}
+
+/** All but who the actors are. */
+function mixedTouches(
+  mixer: Mixer,
+  log: JourneyLog,
+  added: AddedTouches,
+): Omit<CodedTouches, 'actors' | 'actorCode' | 'actorOfCode' | 'referredBy' | 'referrers'> {
+  const { rows } = log.set
+  const { touches, touchpoints } = added
+  const { count } = mixer
+  const base = added.touchpointOfBase
+  const more = added.touchpointOfAdded
+  const isSequenced = log.sequence !== null || touches.sequence !== null
+  const [before, after] = [log.sequence ?? NO_NUMBERS, touches.sequence ?? NO_NUMBERS]
+  return {
+    count,
+    timeMs: mixedTimes(mixer, log, added),
+    touchpoints,
+    touchpointRank: codePointRanks(touchpoints.map(({ id }) => id)),
+    touchpoint: mixCodes(mixer, rows.touchpoint, touches.touchpoint, touchpoints.length, { base, more }),
+    ownStages: [],
+    ownStage: new Int8Array(0),
+    value: mix(mixer, rows.value, touches.value, new Float64Array(count), Number.NaN),
+    conversion: NO_MARKS,
+    loss: NO_MARKS,
+    gap: mix(mixer, rows.gap, touches.gap, new Uint8Array(count)),
+    sequence: isSequenced ? mix(mixer, before, after, new Float64Array(count), Number.NaN) : null,
+    dimensions: added.dimensions.map(({ name, values, baseCodes, addedCodes, fromBase, fromMore }) => ({
+      name,
+      values,
+      codes: mixCodes(mixer, baseCodes, addedCodes, values.length, { base: fromBase, more: fromMore }),
+    })),
   }
 }
 

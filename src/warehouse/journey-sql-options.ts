@@ -1,12 +1,18 @@
 import { codePointOrder } from '../foundation/code-point-order.js'
 import { badOption } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
+import { requireOption } from '../foundation/require-option.js'
 import { traitNamed } from '../measures/funnel/journey-value.js'
 import { calendarPeriods } from '../measures/periods/calendar-periods.js'
+import type { StepsContext } from '../measures/steps/resolve-steps.js'
 import type { JourneyDefinition } from '../model/definition.js'
 import { instantMs } from '../model/instant.js'
 import type { Stage, StageIndex } from '../model/journey-set.js'
-import { type ResolvedJourneyDefinition, resolveDefinition } from '../model/resolve-definition.js'
+import {
+  type ResolvedJourneyDefinition,
+  type ResolvedTouchpoint,
+  resolveDefinition,
+} from '../model/resolve-definition.js'
 import { type ContractDefinition, contractSteps } from './contract-definition.js'
 import { type ContractOptions, resolveContractOptions } from './contract-options.js'
 import { DIALECTS, type Dialect, type DialectName, dialects, type TimeUnit } from './dialects.js'
@@ -62,7 +68,7 @@ export interface JourneySqlOptions extends ContractOptions {
 export interface SqlPlan {
   readonly dialect: Dialect
   readonly options: JourneySqlOptions
-  readonly definition: ResolvedJourneyDefinition & { readonly stages: readonly Stage[]; readonly patienceMs: number }
+  readonly definition: SettledDefinition
   readonly contract: ContractDefinition
   /** Dimensions by name, as columns of the template: [name, expression]. */
   readonly dimensions: readonly (readonly [string, SqlColumn | null])[]
@@ -73,49 +79,20 @@ export interface SqlPlan {
 
 /** Checks definition and options; throws JourneyError `bad-option` for what SQL cannot be asked. */
 export function planSql(given: JourneyDefinition, options: JourneySqlOptions): SqlPlan {
-  const resolved = resolveDefinition(given)
   const asked = resolveContractOptions(options)
   const dialect = dialects[options.dialect]
-  if (dialect === undefined) throw new JourneyError(badOption, 'dialect', options.dialect, DIALECTS.join(', '))
-  const { stages, patienceMs } = resolved
-  if (stages === null)
-    throw new JourneyError(
-      badOption,
-      'stages',
-      undefined,
-      'stages, outermost first, or [] for none (they are not guessed in SQL)',
-    )
-  const touchpoints = resolved.touchpoints.map((touchpoint) => ({
-    ...touchpoint,
-    patienceMs: settled(touchpoint.patienceMs, `patience of ${touchpoint.id}`),
-  }))
-  const general = settled(patienceMs, 'patience')
-  if (resolved.ties === 'rows' && options.columns.row === undefined)
-    throw new JourneyError(
-      badOption,
-      'columns.row',
-      undefined,
-      'a column, since ties are to keep the order of the rows',
-    )
-  const sample = options.sample ?? 1
-  if (!(sample > 0 && sample <= 1)) throw new JourneyError(badOption, 'sample', sample, 'a share above 0, up to 1')
-  const dimensions = dimensionsOf(options.columns, touchpoints)
-  checkBreakdown(asked.breakdown, dimensions, touchpoints)
+  requireOption(dialect !== undefined, 'dialect', options.dialect, DIALECTS.join(', '))
+  const definition = settledDefinition(given)
+  const needsRow = definition.ties === 'rows' && options.columns.row === undefined
+  requireOption(!needsRow, 'columns.row', undefined, 'a column, since ties are to keep the order of the rows')
+  const { sample = 1, observedFrom } = options
+  requireOption(sample > 0 && sample <= 1, 'sample', sample, 'a share above 0, up to 1')
+  const dimensions = dimensionsOf(options.columns, definition.touchpoints)
+  checkBreakdown(asked.breakdown, dimensions, definition.touchpoints)
   const observedFromMs =
-    options.observedFrom === undefined ? null : instantMs(options.observedFrom, resolved.timeZone, 'observedFrom')
-  const definition = { ...resolved, stages, patienceMs: general }
+    observedFrom === undefined ? null : instantMs(observedFrom, definition.timeZone, 'observedFrom')
   const steps = planSteps(asked.steps, {
-    stages,
-    touchpoints: touchpoints.map((touchpoint) => ({
-      ...touchpoint,
-      stageIndex: -1 as StageIndex,
-      patienceFrom: 'stated',
-    })),
-    rules: {
-      timeZone: resolved.timeZone,
-      observedFromMs: observedFromMs ?? 0,
-      observedUntilMs: resolved.observedUntilMs ?? 0,
-    },
+    ...stepsContext(definition, observedFromMs),
     dimensions: dimensions.map(([name]) => name),
   })
   return {
@@ -126,15 +103,7 @@ export function planSql(given: JourneyDefinition, options: JourneySqlOptions): S
     dimensions,
     observedFromMs,
     contract: {
-      version: 1,
-      stages,
-      stagesFrom: 'definition',
-      touchpoints,
-      cut: resolved.cut,
-      ties: resolved.ties,
-      observation: resolved.observation,
-      timeZone: resolved.timeZone,
-      patienceMs: general,
+      ...contractRules(definition),
       breakdown: asked.breakdown,
       attribution: asked.attribution,
       periodUnit: asked.period,
@@ -142,8 +111,67 @@ export function planSql(given: JourneyDefinition, options: JourneySqlOptions): S
       pathsKept: asked.paths,
       threshold: asked.threshold,
       sample,
-      steps: steps.map(({ name, resolved: dialect }) => contractSteps(name, dialect)),
+      steps: steps.map(({ name, resolved }) => contractSteps(name, resolved)),
     },
+  }
+}
+
+/** A definition in which nothing is left to be found in the data. */
+export interface SettledDefinition extends ResolvedJourneyDefinition {
+  readonly stages: readonly Stage[]
+  readonly patienceMs: number
+  readonly touchpoints: readonly (ResolvedTouchpoint & { readonly patienceMs: number })[]
+}
+
+function settledDefinition(given: JourneyDefinition): SettledDefinition {
+  const resolved = resolveDefinition(given)
+  const { stages } = resolved
+  if (stages === null) {
+    const allowed = 'stages, outermost first, or [] for none (they are not guessed in SQL)'
+    throw new JourneyError(badOption, 'stages', undefined, allowed)
+  }
+  const touchpoints = resolved.touchpoints.map((touchpoint) => ({
+    ...touchpoint,
+    patienceMs: settled(touchpoint.patienceMs, `patience of ${touchpoint.id}`),
+  }))
+  return { ...resolved, stages, touchpoints, patienceMs: settled(resolved.patienceMs, 'patience') }
+}
+
+/** What steps are resolved against, as if it were a set of journeys. */
+function stepsContext(
+  { stages, touchpoints, timeZone, observedUntilMs }: SettledDefinition,
+  observedFromMs: number | null,
+): StepsContext {
+  return {
+    stages,
+    touchpoints: touchpoints.map((one) => ({ ...one, stageIndex: -1 as StageIndex, patienceFrom: 'stated' })),
+    rules: { timeZone, observedFromMs: observedFromMs ?? 0, observedUntilMs: observedUntilMs ?? 0 },
+  }
+}
+
+/** The rules of the contract that are those of the definition. */
+function contractRules({
+  stages,
+  touchpoints,
+  cut,
+  ties,
+  observation,
+  timeZone,
+  patienceMs,
+}: SettledDefinition): Pick<
+  ContractDefinition,
+  'version' | 'stages' | 'stagesFrom' | 'touchpoints' | 'cut' | 'ties' | 'observation' | 'timeZone' | 'patienceMs'
+> {
+  return {
+    version: 1,
+    stages,
+    stagesFrom: 'definition',
+    touchpoints,
+    cut,
+    ties,
+    observation,
+    timeZone,
+    patienceMs,
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { type ReactElement, useEffect, useMemo } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
+import { nearestDot } from '../../interaction/nearest-dot.js'
 import { layoutWay, type WayLayout } from '../../layout/circles/layout-way.js'
 import { WayMarks } from '../../marks/circles/WayMarks.js'
 import type { ActorWay } from '../../measures/circles/follow-actor.js'
@@ -119,7 +120,7 @@ function useDotClicks({ shell, layout, measure, setFollowed }: CirclesModel): vo
     if (plotElement === null || !measure.dots.areActors) return
     const onClick = (event: MouseEvent): void => {
       const box = plotElement.getBoundingClientRect()
-      const dot = nearestDot(layout, event.clientX - box.left, event.clientY - box.top)
+      const dot = nearestDot(layout.rings, event.clientX - box.left, event.clientY - box.top, REACH_PX)
       const actor = measure.dots.ids[dot]
       if (actor === undefined) return
       event.stopPropagation()
@@ -128,17 +129,4 @@ function useDotClicks({ shell, layout, measure, setFollowed }: CirclesModel): vo
     plotElement.addEventListener('click', onClick, true)
     return () => plotElement.removeEventListener('click', onClick, true)
   })
-}
-
-/** The drawn dot at a point, by its position in the sample; -1: none. */
-function nearestDot({ rings }: CirclesModel['layout'], x: number, y: number): number {
-  let found = -1
-  let least = Number.POSITIVE_INFINITY
-  for (const { dots, dotsPx, dotPx } of rings) {
-    for (let i = 0; i < dots.length; i++) {
-      const distance = Math.hypot((dotsPx[2 * i] as number) - x, (dotsPx[2 * i + 1] as number) - y)
-      if (distance < least && distance <= dotPx + REACH_PX) [found, least] = [dots[i] as number, distance]
-    }
-  }
-  return found
 }

@@ -28,10 +28,44 @@ export function CirclesTimeline(): ReactElement | null {
 }
 
 function Timeline({ state }: { readonly state: CirclesChartState }): ReactElement {
-  const { measure, shell, messages, moment, setMoment, events } = state
-  const { theme, formatter: f, measureText, direction } = shell
+  const { measure, messages, moment, setMoment } = state
+  const [isPlaying, play] = usePlay(moment, measure.series.length, setMoment)
+  const line = useLine(state)
+  const slider = useTimeSlider(state, {
+    label: messages.timeline.label,
+    valueText: line.valueText,
+    onChange: () => play(false),
+  })
+  const showWhole = (): void => {
+    play(false)
+    setMoment('whole')
+  }
+  return (
+    <div data-part="timeline" style={ROW}>
+      <PlayButton state={state} isPlaying={isPlaying} play={play} />
+      <div {...slider} style={{ ...SLIDER, width: line.width, height: line.height, ...outlined(state) }}>
+        <Strip state={state} line={line} />
+      </div>
+      <WholeButton state={state} width={line.wholePx} onClick={showWhole} />
+    </div>
+  )
+}
+
+/** What the line of time shows, and the room that it takes. */
+interface Line {
+  readonly width: number
+  readonly height: number
+  /** Of the button behind it. */
+  readonly wholePx: number
+  readonly labels: readonly string[]
+  /** Null before the size is known: only the room that it takes counts. */
+  readonly layout: TimelineLayout | null
+  readonly valueText: string
+}
+
+function useLine({ measure, shell, messages, moment, period, events }: CirclesChartState): Line {
+  const { formatter: f, measureText, direction } = shell
   const periods = measure.series.length
-  const [isPlaying, play] = usePlay(moment, periods, setMoment)
   const wholePx = measureText(messages.wholeTimeShort, FONT_PX.label, FONT_WEIGHT.strong) + 20
   const width = Math.max(40, shell.plot.width - 2 * PADDING_PX - BUTTON_PX - wholePx - 2 * GAP_PX)
   const strip = Math.max(34, Math.min(64, width / periods - 4))
@@ -40,93 +74,104 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
   // What happened is named above the buttons, too.
   const asidePx = { before: BUTTON_PX + GAP_PX, behind: wholePx + GAP_PX }
   const frame = { width, height: rowPx, measureText, events, direction, labels, asidePx }
-  // Before the size is known, only the room that it takes counts.
   const layout = shell.isEarly ? null : layoutTimeline(measure, frame)
-  const height = layout?.height ?? rowPx
-  const moves = state.period.touchMoves
+  const moves = period.touchMoves
   const name = moment === 'whole' ? messages.wholeTime : (labels[moment] ?? '')
   const happened = (layout?.marks ?? []).filter(({ index }) => index === moment).map(({ label }) => label)
   const spoken = messages.timeline.value(name, moves?.inward ?? null, moves?.outward ?? null, f)
   const valueText = f.clauses([spoken, ...happened])
-  const slider = useTimeSlider(state, { label: messages.timeline.label, valueText, onChange: () => play(false) })
+  return { width, height: layout?.height ?? rowPx, wholePx, labels, layout, valueText }
+}
+
+interface PartProps {
+  readonly state: CirclesChartState
+}
+
+function PlayButton({
+  state,
+  isPlaying,
+  play,
+}: PartProps & { readonly isPlaying: boolean; readonly play: (isPlaying: boolean) => void }): ReactElement {
+  const { timeline } = state.messages
+  const { ink, surfaceLine } = state.shell.theme.paint
   return (
-    <div data-part="timeline" style={ROW}>
-      <button
-        type="button"
-        aria-label={isPlaying ? messages.timeline.pause : messages.timeline.play}
-        aria-pressed={isPlaying}
-        onClick={() => play(!isPlaying)}
-        style={{
-          ...PLAY,
-          color: theme.paint.ink,
-          borderColor: theme.paint.surfaceLine,
-          outlineColor: theme.paint.focus,
-        }}
-      >
-        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" focusable="false" fill="currentColor">
-          <path d={isPlaying ? 'M3,2h3v10h-3ZM8,2h3v10h-3Z' : 'M3,1.5L12,7L3,12.5Z'} />
-        </svg>
-      </button>
-      <div
-        {...slider}
-        style={{
-          width,
-          height,
-          cursor: 'pointer',
-          outlineColor: theme.paint.focus,
-          touchAction: 'pan-y',
-          flex: 'none',
-        }}
-      >
-        <svg
-          width={width}
-          height={height}
-          viewBox={`0 0 ${width} ${height}`}
-          aria-hidden="true"
-          focusable="false"
-          direction="ltr"
-          style={{ display: 'block', overflow: 'visible', userSelect: 'none' }}
-        >
-          {layout && (
-            <>
-              <TimelineColumns
-                layout={layout}
-                theme={theme}
-                rings={measure.stages.length}
-                current={currentOf(moment)}
-              />
-              <PeriodLabels
-                labels={labels}
-                current={shownAt(moment, layout)}
-                left={0}
-                right={width}
-                y={layout.labelY}
-                shell={shell}
-              />
-            </>
-          )}
-        </svg>
-      </div>
-      <button
-        type="button"
-        aria-pressed={moment === 'whole'}
-        onClick={() => {
-          play(false)
-          setMoment('whole')
-        }}
-        style={{
-          ...WHOLE,
-          width: wholePx,
-          color: moment === 'whole' ? theme.paint.ink : theme.paint.inkQuiet,
-          borderColor: moment === 'whole' ? theme.paint.ink : theme.paint.surfaceLine,
-          fontWeight: moment === 'whole' ? FONT_WEIGHT.strong : FONT_WEIGHT.text,
-          outlineColor: theme.paint.focus,
-        }}
-      >
-        {messages.wholeTimeShort}
-      </button>
-    </div>
+    <button
+      type="button"
+      aria-label={isPlaying ? timeline.pause : timeline.play}
+      aria-pressed={isPlaying}
+      onClick={() => play(!isPlaying)}
+      style={{ ...PLAY, color: ink, borderColor: surfaceLine, ...outlined(state) }}
+    >
+      <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" focusable="false" fill="currentColor">
+        <path d={isPlaying ? 'M3,2h3v10h-3ZM8,2h3v10h-3Z' : 'M3,1.5L12,7L3,12.5Z'} />
+      </svg>
+    </button>
   )
+}
+
+function Strip({ state, line }: PartProps & { readonly line: Line }): ReactElement {
+  const { measure, shell, moment } = state
+  const { layout, width, height, labels } = line
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+      direction="ltr"
+      style={{ display: 'block', overflow: 'visible', userSelect: 'none' }}
+    >
+      {layout && (
+        <>
+          <TimelineColumns
+            layout={layout}
+            theme={shell.theme}
+            rings={measure.stages.length}
+            current={currentOf(moment)}
+          />
+          <PeriodLabels
+            labels={labels}
+            current={shownAt(moment, layout)}
+            left={0}
+            right={width}
+            y={layout.labelY}
+            shell={shell}
+          />
+        </>
+      )}
+    </svg>
+  )
+}
+
+function WholeButton({
+  state,
+  width,
+  onClick,
+}: PartProps & { readonly width: number; readonly onClick: () => void }): ReactElement {
+  const { ink, inkQuiet, surfaceLine } = state.shell.theme.paint
+  const isWhole = state.moment === 'whole'
+  return (
+    <button
+      type="button"
+      aria-pressed={isWhole}
+      onClick={onClick}
+      style={{
+        ...WHOLE,
+        width,
+        color: isWhole ? ink : inkQuiet,
+        borderColor: isWhole ? ink : surfaceLine,
+        fontWeight: isWhole ? FONT_WEIGHT.strong : FONT_WEIGHT.text,
+        ...outlined(state),
+      }}
+    >
+      {state.messages.wholeTimeShort}
+    </button>
+  )
+}
+
+function outlined({ shell }: CirclesChartState): CSSProperties {
+  return { outlineColor: shell.theme.paint.focus }
 }
 
 /** The shown period and the middle of its column. */
@@ -169,6 +214,8 @@ const ROW: CSSProperties = {
   flex: '0 0 auto',
   boxSizing: 'border-box',
 }
+
+const SLIDER: CSSProperties = { cursor: 'pointer', touchAction: 'pan-y', flex: 'none' }
 
 const PLAY: CSSProperties = {
   width: BUTTON_PX,
