@@ -9,7 +9,8 @@ import {
   layoutChannels,
 } from '../../layout/funnel/layout-channels.js'
 import { MarkGroup } from '../../marks/shared/MarkGroup.js'
-import type { ChannelRanking } from '../../measures/funnel/rank-channels.js'
+import { isUnfinished } from '../../measures/compare/is-unfinished.js'
+import type { ChannelRanking, RankedChannel } from '../../measures/funnel/rank-channels.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
@@ -93,6 +94,7 @@ function ChannelsDrawing(props: FunnelChannelsChartProps & HostRef): ReactElemen
               slope={layout.slopes.find(({ channel }) => channel === bar.channel)}
               theme={theme}
               fill={theme.category(i).fill}
+              open={hasOpenRank(ranking.channels[i])}
             />
           </MarkGroup>
         ))}
@@ -212,9 +214,17 @@ interface SlopeProps {
   readonly slope: ChannelSlope | undefined
   readonly theme: ChartTheme
   readonly fill: string
+  /** True where either rank can still change. */
+  readonly open: boolean
 }
 
-function Slope({ slope, theme, fill }: SlopeProps): ReactElement | null {
+/** Whether so many are under way in one of the last two periods that its rank is not final. */
+function hasOpenRank(channel: RankedChannel | undefined): boolean {
+  const latest = channel?.figures.slice(-2) ?? []
+  return latest.some((figure) => isUnfinished(figure?.rate?.open ?? 0, figure?.rate?.denominator ?? 0))
+}
+
+function Slope({ slope, theme, fill, open }: SlopeProps): ReactElement | null {
   if (slope === undefined) return null
   return (
     <>
@@ -226,7 +236,8 @@ function Slope({ slope, theme, fill }: SlopeProps): ReactElement | null {
           y2={slope.line.to.y}
           stroke={fill}
           strokeWidth={slope.thin ? 1.25 : 2.5}
-          strokeDasharray={slope.thin ? '3 3' : undefined}
+          strokeDasharray={slope.thin ? '3 3' : open ? '7 4' : undefined}
+          data-open={open || undefined}
         />
       )}
       {slope.dots.map(({ x, y }) => (

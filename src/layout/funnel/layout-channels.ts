@@ -75,7 +75,10 @@ export interface ChannelsLayoutOptions {
 
 const FONT_PX = 12
 const BASELINE = 0.36 * FONT_PX
-const ROW = { most: 40, least: 18 } as const
+/** Few bars share what height there is, up to `roomy` each; with slopes under them `most` will do. */
+const ROW = { roomy: 120, most: 40, least: 18 } as const
+/** Share of its row that a bar is thick, and px at most. */
+const THICK = { share: 0.46, most: 36 } as const
 const NAMES_AT_MOST = 0.34
 const SPACE = 8
 /** Between what a share was and what it is. */
@@ -117,7 +120,7 @@ function ranksOf(channels: readonly RankedChannel[]): { best: number; least: num
 
 /** Px between two ranks. */
 function stepOf({ best, least }: { best: number; least: number }, { height }: Rect): number {
-  return Math.min(ROW.most, (height - HEAD - FONT_PX) / Math.max(1, least - best))
+  return Math.min(ROW.roomy, (height - HEAD - FONT_PX) / Math.max(1, least - best))
 }
 
 /** Bars come first: lines that would take a bar its place, or whose ranks could not be read, are left to the table. */
@@ -168,7 +171,7 @@ function barsOf(
   box: Rect,
   { measureText = estimateTextWidth, texts, density, direction = 'ltr' }: ChannelsLayoutOptions,
 ): ChannelBar[] {
-  const height = Math.min(ROW.most, box.height / Math.max(1, channels.length))
+  const height = Math.min(ROW.roomy, box.height / Math.max(1, channels.length))
   const namesWidth = Math.min(
     box.width * NAMES_AT_MOST,
     Math.max(0, ...channels.map(({ label }) => measureText(label, FONT_PX))),
@@ -202,7 +205,7 @@ function barsOf(
     const middle = row.y + height / 2
     const [now, before] = [latestOf(channel, 0), latestOf(channel, 1)]
     const value = now?.value ?? null
-    const thick = Math.max(3, height * 0.46)
+    const thick = Math.max(3, Math.min(THICK.most, height * THICK.share))
     const { lines } = fitText(channel.label, { maxWidthPx: namesWidth + 1, maxLines: 1, fontPx: FONT_PX, measureText })
     const whisker =
       now?.rate === undefined || value === null ? null : { x1: xOf(now.rate.low), x2: xOf(now.rate.high), y: middle }

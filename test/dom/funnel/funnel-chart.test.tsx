@@ -10,7 +10,8 @@ import * as Funnel from '../../../src/charts/funnel/parts.js'
 import * as layouts from '../../../src/layout/funnel/layout-funnel.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
 import { measureFunnel } from '../../../src/measures/funnel/measure-funnel.js'
-import { rankChannels } from '../../../src/measures/funnel/rank-channels.js'
+import { type ChannelPeriod, rankChannels } from '../../../src/measures/funnel/rank-channels.js'
+import { type Rate, rateOf } from '../../../src/measures/statistics/wilson.js'
 import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
@@ -361,6 +362,34 @@ describe('what stands over or beside the picture', () => {
     expect(container.querySelector('figcaption')?.textContent).toMatch(/dashed outline: March/)
     rerender(<FunnelChart journeys={sampleJourneys()} width={320} height={520} />)
     expect(container.textContent).toMatch(/small moves are in the table only\. \d+ more numbers are in the table\./)
+  })
+})
+
+describe('lines between the ranks of channels', () => {
+  test('are dashed where a rank is not final, and the key says so', () => {
+    const rate = (numerator: number, open: number): Rate => ({
+      ...rateOf(numerator, 100),
+      ...(open > 0 && { open }),
+    })
+    const period = (name: string, open: number): ChannelPeriod => ({
+      name,
+      figures: [
+        { channel: 'a', value: 0.5, rate: rate(50, open) },
+        { channel: 'b', value: 0.3, rate: rate(30, 0) },
+      ],
+    })
+    const dashes = (open: number): (string | null)[] => {
+      const ranking = rankChannels([period('then', 0), period('now', open)])
+      const { container, unmount } = render(<FunnelChannelsChart ranking={ranking} width={900} height={300} />)
+      const said = /dashed while still under way/.test(container.querySelector('figcaption')?.textContent ?? '')
+      expect(said).toBe(open > 0)
+      const lines = [...container.querySelectorAll('[data-part="channels"] line[stroke-width="2.5"]')]
+      const found = lines.map((line) => line.getAttribute('stroke-dasharray'))
+      unmount()
+      return found
+    }
+    expect(dashes(40)).toEqual(['7 4', null])
+    expect(dashes(0)).toEqual([null, null])
   })
 })
 

@@ -186,6 +186,23 @@ describe('channels', () => {
     }
   })
 
+  it('fill the height, however few, with bars of sensible thickness', () => {
+    const texts = { share: String, notStated: '-', rank: String }
+    for (const heightPx of [160, 240, 360]) {
+      for (const count of [2, 3, 5, 9]) {
+        const figures = Array.from({ length: count }, (_, i) => ({ channel: `c${i}`, value: (20 - i) / 40 }))
+        const { bars } = layoutChannels(rankChannels([{ name: 'now', figures }]), { widthPx: 900, heightPx, texts })
+        const rows = bars.map(({ row }) => row)
+        const end = Math.max(...rows.map(({ y, height }) => y + height))
+        expect(end, `${count} in ${heightPx}`).toBeGreaterThan(Math.min(0.95 * (heightPx - 8), 120 * count))
+        for (const { bar, row } of bars) {
+          expect(bar?.height).toBeLessThanOrEqual(36)
+          expect(bar?.height).toBeGreaterThan(Math.min(30, 0.4 * row.height))
+        }
+      }
+    }
+  })
+
   it('leave out lines whose ranks could not be read, and give their room to the bars', () => {
     const figures = Array.from({ length: 11 }, (_, i) => ({ channel: `c${i}`, value: (20 - i) / 40 }))
     const ranking = rankChannels([
