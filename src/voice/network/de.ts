@@ -23,7 +23,7 @@ function came({ path, steps, share }: PathFinding, f: Formatter): string {
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${f.percent(hole.lossRate)} gehen bei ${hole.name} verloren${against(hole, f)}`
+  return `${f.percent(hole.lossRate)} der Besuche bei ${hole.name} gehen verloren${against(hole, f)}`
 }
 
 /** The network in German. */

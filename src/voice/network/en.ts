@@ -21,7 +21,7 @@ function came({ path, steps, share }: PathFinding, f: Formatter): string {
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${f.percent(hole.lossRate)} are lost at ${hole.name}${against(hole, f)}`
+  return `${f.percent(hole.lossRate)} of visits to ${hole.name} are lost${against(hole, f)}`
 }
 
 /** The network in English. */

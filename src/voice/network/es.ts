@@ -24,7 +24,7 @@ function came({ path, steps, share }: PathFinding, f: Formatter): string {
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${hole.name}: se pierde el ${f.percent(hole.lossRate)}${against(hole, f)}`
+  return `${hole.name}: se pierde el ${f.percent(hole.lossRate)} de las visitas${against(hole, f)}`
 }
 
 /** The network in Spanish. */

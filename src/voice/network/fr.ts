@@ -20,7 +20,7 @@ function came({ path, steps, share }: PathFinding, f: Formatter): string {
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${f.percent(hole.lossRate)} se perdent à ${hole.name}${against(hole, f)}`
+  return `${f.percent(hole.lossRate)} des visites à ${hole.name} se perdent${against(hole, f)}`
 }
 
 /** The network in French. */

@@ -23,7 +23,7 @@ function came({ path, steps, share }: PathFinding, f: Formatter): string {
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${hole.name}: si perde ${withArticle('il', f.percent(hole.lossRate))}${against(hole, f)}`
+  return `${hole.name}: si perde ${withArticle('il', f.percent(hole.lossRate))} delle visite${against(hole, f)}`
 }
 
 /** The network in Italian. */

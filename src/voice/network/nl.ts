@@ -23,7 +23,7 @@ function came({ path, steps, share }: PathFinding, f: Formatter): string {
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${f.percent(hole.lossRate)} gaat bij ${hole.name} verloren${against(hole, f)}`
+  return `${f.percent(hole.lossRate)} van de bezoeken bij ${hole.name} gaat verloren${against(hole, f)}`
 }
 
 /** The network in Dutch. */

@@ -24,7 +24,7 @@ function came({ path, steps, share }: PathFinding, f: Formatter): string {
 }
 
 function loses(hole: HoleFinding, f: Formatter): string {
-  return `${hole.name}: perdem-se ${f.percent(hole.lossRate)}${against(hole, f)}`
+  return `${hole.name}: perdem-se ${f.percent(hole.lossRate)} das visitas${against(hole, f)}`
 }
 
 /** The network in Portuguese. */

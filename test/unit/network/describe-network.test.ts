@@ -22,7 +22,7 @@ describe('describeNetwork', () => {
   it('says the finding of the sample: its brightest path and its worst hole', () => {
     const { title, summary, notes } = describeNetwork(SAMPLE, EN)
     expect(title).toMatch(
-      /^\d+% of conversions took the path Friend’s share → Store visit; \d+% are lost at Delivery fees, \d\.\d times/,
+      /^\d+% of conversions took the path Friend’s share → Store visit; \d+% of visits to Delivery fees are lost, \d\.\d times/,
     )
     expect(summary).toContain('Delivery fees')
     expect(summary).toContain('by the model')
@@ -108,7 +108,7 @@ describe('describeNetwork', () => {
     const paths = SAMPLE.paths.map((path) => ({ ...path, share: 0.0125 }))
     const many = { ...SAMPLE, paths, pathSupport: 3 }
     expect(describeNetwork(many, EN).title).toMatch(
-      /^No single path brought more than 2% of conversions; \d+% are lost at Delivery fees/,
+      /^No single path brought more than 2% of conversions; \d+% of visits to Delivery fees are lost/,
     )
     expect(describeNetwork(many, FR).title).toMatch(/^Aucune voie ne compte à elle seule plus de 2\s%/)
     // Ways that are not listed may have up to one journey less than the support, all converted.
