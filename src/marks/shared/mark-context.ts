@@ -64,11 +64,6 @@ export function useMarkState(): MarkState {
   return useSyncExternalStore(subscribe, get, get)
 }
 
-/** The attributes of the mark of an item, for who draws many and asks `useMarkState` once for all of them. */
-export function markPropsIn({ emphasisOf, isSelected }: MarkState, key: string): MarkProps {
-  return attributes(key, emphasisOf(key), isSelected(key))
-}
-
 /** Attributes of a mark that can be pointed at: its key for picking, its state for painting. */
 export interface MarkProps {
   readonly 'data-key': string
@@ -84,22 +79,18 @@ export interface MarkProps {
 export function useMarkProps(key: string): MarkProps {
   const { subscribe, get } = useContext(SteadyMarksContext).states
   // One subscription for both: a chart has hundreds of marks.
-  const read = (): Emphasis | Selected => {
-    const { emphasisOf, isSelected } = get()
-    return isSelected(key) ? `${emphasisOf(key)} selected` : emphasisOf(key)
-  }
-  const state = useSyncExternalStore(subscribe, read, read)
-  return attributes(key, state.replace(SELECTED, '') as Emphasis, state.endsWith(SELECTED))
+  const read = (): string => `${get().emphasisOf(key)} ${get().isSelected(key)}`
+  useSyncExternalStore(subscribe, read, read)
+  return markPropsIn(get(), key)
 }
 
-type Selected = `${Emphasis}${typeof SELECTED}`
-const SELECTED = ' selected'
-
-function attributes(key: string, state: Emphasis, isSelected: boolean): MarkProps {
+/** The same for who draws many marks and asks `useMarkState` once for all of them. */
+export function markPropsIn({ emphasisOf, isSelected }: MarkState, key: string): MarkProps {
+  const state = emphasisOf(key)
   return {
     'data-key': key,
     'data-state': state,
-    ...(isSelected ? { 'data-selected': true as const } : {}),
+    ...(isSelected(key) ? { 'data-selected': true as const } : {}),
     ...(state === 'dim' ? { opacity: DIM_OPACITY } : {}),
   }
 }
