@@ -183,16 +183,25 @@ export const TwoInThisOrder: Story = {
   },
 }
 
+/** Beside one another where there is room for both, else under one another. */
+const SIDE_BY_SIDE = {
+  display: 'grid',
+  gap: 12,
+  gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 460px), 1fr))',
+}
+
 /** V5: one real prospect. Weeks and months of silence between touches, in no order: where is this person now? */
 export const OneRealProspect: Story = {
   render: (args) => (
     <Desk>
-      <div style={{ height: 560 }}>
-        <Layered {...args}>
-          <Network.Thread actor={PROSPECT} />
-        </Layered>
+      <div style={SIDE_BY_SIDE}>
+        <div style={{ height: 600 }}>
+          <Layered {...args}>
+            <Network.Thread actor={PROSPECT} />
+          </Layered>
+        </div>
+        <ActorJourneyView {...args} actor={PROSPECT} />
       </div>
-      <ActorJourneyView {...args} actor={PROSPECT} />
     </Desk>
   ),
   play: async ({ canvasElement }) => {

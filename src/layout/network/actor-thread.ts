@@ -1,3 +1,4 @@
+import { type Cubic, cubicPath, pointAt, xy } from './cubic.js'
 import type { NetworkLayout, Point } from './network-layout.js'
 
 /** One step of a person's way through the picture. */
@@ -6,6 +7,8 @@ export interface ThreadStep {
   readonly touch: number
   /** Along the drawn way where there is one, else straight and bent. */
   readonly line: string
+  /** An arrowhead on it, a little past its middle: which way it leads. */
+  readonly arrow: string
 }
 
 /** Where a person was, with the numbers of the touches there. */
@@ -38,7 +41,7 @@ export function layoutActorThread(layout: NetworkLayout, touchpoints: readonly n
     const known = touchesAt.get(body)
     if (known === undefined) touchesAt.set(body, [touch])
     else known.push(touch)
-    if (before >= 0 && before !== body) steps.push({ touch, line: lineBetween(layout, before, body, bends) })
+    if (before >= 0 && before !== body) steps.push(stepOf(touch, curveBetween(layout, before, body, bends)))
     before = body
   })
   const stops = [...touchesAt].map(([body, touches]) => {
@@ -48,12 +51,31 @@ export function layoutActorThread(layout: NetworkLayout, touchpoints: readonly n
   return { steps, stops }
 }
 
-function lineBetween(layout: NetworkLayout, from: number, to: number, bends: number): string {
+function curveBetween(layout: NetworkLayout, from: number, to: number, bends: number): Cubic {
   const way = layout.dendrites.find((d) => d.kind === 'transition' && d.from === from && d.to === to)
-  if (way !== undefined) return way.spine
+  if (way !== undefined) return way.curve
   const a = layout.bodies[from] as Point
   const b = layout.bodies[to] as Point
-  const x = (a.x + b.x) / 2 - (b.y - a.y) * bends
-  const y = (a.y + b.y) / 2 + (b.x - a.x) * bends
-  return `M${a.x},${a.y}Q${x},${y} ${b.x},${b.y}`
+  // Of a bend with one handle a third of the way from either end.
+  const at = (share: number): Point => ({
+    x: a.x + (b.x - a.x) * share - (b.y - a.y) * bends * HANDLE,
+    y: a.y + (b.y - a.y) * share + (b.x - a.x) * bends * HANDLE,
+  })
+  return { a: { x: a.x, y: a.y }, c: at(1 / 3), d: at(2 / 3), b: { x: b.x, y: b.y } }
+}
+
+const HANDLE = 2 / 3
+/** Where an arrowhead points to, past the middle where two steps between the same bodies cross; its length, px; and half its width. */
+const ARROW_AT = 0.6
+const ARROW_PX = 11
+const ARROW_HALF = 0.45
+
+function stepOf(touch: number, curve: Cubic): ThreadStep {
+  const tip = pointAt(curve, ARROW_AT)
+  const before = pointAt(curve, ARROW_AT - 0.02)
+  const length = Math.max(1e-6, Math.hypot(tip.x - before.x, tip.y - before.y))
+  const [ux, uy] = [(ARROW_PX * (tip.x - before.x)) / length, (ARROW_PX * (tip.y - before.y)) / length]
+  const corner = (side: number): string =>
+    xy({ x: tip.x - ux - uy * side * ARROW_HALF, y: tip.y - uy + ux * side * ARROW_HALF })
+  return { touch, line: cubicPath(curve), arrow: `M${xy(tip)}L${corner(1)}L${corner(-1)}Z` }
 }

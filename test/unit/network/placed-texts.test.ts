@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { layoutActorThread } from '../../../src/layout/network/actor-thread.js'
 import { takenBoxes, writtenBoxes } from '../../../src/layout/network/clear-place.js'
 import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
-import type { NetworkBody } from '../../../src/layout/network/network-layout.js'
+import type { NetworkBody, Point } from '../../../src/layout/network/network-layout.js'
 import { placeAtGoal, placeBesideRing } from '../../../src/layout/network/place-beside-ring.js'
 import { placeImpulseKey } from '../../../src/layout/network/place-impulse-key.js'
 import { placeThreadBadges } from '../../../src/layout/network/place-thread-badges.js'
 import { contains, overlaps, type Rect } from '../../../src/layout/rect.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { pathPoints } from '../../support/network-extents.js'
 
 const measure = measureNetwork(sampleJourneys())
 const layout = layoutNetwork(measure, { width: 1000, height: 600 })
@@ -46,6 +47,22 @@ describe('texts laid over a network', () => {
       expect(contains(layout.frame, key.box)).toBe(true)
       expect(clashes(key.box, takenBoxes(layout))).toBe(0)
       expect(key.lines.join(' ')).toBe('one light: 20 converted journeys')
+    }
+  })
+
+  test('arrows on the steps of one person point where each step leads, there and back', () => {
+    const [a, b, c] = [0, 1, 2] as const
+    for (const touchpoints of [[a, b, c, a], [c, b, a, c], measure.touchpoints.map((_, i) => i)]) {
+      const { steps } = layoutActorThread(layout, touchpoints)
+      expect(steps.length).toBe(touchpoints.length - 1)
+      for (const { touch, arrow, line } of steps) {
+        const [tip, one, two] = pathPoints(arrow) as [Point, Point, Point]
+        const [root, end] = [pathPoints(line)[0], pathPoints(line).at(-1)] as [Point, Point]
+        const ahead = { x: tip.x - (one.x + two.x) / 2, y: tip.y - (one.y + two.y) / 2 }
+        expect(ahead.x * (end.x - root.x) + ahead.y * (end.y - root.y), `${touch}`).toBeGreaterThan(0)
+        const nearest = Math.min(...pathPoints(line).map((p) => Math.hypot(p.x - tip.x, p.y - tip.y)))
+        expect(nearest, `${touch}`).toBeLessThan(0.1 * Math.hypot(end.x - root.x, end.y - root.y) + 2)
+      }
     }
   })
 

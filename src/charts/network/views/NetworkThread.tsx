@@ -18,7 +18,7 @@ const LONG_MS = 7 * 86_400_000
 
 /**
  * One person's way through the network: a line from body to body, broken where there was a long silence, teal where the
- * person came back after being given up; numbers say in which order. Needs journeys.
+ * person came back after being given up; arrows say which way, numbers in which order. Needs journeys.
  */
 export const NetworkThread: Part<NetworkThreadOwn> = networkPart<NetworkThreadOwn>((network, { actor, ...group }) => (
   <g data-part="thread" pointerEvents="none" {...group}>
@@ -39,12 +39,16 @@ function Thread({ network, actor }: { readonly network: DrawnNetwork; readonly a
   return (
     <>
       <g fill="none" strokeLinecap="round">
-        {thread.steps.map(({ touch, line }) => (
-          <g key={touch}>
-            <path d={line} stroke={paint.ground} strokeWidth={5} opacity={0.7} />
-            <path d={line} {...strokeOf(paint, journey.touches[touch])} />
-          </g>
-        ))}
+        {thread.steps.map(({ touch, line, arrow }) => {
+          const stroke = strokeOf(paint, journey.touches[touch])
+          return (
+            <g key={touch}>
+              <path d={line} stroke={paint.ground} strokeWidth={5} opacity={0.7} />
+              <path d={line} {...stroke} />
+              <path data-part="arrow" d={arrow} fill={stroke.stroke} stroke={paint.ground} strokeWidth={1} />
+            </g>
+          )
+        })}
       </g>
       <Stops stops={thread.stops} network={network} />
     </>
