@@ -132,8 +132,6 @@ export function arcShapes({ stages }: FunnelMeasure, { arcs }: Composition, proj
     const [start, a, late, base] = drawnCurve(arc)
     const [end, left, right] = headOf(arc) as [FlowPoint, FlowPoint, FlowPoint]
     const samples = Array.from({ length: 17 }, (_, k) => arcPoint(shape.points, k / 16))
-    const us = samples.map(([u]) => u)
-    const vs = samples.map(([, v]) => v)
     return {
       id: { kind: 'flow', from: idOf(plan.from), to: idOf(plan.to), flow: plan.kind },
       kind: plan.kind,
@@ -146,7 +144,7 @@ export function arcShapes({ stages }: FunnelMeasure, { arcs }: Composition, proj
       to: project(projection, end),
       widthPx: Math.max(width, HAIRLINE_WIDTH),
       isHairline: width < HAIRLINE_WIDTH,
-      box: boxOf(projection, [Math.min(...us), Math.min(...vs)], [Math.max(...us), Math.max(...vs)]),
+      box: boxRound(samples, 0, projection),
       anchor: project(projection, shape.apex),
     }
   })
@@ -174,4 +172,15 @@ export function boxOf(projection: Projection, a: FlowPoint, b: FlowPoint): Rect 
   const p = project(projection, a)
   const q = project(projection, b)
   return { x: Math.min(p.x, q.x), y: Math.min(p.y, q.y), width: Math.abs(p.x - q.x), height: Math.abs(p.y - q.y) }
+}
+
+/** The screen box round flow points, and `half` px more on each side. */
+export function boxRound(points: readonly FlowPoint[], half: number, projection: Projection): Rect {
+  const us = points.map(([u]) => u)
+  const vs = points.map(([, v]) => v)
+  return boxOf(
+    projection,
+    [Math.min(...us) - half, Math.min(...vs) - half],
+    [Math.max(...us) + half, Math.max(...vs) + half],
+  )
 }

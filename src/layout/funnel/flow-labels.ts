@@ -4,7 +4,7 @@ import type { Rect } from '../rect.js'
 import { arcPoint } from './arc.js'
 import { type BoxGroup, boxGroup } from './box-group.js'
 import type { ComposedArc, ComposedPlume, Composition } from './compose-funnel.js'
-import { boxOf, drawnCurve, headOf } from './emit-shapes.js'
+import { boxOf, boxRound, drawnCurve, headOf } from './emit-shapes.js'
 import type { FunnelArc, FunnelLayout, FunnelPlume, FunnelStageShape } from './funnel-layout.js'
 import type { FunnelStreamKind, ResolvedFunnelLayoutOptions } from './funnel-layout-options.js'
 import { type Candidate, CROSSES, type Obstacles, type WantedLabel } from './place-labels.js'
@@ -300,14 +300,4 @@ function beadsOf(arc: ComposedArc, projection: Projection): BoxGroup {
     boxRound(head, 0, projection),
   ]
   return { boxes: once(beads), around: boxRound([...curve, ...head], half, projection) }
-}
-
-function boxRound(points: readonly FlowPoint[], half: number, projection: Projection): Rect {
-  const us = points.map(([u]) => u)
-  const vs = points.map(([, v]) => v)
-  return boxOf(
-    projection,
-    [Math.min(...us) - half, Math.min(...vs) - half],
-    [Math.max(...us) + half, Math.max(...vs) + half],
-  )
 }
