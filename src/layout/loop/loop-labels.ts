@@ -56,7 +56,6 @@ function outerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, readou
       .map((exit) => outerWish(`${kind}:${exit.stage}`, names[exit.stage] ?? '', exit.end, plan))
   const feeders = (end: 'mouth' | 'tail'): LabelWish[] =>
     tributaries.filter(({ at }) => at === end).flatMap((stream) => feederWish(stream, texts, plan) ?? [])
-  // Drivers have few places, stages many.
   const tail = feeders('tail')
   const rest = [
     ...feeders('mouth'),
@@ -80,10 +79,11 @@ function outerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, readou
   }
   const stages = scene.arcs.map((arc) => stageWishes(arc, texts, plan)).filter(({ length }) => length > 0)
   let best: PlacedLabel[] = []
-  for (const order of ordersOf(stages)) {
-    const placed = placeLabels([...tail, ...order.flat(), ...rest], obstacles)
-    if (stagesIn(placed) > stagesIn(best) || best.length === 0) best = placed
-    if (stagesIn(best) === stages.length) break
+  for (const order of ordersOf(stages, tail, plan.frame.isOpen)) {
+    const placed = placeLabels([...order.flat(), ...rest], obstacles)
+    if (best.length === 0 || worthOf(placed) > worthOf(best)) best = placed
+    const enough = STAGE_WORTH * stages.length + (plan.frame.isOpen ? 0 : tail.length)
+    if (worthOf(best) >= enough) break
   }
   return best
 }
@@ -91,17 +91,30 @@ function outerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, readou
 /** In a narrow room as many orders are tried as may be needed to name every stage, and no more. */
 const MOST_BACKWARD = 5
 
-/** In order; where that leaves a stage without a name, from the tail on, where room is scarcest, turn by turn. */
-function* ordersOf<T>(stages: readonly T[]): Iterable<readonly T[]> {
-  yield stages
+/**
+ * In order; where that leaves a driver at the tail without a name, these first, for they have few places, and
+ * round a closed loop stages have many; where it leaves a stage without one, from the tail on, where room is
+ * scarcest, turn by turn.
+ */
+function* ordersOf(
+  stages: readonly (readonly LabelWish[])[],
+  tail: readonly LabelWish[],
+  isOpen: boolean,
+): Iterable<readonly (readonly LabelWish[])[]> {
+  yield [...stages, tail]
+  if (!isOpen) yield [tail, ...stages]
   const backward = [...stages].reverse()
   for (let turn = 0; turn < Math.min(stages.length, MOST_BACKWARD); turn++) {
-    yield [...backward.slice(turn), ...backward.slice(0, turn)]
+    yield [...backward.slice(turn), ...backward.slice(0, turn), tail]
   }
 }
 
-function stagesIn(labels: readonly PlacedLabel[]): number {
-  return labels.filter(({ id }) => id.startsWith('stage:')).length
+/** The name of a stage is worth more than those of all drivers at the tail. */
+const STAGE_WORTH = 1000
+
+function worthOf(labels: readonly PlacedLabel[]): number {
+  const named = (end: string): number => labels.filter(({ id }) => id.startsWith(end)).length
+  return named('stage:') * STAGE_WORTH + named('tail:')
 }
 
 /** A stream's discs; near its bare, flat end they shrink, so that a label may stand right behind it. */
@@ -129,19 +142,19 @@ function stageWishes(arc: LoopArc, texts: LoopTexts, { frame, options }: LoopPla
     measureText,
     1,
   )
-  const wish = (block: LabelBlock | null, shifts: readonly number[]): LabelWish[] =>
+  const wish = (block: LabelBlock | null, isFar: boolean): LabelWish[] =>
     block === null
       ? []
       : [
           {
             id: `stage:${arc.stage}`,
             block,
-            places: lazily(() => stagePlaces(arc, block, frame, shifts)),
+            places: lazily(() => (isFar ? farPlaces(arc, block, frame) : stagePlaces(arc, block, frame))),
             isNeeded: true,
           },
         ]
-  const near = wish(over, STAGE_SHIFTS)
-  return frame.isOpen ? [...near, ...wish(over, FAR_SHIFTS), ...wish(beside, FAR_SHIFTS)] : near
+  const near = wish(over, false)
+  return frame.isOpen ? [...near, ...wish(over, true), ...wish(beside, true)] : near
 }
 
 /** Places that are made when they are asked for, as often as they are. */
@@ -149,23 +162,34 @@ function lazily(places: () => Iterable<LabelPlace>): Iterable<LabelPlace> {
   return { [Symbol.iterator]: () => places()[Symbol.iterator]() }
 }
 
-/** How far along a stage its label may stand, as shares of the stage; where there is no other room, beside it. */
+/** How far along a stage its label may stand, as shares of the stage. */
 const STAGE_SHIFTS = [0, -0.12, 0.12, -0.24, 0.24, 0.36, -0.36] as const
-const FAR_SHIFTS = [0, 0.6, -0.6, 0.9, -0.9] as const
 
-function* stagePlaces(
-  arc: LoopArc,
-  block: LabelBlock,
-  frame: LoopFrame,
-  shifts: readonly number[],
-): Iterable<LabelPlace> {
+function* stagePlaces(arc: LoopArc, block: LabelBlock, frame: LoopFrame): Iterable<LabelPlace> {
   const outer = arc.thicknessPx / 2
   const middle = (arc.plateauStartRad + arc.plateauEndRad) / 2
   const span = arc.plateauEndRad - arc.plateauStartRad
   for (const gap of [7, 16, 28, 42, 58, 80, 104]) {
-    for (const shift of shifts) {
+    for (const shift of STAGE_SHIFTS) {
       const turn = middle + span * shift
       yield centred(block, frame.at(turn, outer + gap), outwardAt(frame, turn), frame.at(turn, outer))
+    }
+  }
+}
+
+/** How far beside its stage a label may stand where there is no other room, as shares of its own width. */
+const FAR_SHIFTS = [0, 0.25, -0.25, 0.5, -0.5] as const
+
+/** So far off that a leader says whose it is: it ends at the stage itself. */
+function* farPlaces(arc: LoopArc, block: LabelBlock, frame: LoopFrame): Iterable<LabelPlace> {
+  const outer = arc.thicknessPx / 2
+  const middle = (arc.plateauStartRad + arc.plateauEndRad) / 2
+  const reach = block.width / frame.pxPerRad
+  for (const gap of [28, 36, 44, 52, 60, 70, 82, 94, 106]) {
+    for (const shift of FAR_SHIFTS) {
+      const turn = middle + reach * shift
+      const within = Math.min(Math.max(turn, arc.plateauStartRad), arc.plateauEndRad)
+      yield centred(block, frame.at(turn, outer + gap), outwardAt(frame, turn), frame.at(within, outer))
     }
   }
 }
@@ -177,7 +201,7 @@ const SHIFTS = [0, 0.08, -0.08, 0.16, -0.16, 0.24, -0.24]
 function outerWish(id: string, text: string, end: Point, { frame, options }: LoopPlan): LabelWish | null {
   if (text === '' || options.density === 'compact') return null
   const block = labelBlock([quiet(text)], LABEL_WIDTH[options.density], options.measureText)
-  return block && { id, block, places: outerPlaces(block, end, frame) }
+  return block && { id, block, places: lazily(() => outerPlaces(block, end, frame)) }
 }
 
 function* outerPlaces(block: LabelBlock, end: Point, frame: LoopFrame): Iterable<LabelPlace> {

@@ -33,7 +33,7 @@ export interface Obstacles {
 }
 
 const GAP_PX = 3
-/** Words beside one another need more than a word space, or they read as one. */
+/** Words beside one another on a line need more than a word space, or they read as one. */
 const ASIDE_PX = 7
 const LEADER_FROM_PX = 26
 
@@ -100,9 +100,18 @@ function boxAt({ x, y }: Point, { width, height }: LabelBlock): Rect {
 }
 
 function isFree(box: Rect, taken: readonly Rect[], ink: InkGrid | null, obstacles: Obstacles): boolean {
-  const wide = { ...box, x: box.x - ASIDE_PX + GAP_PX, width: box.width + 2 * (ASIDE_PX - GAP_PX) }
-  for (const other of taken) if (overlaps(wide, other, GAP_PX)) return false
+  const wide = { ...box, x: box.x - ASIDE_PX, width: box.width + 2 * ASIDE_PX }
+  for (const other of taken) {
+    if (overlaps(box, other, GAP_PX) || (areLevel(box, other) && overlaps(wide, other))) return false
+  }
   return ink?.meets(box) !== true && !obstacles.isBarred(box)
+}
+
+/** Nearer in height, and the eye reads on from one to the other. */
+const LEVEL_PX = 6
+
+function areLevel(a: Rect, b: Rect): boolean {
+  return Math.abs(a.y - b.y) < LEVEL_PX || Math.abs(a.y + a.height - b.y - b.height) < LEVEL_PX
 }
 
 function distance(box: Rect, point: Point): number {
