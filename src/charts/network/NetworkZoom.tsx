@@ -2,7 +2,7 @@
 import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { itemsOnScreen } from '../../interaction/items-on-screen.js'
 import { WHOLE, type ZoomView } from '../../interaction/zoom-view.js'
-import { labelView } from '../../layout/network/label-view.js'
+import { labelView, startInSight } from '../../layout/network/label-view.js'
 import type { NetworkBody, NetworkLayout } from '../../layout/network/network-layout.js'
 import { NetworkLabels } from '../../marks/network/NetworkLabels.js'
 import { type DrawnNetwork, useDrawnNetwork } from './network-part.js'
@@ -127,6 +127,7 @@ function labelled(
         corona: null,
         label,
       })),
+      start: startInSight(layout, view) ? layout.start : { ...layout.start, label: null },
       goal: { ...layout.goal, label: null },
     },
     keys: { ...keys, bodies: seen.map(({ body }) => keys.bodies[body] as string) },

@@ -1,4 +1,4 @@
-import type { Rect } from '../rect.js'
+import { overlaps, type Rect } from '../rect.js'
 import { labelWidth, mostWanted, wantedness } from './body-names.js'
 import { bodyReach } from './body-reach.js'
 import type { Cubic } from './cubic.js'
@@ -68,7 +68,7 @@ export function labelView(
     }),
     {
       frame,
-      taken: layout.start.label === null ? [] : [layout.start.label.box],
+      taken: layout.start.label === null || !startInSight(layout, view) ? [] : [layout.start.label.box],
       ...labelObstacles(
         bodies.map((body) => ({ ...projected(view, body), radius: reach(body) })),
         inkOf(layout, view),
@@ -85,6 +85,14 @@ export function labelView(
     const label = labels[i]
     return label == null ? [] : [{ body, label }]
   })
+}
+
+/** True where a view shows something of the entry: the field at the near side, or in a round picture the corner of its name. */
+export function startInSight({ start, frame }: NetworkLayout, view: LabelledView): boolean {
+  const box = start.isRound ? start.label?.box : start.field
+  if (box === undefined) return false
+  const { k } = view
+  return overlaps({ ...projected(view, box), width: k * box.width, height: k * box.height }, frame)
 }
 
 function inkOf(

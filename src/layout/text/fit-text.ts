@@ -1,3 +1,4 @@
+import { shownTurns } from '../../foundation/shown-turns.js'
 import type { MeasureText } from './measure-text.js'
 
 /** How a text is to be set. */
@@ -23,12 +24,12 @@ const READ_AT_MOST = 400
 /**
  * Sets a text in at most `maxLines` lines of `maxWidthPx`: wraps at spaces, and between Chinese and
  * Japanese characters, then abbreviates with an ellipsis. Lines are empty where not even one letter and the ellipsis fit: the caller then moves
- * the label to a leader line or hides it. Cost: linear in the text, of which 400 characters are read.
+ * the label to a leader line or hides it. What would turn the direction of letters is shown as a sign. Cost: linear in the text, of which 400 characters are read.
  */
 export function fitText(text: string, { maxWidthPx, maxLines, fontPx, weight, measureText }: TextBox): FittedText {
   const widthOf = (line: string): number => measureText(line, fontPx, weight)
   const fits = (line: string): boolean => widthOf(line) <= maxWidthPx
-  const pieces = piecesOf(text.slice(0, READ_AT_MOST))
+  const pieces = piecesOf(shownTurns(text.slice(0, READ_AT_MOST)))
   const lines: string[] = []
   let isWhole = true
   while (pieces.length > 0 && lines.length < maxLines) {

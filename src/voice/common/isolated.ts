@@ -1,4 +1,5 @@
 import { shorten } from '../../foundation/shorten.js'
+import { shownTurns } from '../../foundation/shown-turns.js'
 
 /** Letters written from right to left, and the signs that turn direction. */
 const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/u
@@ -14,5 +15,5 @@ const READ_AT_MOST = 60
 export function isolated(name: string): string {
   const short = shorten(name, READ_AT_MOST)
   // A sign that ends an isolate within the name would end ours.
-  return TURNS.test(short) ? `${FIRST_STRONG_ISOLATE}${short.replace(ISOLATES, '')}${POP_ISOLATE}` : short
+  return TURNS.test(short) ? `${FIRST_STRONG_ISOLATE}${shownTurns(short.replace(ISOLATES, ''))}${POP_ISOLATE}` : short
 }

@@ -28,6 +28,11 @@ describe('text widths', () => {
 })
 
 describe('fitText', () => {
+  test('shows a sign that would turn the order of letters in place of obeying it', () => {
+    expect(fitText('\u202Eturned \u202around', box(500, 2)).lines.join(' ')).toBe('\ufffdturned \ufffdround')
+    expect(fitText('\u2068name\u2069', box(500, 1)).lines).toEqual(['\u2068name\u2069'])
+  })
+
   test('leaves what fits, wraps at spaces, then abbreviates', () => {
     expect(fitText('Blog post', box(200, 1))).toMatchObject({ lines: ['Blog post'], complete: true })
     expect(fitText('Blog post', box(40, 2))).toMatchObject({ lines: ['Blog', 'post'], complete: true })

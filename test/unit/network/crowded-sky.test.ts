@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelView } from '../../../src/layout/network/label-view.js'
+import { labelView, startInSight } from '../../../src/layout/network/label-view.js'
 import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
 import type { NetworkBody, PlacedLabel } from '../../../src/layout/network/network-layout.js'
 import { overlaps } from '../../../src/layout/rect.js'
@@ -83,5 +83,16 @@ describe('a sky of a thousand bodies', () => {
       expect(bright.filter(({ id }) => named.has(id)).length, `${k}`).toBeGreaterThanOrEqual(bright.length - 2)
       expectApart(labels.map(({ label }) => label))
     }
+  })
+
+  it('says how many start only where a view shows something of the start', () => {
+    const about = (k: number, x: number): { k: number; x: number; y: number } => ({
+      k,
+      x,
+      y: (SIZE.height * (1 - k)) / 2,
+    })
+    expect(startInSight(layout, { k: 1, x: 0, y: 0 })).toBe(true)
+    expect(startInSight(layout, about(4, 0))).toBe(true)
+    expect(startInSight(layout, about(2, -SIZE.width / 2))).toBe(false)
   })
 })
