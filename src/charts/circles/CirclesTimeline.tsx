@@ -43,7 +43,7 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
   return (
     <div data-part="timeline" style={ROW}>
       <PlayButton state={state} isPlaying={isPlaying} play={play} />
-      <div {...slider} style={{ ...SLIDER, width: line.width, height: line.height, ...outlined(state) }}>
+      <div {...slider} style={sliderStyle(state, line)}>
         <Strip state={state} line={line} />
       </div>
       <WholeButton state={state} width={line.wholePx} onClick={showWhole} />
@@ -170,6 +170,10 @@ function WholeButton({
   )
 }
 
+function sliderStyle(state: CirclesChartState, { width, height }: Line): CSSProperties {
+  return { width, height, cursor: 'pointer', ...outlined(state), touchAction: 'pan-y', flex: 'none' }
+}
+
 function outlined({ shell }: CirclesChartState): CSSProperties {
   return { outlineColor: shell.theme.paint.focus }
 }
@@ -214,8 +218,6 @@ const ROW: CSSProperties = {
   flex: '0 0 auto',
   boxSizing: 'border-box',
 }
-
-const SLIDER: CSSProperties = { cursor: 'pointer', touchAction: 'pan-y', flex: 'none' }
 
 const PLAY: CSSProperties = {
   width: BUTTON_PX,

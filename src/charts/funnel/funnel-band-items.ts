@@ -119,7 +119,11 @@ function stageWords({ band }: Place, stage: number, source: FunnelItemSource): I
   const { measure, messages, formatter: f } = source
   const value = bandName(band, messages, f)
   const facts: Fact[] = factsOf(stageFacts(band, stage, source))
-  return { label: spokenWith(value, facts, f), title: `${value}: ${measure.stages[stage]?.stage.label ?? ''}`, facts }
+  return {
+    label: spokenWith(value, facts, f),
+    title: f.labelled(value, measure.stages[stage]?.stage.label ?? ''),
+    facts,
+  }
 }
 
 /** How many of a band came to a stage and, behind the first, which share of the stage before that is. */

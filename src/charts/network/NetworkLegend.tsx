@@ -134,7 +134,7 @@ function keyEntries({ shell, measure, layout, messages }: LegendProps): KeyEntry
     ),
     ...entry(
       bodies.some((body) => body.hole !== null),
-      density === 'compact' ? key.hole : `${key.hole}; ${key.ring}`,
+      density === 'compact' ? key.hole : f.clauses([key.hole, key.ring]),
       <Swatch width={16}>
         <circle cx={8} cy={7} r={4} fill={paint.hole} stroke={paint.accretion} strokeWidth={2.4} />
       </Swatch>,

@@ -4,6 +4,7 @@ import type { Dendrite, DrawnPath, NetworkBody, NetworkLayout } from '../../layo
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
 import type { BrightPath } from '../../measures/network/network-measure.js'
 import { refKey } from '../../model/journey-ref.js'
+import type { Formatter } from '../../voice/common/formatter.js'
 import { holeFinding, pathName } from '../../voice/network/describe-network.js'
 import { itemMaker } from './lazy-item.js'
 import { bodyFacts, dendriteFacts, type FactWriter, goalFacts, pathFacts } from './network-facts.js'
@@ -78,7 +79,7 @@ const bodyItem = itemMaker<BodyItemInput>({
     const touchpoint = layout.bodies[at]?.touchpoint
     const hole = measure.holes.find((one) => one.touchpoint === touchpoint && one.verdict === 'hole')
     return hole === undefined
-      ? messages.bodySpoken(title, spoken(facts))
+      ? messages.bodySpoken(title, spoken(facts, formatter))
       : messages.holeSentence(holeFinding(measure, hole), formatter)
   },
   anchor: (input, at) => {
@@ -131,7 +132,7 @@ const wayItem = itemMaker<NetworkItemInput>({
     return input.messages.transitionTitle(endName(input, from, 'start'), endName(input, to, 'goal'))
   },
   facts: (input, at) => dendriteFacts(input.layout.dendrites[at] as Dendrite, input),
-  label: (input, _, { title, facts }) => input.messages.bodySpoken(title, spoken(facts)),
+  label: (input, _, { title, facts }) => input.messages.bodySpoken(title, spoken(facts, input.formatter)),
   anchor: (input, at) => (input.layout.dendrites[at] as Dendrite).middle,
   focus: (input, at) => ({ kind: 'path', d: (input.layout.dendrites[at] as Dendrite).spine }),
   moves: (input, at) => {
@@ -162,7 +163,7 @@ const pathItem = itemMaker<NetworkItemInput>({
     return messages.pathTitle(at + 1, pathName(measure, pathAt(input, at).touchpoints, messages), formatter)
   },
   facts: (input, at) => pathFacts(pathAt(input, at), input),
-  label: (input, _, { title, facts }) => input.messages.bodySpoken(title, spoken(facts)),
+  label: (input, _, { title, facts }) => input.messages.bodySpoken(title, spoken(facts, input.formatter)),
   anchor: ({ layout }, at) => {
     const { x, y, radius } = layout.bodies[layout.paths[at]?.bodies[0] ?? -1] as NetworkBody
     return { x, y: y - radius }
@@ -200,7 +201,7 @@ function pathAt({ layout, measure }: NetworkItemInput, at: number): BrightPath {
 const goalItem = itemMaker<NetworkItemInput>({
   title: ({ messages }) => messages.goal,
   facts: goalFacts,
-  label: ({ messages }, _, { title, facts }) => messages.bodySpoken(title, spoken(facts)),
+  label: ({ messages, formatter }, _, { title, facts }) => messages.bodySpoken(title, spoken(facts, formatter)),
   anchor: ({ layout: { goal } }) => ({ x: goal.x, y: goal.y - goal.radius }),
   focus: ({ layout: { goal } }) => ({ kind: 'circle', x: goal.x, y: goal.y, radius: goal.radius }),
   moves: (input) => moves(input, { back: keyOf(input.keys.dendrites, input.graph().conversions[0]) }),
@@ -228,9 +229,6 @@ function endName(
 const SPOKEN_FACTS = 5
 
 /** Facts as they are said: the first few. */
-export function spoken(facts: readonly Fact[]): string {
-  return facts
-    .slice(0, SPOKEN_FACTS)
-    .map(({ label, value }) => `${label}: ${value}`)
-    .join('; ')
+export function spoken(facts: readonly Fact[], f: Formatter): string {
+  return f.clauses(facts.slice(0, SPOKEN_FACTS).map(({ label, value }) => f.labelled(label, value)))
 }

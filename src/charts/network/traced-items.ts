@@ -59,7 +59,9 @@ class TracedItem extends ItemOver {
 
   override get label(): string {
     const after = this.#after()
-    return after.length === 0 ? super.label : this.#input.messages.bodySpoken(this.title, spoken(this.facts))
+    return after.length === 0
+      ? super.label
+      : this.#input.messages.bodySpoken(this.title, spoken(this.facts, this.#input.formatter))
   }
 
   #asked(): Asked | null {

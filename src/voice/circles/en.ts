@@ -1,6 +1,8 @@
+import { capital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 import { quarterOf, yearText } from './quarter-of.js'
+import { signed } from './signed.js'
 
 const PEOPLE = { one: '{n} person', other: '{n} people' } as const
 const MOVES = { one: '{n} move', other: '{n} moves' } as const
@@ -206,12 +208,4 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}; nobody ever moved outward`
   return `${centre}; ${traffic(inward, outward, f)}`
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,8 @@
+import { capital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 import { quarterOf, yearText } from './quarter-of.js'
+import { signed } from './signed.js'
 
 const PEOPLE = { one: '{n} personne', other: '{n} personnes' } as const
 const MOVES = { one: '{n} mouvement', other: '{n} mouvements' } as const
@@ -227,12 +229,4 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre} ; personne ne s’en est jamais éloigné`
   return `${centre} ; ${traffic(inward, outward, f)}`
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,7 +1,9 @@
+import { capital } from '../../foundation/capital.js'
 import { withArticle } from '../common/article-it.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 import { quarterOf, yearText } from './quarter-of.js'
+import { signed } from './signed.js'
 
 const LONG_UNITS = { decade: 'decennio', century: 'secolo' } as const
 
@@ -227,12 +229,4 @@ function moves(count: number, f: Formatter): string {
 
 function inwardAndOutward(inward: number, outward: number, f: Formatter): string {
   return `${moves(inward, f)} verso il centro, ${f.count(outward)} verso l’esterno`
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

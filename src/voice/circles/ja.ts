@@ -1,6 +1,7 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 import { quarterOf, yearText } from './quarter-of.js'
+import { signed } from './signed.js'
 
 const LONG_UNITS = { decade: '10年間', century: '100年間' } as const
 
@@ -186,8 +187,4 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
 
 function inwardAndOutward(inward: number, outward: number, f: Formatter): string {
   return `内向き${f.count(inward)}件、外向き${f.count(outward)}件`
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

@@ -1,5 +1,7 @@
+import { capital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
+import { signed } from './signed.js'
 
 const PEOPLE = { one: '{n} Person', other: '{n} Personen' } as const
 const MOVES = { one: '{n} Bewegung', other: '{n} Bewegungen' } as const
@@ -230,12 +232,4 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const fell = `fiel von ${f.decimal(before, 2)} auf ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'und ist noch nicht zurück' : `und ist seit ${recovered} wieder da`
   return `${burst}. ${capital(whose)} ${fell} ${back}.`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

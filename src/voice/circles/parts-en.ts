@@ -1,5 +1,7 @@
+import { uncapital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
+import { signed } from './signed.js'
 
 const THERE = { one: 'the only one who was there', other: 'the {n} who were there' } as const
 
@@ -220,12 +222,4 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const fell = `fell from ${f.decimal(before, 2)} to ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'and is not back yet' : `and is back since ${recovered}`
   return `${burst}. ${whose} ${fell} ${back}.`
-}
-
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

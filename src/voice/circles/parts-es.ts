@@ -1,6 +1,8 @@
+import { uncapital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import { nounsEs } from '../common/nouns-es.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
+import { signed } from './signed.js'
 
 /** The opt-in parts of the circles in Spanish. */
 export const circlesPartsEs: CirclesPartsMessages = {
@@ -227,12 +229,4 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const fell = `cayó de ${f.decimal(before, 2)} a ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'y aún no se ha recuperado' : `y se ha recuperado (${recovered})`
   return `${burst}. ${whose} ${fell} ${back}.`
-}
-
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

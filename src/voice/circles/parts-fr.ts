@@ -1,5 +1,7 @@
+import { uncapital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
+import { signed } from './signed.js'
 
 function traffic(inward: number, outward: number, f: Formatter): string {
   return `${f.plural(inward, { one: '{n} mouvement', other: '{n} mouvements' })} vers le centre, ${f.count(outward)} vers l’extérieur`
@@ -227,12 +229,4 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const fell = `est tombée de ${f.decimal(before, 2)} à ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'et n’est pas encore revenue' : `et est revenue (${recovered})`
   return `${burst}. ${whose} ${fell} ${back}.`
-}
-
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

@@ -1,5 +1,7 @@
+import { uncapital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
+import { signed } from './signed.js'
 
 const people = (count: number, f: Formatter): string => f.plural(count, { one: '{n} persona', other: '{n} persone' })
 const moves = (count: number, f: Formatter): string =>
@@ -234,12 +236,4 @@ function shock(facts: ShockFacts, f: Formatter): string {
 
 function inwardAndOutward(inward: number, outward: number, f: Formatter): string {
   return `${moves(inward, f)} verso il centro, ${f.count(outward)} verso l’esterno`
-}
-
-function uncapital(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

@@ -1,5 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
+import { signed } from './signed.js'
 
 /** The opt-in parts of the circles in Japanese. */
 export const circlesPartsJa: CirclesPartsMessages = {
@@ -218,8 +219,4 @@ function shock(facts: ShockFacts, f: Formatter): string {
 
 function inwardAndOutward(inward: number, outward: number, f: Formatter): string {
   return `内向きの移動${f.count(inward)}件、外向き${f.count(outward)}件`
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

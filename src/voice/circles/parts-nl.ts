@@ -1,5 +1,7 @@
+import { capital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
+import { signed } from './signed.js'
 
 const PEOPLE = { one: '{n} persoon', other: '{n} personen' } as const
 const THERE = { one: 'de enige die erbij was', other: 'de {n} die erbij waren' } as const
@@ -228,12 +230,4 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const fell = `daalde van ${f.decimal(before, 2)} naar ${f.decimal(lowest, 2)} (${lowestPeriod ?? ''})`
   const back = recovered === null ? 'en is nog niet terug' : `en is terug sinds ${recovered}`
   return `${burst}. ${capital(whose)} ${fell} ${back}.`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

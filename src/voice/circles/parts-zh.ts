@@ -1,5 +1,6 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesPartsMessages, ShockFacts, StepFacts, TrustTitleFacts, WayFacts } from './parts-messages.js'
+import { signed } from './signed.js'
 
 const peopleOf = (count: number, f: Formatter): string => f.plural(count, { other: '{n}人' })
 
@@ -212,8 +213,4 @@ function shock(facts: ShockFacts, f: Formatter): string {
   const fell = `由${f.decimal(before, 2)}降到${f.decimal(lowest, 2)}（${lowestPeriod ?? ''}）`
   const back = recovered === null ? '尚未恢复' : `自${recovered}起已恢复`
   return `${burst}。${whose}${fell}，${back}。`
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

@@ -1,7 +1,9 @@
+import { capital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import { nounsPt } from '../common/nouns-pt.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 import { quarterOf, yearText } from './quarter-of.js'
+import { signed } from './signed.js'
 
 const LONG_UNITS = { decade: 'década', century: 'século' } as const
 
@@ -220,12 +222,4 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
 
 function inwardOutward(inward: number, outward: number, f: Formatter): string {
   return `${f.plural(inward, nounsPt.moves)} para dentro, ${f.count(outward)} para fora`
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,7 @@
 import type { Formatter } from '../common/formatter.js'
 import type { CirclesKeyFacts, CirclesMessages, CirclesTitleFacts } from './circles-messages.js'
 import { quarterOf, yearText } from './quarter-of.js'
+import { signed } from './signed.js'
 
 const LONG_UNITS = { decade: '十年', century: '百年' } as const
 
@@ -176,8 +177,4 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   const centre = `${f.percent(atCentre / members)}处于圆心（${innermost}）`
   if (!movesKnown || inward + outward === 0) return centre
   return outward === 0 ? `${centre}；从未有人向外移动` : `${centre}；${traffic}`
-}
-
-function signed(value: number, f: Formatter): string {
-  return `${value > 0 ? '+' : ''}${f.decimal(value)}`
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../foundation/capital.js'
 import type { Formatter } from '../common/formatter.js'
 import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
 
@@ -234,8 +235,4 @@ function flowPhrase(
     case 'unknown':
       return `went no further than ${from}`
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,3 +1,4 @@
+import { capital } from '../../foundation/capital.js'
 import type { FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
 import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
 
@@ -257,8 +258,4 @@ function flowPhrase(kind: FunnelFlowKind, from: string | null, to: string | null
     case 'unknown':
       return `pas allé${s} plus loin que ${from}`
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

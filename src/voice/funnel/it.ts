@@ -1,3 +1,4 @@
+import { capital } from '../../foundation/capital.js'
 import type { FunnelFlowKind } from '../../measures/funnel/funnel-measure.js'
 import { withArticle } from '../common/article-it.js'
 import type { FunnelCounted, FunnelKeyFacts, FunnelMessages } from './funnel-messages.js'
@@ -246,8 +247,4 @@ function flowPhrase(kind: FunnelFlowKind, from: string | null, to: string | null
     case 'unknown':
       return `non andat${end} oltre ${from}`
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,10 +1,5 @@
-import type { Formatter } from '../common/formatter.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
-
-function signed(value: number, f: Formatter): string {
-  const size = f.decimal(Math.abs(value))
-  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
-}
+import { signed } from './signed.js'
 
 /** Les textes des autres vues de l’entonnoir en français. */
 export const funnelViewsFr: FunnelViewsMessages = {

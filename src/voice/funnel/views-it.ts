@@ -1,11 +1,6 @@
 import { withArticle } from '../common/article-it.js'
-import type { Formatter } from '../common/formatter.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
-
-function signed(value: number, f: Formatter): string {
-  const size = f.decimal(Math.abs(value))
-  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
-}
+import { signed } from './signed.js'
 
 /** The texts of the funnel's further views in Italian. */
 export const funnelViewsIt: FunnelViewsMessages = {

@@ -1,12 +1,7 @@
-import type { Formatter } from '../common/formatter.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
+import { signed } from './signed.js'
 
 /** A sign in front of what rose, too; a true minus. */
-function signed(value: number, f: Formatter): string {
-  const size = f.decimal(Math.abs(value))
-  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
-}
-
 const JOURNEYS = { one: 'één klantreis', other: '{n} klantreizen' } as const
 
 /** The texts of the funnel's further views in Dutch. */

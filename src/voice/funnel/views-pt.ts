@@ -1,13 +1,8 @@
-import type { Formatter } from '../common/formatter.js'
 import { nounsPt } from '../common/nouns-pt.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
+import { signed } from './signed.js'
 
 /** A sign in front of what rose, too; a true minus. */
-function signed(value: number, f: Formatter): string {
-  const size = f.decimal(Math.abs(value))
-  return value > 0 ? `+${size}` : value < 0 ? `\u2212${size}` : size
-}
-
 /** The texts of the funnel's further views in Portuguese. */
 export const funnelViewsPt: FunnelViewsMessages = {
   points: (difference, f, short) => {

@@ -4,6 +4,7 @@ import type { Selection } from '../../../interaction/selection.js'
 import { CREDIT_METHODS, type NetworkMeasure } from '../../../measures/network/network-measure.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
+import { signedCount } from '../../../voice/common/signed-count.js'
 import { creditText } from './credit-text.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { View } from './View.js'
@@ -191,12 +192,10 @@ function Answer({ view, measure, value }: AnswerProps): ReactElement {
   if (answer === null) return <p style={SENTENCE}>{whatIf.none}</p>
   const more = answer.conversionsDifference
   const rate = measure.chain.conversionRate ?? 0
-  const rounded = Math.round(more)
   return (
     <div aria-live="polite" data-part="answer">
       <div aria-hidden="true" style={{ ...NUMBER, color: more < 0 ? theme.paint.bad : theme.paint.ink }}>
-        {rounded > 0 ? '+' : rounded < 0 ? '−' : '±'}
-        {f.count(Math.abs(rounded))}
+        {signedCount(more, f)}
       </div>
       <p style={SENTENCE}>{whatIfAnswer(measure, answer, texts, f)}</p>
       <p style={{ ...SENTENCE, color: theme.paint.inkQuiet }}>{whatIf.rate(rate, rate + answer.rateDifference, f)}</p>

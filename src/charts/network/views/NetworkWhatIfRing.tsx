@@ -6,6 +6,7 @@ import type { NetworkBody } from '../../../layout/network/network-layout.js'
 import { placeAtGoal, placeBesideRing } from '../../../layout/network/place-beside-ring.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
+import { signedCount } from '../../../voice/common/signed-count.js'
 import { networkViewsEn } from '../../../voice/network/views-en.js'
 import type { Part } from '../../shell/create-part.js'
 import { FocusRing } from '../../shell/FocusRing.js'
@@ -232,7 +233,7 @@ function Outcome({
         strokeDasharray="4 3"
       />
       <Rimmed x={goal.x} y={y} ground={theme.paint.ground} ink={theme.paint.ink} anchor="middle" strong>
-        {`${more > 0 ? '+' : more < 0 ? '−' : '±'}${f.count(Math.abs(more))}`}
+        {signedCount(more, f)}
       </Rimmed>
       <Rimmed x={goal.x} y={y + 14} ground={theme.paint.ground} ink={theme.paint.inkQuiet} anchor="middle">
         {texts.model}
