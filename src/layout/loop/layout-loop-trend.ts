@@ -1,4 +1,7 @@
 import type { LoopTrend, LoopTrendPoint } from '../../measures/loop/measure-loop-trend.js'
+import type { Rect } from '../rect.js'
+import { type FittedText, fitText } from '../text/fit-text.js'
+import type { MeasureText } from '../text/measure-text.js'
 import type { LabelLine, Point } from './loop-layout.js'
 import { insideOf, type LoopViewOptions, lineAt } from './loop-view-options.js'
 import { pathOf } from './polar.js'
@@ -33,10 +36,13 @@ export interface LoopTrendLayout {
 }
 
 const FOOT_PX = 20
+const FOOT_LINE_PX = 14
 const HEAD_PX = 18
 /** Under this height the periods below, under the other the numbers above are left to the tooltip: the line needs room. */
 const NO_FOOT_PX = 62
 const NO_HEAD_PX = 36
+/** From this height names of periods may take two lines. */
+const TWO_LINES_PX = 96
 
 /** Lays the gain over time out as a small line with its interval. Pure; no NaN; linear in periods. */
 export function layoutLoopTrend(
@@ -48,7 +54,9 @@ export function layoutLoopTrend(
   const step = box.width / Math.max(1, points.length)
   const hasFoot = box.height >= NO_FOOT_PX
   const hasHead = box.height >= NO_HEAD_PX
-  const bottom = box.y + Math.max(4, box.height - (hasFoot ? FOOT_PX : 4))
+  const foot = footOf(options.texts.periods, box, options.measureText)
+  const footPx = FOOT_PX + (Math.max(1, ...foot.map(({ lines }) => lines.length)) - 1) * FOOT_LINE_PX
+  const bottom = box.y + Math.max(4, box.height - (hasFoot ? footPx : 4))
   const top = Math.min(bottom - 2, box.y + (hasHead ? HEAD_PX : 4))
   const highest = scaleEnd(points)
   const yOf = (k: number): number => bottom - (Math.min(k, highest) / highest) * (bottom - top)
@@ -65,7 +73,10 @@ export function layoutLoopTrend(
     bands: bandsOf(points, xOf, yOf),
     base: { left: box.x, right: box.x + box.width, y: bottom, top },
     oneY: highest > 1 ? yOf(1) : null,
-    labels: labelsOf(marks, { bottom, oneY: highest > 1 ? yOf(1) : null, hasFoot, hasHead }, options),
+    labels: [
+      ...labelsOf(marks, { oneY: highest > 1 ? yOf(1) : null, hasHead }, options),
+      ...(hasFoot ? footLines(foot, bottom + FOOT_BASE_PX, box, options.measureText) : []),
+    ],
   }
 }
 
@@ -97,20 +108,51 @@ function bandsOf(
   return bands
 }
 
-/** The highest and the last gain, the first and the last period. */
+const FOOT_BASE_PX = 15
+
+/** The name of a period at one end of the base line. */
+interface FootName extends FittedText {
+  readonly side: -1 | 1
+}
+
+/**
+ * The first and the last period: in a line each, or in two where there is height; where even these would be cut,
+ * the first alone, for half a date says nothing.
+ */
+function footOf(periods: readonly string[], box: Rect, measureText: MeasureText): FootName[] {
+  const ends = periods.length > 1 ? ([-1, 1] as const) : ([-1] as const)
+  const set = (maxWidthPx: number, maxLines: number): FootName[] =>
+    ends.map((side) => {
+      const text = periods.at(side < 0 ? 0 : -1) ?? ''
+      return { side, ...fitText(text, { maxWidthPx, maxLines, fontPx: 12, measureText }) }
+    })
+  const half = box.width / 2 - 6
+  const most = box.height < TWO_LINES_PX ? 1 : 2
+  for (const maxLines of [1, most]) {
+    const names = set(half, maxLines)
+    if (names.every(({ complete }) => complete)) return names
+  }
+  return set(box.width, most).slice(0, 1)
+}
+
+function footLines(names: readonly FootName[], y: number, box: Rect, measureText: MeasureText): LabelLine[] {
+  return names.flatMap(({ side, lines }) =>
+    lines.flatMap((line, row) =>
+      lineAt(
+        line,
+        { x: side < 0 ? box.x : box.x + box.width, y: y + row * FOOT_LINE_PX, side },
+        box.width,
+        measureText,
+        { quiet: true },
+      ),
+    ),
+  )
+}
+
+/** The highest and the last gain, and where the loop feeds itself. */
 function labelsOf(
   marks: readonly LoopTrendMark[],
-  {
-    bottom,
-    oneY,
-    hasFoot,
-    hasHead,
-  }: {
-    readonly bottom: number
-    readonly oneY: number | null
-    readonly hasFoot: boolean
-    readonly hasHead: boolean
-  },
+  { oneY, hasHead }: { readonly oneY: number | null; readonly hasHead: boolean },
   options: LoopViewOptions & { readonly texts: LoopTrendTexts },
 ): LabelLine[] {
   const { texts, measureText } = options
@@ -125,18 +167,9 @@ function labelsOf(
   const last = marks.at(-1) ?? null
   const isFar = highest !== null && last !== null && Math.abs(last.x - highest.x) > 60
   const half = box.width / 2 - 6
-  const foot = { y: bottom + 15 }
   return [
     ...(highest === null || !hasHead ? [] : at(highest)),
     ...(isFar && last !== null && hasHead ? at(last) : []),
-    ...lineAt(hasFoot ? (texts.periods[0] ?? '') : '', { ...foot, x: box.x, side: -1 }, half, measureText, {
-      quiet: true,
-    }),
-    ...(texts.periods.length > 1 && hasFoot
-      ? lineAt(texts.periods.at(-1) ?? '', { ...foot, x: box.x + box.width, side: 1 }, half, measureText, {
-          quiet: true,
-        })
-      : []),
     ...(oneY === null || !hasHead
       ? []
       : lineAt(texts.selfFeeding, { x: box.x, y: oneY - 4, side: -1 }, half, measureText, { quiet: true })),
