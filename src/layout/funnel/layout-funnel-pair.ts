@@ -48,6 +48,8 @@ export interface FunnelPairLayout {
   readonly leaders: readonly { readonly from: Point; readonly to: Point }[]
   /** Px² per journey, the same for both; 0 where both are empty. */
   readonly areaPerJourneyPx2: number
+  /** False where rates are known and what `texts.base` writes beside them found no room. */
+  readonly hasDifferences: boolean
   /** How the flow lies in the plot. */
   readonly frame: { readonly projection: Projection; readonly pitch: number; readonly gap: number }
   readonly isEmpty: boolean
@@ -64,6 +66,8 @@ export interface FunnelPairOptions
 
 /** Share of the room across that the thickest place takes. */
 const THICKEST = 0.86
+/** Share of the width that rates with their differences may take where the funnel stands. */
+const RATES_AT_MOST = 0.5
 /** How much of its thickness a stage has above (before) and below (after) the common line. */
 const SHARES = {
   ghost: { earlier: [0.5, 0.5], later: [0.5, 0.5] },
@@ -83,7 +87,8 @@ export function layoutFunnelPair(
   const { form = 'ghost', names } = options
   checkOptions({ form }, { form: 'ghost mirror' })
   const resolved = resolveFunnelLayoutOptions(options)
-  const frame = flowFrame(later, resolved, 0)
+  const frame = flowFrame(later, resolved, 0, RATES_AT_MOST)
+  const { headers } = frame
   const { pitch, gap } = frame
   const stageLength = pitch - gap
   const plan: SilhouettePlan = { measure: later, pitch, gap, scale: 'area', curve: resolved.curve, neck: 'level' }
@@ -97,7 +102,8 @@ export function layoutFunnelPair(
   }
   const pair: Pair = { form, profiles, pitch, stageLength, projection }
   const counts = countsOf(earlier, later)
-  const before = names === undefined ? [] : earlierCounts(frame.headers, counts.earlier, names, resolved)
+  const stages = pairStages(pair, earlier, later)
+  const before = names === undefined ? [] : earlierCounts(headers, counts.earlier, stages, names.earlier, resolved)
   const upper = form === 'mirror' ? profiles.earlier.map((profile) => scaled(profile, 2)) : profiles.later
   return {
     widthPx: resolved.widthPx,
@@ -105,26 +111,21 @@ export function layoutFunnelPair(
     orientation: resolved.orientation,
     density: resolved.density,
     form,
-    stages: pairStages(pair, earlier, later),
+    stages,
     labels: [
-      ...wholeRow(frame.headers),
+      ...headers.labels,
       ...before,
       ...(form === 'mirror' && names !== undefined && resolved.density !== 'spark'
         ? halfLabels(pair, before.length === 0 ? counts : null, names, resolved)
         : []),
     ],
-    pills: frame.headers.pills.map(({ stage, box, thin }) => ({ stage, box, thin })),
+    pills: headers.pills.map(({ stage, box, thin }) => ({ stage, box, thin })),
     leaders: leadersOf(frame, { pitch, stageLength, profiles: upper }, projection),
     areaPerJourneyPx2: factor * stageLength,
+    hasDifferences: headers.hasBases,
     frame: { projection, pitch, gap },
     isEmpty: factor === 0,
   }
-}
-
-/** The headers with all that stands beside the rates, or with none of it: one difference alone would look like the only one. */
-function wholeRow({ labels, pills }: StageHeaders): readonly FunnelLabel[] {
-  const beside = labels.filter(({ tone }) => tone === 'base').length
-  return beside === pills.length ? labels : labels.filter(({ tone }) => tone !== 'base')
 }
 
 /** Counts of both by stage of the later one. */
@@ -191,7 +192,7 @@ function pairStages(pair: Pair, earlier: FunnelMeasure, later: FunnelMeasure): F
 }
 
 /** Between a number and what stands beside it, px. */
-const BESIDE = 6
+const BESIDE = 8
 const ROOM_FOR_TEXT = 18
 const INSET = 8
 
@@ -201,9 +202,10 @@ const INSET = 8
  * would be read as zeros.
  */
 function earlierCounts(
-  { labels, extentPx }: StageHeaders,
+  { labels }: StageHeaders,
   counts: readonly number[],
-  { earlier }: Readonly<Record<Period, string>>,
+  stages: readonly FunnelPairStage[],
+  earlier: string,
   { orientation, direction, measureText, texts }: ResolvedFunnelLayoutOptions,
 ): FunnelLabel[] {
   const isLying = orientation === 'horizontal'
@@ -211,8 +213,6 @@ function earlierCounts(
   const rowY = labels.find(({ tone }) => tone === 'base')?.y
   if (numbers.length !== counts.length || (isLying && rowY === undefined)) return []
   const mirror = direction === 'rtl' ? -1 : 1
-  const edge = Math.min(...labels.map(({ box }) => box.x))
-  const farEdge = Math.max(...labels.map(({ box }) => box.x + box.width))
   const setAt = ({ of, x, y, box }: FunnelLabel, text: string): FunnelLabel => {
     const at = isLying
       ? ({ x, y: rowY ?? y, anchor: 'middle' } as const)
@@ -223,14 +223,19 @@ function earlierCounts(
         } as const)
     return headerLabel({ of, tone: 'base', lines: [text], ...at }, measureText)
   }
-  const isFree = ({ box }: FunnelLabel): boolean =>
+  /** Clear of the headers and, standing, of the stage beside it. */
+  const isFree = ({ box }: FunnelLabel, stage: Rect | undefined): boolean =>
     labels.every(
       (other) => !overlaps(other.box, { ...box, x: box.x - BESIDE + 1, width: box.width + 2 * BESIDE - 2 }),
     ) &&
-    (isLying || (mirror === 1 ? box.x + box.width <= edge + extentPx : box.x >= farEdge - extentPx))
+    (isLying || stage === undefined || !overlaps(stage, box, BESIDE))
   const found = numbers.map((number, i) => {
     const count = texts.count(counts[i] ?? 0)
-    return [`${earlier}: ${count}`, count].map((text) => setAt(number, text)).filter(isFree)
+    // Without a name an arrow says that it came first: beside another number it would be read as one with it.
+    const alone = mirror === 1 ? `← ${count}` : `${count} →`
+    return [`${earlier}: ${count}`, alone]
+      .map((text) => setAt(number, text))
+      .filter((label) => isFree(label, stages[i]?.box))
   })
   if (found.some((forms) => forms.length === 0)) return []
   // The name at each, or at the first only.
@@ -240,7 +245,7 @@ function earlierCounts(
 
 /**
  * In the middle of each half's stages: the counts, the first with the name, each where it is thick
- * enough; without counts the names, once.
+ * enough; without counts the names, once, or neither.
  */
 function halfLabels(
   { profiles, pitch, stageLength, projection }: Pair,
@@ -249,7 +254,7 @@ function halfLabels(
   { orientation, measureText, texts }: ResolvedFunnelLayoutOptions,
 ): FunnelLabel[] {
   const isLying = orientation === 'horizontal'
-  return (['earlier', 'later'] as const).flatMap((period) =>
+  const labels = (['earlier', 'later'] as const).flatMap((period) =>
     profiles[period].flatMap((profile, i) => {
       const thick = thicknessAt(profile, stageLength / 2)
       const count = texts.count(counts?.[period][i] ?? 0)
@@ -272,4 +277,5 @@ function halfLabels(
       return [{ ...headerLabel(label, measureText), halo: true }]
     }),
   )
+  return counts === null && labels.length < 2 ? [] : labels
 }

@@ -13,6 +13,8 @@ export interface StageHeaders {
   readonly pills: readonly HeaderPill[]
   /** Labels that had no room. */
   readonly hidden: number
+  /** False where rates are known that do not bear their base. */
+  readonly hasBases: boolean
   /** Height of the strip (lying) or its width (standing), px. */
   readonly extentPx: number
 }
@@ -33,6 +35,8 @@ export interface HeaderPlace {
   readonly gap: number
   readonly mirror: 1 | -1
   readonly maxWidth: number
+  /** How wide a rate may be with what stands beside it, standing. */
+  readonly rateWidth: number
 }
 
 /** From the middle of a line of text down to its baseline. */
@@ -50,8 +54,9 @@ interface Strip {
   /** Lying: height of the names' rows and the middle of the rates' row. */
   readonly nameHeight: number
   readonly rowY: number
-  /** Whether the bases of all rates are written short. */
+  /** Whether the bases of all rates are written short, and whether they are written: one alone would look like the only one. */
   readonly hasShortBases: boolean
+  readonly hasBases: boolean
 }
 
 /**
@@ -64,11 +69,10 @@ export function stageHeaders(
   place: HeaderPlace,
 ): StageHeaders {
   const { stages } = measure
-  if (options.density === 'spark' || stages.length === 0) return { labels: [], pills: [], hidden: 0, extentPx: 0 }
+  if (options.density === 'spark' || stages.length === 0) return NO_HEADERS
   const isLying = options.orientation === 'horizontal'
   // In a narrow figure the notice that nobody has arrived would stand on the column of names.
-  if (!isLying && stages.every(({ arrivals }) => arrivals === 0))
-    return { labels: [], pills: [], hidden: 2 * stages.length, extentPx: 0 }
+  if (!isLying && stages.every(({ arrivals }) => arrivals === 0)) return { ...NO_HEADERS, hidden: 2 * stages.length }
   const rates = stages.map(({ rates }, i) => knownRate(i === 0 ? null : rates[options.base]))
   const style = headerStyle(stages, rates, options, place.pitch, place.maxWidth)
   const spans = nameSpans(measure, style.stride, options.named)
@@ -85,10 +89,12 @@ export function stageHeaders(
     nameHeight,
     rowY: place.y + nameHeight + (style.pills === 'below' ? numberHeight + PILL_HEIGHT / 2 + 2 : numberHeight / 2),
     hasShortBases: false,
+    hasBases: !isLying || options.density !== 'compact',
   }
-  const isLong = known.some((one) => baseOf(strip, one).widthPx > baseRoom(strip, one))
+  const isLongIn = (some: Strip): boolean => known.some((one) => baseOf(some, one).widthPx > baseRoom(some, one))
   const labels = stages.flatMap((stage, i) => stageLabels(strip, stage, spans[i], names[i] ?? []))
-  const rating: Strip = { ...strip, hasShortBases: isLong || (isLying && style.isShort) }
+  const short: Strip = { ...strip, hasShortBases: isLongIn(strip) || (isLying && style.isShort) }
+  const rating: Strip = { ...short, hasBases: strip.hasBases && !(short.hasShortBases && isLongIn(short)) }
   const rated = style.pills === 'none' ? [] : known.map((one) => ratePill(rating, one))
   const all = [...labels, ...rated.flatMap((one) => one.labels)]
   const pills = rated.map(({ pill }) => pill)
@@ -100,9 +106,12 @@ export function stageHeaders(
     labels: all,
     pills,
     hidden: 2 * stages.length - labels.length + known.length - rated.length,
+    hasBases: known.length === 0 || (rated.length > 0 && rating.hasBases),
     extentPx: Math.max(0, ...extents),
   }
 }
+
+const NO_HEADERS: StageHeaders = { labels: [], pills: [], hidden: 0, hasBases: false, extentPx: 0 }
 
 function knownRate(rate: Rate | null): Rate | null {
   return rate?.rate == null ? null : rate
@@ -183,14 +192,14 @@ function baseOf({ options, hasShortBases }: Strip, { rate, i }: KnownRate): { te
 
 /** The room for it: below the pill (lying) or behind it (standing), px. */
 function baseRoom({ options, place, style, isLying }: Strip, { rate }: KnownRate): number {
-  return isLying ? place.pitch - SPACE : place.maxWidth - style.pillWidth(options.texts.rate(rate.rate ?? 0)) - SPACE
+  return isLying ? place.pitch - SPACE : place.rateWidth - style.pillWidth(options.texts.rate(rate.rate ?? 0)) - SPACE
 }
 
 /** The pill between two stages; its base below it (lying) or behind it (standing) where there is room. */
 function ratePill(strip: Strip, known: KnownRate): { labels: FunnelLabel[]; pill: HeaderPill } {
-  const { options, place, style, isLying, anchor, rowY } = strip
+  const { options, place, style, isLying, anchor, rowY, hasBases } = strip
   const { rate, i, stage } = known
-  const { texts, measureText, density } = options
+  const { texts, measureText } = options
   const { pitch, mirror } = place
   const text = texts.rate(rate.rate ?? 0)
   const { text: base, widthPx: baseWidth } = baseOf(strip, known)
@@ -199,10 +208,9 @@ function ratePill(strip: Strip, known: KnownRate): { labels: FunnelLabel[]; pill
   const x = place.x + mirror * (isLying ? boundary : width / 2)
   const y = isLying ? rowY : place.y + boundary
   const beside = place.x + mirror * (width + SPACE)
-  const hasBase = (!isLying || density !== 'compact') && baseWidth <= baseRoom(strip, known)
   const of = { kind: 'stage', stage: stage.stage.id } as const
   const labels: PlainLabel[] = [{ of, tone: 'rate', lines: [text], x, y: y + MIDDLE, anchor: 'middle', strong: true }]
-  if (hasBase) {
+  if (hasBases) {
     const where = isLying ? { x, y: y + BASE_BELOW, anchor: 'middle' as const } : { x: beside, y: y + MIDDLE, anchor }
     labels.push({ of, tone: 'base', lines: [base], ...where })
   }
@@ -214,8 +222,8 @@ function ratePill(strip: Strip, known: KnownRate): { labels: FunnelLabel[]; pill
       box: { x: x - width / 2, y: y - PILL_HEIGHT / 2, width, height: PILL_HEIGHT },
       boundary: i,
       leaderFrom: isLying
-        ? { x, y: y + (hasBase ? BASE_BELOW + 5 : PILL_HEIGHT / 2) }
-        : { x: hasBase ? beside + mirror * (baseWidth + 4) : place.x + mirror * width, y },
+        ? { x, y: y + (hasBases ? BASE_BELOW + 5 : PILL_HEIGHT / 2) }
+        : { x: hasBases ? beside + mirror * (baseWidth + 4) : place.x + mirror * width, y },
     },
   }
 }

@@ -188,12 +188,35 @@ describe('two funnels', () => {
     }
     const found = new Set<number>()
     for (let widthPx = 200; widthPx < 1000; widthPx += 20) {
-      const { labels, pills } = layoutFunnelPair(sample, sample, { widthPx, heightPx: 420, texts })
+      const { labels, pills, hasDifferences } = layoutFunnelPair(sample, sample, { widthPx, heightPx: 420, texts })
       const beside = labels.filter(({ tone }) => tone === 'base').length
       expect([0, pills.length]).toContain(beside)
+      expect(hasDifferences).toBe(pills.length > 0 && beside === pills.length)
       found.add(beside)
     }
     expect(found.size).toBe(2)
+    // Who has no rate misses no difference.
+    expect(layoutFunnelPair(totals(4), totals(3), { widthPx: 320, heightPx: 300 }).hasDifferences).toBe(true)
+  })
+
+  it('have room for a short difference on a phone, and its line begins at it', () => {
+    const texts = { ...resolveFunnelLayoutOptions().texts, base: () => '+12.3 pts' }
+    for (const widthPx of [264, 280, 320, 344]) {
+      for (const form of ['ghost', 'mirror'] as const) {
+        const layout = layoutFunnelPair(sample, sample, { widthPx, heightPx: 330, form, texts })
+        expect(layout.hasDifferences, `${form} at ${widthPx}`).toBe(true)
+        const ends = layout.labels.filter(({ tone }) => tone === 'base').map(({ box }) => box.x + box.width)
+        for (const { from } of layout.leaders) expect(from.x - Math.max(...ends)).toBeLessThan(30)
+      }
+    }
+    const bare = layoutFunnelPair(sample, sample, {
+      widthPx: 264,
+      heightPx: 330,
+      texts: { ...texts, base: () => 'much too long for that' },
+    })
+    expect(bare.hasDifferences).toBe(false)
+    const right = Math.max(...bare.pills.map(({ box }) => box.x + box.width))
+    for (const { from } of bare.leaders) expect(from.x).toBeLessThanOrEqual(right)
   })
 
   it('are on one scale as ghost and as halves, lying and standing', () => {
@@ -231,6 +254,15 @@ describe('the counts of the earlier of two funnels', () => {
     }
   })
 
+  it('are parted by an arrow or a name from the number on whose line they stand', () => {
+    for (const direction of ['ltr', 'rtl'] as const) {
+      const at = { widthPx: 360, heightPx: 460, names, direction } as const
+      const said = wordsOf(layoutFunnelPair(earlier, later, at)).filter((text) => /402/.test(text))
+      expect(said).toEqual([direction === 'rtl' ? '402 →' : '← 402'])
+      expect(wordsOf(layoutFunnelPair(earlier, later, at))).toContain('441')
+    }
+  })
+
   it('stand in the halves where the headers have no room, or nowhere, but never at some stages only', () => {
     for (const form of ['ghost', 'mirror'] as const) {
       const layout = layoutFunnelPair(earlier, later, {
@@ -240,6 +272,8 @@ describe('the counts of the earlier of two funnels', () => {
         names,
         orientation: 'vertical',
       })
+      const halves = layout.labels.filter(({ of }) => of.kind === 'stage' && of.stage === '').length
+      expect(halves).not.toBe(1)
       const small = layout.labels.filter(({ tone, lines }) => tone === 'base' && !/of/.test(lines[0]?.[0]?.text ?? ''))
       expect([0, 3]).toContain(small.length)
       if (form === 'mirror') expect(wordsOf(layout).some((text) => text.endsWith('623'))).toBe(true)
