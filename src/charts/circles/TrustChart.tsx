@@ -52,7 +52,7 @@ interface Read {
  * @example <TrustChart lines={[{ label: 'Oak', journeys, events: [{ timeMs, label: 'Scandal' }] }]} />
  * @throws JourneyError `bad-option` for an impossible `unit` or `decay`; never for data
  */
-export const TrustChart: ChartComponent<TrustChartProps> = chartRoot(TrustDrawing)
+export const TrustChart: ChartComponent<TrustChartProps> = chartRoot(TrustDrawing, ({ lines }) => lines)
 
 function TrustDrawing({ lines, unit, decay, ...props }: TrustChartProps & HostRef): ReactElement {
   const read = useMemo(() => readLines(lines, unit, decay), [lines, unit, decay])

@@ -43,7 +43,10 @@ export interface FunnelChannelsChartProps extends CommonChartProps {
  * @example
  * <FunnelChannelsChart ranking={measureChannels(journeys, [{ name: '2012', toMs }, { name: '2013', fromMs: toMs }])} />
  */
-export const FunnelChannelsChart: ChartComponent<FunnelChannelsChartProps> = chartRoot(ChannelsDrawing)
+export const FunnelChannelsChart: ChartComponent<FunnelChannelsChartProps> = chartRoot(
+  ChannelsDrawing,
+  ({ ranking }) => ranking,
+)
 
 function ChannelsDrawing(props: FunnelChannelsChartProps & HostRef): ReactElement {
   const { ranking, dimension = 'channel', ...own } = props

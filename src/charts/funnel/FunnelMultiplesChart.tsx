@@ -26,7 +26,10 @@ export interface FunnelMultiplesChartProps extends CommonChartProps {
  *
  * @example <FunnelMultiplesChart funnels={[{ name: 'Phone', measure: phone }, { name: 'Tablet', measure: tablet }]} />
  */
-export const FunnelMultiplesChart: ChartComponent<FunnelMultiplesChartProps> = chartRoot(MultiplesDrawing)
+export const FunnelMultiplesChart: ChartComponent<FunnelMultiplesChartProps> = chartRoot(
+  MultiplesDrawing,
+  ({ funnels }) => funnels,
+)
 
 function MultiplesDrawing(props: FunnelMultiplesChartProps & HostRef): ReactElement {
   const { funnels, ...common } = props

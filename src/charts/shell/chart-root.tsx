@@ -25,9 +25,12 @@ export type GuardedProps = CommonChartProps & HostRef & { readonly journeys?: un
 /**
  * The root of a family, and a guard round it: where measuring or laying out fails, before there are words or a
  * table, its place says so and the page round it goes on. New data is a new attempt. Misuse by the developer is
- * shown in its own words; other props are a new attempt.
+ * shown in its own words; other props are a new attempt. `dataOf` is for charts whose data has a name of its own.
  */
-export function chartRoot<Props extends GuardedProps>(Drawing: ComponentType<Props & HostRef>): ChartComponent<Props> {
+export function chartRoot<Props extends GuardedProps>(
+  Drawing: ComponentType<Props & HostRef>,
+  dataOf: (props: Props) => unknown = ({ journeys, measure }) => journeys ?? measure,
+): ChartComponent<Props> {
   return forwardRef<HTMLElement, Props>((given, hostRef) => {
     const props = { ...(given as Props), hostRef }
     const link = useJourneyLink()
@@ -35,7 +38,7 @@ export function chartRoot<Props extends GuardedProps>(Drawing: ComponentType<Pro
     return (
       <ChartBoundary
         onError={props.onError}
-        resetKey={props.journeys ?? props.measure ?? link?.filtered ?? link?.journeys}
+        resetKey={dataOf(props) ?? link?.filtered ?? link?.journeys}
         misuseKey={props}
         fallback={(error) => failed(error, props, props.locale ?? defaults.locale)}
       >

@@ -90,6 +90,16 @@ test.each([
   },
 )
 
+test('a fault in data of its own name is kept to its place, and new data is a new attempt', () => {
+  const broken = [{ name: 'All', measure: { ...measure, stages: null as never } }]
+  const { rerender } = render(<FunnelMultiplesChart funnels={broken} data-testid="it" />)
+  expect(screen.getByTestId('it').textContent).toBe('This picture could not be drawn')
+  rerender(<FunnelMultiplesChart funnels={broken} data-testid="it" />)
+  expect(screen.getByTestId('it').textContent).toBe('This picture could not be drawn')
+  rerender(<FunnelMultiplesChart funnels={funnels} data-testid="it" />)
+  expect(screen.getByTestId('it').querySelector('[role="application"]')).not.toBeNull()
+})
+
 test('a measure of another family is named, not read', () => {
   render(<Loop.Trend measure={measure as never} data-testid="it" />)
   expect(screen.getByTestId('it').textContent).toMatch(/LoopTrend got .* as "measure".*\[wrong-data\]/)
