@@ -10,6 +10,7 @@ import { NetworkPaths } from '../../../src/charts/network/views/NetworkPaths.js'
 import { NetworkTrace } from '../../../src/charts/network/views/NetworkTrace.js'
 import { NetworkWhatIf } from '../../../src/charts/network/views/NetworkWhatIf.js'
 import type { WhatIfValue } from '../../../src/charts/network/views/what-if-value.js'
+import { fr } from '../../../src/locales/fr.js'
 import { plantedTruth } from '../../../src/sample/planted-truth.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
 
@@ -119,6 +120,25 @@ describe('what if, in a browser', () => {
     await userEvent.tab()
     expect(document.activeElement).not.toBe(slider())
     expect(document.querySelector('[data-part="what-if"] [data-part="focus-ring"]')).toBeNull()
+  })
+
+  test('what the goal says is not cut off at the edge, however long its words', async () => {
+    await render(
+      <div style={{ width: 584, height: 460 }}>
+        <NetworkChart journeys={SAMPLE} locale={fr} motion="reduced" legend={false}>
+          <Network.WhatIf value={{ touchpoint: 'fees', lossRate: 0.2 }} onValueChange={() => undefined} />
+        </NetworkChart>
+      </div>,
+    )
+    await vi.waitFor(() => expect(ring()).not.toBeNull())
+    const frame = document.querySelector('[data-part="plot"]')?.getBoundingClientRect() as DOMRect
+    const texts = [...document.querySelectorAll('[data-part="what-if"] text')]
+    expect(texts.map((text) => text.textContent)).toContain('selon le modèle')
+    for (const text of texts) {
+      const box = text.getBoundingClientRect()
+      expect(box.left, text.textContent).toBeGreaterThanOrEqual(frame.left)
+      expect(box.right, text.textContent).toBeLessThanOrEqual(frame.right)
+    }
   })
 
   test('in a narrow picture the figure at the ring covers no name of a touchpoint', async () => {

@@ -188,6 +188,8 @@ function RingSlider({ network, body, now, value, onAsk }: RingSliderProps): Reac
 }
 
 const TARGET_PX = 24
+/** Between words and the edge of the picture. */
+const EDGE_PX = 3
 
 /** There for fingers that feel for it with a screen reader; pointers that see have the ring. */
 const UNSEEN: CSSProperties = {
@@ -216,8 +218,12 @@ function Outcome({
   const { converted } = drawn.measure.totals
   const scale = Math.sqrt(Math.max(0, 1 + answer.conversionsDifference / Math.max(1, converted)))
   const texts = locale.networkViews ?? networkViewsEn
+  const width = shell.measureText(texts.model, FONT_PX.label)
+  // The goal may stand nearer to the edge than its words are wide.
+  const [least, most] = [width / 2 + EDGE_PX, drawn.layout.width - width / 2 - EDGE_PX]
+  const x = Math.max(least, Math.min(most, goal.x))
   const y = placeAtGoal(drawn.layout, goal.radius * Math.max(1.6, scale), {
-    width: shell.measureText(texts.model, FONT_PX.label),
+    width,
     headingPx: FONT_PX.heading,
     fontPx: FONT_PX.label,
   })
@@ -232,10 +238,10 @@ function Outcome({
         strokeWidth={1.6}
         strokeDasharray="4 3"
       />
-      <Rimmed x={goal.x} y={y} ground={theme.paint.ground} ink={theme.paint.ink} anchor="middle" strong>
+      <Rimmed x={x} y={y} ground={theme.paint.ground} ink={theme.paint.ink} anchor="middle" strong>
         {signedCount(more, f)}
       </Rimmed>
-      <Rimmed x={goal.x} y={y + 14} ground={theme.paint.ground} ink={theme.paint.inkQuiet} anchor="middle">
+      <Rimmed x={x} y={y + 14} ground={theme.paint.ground} ink={theme.paint.inkQuiet} anchor="middle">
         {texts.model}
       </Rimmed>
     </g>
