@@ -35,7 +35,10 @@ export interface FunnelComparisonChartProps extends CommonChartProps {
  *
  * @example <FunnelComparisonChart earlier={march} later={april} names={{ earlier: 'March', later: 'April' }} form="mirror" />
  */
-export const FunnelComparisonChart: ChartComponent<FunnelComparisonChartProps> = chartRoot(ComparisonDrawing)
+export const FunnelComparisonChart: ChartComponent<FunnelComparisonChartProps> = chartRoot(
+  ComparisonDrawing,
+  ({ later }) => later,
+)
 
 function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactElement {
   const { earlier, later, names, form = 'ghost', orientation, ...common } = props
@@ -66,7 +69,7 @@ function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactEl
         count: f.count,
         compact: f.compact,
         rate: f.percent,
-        base: (_, short, stage) => differenceAt(stage, short),
+        base: (_, short, stage) => differenceAt(stage, short || density !== 'roomy'),
         flow: (kind, visits) => funnel.flow[kind](visits, f),
         band: ({ value }) => value ?? '',
       },
@@ -91,6 +94,7 @@ function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactEl
   const vertical = layout.orientation === 'vertical'
   const isFlipped = form === 'mirror' && vertical && direction === 'rtl'
   const rated = layout.pills.length > 0
+  const differing = layout.hasDifferences
   const { common: words } = shell
   const description = useMemo(
     () =>
@@ -103,9 +107,10 @@ function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactEl
         vertical,
         isFlipped,
         rated,
+        differing,
         nobody: funnel.empty.allZero,
       }),
-    [earlier, later, f, messages, words, form, names, vertical, isFlipped, rated, funnel],
+    [earlier, later, f, messages, words, form, names, vertical, isFlipped, rated, differing, funnel],
   )
   const items = useMemo(
     () =>

@@ -92,6 +92,23 @@ describe('FunnelComparisonChart in a browser', () => {
   })
 })
 
+describe('FunnelComparisonChart on a phone', () => {
+  const differences = (): number =>
+    [...plot().querySelectorAll('svg text')].filter(({ textContent }) => /pts$|still open/.test(textContent ?? ''))
+      .length
+  const said = (): boolean =>
+    /The differences are in the table\./.test(document.querySelector('figure')?.textContent ?? '')
+
+  test.each(['ghost', 'mirror'] as const)('as %s bears each difference, or says where they are', async (form) => {
+    const chart = <FunnelComparisonChart earlier={EARLIER} later={LATER} names={NAMES} form={form} />
+    await show(chart, 312, 520)
+    expect([differences(), said()]).toEqual([LATER.stages.length - 1, false])
+    await cleanup()
+    await show(chart, 312, 360)
+    expect([differences(), said()]).toEqual([0, true])
+  })
+})
+
 describe('FunnelMultiplesChart in a browser', () => {
   test('walks the stages of one and on into the next, and down a column', async () => {
     const funnels = [100, 80, 60, 40].map((n, i) => ({ name: `Land ${i + 1}`, measure: totals(n, n / 2) }))
