@@ -1,5 +1,5 @@
 'use client'
-import { type CSSProperties, type ReactElement, useEffect, useState } from 'react'
+import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useState } from 'react'
 import { layoutTimeline, type TimelineLayout } from '../../layout/circles/layout-timeline.js'
 import { TimelineColumns } from '../../marks/circles/TimelineColumns.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
@@ -36,17 +36,42 @@ function Timeline({ state }: { readonly state: CirclesChartState }): ReactElemen
     valueText: line.valueText,
     onChange: () => play(false),
   })
+  const { ink, inkQuiet, surfaceLine } = state.shell.theme.paint
+  const isWhole = moment === 'whole'
   const showWhole = (): void => {
     play(false)
     setMoment('whole')
   }
   return (
     <div data-part="timeline" style={ROW}>
-      <PlayButton state={state} isPlaying={isPlaying} play={play} />
+      <Button
+        state={state}
+        label={isPlaying ? messages.timeline.pause : messages.timeline.play}
+        isPressed={isPlaying}
+        onClick={() => play(!isPlaying)}
+        style={{ ...PLAY, color: ink, borderColor: surfaceLine }}
+      >
+        <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" focusable="false" fill="currentColor">
+          <path d={isPlaying ? 'M3,2h3v10h-3ZM8,2h3v10h-3Z' : 'M3,1.5L12,7L3,12.5Z'} />
+        </svg>
+      </Button>
       <div {...slider} style={sliderStyle(state, line)}>
         <Strip state={state} line={line} />
       </div>
-      <WholeButton state={state} width={line.wholePx} onClick={showWhole} />
+      <Button
+        state={state}
+        isPressed={isWhole}
+        onClick={showWhole}
+        style={{
+          ...WHOLE,
+          width: line.wholePx,
+          color: isWhole ? ink : inkQuiet,
+          borderColor: isWhole ? ink : surfaceLine,
+          fontWeight: isWhole ? FONT_WEIGHT.strong : FONT_WEIGHT.text,
+        }}
+      >
+        {messages.wholeTimeShort}
+      </Button>
     </div>
   )
 }
@@ -83,33 +108,31 @@ function useLine({ measure, shell, messages, moment, period, events }: CirclesCh
   return { width, height: layout?.height ?? rowPx, wholePx, labels, layout, valueText }
 }
 
-interface PartProps {
+interface ButtonProps {
   readonly state: CirclesChartState
+  /** Where it holds no words. */
+  readonly label?: string
+  readonly isPressed: boolean
+  readonly onClick: () => void
+  readonly style: CSSProperties
+  readonly children: ReactNode
 }
 
-function PlayButton({
-  state,
-  isPlaying,
-  play,
-}: PartProps & { readonly isPlaying: boolean; readonly play: (isPlaying: boolean) => void }): ReactElement {
-  const { timeline } = state.messages
-  const { ink, surfaceLine } = state.shell.theme.paint
+function Button({ state, label, isPressed, onClick, style, children }: ButtonProps): ReactElement {
   return (
     <button
       type="button"
-      aria-label={isPlaying ? timeline.pause : timeline.play}
-      aria-pressed={isPlaying}
-      onClick={() => play(!isPlaying)}
-      style={{ ...PLAY, color: ink, borderColor: surfaceLine, ...outlined(state) }}
+      aria-label={label}
+      aria-pressed={isPressed}
+      onClick={onClick}
+      style={{ ...style, outlineColor: state.shell.theme.paint.focus }}
     >
-      <svg width={14} height={14} viewBox="0 0 14 14" aria-hidden="true" focusable="false" fill="currentColor">
-        <path d={isPlaying ? 'M3,2h3v10h-3ZM8,2h3v10h-3Z' : 'M3,1.5L12,7L3,12.5Z'} />
-      </svg>
+      {children}
     </button>
   )
 }
 
-function Strip({ state, line }: PartProps & { readonly line: Line }): ReactElement {
+function Strip({ state, line }: { readonly state: CirclesChartState; readonly line: Line }): ReactElement {
   const { measure, shell, moment } = state
   const { layout, width, height, labels } = line
   return (
@@ -144,38 +167,8 @@ function Strip({ state, line }: PartProps & { readonly line: Line }): ReactEleme
   )
 }
 
-function WholeButton({
-  state,
-  width,
-  onClick,
-}: PartProps & { readonly width: number; readonly onClick: () => void }): ReactElement {
-  const { ink, inkQuiet, surfaceLine } = state.shell.theme.paint
-  const isWhole = state.moment === 'whole'
-  return (
-    <button
-      type="button"
-      aria-pressed={isWhole}
-      onClick={onClick}
-      style={{
-        ...WHOLE,
-        width,
-        color: isWhole ? ink : inkQuiet,
-        borderColor: isWhole ? ink : surfaceLine,
-        fontWeight: isWhole ? FONT_WEIGHT.strong : FONT_WEIGHT.text,
-        ...outlined(state),
-      }}
-    >
-      {state.messages.wholeTimeShort}
-    </button>
-  )
-}
-
-function sliderStyle(state: CirclesChartState, { width, height }: Line): CSSProperties {
-  return { width, height, cursor: 'pointer', ...outlined(state), touchAction: 'pan-y', flex: 'none' }
-}
-
-function outlined({ shell }: CirclesChartState): CSSProperties {
-  return { outlineColor: shell.theme.paint.focus }
+function sliderStyle({ shell }: CirclesChartState, { width, height }: Line): CSSProperties {
+  return { width, height, cursor: 'pointer', outlineColor: shell.theme.paint.focus, touchAction: 'pan-y', flex: 'none' }
 }
 
 /** The shown period and the middle of its column. */
