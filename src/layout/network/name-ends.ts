@@ -4,7 +4,7 @@ import type { BodyTip } from './cell-tips.js'
 import { frameRect } from './frame-rect.js'
 import type { PlacedLabel, Point } from './network-layout.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
-import { type GoalAndStart, numberPx, takenBoxes } from './place-goal-and-start.js'
+import { type GoalAndStart, LINE, numberPx, takenBoxes } from './place-goal-and-start.js'
 import { touches } from './place-labels.js'
 
 /** Px from one place tried to the next, and how many steps off the goal its name may stand. */
@@ -67,8 +67,9 @@ function shifted(label: PlacedLabel, by: Point): PlacedLabel {
 }
 
 function numberAlone(label: PlacedLabel, options: ResolvedNetworkLayoutOptions): PlacedLabel {
-  const width = options.measureText(label.lines[0] ?? '', numberPx(options), 600) + 4
+  const number = numberPx(options)
+  const width = options.measureText(label.lines[0] ?? '', number, 600) + 4
   const { box, anchor } = label
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.width - width : label.x - width / 2
-  return { ...label, detail: '', box: { ...box, x, width } }
+  return { ...label, detail: '', box: { ...box, x, width, height: number * LINE } }
 }

@@ -19,7 +19,8 @@ export interface GoalAndStart {
 
 /** Px of the large number at the goal, and of the small name under it. */
 const NAME = 12
-const LINE = 1.25
+/** Heights of a line in heights of its type. */
+export const LINE = 1.25
 
 /**
  * Puts the goal at the far side with its number, and the soft field of entry at the near side; in a
@@ -97,7 +98,7 @@ function boxOf(
 ): Box {
   if (text.number === '' && text.name === '') return NO_BOX
   const width = Math.max(measureText(text.number, number, 600), measureText(text.name, NAME)) + 4
-  return { width, height: (number + NAME) * LINE }
+  return { width, height: (number + (text.name === '' ? 0 : NAME)) * LINE }
 }
 
 function labelUnder(

@@ -116,7 +116,7 @@ function BigNumber({
 }): ReactElement | null {
   if (label === null) return null
   const { paint } = context.theme
-  const numberPx = label.box.height / 1.25 - FONT_PX.label
+  const numberPx = label.box.height / 1.25 - (label.detail === '' ? 0 : FONT_PX.label)
   return (
     <Rimmed context={context} anchor={label.anchor} fontPx={FONT_PX.label}>
       <tspan
