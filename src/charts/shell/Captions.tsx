@@ -46,7 +46,7 @@ export function notesOf(
         tabIndex={-1}
         aria-expanded={showsTable}
         onClick={toggleTable}
-        style={quietButton(color)}
+        style={{ ...quietButton(color), ...IN_LINE }}
       >
         {showsTable ? common.hideTable : common.showTable}
       </button>
@@ -54,6 +54,8 @@ export function notesOf(
   )
 }
 
+// As high as a finger wants it, in a line as high as the others.
+const IN_LINE = { marginBlock: -4 } as const
 const TITLE = {
   fontSize: FONT_PX.heading,
   fontWeight: FONT_WEIGHT.strong,

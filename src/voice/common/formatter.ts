@@ -58,7 +58,8 @@ export function createFormatter(
   const plurals = once(() => new Intl.PluralRules(language))
   const lists = once(() => new Intl.ListFormat(language, { type: 'conjunction' }))
   return {
-    compact: numbers({ notation: 'compact', maximumFractionDigits: 1 }),
+    // German, Japanese and Chinese leave four digits as they are: they are grouped there as in `count`.
+    compact: numbers({ notation: 'compact', maximumFractionDigits: 1, useGrouping: true }),
     decimal: decimalWriter(numbers),
     ...joints,
     range: (low, high, write = percent) => `${write(low)}${dash}${write(high)}`,

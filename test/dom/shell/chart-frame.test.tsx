@@ -75,6 +75,13 @@ describe('keyboard', () => {
     await user.keyboard('t')
     expect(screen.getByRole('button', { name: 'Hide table' })).toBeTruthy()
   })
+
+  test('the way to the table is as high as a finger wants it, and its line of notes no higher than the others', () => {
+    const { minHeight, marginBlock } = screen.getByRole('button', { name: 'Show table' }).style
+    const lineHeight = 12 * 1.4
+    expect(Number.parseFloat(minHeight)).toBeGreaterThanOrEqual(24)
+    expect(Number.parseFloat(minHeight) + 2 * Number.parseFloat(marginBlock)).toBeLessThanOrEqual(lineHeight)
+  })
 })
 
 describe('pointer', () => {

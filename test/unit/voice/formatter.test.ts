@@ -7,6 +7,14 @@ import { localeOfTag } from '../../../src/voice/journey-locale.js'
 describe('formatter', () => {
   const en = createFormatter('en')
 
+  test('groups four digits in short numbers as in counts', () => {
+    for (const locale of ['de', 'ja', 'zh']) {
+      const formatter = createFormatter(locale)
+      expect(formatter.compact(1158), locale).toBe(formatter.count(1158))
+    }
+    expect(createFormatter('en').compact(1158)).toBe('1.2K')
+  })
+
   test('a small share never reads as nothing', () => {
     expect([0, 0.0004, 0.012, 0.31, 0.0999, 1].map(en.percent)).toEqual(['0%', '0.04%', '1.2%', '31%', '10%', '100%'])
   })
