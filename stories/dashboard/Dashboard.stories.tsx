@@ -54,3 +54,25 @@ export const Narrow: Story = {
     await expect(page?.scrollWidth ?? 0).toBeLessThanOrEqual(page?.clientWidth ?? 0)
   },
 }
+
+/** On a phone every key figure is whole: none is cut by the end of its tile. */
+export const OnAPhone: Story = {
+  name: 'In 320 px',
+  render: (args) => (
+    <div style={{ maxWidth: 320 }}>
+      <ProductDashboard {...args} />
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    await waitFor(
+      () => {
+        const last = [...canvasElement.querySelectorAll('[data-part="trend"]')].at(-1)
+        if (last === undefined) throw new Error('No key figures')
+        for (let box = last.parentElement; box !== null && box.tagName !== 'FIGURE'; box = box.parentElement) {
+          expect(box.scrollHeight).toBeLessThanOrEqual(box.clientHeight + 1)
+        }
+      },
+      { timeout: 10_000 },
+    )
+  },
+}

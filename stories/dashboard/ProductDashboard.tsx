@@ -12,7 +12,7 @@ import {
 } from 'parcours'
 import { measureKpis, type StageKpi } from 'parcours/core'
 import { sampleLabel } from 'parcours/sample'
-import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
+import { type CSSProperties, type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 
 /** Props of `ProductDashboard`. */
 export type ProductDashboardProps = Pick<JourneyProviderProps, 'store'> & {
@@ -25,8 +25,10 @@ export type ProductDashboardProps = Pick<JourneyProviderProps, 'store'> & {
  */
 export function ProductDashboard({ journeys, store }: ProductDashboardProps): ReactElement {
   const kpis = useMemo(() => knownKpis(journeys), [journeys])
+  const page = useRef<HTMLElement>(null)
+  const isNarrow = useIsNarrow(page)
   return (
-    <main style={PAGE}>
+    <main ref={page} style={PAGE}>
       <header style={WIDE}>
         <h1 style={{ fontSize: 26, lineHeight: 1.2, margin: '0 0 4px' }}>How are our journeys?</h1>
         <p style={{ margin: 0, maxWidth: 640, lineHeight: 1.5 }}>
@@ -39,7 +41,7 @@ export function ProductDashboard({ journeys, store }: ProductDashboardProps): Re
           <SelectionPanel />
         </Tile>
         <Tile wide>
-          <FunnelChart height={680} toolbar={<ChartToolbar />} footer={<Kpis kpis={kpis} />} />
+          <FunnelChart height={isNarrow ? TALL_PX : 680} toolbar={<ChartToolbar />} footer={<Kpis kpis={kpis} />} />
         </Tile>
         <Tile wide>
           <NetworkChart height={560} toolbar={<ChartToolbar />} />
@@ -56,6 +58,23 @@ export function ProductDashboard({ journeys, store }: ProductDashboardProps): Re
       </JourneyProvider>
     </main>
   )
+}
+
+/** On a phone the key figures stand under one another, and the funnel over them needs its height, too. */
+const TALL_PX = 960
+const NARROW_PX = 480
+
+function useIsNarrow(page: { readonly current: HTMLElement | null }): boolean {
+  const [isNarrow, setNarrow] = useState(false)
+  useEffect(() => {
+    if (page.current === null) return
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry !== undefined) setNarrow(entry.contentRect.width < NARROW_PX)
+    })
+    observer.observe(page.current)
+    return () => observer.disconnect()
+  }, [page])
+  return isNarrow
 }
 
 /** Figures that only another system knows, such as the basket, need stated values; here are those that journeys tell. */
