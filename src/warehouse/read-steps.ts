@@ -2,7 +2,13 @@ import { codePointOrder } from '../foundation/code-point-order.js'
 import { notInContract } from '../foundation/error-texts.js'
 import { JourneyError } from '../foundation/journey-error.js'
 import type { FunnelBand, FunnelMeasure } from '../measures/funnel/funnel-measure.js'
-import { bandOfPatterns, funnelOfPatterns, reachedOf, type StepPattern } from '../measures/steps/funnel-of-patterns.js'
+import {
+  bandOfPatterns,
+  funnelOfPatterns,
+  previousOf,
+  reachedOf,
+  type StepPattern,
+} from '../measures/steps/funnel-of-patterns.js'
 import type { ContractRow, DurationKind } from './contract.js'
 import type { ContractSteps } from './contract-definition.js'
 import { summariseBins } from './duration-bins.js'
@@ -53,6 +59,7 @@ function breakdownOf({ steps, breakdown }: ContractSteps, rows: readonly StepsRo
     bandOfPatterns(value, {
       steps,
       reached: reachedOf(steps, patterns),
+      previous: (step) => previousOf(patterns, step),
       open: patterns.reduce((sum, { isOpen, actors }) => (isOpen ? sum + actors : sum), 0),
     }),
   )

@@ -60,6 +60,7 @@ function breakdownOf(groups: StepsGroups | null): FunnelMeasure['breakdown'] {
       bandOfPatterns(group.value, {
         steps: group.steps,
         reached: group.steps.map(({ reached }) => reached),
+        previous: (step) => group.steps[step]?.rates.previous ?? null,
         open: group.open,
       }),
     ),

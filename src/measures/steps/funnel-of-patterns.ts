@@ -1,7 +1,7 @@
 import { sum } from '../../foundation/sum.js'
 import { flowRate, type Share } from '../funnel/flow-rate.js'
 import type { FunnelBand, FunnelFlow, FunnelMeasure, FunnelStage, FunnelStageRates } from '../funnel/funnel-measure.js'
-import { type Rate, rateOf } from '../statistics/wilson.js'
+import type { Rate } from '../statistics/wilson.js'
 import type { StepResult } from './steps-measure.js'
 import { maskFrom } from './summarise-runs.js'
 
@@ -59,17 +59,16 @@ export function funnelOfPatterns(facts: StepsFacts): FunnelMeasure {
 export interface BandCounts {
   readonly steps: readonly NamedStep[]
   readonly reached: readonly number[]
+  /** The share of those at the step before that reached this one, where neither is optional. */
+  readonly previous: (step: number) => Rate | null
   readonly open: number
 }
 
 /** The band of one value; null where it is missing. Rates beside optional steps are left out. */
-export function bandOfPatterns(value: string | null, { steps, reached, open }: BandCounts): FunnelBand {
+export function bandOfPatterns(value: string | null, { steps, reached, previous, open }: BandCounts): FunnelBand {
   const entered = reached[0] ?? 0
   const converted = reached.at(-1) ?? 0
-  const previous = (k: number): Rate | null =>
-    k === 0 || steps[k]?.optional === true || steps[k - 1]?.optional === true
-      ? null
-      : rateOf(reached[k] ?? 0, reached[k - 1] ?? 0)
+  const isOptional = (k: number): boolean => steps[k]?.optional === true
   return {
     value,
     kind: value === null ? 'missing' : 'value',
@@ -80,13 +79,23 @@ export function bandOfPatterns(value: string | null, { steps, reached, open }: B
     open,
     ended: 0,
     arrivals: [...reached],
-    previousRates: steps.map((_, k) => previous(k)),
+    previousRates: steps.map((_, k) => (k === 0 || isOptional(k) || isOptional(k - 1) ? null : previous(k))),
   }
 }
 
 /** How many actors reached each step. */
 export function reachedOf(steps: readonly NamedStep[], patterns: readonly StepPattern[]): number[] {
   return steps.map((_, step) => countWhere(patterns, (reached) => (reached & (1 << step)) !== 0))
+}
+
+/** Of those who reached the step before, the share that reached this one. */
+export function previousOf(patterns: readonly StepPattern[], step: number): Rate {
+  const [here, before] = [1 << step, 1 << (step - 1)]
+  return rateWhere(
+    patterns,
+    (reached) => (reached & before) !== 0,
+    (reached) => (reached & here) !== 0,
+  )
 }
 
 function countWhere(patterns: readonly StepPattern[], is: (reached: number) => boolean): number {

@@ -210,6 +210,23 @@ describe('a measure of steps as a funnel', () => {
     }
   })
 
+  it('knows in each band who may still go on, as in the whole', () => {
+    let open = 0
+    for (let seed = 1; seed <= 120; seed++) {
+      const { table, definition } = randomLog(seed, { rows: 80, touchpoints: 4 })
+      const steps = [{ touchpoints: 't1' }, { touchpoints: 't3' }, { conversion: true }]
+      const set = journeysFromTouches(table, definition)
+      const { stages, breakdown } = funnelFromSteps(measureSteps(set, { steps, breakdown: 'channel' }))
+      for (const [k, { rates }] of stages.entries()) {
+        const inBands = (breakdown?.bands ?? []).map(({ previousRates }) => previousRates[k]?.open ?? 0)
+        if (breakdown === null || k === 0) continue
+        expect(inBands.reduce((a, b) => a + b, 0)).toBe(rates.previous?.open ?? 0)
+        open += rates.previous?.open ?? 0
+      }
+    }
+    expect(open).toBeGreaterThan(5)
+  })
+
   it('names the base of a rate as the stage flow does, optional steps included', () => {
     const steps = [{ touchpoints: 'a' }, { touchpoints: 'b', optional: true }, { touchpoints: 'c' }]
     const set = setOf([...walk('u', 'a b c'), ...walk('v', 'a c'), ...walk('w', 'a b'), ...walk('z', 'a')])
