@@ -1,55 +1,56 @@
 import { seededRandom } from '../../foundation/seeded-random.js'
-import { largest } from './largest.js'
-import type { MovingBody, NetworkArrangement, Region } from './moving-body.js'
-import { neighboursOf, relaxBodies } from './relax-bodies.js'
+import { evenAcross } from './even-across.js'
+import { evenPlaces } from './even-places.js'
+import type { NetworkArrangement } from './moving-body.js'
+import { drawnToNeighbours, type FixedPull, neighboursOf, sweepsFor } from './neighbours.js'
+import { relaxBodies } from './relax-bodies.js'
+
+const SWEEPS = 4
+/** What a body's own place, which its id decides, weighs beside that of its neighbours. */
+const OWN = 0.25
+/** How much harder goal and entry draw than a neighbour of as many journeys. */
+const ENDS = 2
 
 /**
  * Springs instead of ranks: bodies are drawn to those with which they share journeys, those that
- * convert towards the goal, those that begin towards the entry. Seeded: the same for the same seed.
+ * convert towards the goal, those that begin towards the entry; then they share the frame. Seeded: the same for the same
+ * seed, and continuous in the data up to the last step, so that new data moves little.
  */
 export const forceArrangement: NetworkArrangement = {
   name: 'force',
   goal: 'far',
   arrange: (bodies, { network, region, goal, forward, seed }) => {
     const neighbours = neighboursOf(network)
-    const entryX = forward === 1 ? region.left : region.right
-    const [width, height] = [region.right - region.left, region.bottom - region.top]
-    bodies.forEach((body, i) => {
-      const random = seededRandom(seed + (network.bodies[i]?.seed ?? 0))
-      body.x = region.left + random() * width
-      body.y = region.top + random() * height
+    const goalY = (goal.y - region.top) / (region.bottom - region.top || 1)
+    const own = network.bodies.map((body) => {
+      const random = seededRandom(seed + body.seed)
+      return { along: random(), across: random() }
     })
-    relaxBodies(bodies, region, (body, i) => {
-      const { converted = 0, starts = 0 } = network.bodies[i] ?? {}
-      const [out, into] = [Math.sqrt(converted), Math.sqrt(starts)]
-      let [x, y, weights] = [goal.x * out + entryX * into, goal.y * out + body.y * into, out + into]
-      for (const { other, weight } of neighbours[i] ?? []) {
-        x += (bodies[other]?.x ?? body.x) * weight
-        y += (bodies[other]?.y ?? body.y) * weight
-        weights += weight
-      }
-      return weights > 0 ? [0.11 * (x / weights - body.x), 0.11 * (y / weights - body.y)] : [0, 0]
+    const goals = network.bodies.map(({ converted }) => ENDS * Math.sqrt(converted))
+    const alongPulls = network.bodies.map(({ starts }, i): readonly FixedPull[] => [
+      { at: 1, weight: goals[i] as number },
+      { at: 0, weight: ENDS * Math.sqrt(starts) },
+    ])
+    const acrossPulls = goals.map((weight): readonly FixedPull[] => [{ at: goalY, weight }])
+    let [along, across] = [own.map((place) => place.along), own.map((place) => place.across)]
+    for (let sweep = sweepsFor(bodies.length, SWEEPS); sweep > 0; sweep--) {
+      const x = swept(along, alongPulls, (i) => own[i]?.along ?? 0.5)
+      const y = swept(across, acrossPulls, (i) => own[i]?.across ?? 0.5)
+      along = evenAcross(x, y)
+      across = evenAcross(y, x)
+    }
+    relaxBodies(bodies, region, (i) => {
+      const x = along[i] as number
+      return { x: forward === 1 ? x : 1 - x, y: across[i] as number }
     })
-    stretchOver(bodies, region)
+
+    function swept(
+      places: readonly number[],
+      pulls: readonly (readonly FixedPull[])[],
+      ownOf: (i: number) => number,
+    ): number[] {
+      const drawn = drawnToNeighbours(places, neighbours, (i) => pulls[i] ?? [])
+      return evenPlaces(drawn.map((place, i) => place + OWN * (ownOf(i) - 0.5)))
+    }
   },
-}
-
-/** Springs pull together: what came to rest is stretched over the whole region. */
-function stretchOver(bodies: readonly MovingBody[], { left, right, top, bottom }: Region): void {
-  const [lowX, highX] = extent(bodies.map((body) => body.x))
-  const [lowY, highY] = extent(bodies.map((body) => body.y))
-  for (const body of bodies) {
-    if (highX > lowX) body.x = left + ((body.x - lowX) / (highX - lowX)) * (right - left)
-    if (highY > lowY) body.y = top + ((body.y - lowY) / (highY - lowY)) * (bottom - top)
-  }
-}
-
-function extent(values: readonly number[]): readonly [number, number] {
-  return [
-    -largest(
-      values.map((value) => -value),
-      Number.NEGATIVE_INFINITY,
-    ),
-    largest(values, Number.NEGATIVE_INFINITY),
-  ]
 }

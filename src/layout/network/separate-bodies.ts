@@ -5,6 +5,8 @@ import { eachNearPair, placesInto } from './near-pairs.js'
 
 const PASSES = 160
 const GAP = 4
+/** Of the room for names so much is kept: those who place them find some of it elsewhere. */
+const NAME_ROOM = 0.7
 
 /**
  * Pushes boxes (body and label) apart along the axis of the smaller overlap, within the region, and
@@ -32,8 +34,8 @@ function separate(a: MovingBody, b: MovingBody, region: Region): boolean {
   const areHeld = a.isHeld && b.isHeld
   const discs = (a.radius + b.radius) * 1.05
   const aIsBelow = a.y > b.y
-  const overlapX = (areHeld ? discs : a.halfWidth + b.halfWidth) - Math.abs(a.x - b.x)
-  const reachY = areHeld ? discs : aIsBelow ? a.above + b.below : a.below + b.above
+  const overlapX = (areHeld ? discs : roomOf(a, b, a.halfWidth + b.halfWidth)) - Math.abs(a.x - b.x)
+  const reachY = areHeld ? discs : roomOf(a, b, aIsBelow ? a.above + b.below : a.below + b.above)
   const overlapY = reachY - Math.abs(a.y - b.y)
   if (overlapX <= 0 || overlapY <= 0) return false
   // Moving up or down costs less meaning than moving along the journey.
@@ -42,6 +44,11 @@ function separate(a: MovingBody, b: MovingBody, region: Region): boolean {
   shift(a, by * shareOf(a, b), isUpright, region)
   shift(b, -by * shareOf(b, a), isUpright, region)
   return true
+}
+
+function roomOf(a: MovingBody, b: MovingBody, boxes: number): number {
+  const discs = a.radius + b.radius
+  return discs + NAME_ROOM * (boxes - discs)
 }
 
 /** Of two bodies, one of which is held, the other moves all the way. */

@@ -3,16 +3,19 @@ import { labelWidth, mostWanted, nameOf, wantedness } from './body-names.js'
 import type { NetworkScales } from './body-sizes.js'
 import { CELL_SPREAD } from './cell-outline.js'
 import type { FoldedBody, FoldedNetwork } from './fold-network.js'
-import { keepInside, type MovingBody } from './moving-body.js'
+import { keepInside, type MovingBody, type Region } from './moving-body.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
 import type { GoalAndStart } from './place-goal-and-start.js'
 import { ringStack } from './ring-stack.js'
 import { fittingScale, separateBodies } from './separate-bodies.js'
+import { shareRoom } from './share-room.js'
 
 const HOLE_ROOM = 1.25
 /** Px round a disc within its box. */
 const BESIDE = 5
 const ABOVE = 6
+/** Px more over a body with self-loops, whose count stands there. */
+const COUNT_ROOM = 10
 
 /** More bodies than this keep no room for names: they stand where there happens to be some. */
 const NAMED_ROOM_AT_MOST = 80
@@ -28,8 +31,8 @@ export function settleBodies(
   options: ResolvedNetworkLayoutOptions,
 ): { readonly discs: Disc[]; readonly shrink: number } {
   const { seed, arrangement } = options
-  const bodies = movingBodies(network, scales, options)
   const { region } = ends
+  const bodies = movingBodies(network, scales, options, region)
   arrangement.arrange(bodies, { network, region, goal: ends.goal, forward: ends.frame.forward, seed })
   for (const body of bodies) keepInside(body, region)
   holdAsBefore(bodies, network, options)
@@ -47,12 +50,12 @@ function movingBodies(
   network: FoldedNetwork,
   scales: NetworkScales,
   options: ResolvedNetworkLayoutOptions,
+  region: Region,
 ): MovingBody[] {
+  const wanted = wantedness(network.bodies)
   const hasRoom = network.bodies.length <= NAMED_ROOM_AT_MOST
-  const named = new Set(
-    hasRoom ? mostWanted(wantedness(network.bodies), scales.labelsAtMost).slice(0, scales.labelsAtMost) : [],
-  )
-  return network.bodies.map((body, i) => {
+  const named = new Set(hasRoom ? mostWanted(wanted, scales.labelsAtMost).slice(0, scales.labelsAtMost) : [])
+  const bodies = network.bodies.map((body, i) => {
     // A hole draws what is near towards it, which takes room.
     const disc = scales.radius(body.visits)
     const radius = ringStack(body, disc, scales, 1).reach + (body.cost > 0 ? (HOLE_ROOM - 1) * disc : 0)
@@ -64,12 +67,13 @@ function movingBodies(
       isHeld: false,
       radius,
       halfWidth: Math.max(radius, Math.min(labelWidth(options), name) / 2) + beside,
-      above: radius + above,
+      above: radius + above + (body.repeats > 0 ? COUNT_ROOM : 0),
       below: radius + above + (name > 0 ? options.fontPx * 1.6 : 0),
       brightness: body.light,
       isHole: body.cost > 0,
     }
   })
+  return shareRoom(bodies, wanted, region)
 }
 
 /** In a frame of another size, at the same shares of it. */
