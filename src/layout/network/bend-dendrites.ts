@@ -39,7 +39,7 @@ export interface BentWay {
 
 /** Px between the points at which a way is tried; the second time, so that not even a small body is stepped over. */
 const SAMPLE_PX = 16
-const FINE_PX = 6
+const FINE_PX = 8
 const SAMPLES_LEAST = 10
 const SAMPLES_MOST = 160
 /** Px round a body that ways of others leave free where they can. */
@@ -58,6 +58,8 @@ const FURTHER_PAIR_BENDS = ofPair(FURTHER_BENDS)
 const BEND_COST = 0.06
 /** So many ways are no longer told apart by their bends: each takes the first. */
 const TRIED_AT_MOST = 3000
+/** More ways than a picture draws of itself are not tried a second time: they cross everything. */
+const TRIED_AGAIN_AT_MOST = 420
 
 /**
  * The middle line of each way. Ways back bend wide as return arcs; the two ways of a pair bend apart
@@ -73,6 +75,7 @@ export function bendDendrites(
 ): BentWay[] {
   const size = discs.length
   const isTold = ways.length <= TRIED_AT_MOST
+  const isTriedAgain = ways.length <= TRIED_AGAIN_AT_MOST
   const pairs = new Set<number>()
   for (const { kind, from, to } of ways) if (kind === 'transition') pairs.add(from * size + to)
   const holes = discs.filter((disc) => disc.isHole)
@@ -82,8 +85,9 @@ export function bendDendrites(
     const isPair = way.kind === 'transition' && pairs.has(way.to * size + way.from)
     if (kept !== undefined || !isTold) return bentBy(way, kept ?? (BENDS[0] as number), sky)
     const best = bestBend(way, isPair ? PAIR_BENDS : BENDS, sky, SAMPLE_PX)
-    if (clashes(best.curve, way, sky, THROUGH, FINE_PX) < THROUGH) return best
-    return bestBend(way, isPair ? FURTHER_PAIR_BENDS : FURTHER_BENDS, sky, FINE_PX)
+    if (!isTriedAgain || clashes(best.curve, way, sky, THROUGH, FINE_PX) < THROUGH) return best
+    const cost = clashes(best.curve, way, sky, Number.POSITIVE_INFINITY, FINE_PX)
+    return bestBend(way, isPair ? FURTHER_PAIR_BENDS : FURTHER_BENDS, sky, FINE_PX, best, cost)
   })
 }
 
@@ -96,13 +100,21 @@ interface Sky {
   readonly widthOf: (way: Way) => number
 }
 
-/** The first bend that runs clear; else the one that clashes least. */
-function bestBend(way: Way, bends: readonly number[], sky: Sky, samplePx: number): BentWay {
-  let best: BentWay | undefined
-  let least = Number.POSITIVE_INFINITY
+/** The first bend that runs clear; else the one that clashes least, `known` among them. */
+function bestBend(
+  way: Way,
+  bends: readonly number[],
+  sky: Sky,
+  samplePx: number,
+  known?: BentWay,
+  clashesOfKnown = Number.POSITIVE_INFINITY,
+): BentWay {
+  let best = known
+  let least = clashesOfKnown
   for (const [i, bend] of bends.entries()) {
     const dearer = BEND_COST * i
     if (dearer >= least) break
+    if (bend === known?.bend) continue
     const bent = bentBy(way, bend, sky)
     const cost = dearer + clashes(bent.curve, way, sky, least - dearer, samplePx)
     if (cost >= least) continue
