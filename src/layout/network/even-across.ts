@@ -1,4 +1,4 @@
-import { nearness, shareBelow } from './even-places.js'
+import { nearness, PAIRED_AT_MOST, shareBelow } from './even-places.js'
 
 /** How much of the unevenness goes, and what a body's own place weighs beside those near it. */
 const EVENED = 0.7
@@ -10,6 +10,7 @@ const ALIKE = 0.25
  * Continuous in both. Cost: the square of their number.
  */
 export function evenAcross(across: readonly number[], along: readonly number[]): number[] {
+  if (across.length > PAIRED_AT_MOST) return [...across]
   return across.map((place, i) => {
     let [below, weights] = [OWN * place, OWN]
     for (let j = 0; j < across.length; j++) {

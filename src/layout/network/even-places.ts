@@ -6,6 +6,8 @@ const SPREAD = 0.14
 /** Values nearer than this (of 0..1) share their ranks: no order is made of what is none. */
 const ALIKE = 0.1
 const BY_RANK = 0.8
+/** More bodies than this are not compared with one another: they are points of light, and even enough. */
+export const PAIRED_AT_MOST = 1000
 
 /**
  * Values as places in 0..1, nearly as even as ranks would be and in the same order, but continuous: a little more data
@@ -17,6 +19,7 @@ export function evenPlaces(values: readonly number[]): number[] {
   const square = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) + UNKNOWN * SPREAD ** 2
   // About the share that lies below, were they spread as a bell.
   const places = values.map((value) => 1 / (1 + Math.exp((-1.7 * (value - mean)) / Math.sqrt(square / all))))
+  if (values.length > PAIRED_AT_MOST) return places
   return places.map((place) => {
     const below = places.reduce((sum, other) => sum + shareBelow(place - other, ALIKE), 0)
     return (1 - BY_RANK) * place + (BY_RANK * (below + UNKNOWN * place)) / all

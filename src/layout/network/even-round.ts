@@ -1,4 +1,4 @@
-import { nearness } from './even-places.js'
+import { nearness, PAIRED_AT_MOST } from './even-places.js'
 
 const TURN = 2 * Math.PI
 /** Radians within which angles do not push one another apart in full. */
@@ -13,6 +13,7 @@ const OWN = 2
  * Cost: the square of their number.
  */
 export function evenRound(angles: readonly number[], places: readonly number[]): number[] {
+  if (angles.length > PAIRED_AT_MOST) return [...angles]
   return angles.map((angle, i) => {
     let [push, weights] = [0, OWN]
     for (let j = 0; j < angles.length; j++) {
