@@ -1,3 +1,4 @@
+import { rounded } from '../../foundation/rounded.js'
 import type { Disc } from './bend-dendrites.js'
 import { labelWidth, mostWanted, nameOf, wantedness } from './body-names.js'
 import type { NetworkScales } from './body-sizes.js'
@@ -34,9 +35,13 @@ export function settleBodies(
   const { region } = ends
   const bodies = movingBodies(network, scales, options, region)
   arrangement.arrange(bodies, { network, region, goal: ends.goal, forward: ends.frame.forward, seed })
-  for (const body of bodies) keepInside(body, region)
+  for (const body of bodies) {
+    keepInside(body, region)
+    roundPlace(body)
+  }
   holdAsBefore(bodies, network, options)
   separateBodies(bodies, region, ends.taken)
+  bodies.forEach(roundPlace)
   const shrink = Math.min(1, fittingScale(bodies, CELL_SPREAD))
   const discs = bodies.map(({ x, y, isHole }, i) => {
     const body = network.bodies[i] as FoldedBody
@@ -44,6 +49,12 @@ export function settleBodies(
     return { x, y, radius, isHole, rings: ringStack(body, radius, scales, shrink).reach - radius }
   })
   return { discs, shrink }
+}
+
+/** Engines differ in the last digits of powers and angles: neither a step nor a picture rests on them. */
+function roundPlace(body: MovingBody): void {
+  body.x = rounded(body.x)
+  body.y = rounded(body.y)
 }
 
 function movingBodies(
