@@ -22,6 +22,7 @@ export interface StageStripProps {
 
 /** Narrower columns bear no content: then the cells stand under one another. */
 const NARROWEST_PX = 104
+const FADE_PX = 20
 
 /**
  * A strip under the picture with a cell per stage: in columns under the stages where the funnel lies
@@ -102,7 +103,9 @@ function stripStyle(columns: Columns | null): CSSProperties {
   if (columns === null) {
     // Within a given height the list scrolls, so that the picture above it keeps some 200 px below its captions.
     const room = { maxHeight: 'min(45%, max(96px, 100% - 400px))', overflowY: 'auto' } as const
-    return { ...common, ...room, display: 'flex', flexDirection: 'column', gap: 8, padding: '4px 8px' }
+    // What is cut off fades, which says that there is more.
+    const fade = { maskImage: `linear-gradient(#000 calc(100% - ${FADE_PX}px), transparent)`, paddingBottom: FADE_PX }
+    return { ...common, ...room, display: 'flex', flexDirection: 'column', gap: 8, padding: '4px 8px', ...fade }
   }
   const { count, pitchPx, startPx } = columns
   return {

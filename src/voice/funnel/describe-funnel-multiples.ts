@@ -1,10 +1,10 @@
 import { compareRates } from '../../measures/compare/compare-rates.js'
+import { isUnfinished } from '../../measures/compare/is-unfinished.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { Formatter } from '../common/formatter.js'
 import { countText, rateText } from './funnel-table.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
-import { underWayNote } from './under-way-note.js'
 
 /** A funnel with its name. */
 interface Named {
@@ -74,9 +74,16 @@ function titleOf(funnels: readonly Named[], { multiples: text }: FunnelViewsMess
   return isBest ? text.best(facts) : isWorst ? text.worst(facts) : text.unclear
 }
 
-/** The funnels of which so many are under way that their rates are not final. */
+/** The same sentence more often would take the pictures their room. */
+const OPEN_NOTES_AT_MOST = 2
+
+/** The funnels of which so many are under way that their rates are not final: each for itself, many in one sentence. */
 function openNotes(funnels: readonly Named[], messages: FunnelViewsMessages, f: Formatter): string[] {
-  return funnels.flatMap(({ name, measure }) => underWayNote({ name, ...measure.totals }, messages, f))
+  const all = funnels.map(({ name, measure: { totals } }) => ({ name, open: totals.open, journeys: totals.journeys }))
+  const unfinished = all.filter(({ open, journeys }) => isUnfinished(open, journeys))
+  return unfinished.length > OPEN_NOTES_AT_MOST
+    ? [messages.underWayEach(unfinished, f)]
+    : unfinished.map((one) => messages.underWay(one, f))
 }
 
 /** One stage of one of them in a sentence. */

@@ -12,6 +12,8 @@ export const funnelViewsDe: FunnelViewsMessages = {
   },
   underWay: ({ name, open, journeys }, f) =>
     `${name}: ${f.count(open)} von ${f.plural(journeys, { one: '{n} Journey', other: '{n} Journeys' })} noch unterwegs; was aus ihnen wird, kann diese Quoten noch ändern.`,
+  underWayEach: (all, f) =>
+    `Noch unterwegs, was diese Quoten noch ändern kann: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} von ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Kennzahlen der Stufen',
     target: (value) => `Ziel ${value}`,

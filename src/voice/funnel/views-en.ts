@@ -10,6 +10,8 @@ export const funnelViewsEn: FunnelViewsMessages = {
   },
   underWay: ({ name, open, journeys }, f) =>
     `${name}: ${f.count(open)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} still under way; what becomes of them can still change these rates.`,
+  underWayEach: (all, f) =>
+    `Still under way, which can still change these rates: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} of ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Key figures of the stages',
     target: (value) => `target ${value}`,

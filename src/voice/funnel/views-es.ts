@@ -11,6 +11,8 @@ export const funnelViewsEs: FunnelViewsMessages = {
   },
   underWay: ({ name, open, journeys }, f) =>
     `${name}: ${f.count(open)} de ${f.plural(journeys, nounsEs.journeys)} aún en curso; su desenlace todavía puede cambiar estas tasas.`,
+  underWayEach: (all, f) =>
+    `Aún en curso, lo que todavía puede cambiar estas tasas: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} de ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Indicadores clave de las etapas',
     target: (value) => `objetivo ${value}`,

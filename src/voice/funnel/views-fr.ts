@@ -9,6 +9,8 @@ export const funnelViewsFr: FunnelViewsMessages = {
   },
   underWay: ({ name, open, journeys }, f) =>
     `${name} : ${f.count(open)} parcours sur ${f.count(journeys)} encore en chemin ; leur issue peut encore changer ces taux.`,
+  underWayEach: (all, f) =>
+    `Encore en chemin, ce qui peut encore changer ces taux : ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} sur ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Chiffres clés des étapes',
     target: (value) => `objectif ${value}`,

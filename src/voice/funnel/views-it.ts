@@ -10,6 +10,8 @@ export const funnelViewsIt: FunnelViewsMessages = {
   },
   underWay: ({ name, open, journeys }, f) =>
     `${name}: ${f.count(open)} su ${f.plural(journeys, { one: '{n} percorso', other: '{n} percorsi' })} ancora in corso; il loro esito può ancora cambiare questi tassi.`,
+  underWayEach: (all, f) =>
+    `Ancora in corso, il che può ancora cambiare questi tassi: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} su ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Indicatori chiave delle fasi',
     target: (value) => `obiettivo ${value}`,

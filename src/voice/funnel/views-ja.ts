@@ -6,6 +6,8 @@ export const funnelViewsJa: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? 'pt' : 'ポイント'}`,
   underWay: ({ name, open, journeys }, f) =>
     `${name}：ジャーニー${f.count(journeys)}件中${f.count(open)}件が進行中。結果しだいで、これらの率はまだ変わります。`,
+  underWayEach: (all, f) =>
+    `進行中（これらの率はまだ変わります）：${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(journeys)}件中${f.count(open)}件`))}。`,
   kpi: {
     strip: 'ステージの主要指標',
     target: (value) => `目標${value}`,

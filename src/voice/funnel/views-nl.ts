@@ -9,6 +9,8 @@ export const funnelViewsNl: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' pp' : ' procentpunt'}`,
   underWay: ({ name, open, journeys }, f) =>
     `${name}: ${f.count(open)} van ${f.plural(journeys, { one: '{n} klantreis', other: '{n} klantreizen' })} nog onderweg; hun afloop kan deze percentages nog veranderen.`,
+  underWayEach: (all, f) =>
+    `Nog onderweg, wat deze percentages nog kan veranderen: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} van ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Kerncijfers van de fasen',
     target: (value) => `doel ${value}`,

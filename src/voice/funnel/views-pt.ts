@@ -11,6 +11,8 @@ export const funnelViewsPt: FunnelViewsMessages = {
   },
   underWay: ({ name, open, journeys }, f) =>
     `${name}: ${f.count(open)} de ${f.plural(journeys, nounsPt.journeys)} ainda em curso; o seu desfecho ainda pode mudar estas taxas.`,
+  underWayEach: (all, f) =>
+    `Ainda em curso, o que ainda pode mudar estas taxas: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} de ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Indicadores-chave das etapas',
     target: (value) => `meta ${value}`,

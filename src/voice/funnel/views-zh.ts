@@ -7,6 +7,8 @@ export const funnelViewsZh: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? '点' : '个百分点'}`,
   underWay: ({ name, open, journeys }, f) =>
     `${name}：${f.count(journeys)}段旅程中${f.count(open)}段仍在进行中，其结果仍可能改变这些比率。`,
+  underWayEach: (all, f) =>
+    `仍在进行中（仍可能改变这些比率）：${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(journeys)}段中${f.count(open)}段`))}。`,
   kpi: {
     strip: '各阶段关键指标',
     target: (value) => `目标${value}`,

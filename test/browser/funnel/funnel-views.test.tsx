@@ -190,6 +190,16 @@ describe('strips under the stages in a browser', () => {
     expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Customers: /)
   })
 
+  test('fade where a list is cut off, and show their last line whole at its end', async () => {
+    await show(<FunnelChart journeys={SAMPLE} footer={<Funnel.Times />} />, 320, 700)
+    const strip = document.querySelector('[data-part="times"]') as HTMLElement
+    expect(strip.scrollHeight).toBeGreaterThan(strip.clientHeight)
+    expect(getComputedStyle(strip).maskImage).toContain('linear-gradient')
+    strip.scrollTop = strip.scrollHeight
+    const { bottom } = strip.getBoundingClientRect()
+    expect(bottom - (strip.lastElementChild?.getBoundingClientRect().bottom ?? 0)).toBeGreaterThanOrEqual(19)
+  })
+
   test('stand under their stages where the funnel lies', async () => {
     await show(<FunnelChart journeys={SAMPLE} footer={<Funnel.Times />} />, 1000, 700)
     const cells = [...document.querySelectorAll('[data-part="times"] > *')].map((cell) => cell.getBoundingClientRect())

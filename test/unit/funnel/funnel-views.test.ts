@@ -14,6 +14,7 @@ import { commonEn } from '../../../src/voice/common/en.js'
 import { createFormatter } from '../../../src/voice/common/formatter.js'
 import { describeChannels } from '../../../src/voice/funnel/describe-channels.js'
 import { describeFunnel } from '../../../src/voice/funnel/describe-funnel.js'
+import { describeFunnelMultiples } from '../../../src/voice/funnel/describe-funnel-multiples.js'
 import { describeFunnelPair } from '../../../src/voice/funnel/describe-funnel-pair.js'
 import { kpiPeriods } from '../../../src/voice/funnel/kpi-texts.js'
 import { funnelViewsEn } from '../../../src/voice/funnel/views-en.js'
@@ -269,6 +270,29 @@ describe('two funnels in words', () => {
     expect(describeFunnelPair(totals(100, 60), totals(100, 58), options).title).toBe(
       'No change of rate between May and June can be told from chance',
     )
+  })
+})
+
+describe('several funnels in words', () => {
+  it('say in one sentence that many of them are under way, so that the pictures keep their room', () => {
+    const plain = funnelFromTotals([{ stage: 'a', count: 100 }])
+    const named = (name: string, open: number): { name: string; measure: typeof plain } => ({
+      name,
+      measure: { ...plain, totals: { ...plain.totals, journeys: 100, open } },
+    })
+    const notes = (...opens: number[]): readonly string[] =>
+      describeFunnelMultiples(
+        opens.map((open, i) => named('ABC'[i] ?? '', open)),
+        { formatter, messages },
+      ).notes
+    expect(notes(1, 2, 0)).toEqual([])
+    expect(notes(20, 0, 30).map((note) => note.slice(0, 24))).toEqual([
+      'A: 20 of 100 journeys st',
+      'C: 30 of 100 journeys st',
+    ])
+    expect(notes(20, 10, 30)).toEqual([
+      'Still under way, which can still change these rates: A 20 of 100, B 10 of 100, and C 30 of 100.',
+    ])
   })
 })
 
