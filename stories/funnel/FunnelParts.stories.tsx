@@ -76,11 +76,22 @@ function Peak({ stage, number, x, y }: { stage: string; number: number; x: numbe
   )
 }
 
+/** What stands inside the stages gives way to the layer. */
+const OUTSIDE: FunnelChartOptions['streams'] = [
+  'entered',
+  'skip',
+  'step-back',
+  'returned',
+  'converted',
+  'lost',
+  'ended',
+]
+
 /** The default picture with a layer above it. */
 export const OwnLayer: Story = {
   render: () => (
     <Box>
-      <FunnelChart journeys={journeys}>
+      <FunnelChart journeys={journeys} streams={OUTSIDE}>
         <Peaks />
       </FunnelChart>
     </Box>

@@ -123,5 +123,6 @@ const CELL: CSSProperties = {
   padding: '6px 4px 2px',
   marginInlineEnd: 8,
   overflowWrap: 'anywhere',
+  hyphens: 'auto',
   outlineOffset: 2,
 }

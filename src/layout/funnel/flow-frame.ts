@@ -26,20 +26,12 @@ const HEADER_GAP = 10
 /** Share of the width that names may take where the funnel stands: over their numbers, or in one row with them. */
 const NAMES_AT_MOST = { over: 0.36, inRow: 0.48 } as const
 /** The same for rates with what stands beside them. */
-const RATES_AT_MOST = 0.42
+const RATES_AT_MOST = 0.5
 /** On shorter stages, px, a name has one row with its number. */
 const TWO_ROWS = 38
 
-/**
- * Divides the plot: headers first, the flow takes the rest; `reservedPx` at the bottom are left to the legend.
- * `ratesAtMost` is the share of the width that rates may take where the funnel stands.
- */
-export function flowFrame(
-  measure: FunnelMeasure,
-  options: ResolvedFunnelLayoutOptions,
-  reservedPx: number,
-  ratesAtMost: number = RATES_AT_MOST,
-): FlowFrame {
+/** Divides the plot: headers first, the flow takes the rest; `reservedPx` at the bottom are left to the legend. */
+export function flowFrame(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions, reservedPx: number): FlowFrame {
   const inner = innerBox(options, reservedPx)
   const isLying = options.orientation === 'horizontal'
   const length = isLying ? inner.width : inner.height
@@ -51,7 +43,7 @@ export function flowFrame(
   const headers = stageHeaders(measure, options, {
     ...place,
     maxWidth: inner.width * NAMES_AT_MOST[pitch < TWO_ROWS ? 'inRow' : 'over'],
-    rateWidth: inner.width * ratesAtMost,
+    rateWidth: inner.width * RATES_AT_MOST,
   })
   const taken = headers.extentPx > 0 ? headers.extentPx + HEADER_GAP : 0
   const across = Math.max(1, (isLying ? inner.height : inner.width) - taken)

@@ -66,8 +66,6 @@ export interface FunnelPairOptions
 
 /** Share of the room across that the thickest place takes. */
 const THICKEST = 0.86
-/** Share of the width that rates with their differences may take where the funnel stands. */
-const RATES_AT_MOST = 0.5
 /** How much of its thickness a stage has above (before) and below (after) the common line. */
 const SHARES = {
   ghost: { earlier: [0.5, 0.5], later: [0.5, 0.5] },
@@ -87,7 +85,7 @@ export function layoutFunnelPair(
   const { form = 'ghost', names } = options
   checkOptions({ form }, { form: 'ghost mirror' })
   const resolved = resolveFunnelLayoutOptions(options)
-  const frame = flowFrame(later, resolved, 0, RATES_AT_MOST)
+  const frame = flowFrame(later, resolved, 0)
   const { headers } = frame
   const { pitch, gap } = frame
   const stageLength = pitch - gap
