@@ -72,7 +72,7 @@ export const Default: Story = {
     const chart = canvas.getByRole('application')
     chart.focus()
     await userEvent.keyboard('{ArrowRight}')
-    await expect(canvas.getByText(/Strangers, stage 1 of 5/)).toBeInTheDocument()
+    await expect(await canvas.findByText(/Strangers, stage 1 of 5/)).toBeInTheDocument()
     await userEvent.keyboard('{Escape}')
     ;(document.activeElement as HTMLElement | null)?.blur()
   },

@@ -3,7 +3,7 @@ import { FunnelChart, FunnelMultiplesChart } from 'parcours'
 import { funnelFromSteps, measureSteps } from 'parcours/core'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { ReactElement, ReactNode } from 'react'
-import { expect } from 'storybook/test'
+import { expect, waitFor } from 'storybook/test'
 
 const journeys = sampleJourneys()
 
@@ -38,7 +38,9 @@ export const InOrderWithinThirtyDays: Story = {
   ),
   play: async ({ canvas }) => {
     const chart = canvas.getByRole('application')
-    await expect(chart).toHaveAccessibleDescription(/in order, every first step may begin a try, within 30 days/)
+    await waitFor(() =>
+      expect(chart).toHaveAccessibleDescription(/in order, every first step may begin a try, within 30 days/),
+    )
   },
 }
 

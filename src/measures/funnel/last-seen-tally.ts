@@ -31,7 +31,7 @@ export class LastSeenTally {
     this.#counts.add(stage * touchpoints.length + (rows.touchpoint[row] as number))
   }
 
-  /** Per stage the touchpoint of most of them, the first in the set's order where several are equal. */
+  /** Per stage the touchpoint of more of them than any other, the first in the set's order where several are equal. */
   most(): readonly FunnelStage['lastSeen'][] {
     const { stages, touchpoints } = this.#set
     const most: (LastSeen | null)[] = stages.map(() => null)

@@ -94,7 +94,7 @@ export const funnelAr: FunnelMessages = {
     total: 'هنا أو أبعد، من جميع الرحلات',
     conversion: 'التحويل انطلاقًا من هنا',
     interval: 'فترة الثقة 95%',
-    lastSeen: 'آخر ظهور لمعظمها عند',
+    lastSeen: 'أكثر ما كان آخر ظهور لها عند',
     medianToNext: 'وسيط زمن المواصلة',
     medianDwell: 'وسيط مدة المكوث',
     shareOfStage: 'الحصة من الزيارات',

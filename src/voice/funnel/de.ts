@@ -115,7 +115,7 @@ export const funnelDe: FunnelMessages = {
     total: 'Hier oder weiter, von allen Journeys',
     conversion: 'Konvertieren von hier aus',
     interval: '95-%-Intervall',
-    lastSeen: 'Die meisten zuletzt gesehen bei',
+    lastSeen: 'Am häufigsten zuletzt gesehen bei',
     medianToNext: 'Zeit bis zum Weitergehen, Median',
     medianDwell: 'Verweildauer, Median',
     shareOfStage: 'Anteil an den Besuchen',

@@ -100,7 +100,7 @@ export const funnelEn: FunnelMessages = {
     total: 'Here or further in, of all journeys',
     conversion: 'Convert from here',
     interval: '95% interval',
-    lastSeen: 'Most of them last seen at',
+    lastSeen: 'Most often last seen at',
     medianToNext: 'Median time to go on',
     medianDwell: 'Median stay',
     shareOfStage: 'Share of visits',

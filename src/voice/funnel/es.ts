@@ -102,7 +102,7 @@ export const funnelEs: FunnelMessages = {
     total: 'Aquí o más adelante, de todos los recorridos',
     conversion: 'Convierten desde aquí',
     interval: 'Intervalo del 95\u00a0%',
-    lastSeen: 'La mayoría, vistos por última vez en',
+    lastSeen: 'Más a menudo vistos por última vez en',
     medianToNext: 'Tiempo mediano hasta avanzar',
     medianDwell: 'Permanencia mediana',
     shareOfStage: 'Proporción de las visitas',

@@ -107,7 +107,7 @@ export const funnelFr: FunnelMessages = {
     total: 'Ici ou plus loin, sur tous les parcours',
     conversion: 'Convertissent d’ici',
     interval: 'Intervalle à 95 %',
-    lastSeen: 'La plupart vus en dernier à',
+    lastSeen: 'Le plus souvent vus en dernier à',
     medianToNext: 'Délai médian pour avancer',
     medianDwell: 'Séjour médian',
     shareOfStage: 'Part des visites',

@@ -121,7 +121,7 @@ export interface FunnelMessages {
     readonly total: string
     readonly conversion: string
     readonly interval: string
-    /** Where most of a stage's lost were last seen. */
+    /** The touchpoint at which more of a stage's lost were last seen than at any other. */
     readonly lastSeen: string
     readonly medianToNext: string
     readonly medianDwell: string

@@ -108,7 +108,7 @@ export const funnelIt: FunnelMessages = {
     total: 'Qui o oltre, su tutti i percorsi',
     conversion: 'Convertono da qui',
     interval: 'Intervallo al 95%',
-    lastSeen: 'I più visti per l’ultima volta in',
+    lastSeen: 'Più spesso visti per l’ultima volta in',
     medianToNext: 'Tempo mediano per proseguire',
     medianDwell: 'Permanenza mediana',
     shareOfStage: 'Quota delle visite',

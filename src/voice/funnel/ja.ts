@@ -103,7 +103,7 @@ export const funnelJa: FunnelMessages = {
     total: 'ここ以降に到達、すべてのジャーニーが母数',
     conversion: 'ここからのコンバージョン',
     interval: '95%区間',
-    lastSeen: '多くが最後に確認された場所',
+    lastSeen: '最後に確認された場所（最多）',
     medianToNext: '次へ進むまでの時間の中央値',
     medianDwell: '滞在時間の中央値',
     shareOfStage: '訪問に占める割合',

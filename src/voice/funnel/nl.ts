@@ -104,7 +104,7 @@ export const funnelNl: FunnelMessages = {
     total: 'Hier of verder, van alle klantreizen',
     conversion: 'Converteert vanaf hier',
     interval: '95%-interval',
-    lastSeen: 'De meesten het laatst gezien bij',
+    lastSeen: 'Het vaakst voor het laatst gezien bij',
     medianToNext: 'Mediane tijd tot verdergaan',
     medianDwell: 'Mediane verblijfsduur',
     shareOfStage: 'Aandeel in bezoeken',

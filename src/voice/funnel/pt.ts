@@ -101,7 +101,7 @@ export const funnelPt: FunnelMessages = {
     total: 'Aqui ou mais adiante, de todas as jornadas',
     conversion: 'Convertem a partir daqui',
     interval: 'Intervalo de 95%',
-    lastSeen: 'A maioria, vista pela última vez em',
+    lastSeen: 'Mais vezes vista pela última vez em',
     medianToNext: 'Tempo mediano até avançar',
     medianDwell: 'Permanência mediana',
     shareOfStage: 'Proporção das visitas',

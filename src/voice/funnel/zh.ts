@@ -93,7 +93,7 @@ export const funnelZh: FunnelMessages = {
     total: '此处或更深处，占全部旅程',
     conversion: '由此转化',
     interval: '95%区间',
-    lastSeen: '其中多数最后出现于',
+    lastSeen: '最常最后出现于',
     medianToNext: '前进用时中位数',
     medianDwell: '停留时长中位数',
     shareOfStage: '占访问的比例',

@@ -110,7 +110,7 @@ describe('FunnelChart', () => {
     screen.getByRole('application').focus()
     await user.keyboard('{ArrowRight}')
     for (let k = 0; k < 6 && !announcer().includes('lost at Strangers.'); k++) await user.keyboard('{ArrowDown}')
-    expect(announcer()).toMatch(/^518 lost at Strangers\. Share of visits: \d+(\.\d)?%; Most of them last seen at: /)
+    expect(announcer()).toMatch(/^518 lost at Strangers\. Share of visits: \d+(\.\d)?%; Most often last seen at: /)
     expect(announcer()).toContain(`${strangers?.lastSeen?.label} (${strangers?.lastSeen?.journeys})`)
     unmount()
     render(<FunnelChart measure={totals([20, 10])} {...SIZE} />)
