@@ -195,7 +195,7 @@ function Answer({ view, measure, value }: AnswerProps): ReactElement {
   return (
     <div aria-live="polite" data-part="answer">
       <div aria-hidden="true" style={{ ...NUMBER, color: more < 0 ? theme.paint.bad : theme.paint.ink }}>
-        {signedCount(more, f)}
+        <bdi>{signedCount(more, f)}</bdi>
       </div>
       <p style={SENTENCE}>{whatIfAnswer(measure, answer, texts, f)}</p>
       <p style={{ ...SENTENCE, color: theme.paint.inkQuiet }}>{whatIf.rate(rate, rate + answer.rateDifference, f)}</p>
