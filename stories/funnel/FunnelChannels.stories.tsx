@@ -64,7 +64,7 @@ export const EffectivenessQuoted: Story = {
   play: async ({ canvas }) => {
     canvas.getByRole('application').focus()
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
-    await expect(canvas.getByText(/^Social media: 2012 4%, rank 5; 2013 13%, rank 2/)).toBeInTheDocument()
+    await expect(await canvas.findByText(/^Social media: 2012 4%, rank 5; 2013 13%, rank 2/)).toBeInTheDocument()
     await userEvent.keyboard('{Escape}')
     ;(document.activeElement as HTMLElement | null)?.blur()
   },

@@ -3,7 +3,7 @@ import { Funnel, FunnelChart, FunnelComparisonChart } from 'parcours'
 import { measureFunnel, measureKpis } from 'parcours/core'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { ReactElement, ReactNode } from 'react'
-import { expect, userEvent } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import { costs, fallen } from './fallen-log.js'
 import { madeUp } from './preset-logs.js'
 import { steady, steadyMiddleMs } from './steady-log.js'
@@ -61,7 +61,7 @@ export const GhostOfTheEarlierPeriod: Story = {
     // On a phone the funnel stands.
     const along = chart.clientWidth < 480 ? '{ArrowDown}' : '{ArrowRight}'
     await userEvent.keyboard(`${along}${along}`)
-    await expect(canvas.getByText(/^Visitors: First half/)).toBeInTheDocument()
+    await expect(await canvas.findByText(/^Visitors: First half/)).toBeInTheDocument()
     await userEvent.keyboard('{Escape}')
     ;(document.activeElement as HTMLElement | null)?.blur()
   },
@@ -112,7 +112,7 @@ export const KeyFigures: Story = {
     const cells = canvasElement.querySelectorAll<HTMLElement>('[data-part="kpis"] > [role="note"]')
     cells[0]?.focus()
     await userEvent.keyboard('{ArrowRight}')
-    await expect(cells[1]).toHaveFocus()
+    await waitFor(() => expect(cells[1]).toHaveFocus())
     await expect(canvas.getByLabelText(/^Lead\. Leads who buy: .* worse because of email/)).toBeInTheDocument()
     await userEvent.keyboard('{Escape}')
     ;(document.activeElement as HTMLElement | null)?.blur()

@@ -3,7 +3,7 @@ import { FunnelChart, type FunnelChartOptions } from 'parcours'
 import { socialFunnelFour } from 'parcours/presets'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { ReactElement, ReactNode } from 'react'
-import { expect, userEvent } from 'storybook/test'
+import { expect, userEvent, waitFor } from 'storybook/test'
 import { madeUp, presetJourneys } from './preset-logs.js'
 
 const meta: Meta = { title: 'Funnel/Recovery', tags: ['autodocs'] }
@@ -43,7 +43,9 @@ export const AtEveryGap: Story = {
     // On a phone the funnel stands, and what comes and goes is beside it.
     const across = chart.clientWidth < 480 ? '{ArrowRight}' : '{ArrowDown}'
     await userEvent.keyboard(`{Home}${across}${across}`)
-    await expect(canvasElement.querySelector('[data-part="announcer"]')).toHaveTextContent(/came back|lost at/)
+    await waitFor(() =>
+      expect(canvasElement.querySelector('[data-part="announcer"]')).toHaveTextContent(/came back|lost at/),
+    )
     await userEvent.keyboard('{Escape}')
     ;(document.activeElement as HTMLElement | null)?.blur()
   },

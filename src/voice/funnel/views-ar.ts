@@ -14,7 +14,7 @@ function signed(value: number, f: Formatter): string {
 export const funnelViewsAr: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' نقطة' : ' نقطة مئوية'}`,
   underWay: ({ name, open, journeys }, f) =>
-    `${name}: ما زال جاريًا ${f.count(open)} من ${NOUNS_AR.journey.of(journeys, f)}؛ ومآلها قد يغيّر هذه المعدلات بعد.`,
+    `ما زال جاريًا ${f.count(open)} من ${NOUNS_AR.journey.of(journeys, f)} في ${quotedAr(name)}؛ ومآلها قد يغيّر هذه المعدلات بعد.`,
   underWayEach: (all, f) =>
     `ما زال جاريًا، وقد يغيّر هذه المعدلات بعد: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} من ${f.count(journeys)}`))}.`,
   kpi: {
