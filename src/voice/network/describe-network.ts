@@ -173,11 +173,13 @@ function titleOf(measure: NetworkPicture, { messages, formatter, isTerse }: Netw
     : messages.titlePlain(journeys, converted, formatter)
 }
 
-/** Where most journeys were last seen; null where none shows a touchpoint. */
+/** Where more journeys were last seen than anywhere else; null where two share that, or none shows a touchpoint. */
 function lastSeen({ touchpoints }: NetworkPicture): { readonly name: string; readonly journeys: number } | null {
   const ended = touchpoints.map(({ lost, open, ended }) => lost + open + ended)
   const most = Math.max(0, ...ended)
-  return most === 0 ? null : { name: isolated(touchpoints[ended.indexOf(most)]?.label ?? ''), journeys: most }
+  const at = ended.indexOf(most)
+  if (most === 0 || at !== ended.lastIndexOf(most)) return null
+  return { name: isolated(touchpoints[at]?.label ?? ''), journeys: most }
 }
 
 /** The share of conversions that the picture covers; null where there are none. */

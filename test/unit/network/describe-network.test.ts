@@ -117,8 +117,13 @@ describe('describeNetwork', () => {
   })
 
   it('speaks neither of light nor of what it covers where nothing converts, but of where journeys end', () => {
-    const rows = ['1', '2', '3'].map((actor, k) => ({ actor, timeMs: 1.7e12, touchpoint: k < 2 ? 'Blog' : 'Shop' }))
-    const { title, notes } = describeNetwork(measureNetwork(journeysFromTouches(touchTable(rows), { stages: [] })), EN)
+    const described = (actors: readonly string[]): ReturnType<typeof describeNetwork> => {
+      const rows = actors.map((actor, k) => ({ actor, timeMs: 1.7e12, touchpoint: k < 2 ? 'Blog' : 'Shop' }))
+      return describeNetwork(measureNetwork(journeysFromTouches(touchTable(rows), { stages: [] })), EN)
+    }
+    const { title, notes } = described(['1', '2', '3'])
+    // Where two touchpoints are equal, neither has most.
+    expect(described(['1', '2', '3', '4']).title).toBe('No conversion in 4 journeys, so no light')
     expect(title).toBe('No conversion in 3 journeys, so no light; last seen most often at Blog (2)')
     expect(notes).toContain('Covers 100% of journeys.')
     expect(notes.join(' ')).not.toContain('of conversions')
