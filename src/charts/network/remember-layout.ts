@@ -4,17 +4,27 @@ import type { NetworkLayoutOptions } from '../../layout/network/network-layout-o
 import type { NetworkPicture } from '../../measures/network/network-measure.js'
 import { keepPictures } from '../shell/keep-pictures.js'
 
-/** Lays out as `layoutNetwork`, with the places of what was drawn before. */
-export type LayoutMemory = (measure: NetworkPicture, options: NetworkLayoutOptions) => NetworkLayout
+/**
+ * Lays out as `layoutNetwork`, with the places of what was drawn before; where nothing was, with those
+ * of the `whole` that the measure is a part of.
+ */
+export type LayoutMemory = (
+  measure: NetworkPicture,
+  options: NetworkLayoutOptions,
+  whole: () => NetworkPicture | null,
+) => NetworkLayout
 
 /**
  * A memory for one chart: places come from the measure with most journeys that it has drawn, so a
- * filter only hides, and new data moves little. Something else altogether begins anew.
+ * filter only hides, also one that is there from the first; new data moves little. Something else
+ * altogether begins anew.
  */
 export function rememberLayout(): LayoutMemory {
   let base: { readonly measure: NetworkPicture; options: NetworkLayoutOptions; layout: NetworkLayout } | null = null
-  return (measure, options) => {
+  return (measure, options, whole) => {
     if (base !== null && !knows(base.measure, measure)) base = null
+    const all = base === null ? whole() : null
+    if (all !== null) base = { measure: all, options, layout: keptLayout(all, options) }
     if (base !== null && !sameFrame(base.options, options))
       base = { ...base, options, layout: keptLayout(base.measure, options) }
     if (base?.measure === measure) {

@@ -6,6 +6,7 @@ import type { Selection } from '../../interaction/selection.js'
 import { createZoomStore, type ZoomStore } from '../../interaction/zoom-store.js'
 import type { NetworkArrangement } from '../../layout/network/moving-body.js'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
+import type { NetworkLayoutOptions } from '../../layout/network/network-layout-options.js'
 import type { NetworkMarkKeys } from '../../marks/network/network-mark-keys.js'
 import { countNetwork } from '../../measures/network/count-network.js'
 import { coveredVisits } from '../../measures/network/covered-visits.js'
@@ -201,12 +202,14 @@ function useDrawn(
   messages: NetworkMessages,
   { detail = 'auto', brightPaths = DEFAULT_PATHS, arrangement, bodies }: NetworkChartOptions,
 ): Drawn | null {
-  const { plot, margin, density, direction, seed, measureText, formatter } = shell
+  const { plot, margin, density, direction, seed, measureText, formatter, journeys } = shell
   const { width, height } = plot
   const [remember] = useState(rememberLayout)
+  // What all journeys are is asked only where nothing was drawn: a provider's are there before any filter.
+  const all = shell.link?.journeys ?? journeys
   return useMemo(() => {
     if (measure === null) return null
-    const layout = remember(measure, {
+    const options: NetworkLayoutOptions = {
       width,
       height,
       margin,
@@ -219,7 +222,9 @@ function useDrawn(
       ...(bodies === undefined ? {} : { bodies }),
       labels: density !== 'spark',
       texts: keptTexts(measure, { messages, formatter }),
-    })
+    }
+    const isPart = journeys !== null && (all !== journeys || measure.options.coverage < 1)
+    const layout = remember(measure, options, () => (all !== null && isPart ? countNetwork(all).picture : null))
     return keptDrawn(measure, { layout })
   }, [
     measure,
@@ -237,6 +242,8 @@ function useDrawn(
     arrangement,
     bodies,
     remember,
+    journeys,
+    all,
   ])
 }
 

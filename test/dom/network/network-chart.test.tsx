@@ -258,6 +258,29 @@ describe('NetworkChart', () => {
     expect(screen.getAllByText('Reading the journeys …').length).toBeGreaterThan(0)
   })
 
+  test('a part of the journeys stands where all of them stand, from the first picture on', () => {
+    const places = (coverage: number): Map<string, { x: number; y: number }> => {
+      const { container, unmount } = render(
+        <NetworkChart journeys={SAMPLE} coverage={coverage} width={900} height={600} />,
+      )
+      const bodies = [...container.querySelectorAll('[data-part="cells"] [data-key]')].map((body) => {
+        const disc = body.querySelector('circle[fill="transparent"]')
+        const place = { x: Number(disc?.getAttribute('cx')), y: Number(disc?.getAttribute('cy')) }
+        return [body.getAttribute('data-key') ?? '', place] as const
+      })
+      unmount()
+      return new Map(bodies)
+    }
+    const all = places(1)
+    const part = places(0.6)
+    expect(part.size).toBeGreaterThan(8)
+    // Discs of another size keep inside the frame: that much a body at its edge may give way.
+    for (const [key, { x, y }] of part) {
+      const whole = all.get(key)
+      expect(Math.hypot(x - (whole?.x ?? 0), y - (whole?.y ?? 0)), key).toBeLessThan(5)
+    }
+  })
+
   test('prints how many of all journeys a coverage keeps, and what its light is a share of', () => {
     const { container } = render(<NetworkChart journeys={SAMPLE} coverage={0.6} width={900} height={600} />)
     const { totals, coverage } = measureNetwork(SAMPLE, { coverage: 0.6 })
