@@ -197,8 +197,8 @@ const ALONG_INSIDE = [0.5, 0.38, 0.62, 0.26, 0.74, 0.14, 0.86]
 /** How far an edge may bend towards a label along it, px. */
 const EVEN = 2
 const STEP = 4
-/** Between a label inside a stage and the stage's edges, px. */
-const PADDING = 6
+/** Between the dots and the middle of a stage a label inside leaves free, px: what is pointed at there is the stage. */
+const PADDING = 10
 
 /** Within the dotted share of the stage, beside its edge, or, where no bands run, inside of it, along the dots. */
 function openPlaces(
@@ -231,7 +231,7 @@ function openPlaces(
     }),
     ...inside.map((share) => {
       const at = share * stageLength
-      return put(edgeAt(share, 0.5 - part), [0, -1], [evenAt(at), thickAt(at) * (1 - part) - 2 * PADDING])
+      return put(edgeAt(share, 0.5 - part), [0, -1], [evenAt(at), thickAt(at) * (0.5 - part) - PADDING])
     }),
   ]
 }

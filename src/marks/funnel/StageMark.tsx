@@ -19,8 +19,8 @@ export interface StagePaints extends Pick<MarkPaints, 'theme'> {
 
 /** Thin stages can be pointed at, too. */
 const EASY_TO_HIT = 24
-/** Half of it lies outside of the dots on either side, px. */
-const AROUND_OPEN = 8
+/** Px round the dots that belong to them, too: less than half of the stage, whose middle is its own. */
+const AROUND_OPEN = 4
 
 /** One stage: its shape, its bands, and the dotted edge of who is under way. */
 export function stageMark(
@@ -54,7 +54,7 @@ export function stageMark(
       {stage.bands.map((shape) => (
         <Band key={shape.band} shape={shape} markKey={bandKeyOf(shape.band)} paint={paintBand} />
       ))}
-      {stage.open !== null && <UnderWay {...stage.open} markKey={openKey} />}
+      {stage.open !== null && <UnderWay {...stage.open} thicknessPx={stage.thicknessPx} markKey={openKey} />}
       {hairline !== null && <path d={hairline} fill="none" stroke={fill} strokeWidth={1} strokeDasharray="3 2" />}
     </g>
   )
@@ -81,11 +81,11 @@ function Band({ shape, markKey, paint }: BandProps): ReactElement {
   )
 }
 
-function UnderWay({
-  d,
-  edge,
-  markKey,
-}: NonNullable<FunnelStageShape['open']> & { readonly markKey: string }): ReactElement {
+interface UnderWayProps extends NonNullable<FunnelStageShape['open']>, Pick<FunnelStageShape, 'thicknessPx'> {
+  readonly markKey: string
+}
+
+function UnderWay({ d, edge, thicknessPx, markKey }: UnderWayProps): ReactElement {
   const { theme, idPrefix } = useMarkPaints()
   const style = useMotion('move')
   return (
@@ -97,7 +97,7 @@ function UnderWay({
         fillOpacity={0.66}
         // Few are a line that nobody could point at.
         stroke="transparent"
-        strokeWidth={AROUND_OPEN}
+        strokeWidth={2 * Math.min(AROUND_OPEN, 0.45 * thicknessPx)}
       />
       <path d={d} style={style} fill={patternPaint(idPrefix, 'dots')} />
       <path

@@ -104,10 +104,14 @@ describe('FunnelChart in a browser', () => {
       const edge = mark.querySelector('path:last-of-type') as SVGPathElement
       const hits = Array.from({ length: 15 }, (_, k) => {
         const { x, y } = edge.getPointAtLength((edge.getTotalLength() * (k + 1)) / 16)
-        const [dx, dy] = width < 480 ? [2.5, 0] : [0, 2.5]
+        const [dx, dy] = width < 480 ? [1, 0] : [0, 1]
         return document.elementFromPoint(left + x + dx, top + y + dy)?.closest('[data-key]') === mark
       })
       expect(hits.filter(Boolean).length, mark.getAttribute('data-key') ?? '').toBeGreaterThan(5)
+      // The middle of a stage is the stage's own.
+      const stage = mark.parentElement?.closest('[data-key]')
+      const { x = 0, y = 0, width: wide = 0, height: high = 0 } = stage?.getBoundingClientRect() ?? {}
+      expect(document.elementFromPoint(x + wide / 2, y + high / 2)?.closest('[data-key]')).toBe(stage)
     }
   })
 

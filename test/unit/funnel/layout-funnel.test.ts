@@ -232,8 +232,8 @@ describe('who is under way', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
       for (const [widthPx, heightPx] of [
         [1160, 420],
-        [900, 420],
-        [640, 380],
+        [1160, 460],
+        [1000, 460],
       ] as const) {
         const { stages, labels, frame } = layoutFunnel(sample, { widthPx, heightPx, direction, texts })
         const said = labels.filter(({ tone }) => tone === 'open')
@@ -245,6 +245,22 @@ describe('who is under way', () => {
           expect(Math.max(Math.abs(box.x + box.width / 2 - x) - frame.pitch / 2, Math.abs(box.y + 6 - y))).toBeLessThan(
             40,
           )
+        }
+      }
+    }
+  })
+
+  it('leaves the middle of each stage to the stage, at any size', () => {
+    for (let widthPx = 320; widthPx < 1300; widthPx += 70) {
+      for (const heightPx of [260, 340, 460]) {
+        const { stages, labels } = layoutFunnel(sample, { widthPx, heightPx, texts })
+        for (const { box, tone } of labels) {
+          if (tone !== 'open') continue
+          const over = stages.filter(({ centre }) => overlaps(box, { ...centre, width: 0.1, height: 0.1 }, 3))
+          expect(
+            over.map(({ id }) => id.stage),
+            `${widthPx} ${heightPx}`,
+          ).toEqual([])
         }
       }
     }
