@@ -6,7 +6,7 @@ import type { CommonMessages } from '../common/common-messages.js'
 import { commonEn } from '../common/en.js'
 import type { Formatter } from '../common/formatter.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
-import { underWayNote } from './under-way-note.js'
+import { underWayNotes } from './under-way-notes.js'
 
 /** How to speak of a ranking of channels. */
 export interface DescribeChannelsOptions {
@@ -128,12 +128,13 @@ function hasOpen({ channels }: ChannelRanking): boolean {
 
 /** The periods in which so many are under way that their shares are not final. */
 function openNotes({ periods, channels }: ChannelRanking, options: DescribeChannelsOptions): string[] {
-  return periods.flatMap((name, p) => {
+  const all = periods.map((name, p) => {
     const rates = channels.flatMap(({ figures }) => figures[p]?.rate ?? [])
     const open = rates.reduce((sum, rate) => sum + (rate.open ?? 0), 0)
     const journeys = rates.reduce((sum, { denominator }) => sum + denominator, 0)
-    return underWayNote({ name, open, journeys }, options.messages, options.formatter)
+    return { name, open, journeys }
   })
+  return underWayNotes(all, options.messages, options.formatter)
 }
 
 /** The channels whose latest share is thin. */

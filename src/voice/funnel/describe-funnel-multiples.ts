@@ -1,10 +1,10 @@
 import { compareRates } from '../../measures/compare/compare-rates.js'
-import { isUnfinished } from '../../measures/compare/is-unfinished.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
 import type { ChartDescription } from '../common/chart-description.js'
 import type { Formatter } from '../common/formatter.js'
 import { countText, rateText } from './funnel-table.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
+import { underWayNotes } from './under-way-notes.js'
 
 /** A funnel with its name. */
 interface Named {
@@ -49,7 +49,11 @@ export function describeFunnelMultiples(
       ),
     },
     definition: text.readingKey,
-    notes: openNotes(funnels, messages, f),
+    notes: underWayNotes(
+      funnels.map(({ name, measure }) => ({ name, ...measure.totals })),
+      messages,
+      f,
+    ),
     ...(isEmpty ? { empty: { title: text.empty, hint: '' } } : {}),
   }
 }
@@ -72,18 +76,6 @@ function titleOf(funnels: readonly Named[], { multiples: text }: FunnelViewsMess
   const facts = { best: first.name, rate, worst: last.name, worstRate }
   if (isBest && isWorst) return text.title(facts)
   return isBest ? text.best(facts) : isWorst ? text.worst(facts) : text.unclear
-}
-
-/** The same sentence more often would take the pictures their room. */
-const OPEN_NOTES_AT_MOST = 2
-
-/** The funnels of which so many are under way that their rates are not final: each for itself, many in one sentence. */
-function openNotes(funnels: readonly Named[], messages: FunnelViewsMessages, f: Formatter): string[] {
-  const all = funnels.map(({ name, measure: { totals } }) => ({ name, open: totals.open, journeys: totals.journeys }))
-  const unfinished = all.filter(({ open, journeys }) => isUnfinished(open, journeys))
-  return unfinished.length > OPEN_NOTES_AT_MOST
-    ? [messages.underWayEach(unfinished, f)]
-    : unfinished.map((one) => messages.underWay(one, f))
 }
 
 /** One stage of one of them in a sentence. */

@@ -6,7 +6,7 @@ import type { CommonMessages } from '../common/common-messages.js'
 import type { Formatter } from '../common/formatter.js'
 import type { FunnelViewsMessages } from './funnel-views-messages.js'
 import { nameInSentence } from './stage-words.js'
-import { underWayNote } from './under-way-note.js'
+import { underWayNotes } from './under-way-notes.js'
 
 /** How to speak of two funnels. */
 export interface DescribeFunnelPairOptions {
@@ -64,10 +64,14 @@ export function describeFunnelPair(
     table: tableOf(comparison, later, options),
     definition: messages.comparison.definition,
     notes: [
-      ...[
-        { name: names.earlier, ...earlier.totals },
-        { name: names.later, ...later.totals },
-      ].flatMap((period) => underWayNote(period, messages, formatter)),
+      ...underWayNotes(
+        [
+          { name: names.earlier, ...earlier.totals },
+          { name: names.later, ...later.totals },
+        ],
+        messages,
+        formatter,
+      ),
       ...(differing || isEmpty ? [] : [messages.comparison.inTable]),
       ...(comparison.unmatched.length === 0
         ? []

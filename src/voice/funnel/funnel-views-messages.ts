@@ -6,10 +6,8 @@ import type { Formatter } from '../common/formatter.js'
 export interface FunnelViewsMessages {
   /** A difference of shares in percentage points: `+3.1 points`; `short` where space is short. */
   readonly points: (difference: number, f: Formatter, short?: boolean) => string
-  /** That journeys of a period, or of a named funnel, are under way, so that what is said of it is not final. */
-  readonly underWay: (a: { name: string; open: number; journeys: number }, f: Formatter) => string
-  /** The same of many, in one sentence. */
-  readonly underWayEach: (all: readonly { name: string; open: number; journeys: number }[], f: Formatter) => string
+  /** How many of each funnel, or of a period, are under way, so that what is said of it is not final. */
+  readonly underWay: (all: readonly { name: string; open: number; journeys: number }[], f: Formatter) => string
   readonly kpi: {
     /** What the strip holds. */
     readonly strip: string

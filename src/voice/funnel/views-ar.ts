@@ -13,9 +13,7 @@ function signed(value: number, f: Formatter): string {
 /** The texts of the funnel's further views in Arabic. */
 export const funnelViewsAr: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' نقطة' : ' نقطة مئوية'}`,
-  underWay: ({ name, open, journeys }, f) =>
-    `ما زال جاريًا ${f.count(open)} من ${NOUNS_AR.journey.of(journeys, f)} في ${quotedAr(name)}؛ ومآلها قد يغيّر هذه المعدلات بعد.`,
-  underWayEach: (all, f) =>
+  underWay: (all, f) =>
     `ما زال جاريًا، وقد يغيّر هذه المعدلات بعد: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} من ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'المؤشرات الرئيسية للمراحل',
@@ -65,7 +63,7 @@ export const funnelViewsAr: FunnelViewsMessages = {
     unfinished: (earlier, later) =>
       `لم يُحسم بعد هل تغيّر معدل بين ${quotedAr(earlier)} و${quotedAr(later)}: ما زالت رحلات جارية`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `كلاهما على مقياس واحد، والمساحة تمثل الرحلات.${rated ? ' المعدلات: الحصة التي واصلت من المرحلة السابقة.' : ''}`
+      const end = `كلاهما على مقياس واحد، والمساحة تمثل العدد.${rated ? ' المعدلات: الحصة التي واصلت من المرحلة السابقة.' : ''}`
       return form === 'ghost'
         ? `الممتلئ: ${later}؛ الإطار المتقطع: ${earlier}. ${end}`
         : `${vertical ? 'اليسار' : 'الأعلى'}: ${earlier}؛ ${vertical ? 'اليمين' : 'الأسفل'}: ${later}. ${end}`
@@ -99,7 +97,7 @@ export const funnelViewsAr: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name}: معدل التحويل ${rate}`,
     empty: 'لا أقماع لرسمها',
     readingKey:
-      'كلها على مقياس واحد: المساحة تمثل الرحلات. وبجانب كل اسم الحصة التي تحوّلت (وفي المجاميع المجردة: التي بلغت المرحلة الأخيرة).',
+      'كلها على مقياس واحد: المساحة تمثل العدد. وبجانب كل اسم الحصة التي تحوّلت (وفي المجاميع المجردة: التي بلغت المرحلة الأخيرة).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}، ${stage}: ${arrivals}${rate === null ? '' : `؛ ${rate} من المرحلة السابقة`}`,
     table: (n, f) => `${NOUNS_AR.funnel.is(n, f)} بالأرقام`,

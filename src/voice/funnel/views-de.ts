@@ -10,9 +10,7 @@ export const funnelViewsDe: FunnelViewsMessages = {
     const points = Math.round(difference * 1000) / 10
     return `${signed(points, f)}${short ? ' PP' : f.plural(Math.abs(points), { one: ' Prozentpunkt', other: ' Prozentpunkte' })}`
   },
-  underWay: ({ name, open, journeys }, f) =>
-    `${name}: ${f.count(open)} von ${f.plural(journeys, { one: '{n} Journey', other: '{n} Journeys' })} noch unterwegs; was aus ihnen wird, kann diese Quoten noch ändern.`,
-  underWayEach: (all, f) =>
+  underWay: (all, f) =>
     `Noch unterwegs, was diese Quoten noch ändern kann: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} von ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Kennzahlen der Stufen',
@@ -63,7 +61,7 @@ export const funnelViewsDe: FunnelViewsMessages = {
     unfinished: (earlier, later) =>
       `Ob sich zwischen ${earlier} und ${later} eine Quote verändert hat, ist noch offen: Journeys sind unterwegs`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `Beide im selben Maßstab, die Fläche zeigt Journeys.${rated ? ' Prozente: Anteil der Stufe davor, der weiterging.' : ''}`
+      const end = `Beide im selben Maßstab, die Fläche zeigt die Anzahl.${rated ? ' Prozente: Anteil der Stufe davor, der weiterging.' : ''}`
       return form === 'ghost'
         ? `Gefüllt: ${later}; gestrichelter Umriss: ${earlier}. ${end}`
         : `${vertical ? 'Links' : 'Oben'}: ${earlier}; ${vertical ? 'rechts' : 'unten'}: ${later}. ${end}`
@@ -98,7 +96,7 @@ export const funnelViewsDe: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name}: ${rate} konvertieren`,
     empty: 'Keine Funnels zu zeichnen',
     readingKey:
-      'Alle im selben Maßstab: Die Fläche zeigt Journeys. Neben jedem Namen der Anteil, der konvertiert ist (bei einfachen Summen: der die letzte Stufe erreicht hat).',
+      'Alle im selben Maßstab: Die Fläche zeigt die Anzahl. Neben jedem Namen der Anteil, der konvertiert ist (bei einfachen Summen: der die letzte Stufe erreicht hat).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; ${rate} der Stufe davor`}`,
     table: (n, f) => f.plural(n, { one: 'Ein Funnel in Zahlen', other: '{n} Funnels in Zahlen' }),

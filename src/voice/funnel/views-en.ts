@@ -8,9 +8,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
     const points = Math.round(difference * 1000) / 10
     return `${signed(points, f)}${short ? ' pts' : f.plural(Math.abs(points), { one: ' point', other: ' points' })}`
   },
-  underWay: ({ name, open, journeys }, f) =>
-    `${name}: ${f.count(open)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} still under way; what becomes of them can still change these rates.`,
-  underWayEach: (all, f) =>
+  underWay: (all, f) =>
     `Still under way, which can still change these rates: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} of ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Key figures of the stages',
@@ -60,7 +58,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
     unfinished: (earlier, later) =>
       `Between ${earlier} and ${later} it is still open whether a rate has changed: journeys are under way`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `Both on one scale, area shows journeys.${rated ? ' Rates: share of the stage before that went on.' : ''}`
+      const end = `Both on one scale, area shows how many.${rated ? ' Rates: share of the stage before that went on.' : ''}`
       return form === 'ghost'
         ? `Filled: ${later}; dashed outline: ${earlier}. ${end}`
         : `${vertical ? 'Left' : 'Above'}: ${earlier}; ${vertical ? 'right' : 'below'}: ${later}. ${end}`
@@ -94,7 +92,7 @@ export const funnelViewsEn: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name}: ${rate} convert`,
     empty: 'No funnels to draw',
     readingKey:
-      'All on one scale: area shows journeys. Beside each name the share that converted (of plain totals: that came to the last stage).',
+      'All on one scale: area shows how many. Beside each name the share that converted (of plain totals: that came to the last stage).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; ${rate} of the stage before`}`,
     table: (n, f) => f.plural(n, { one: 'One funnel in numbers', other: '{n} funnels in numbers' }),

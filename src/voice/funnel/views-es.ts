@@ -9,9 +9,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
     const points = Math.round(difference * 1000) / 10
     return `${signed(points, f)}${short ? ' p. p.' : f.plural(Math.abs(points), { one: ' punto', other: ' puntos' })}`
   },
-  underWay: ({ name, open, journeys }, f) =>
-    `${name}: ${f.count(open)} de ${f.plural(journeys, nounsEs.journeys)} aún en curso; su desenlace todavía puede cambiar estas tasas.`,
-  underWayEach: (all, f) =>
+  underWay: (all, f) =>
     `Aún en curso, lo que todavía puede cambiar estas tasas: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} de ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Indicadores clave de las etapas',
@@ -61,7 +59,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
     unfinished: (earlier, later) =>
       `Entre ${earlier} y ${later} aún no se puede decir si cambió una tasa: hay recorridos en curso`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `Ambos a la misma escala, el área muestra recorridos.${rated ? ' Tasas: proporción de la etapa anterior que siguió adelante.' : ''}`
+      const end = `Ambos a la misma escala, el área muestra la cantidad.${rated ? ' Tasas: proporción de la etapa anterior que siguió adelante.' : ''}`
       return form === 'ghost'
         ? `Relleno: ${later}; contorno discontinuo: ${earlier}. ${end}`
         : `${vertical ? 'A la izquierda' : 'Arriba'}: ${earlier}; ${vertical ? 'a la derecha' : 'abajo'}: ${later}. ${end}`
@@ -96,7 +94,7 @@ export const funnelViewsEs: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name}: convierte el ${rate}`,
     empty: 'No hay embudos que dibujar',
     readingKey:
-      'Todos a la misma escala: el área muestra recorridos. Junto a cada nombre, la proporción que convirtió (en simples totales: la que llegó a la última etapa).',
+      'Todos a la misma escala: el área muestra la cantidad. Junto a cada nombre, la proporción que convirtió (en simples totales: la que llegó a la última etapa).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; el ${rate} de la etapa anterior`}`,
     table: (n, f) => f.plural(n, { one: 'Un embudo en cifras', other: '{n} embudos en cifras' }),

@@ -7,9 +7,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
     const points = Math.round(difference * 1000) / 10
     return `${signed(points, f)}${short ? ' pts' : f.plural(Math.abs(points), { one: ' point', other: ' points' })}`
   },
-  underWay: ({ name, open, journeys }, f) =>
-    `${name} : ${f.count(open)} parcours sur ${f.count(journeys)} encore en chemin ; leur issue peut encore changer ces taux.`,
-  underWayEach: (all, f) =>
+  underWay: (all, f) =>
     `Encore en chemin, ce qui peut encore changer ces taux : ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} sur ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Chiffres clés des étapes',
@@ -59,7 +57,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
     unfinished: (earlier, later) =>
       `Entre ${earlier} et ${later}, on ne peut pas encore dire si un taux a changé : des parcours sont en chemin`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `Même échelle, la surface montre les parcours.${rated ? ' Taux : part de l’étape précédente qui a avancé.' : ''}`
+      const end = `Même échelle, la surface montre le nombre.${rated ? ' Taux : part de l’étape précédente qui a avancé.' : ''}`
       return form === 'ghost'
         ? `En plein : ${later} ; contour en tirets : ${earlier}. ${end}`
         : `${vertical ? 'À gauche' : 'En haut'} : ${earlier} ; ${vertical ? 'à droite' : 'en bas'} : ${later}. ${end}`
@@ -99,7 +97,7 @@ export const funnelViewsFr: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name} : ${rate} convertissent`,
     empty: 'Aucun entonnoir à dessiner',
     readingKey:
-      'Tous à la même échelle : la surface montre les parcours. Près de chaque nom, la part qui a converti (pour de simples totaux : arrivée à la dernière étape).',
+      'Tous à la même échelle : la surface montre le nombre. Près de chaque nom, la part qui a converti (pour de simples totaux : arrivée à la dernière étape).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}, ${stage} : ${arrivals}${rate === null ? '' : ` ; ${rate} de l’étape précédente`}`,
     table: (n, f) => f.plural(n, { one: 'Un entonnoir en chiffres', other: '{n} entonnoirs en chiffres' }),

@@ -8,9 +8,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
     const points = Math.round(difference * 1000) / 10
     return `${signed(points, f)}${short ? ' p.p.' : f.plural(Math.abs(points), { one: ' punto', other: ' punti' })}`
   },
-  underWay: ({ name, open, journeys }, f) =>
-    `${name}: ${f.count(open)} su ${f.plural(journeys, { one: '{n} percorso', other: '{n} percorsi' })} ancora in corso; il loro esito può ancora cambiare questi tassi.`,
-  underWayEach: (all, f) =>
+  underWay: (all, f) =>
     `Ancora in corso, il che può ancora cambiare questi tassi: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} su ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Indicatori chiave delle fasi',
@@ -61,7 +59,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
     unfinished: (earlier, later) =>
       `Tra ${earlier} e ${later} non si può ancora dire se un tasso è cambiato: ci sono percorsi in corso`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `Entrambi nella stessa scala, l’area mostra i percorsi.${rated ? ' Tassi: quota della fase precedente che ha proseguito.' : ''}`
+      const end = `Entrambi nella stessa scala, l’area mostra il numero.${rated ? ' Tassi: quota della fase precedente che ha proseguito.' : ''}`
       return form === 'ghost'
         ? `Pieno: ${later}; contorno a trattini: ${earlier}. ${end}`
         : `${vertical ? 'A sinistra' : 'Sopra'}: ${earlier}; ${vertical ? 'a destra' : 'sotto'}: ${later}. ${end}`
@@ -101,7 +99,7 @@ export const funnelViewsIt: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name}: converte ${withArticle('il', rate)}`,
     empty: 'Nessun funnel da disegnare',
     readingKey:
-      'Tutti nella stessa scala: l’area mostra i percorsi. Accanto a ogni nome la quota che ha convertito (per i semplici totali: che è giunta all’ultima fase).',
+      'Tutti nella stessa scala: l’area mostra il numero. Accanto a ogni nome la quota che ha convertito (per i semplici totali: che è giunta all’ultima fase).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; ${rate} della fase precedente`}`,
     table: (n, f) => f.plural(n, { one: 'Un funnel in cifre', other: '{n} funnel in cifre' }),

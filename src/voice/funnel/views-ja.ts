@@ -4,10 +4,8 @@ import { signed } from './signed.js'
 /** The texts of the funnel's further views in Japanese. */
 export const funnelViewsJa: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? 'pt' : 'ポイント'}`,
-  underWay: ({ name, open, journeys }, f) =>
-    `${name}：ジャーニー${f.count(journeys)}件中${f.count(open)}件が進行中。結果しだいで、これらの率はまだ変わります。`,
-  underWayEach: (all, f) =>
-    `進行中（これらの率はまだ変わります）：${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(journeys)}件中${f.count(open)}件`))}。`,
+  underWay: (all, f) =>
+    `進行中（これらの率はまだ変わります）：${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)}/${f.count(journeys)}`))}。`,
   kpi: {
     strip: 'ステージの主要指標',
     target: (value) => `目標${value}`,
@@ -54,7 +52,7 @@ export const funnelViewsJa: FunnelViewsMessages = {
     unchanged: (earlier, later) => `${earlier}と${later}の間に、偶然と区別できる率の変化はありません`,
     unfinished: (earlier, later) => `${earlier}と${later}の間で率が変化したかは未確定：進行中のジャーニーがあります`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `どちらも同じ縮尺で、面積はジャーニー数。${rated ? '率：前のステージのうち先へ進んだ割合。' : ''}`
+      const end = `どちらも同じ縮尺で、面積は件数。${rated ? '率：前のステージのうち先へ進んだ割合。' : ''}`
       return form === 'ghost'
         ? `塗り：${later}、破線の輪郭：${earlier}。${end}`
         : `${vertical ? '左' : '上'}：${earlier}、${vertical ? '右' : '下'}：${later}。${end}`
@@ -89,7 +87,7 @@ export const funnelViewsJa: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name}：${rate}がコンバージョン`,
     empty: '描画するファネルがありません',
     readingKey:
-      'すべて同じ縮尺で、面積はジャーニー数。名前の横はコンバージョンした割合（単純合計の場合は最後のステージに到達した割合）。',
+      'すべて同じ縮尺で、面積は件数。名前の横はコンバージョンした割合（単純合計の場合は最後のステージに到達した割合）。',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}、${stage}：${arrivals}${rate === null ? '' : `（前のステージの${rate}）`}`,
     table: (n, f) => f.plural(n, { other: '数値で見る{n}件のファネル' }),

@@ -7,9 +7,7 @@ const JOURNEYS = { one: 'één klantreis', other: '{n} klantreizen' } as const
 /** The texts of the funnel's further views in Dutch. */
 export const funnelViewsNl: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? ' pp' : ' procentpunt'}`,
-  underWay: ({ name, open, journeys }, f) =>
-    `${name}: ${f.count(open)} van ${f.plural(journeys, { one: '{n} klantreis', other: '{n} klantreizen' })} nog onderweg; hun afloop kan deze percentages nog veranderen.`,
-  underWayEach: (all, f) =>
+  underWay: (all, f) =>
     `Nog onderweg, wat deze percentages nog kan veranderen: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} van ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Kerncijfers van de fasen',
@@ -60,7 +58,7 @@ export const funnelViewsNl: FunnelViewsMessages = {
     unfinished: (earlier, later) =>
       `Of tussen ${earlier} en ${later} een percentage is veranderd, is nog open: er zijn klantreizen onderweg`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `Beide op dezelfde schaal, het oppervlak toont klantreizen.${rated ? ' Percentages: aandeel van de vorige fase dat verderging.' : ''}`
+      const end = `Beide op dezelfde schaal, het oppervlak toont het aantal.${rated ? ' Percentages: aandeel van de vorige fase dat verderging.' : ''}`
       return form === 'ghost'
         ? `Gevuld: ${later}; gestreepte omtrek: ${earlier}. ${end}`
         : `${vertical ? 'Links' : 'Boven'}: ${earlier}; ${vertical ? 'rechts' : 'onder'}: ${later}. ${end}`
@@ -95,7 +93,7 @@ export const funnelViewsNl: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name}: ${rate} converteert`,
     empty: 'Geen funnels om te tekenen',
     readingKey:
-      'Alle op dezelfde schaal: het oppervlak toont klantreizen. Naast elke naam het aandeel dat converteerde (bij losse totalen: dat de laatste fase bereikte).',
+      'Alle op dezelfde schaal: het oppervlak toont het aantal. Naast elke naam het aandeel dat converteerde (bij losse totalen: dat de laatste fase bereikte).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; ${rate} van de vorige fase`}`,
     table: (n, f) => f.plural(n, { one: 'Eén funnel in cijfers', other: '{n} funnels in cijfers' }),

@@ -9,9 +9,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
     const points = Math.round(difference * 1000) / 10
     return `${signed(points, f)}${short ? ' p.p.' : f.plural(Math.abs(points), { one: ' ponto', other: ' pontos' })}`
   },
-  underWay: ({ name, open, journeys }, f) =>
-    `${name}: ${f.count(open)} de ${f.plural(journeys, nounsPt.journeys)} ainda em curso; o seu desfecho ainda pode mudar estas taxas.`,
-  underWayEach: (all, f) =>
+  underWay: (all, f) =>
     `Ainda em curso, o que ainda pode mudar estas taxas: ${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)} de ${f.count(journeys)}`))}.`,
   kpi: {
     strip: 'Indicadores-chave das etapas',
@@ -61,7 +59,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
     unfinished: (earlier, later) =>
       `Entre ${earlier} e ${later} ainda não se pode dizer se alguma taxa mudou: há jornadas em curso`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `Ambos na mesma escala, a área mostra jornadas.${rated ? ' Taxas: proporção da etapa anterior que seguiu adiante.' : ''}`
+      const end = `Ambos na mesma escala, a área mostra a quantidade.${rated ? ' Taxas: proporção da etapa anterior que seguiu adiante.' : ''}`
       return form === 'ghost'
         ? `Preenchido: ${later}; contorno tracejado: ${earlier}. ${end}`
         : `${vertical ? 'À esquerda' : 'Acima'}: ${earlier}; ${vertical ? 'à direita' : 'abaixo'}: ${later}. ${end}`
@@ -96,7 +94,7 @@ export const funnelViewsPt: FunnelViewsMessages = {
     single: ({ name, rate }) => `${name}: convertem ${rate}`,
     empty: 'Não há funis para desenhar',
     readingKey:
-      'Todos na mesma escala: a área mostra jornadas. Ao lado de cada nome, a proporção que converteu (em simples totais: a que chegou à última etapa).',
+      'Todos na mesma escala: a área mostra a quantidade. Ao lado de cada nome, a proporção que converteu (em simples totais: a que chegou à última etapa).',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}, ${stage}: ${arrivals}${rate === null ? '' : `; ${rate} da etapa anterior`}`,
     table: (n, f) => f.plural(n, { one: '{n} funil em números', other: '{n} funis em números' }),

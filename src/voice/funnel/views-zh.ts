@@ -5,10 +5,8 @@ import { signed } from './signed.js'
 /** The texts of the funnel's further views in Chinese. */
 export const funnelViewsZh: FunnelViewsMessages = {
   points: (difference, f, short) => `${signed(difference * 100, f)}${short ? '点' : '个百分点'}`,
-  underWay: ({ name, open, journeys }, f) =>
-    `${name}：${f.count(journeys)}段旅程中${f.count(open)}段仍在进行中，其结果仍可能改变这些比率。`,
-  underWayEach: (all, f) =>
-    `仍在进行中（仍可能改变这些比率）：${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(journeys)}段中${f.count(open)}段`))}。`,
+  underWay: (all, f) =>
+    `仍在进行中（仍可能改变这些比率）：${f.list(all.map(({ name, open, journeys }) => `${name} ${f.count(open)}/${f.count(journeys)}`))}。`,
   kpi: {
     strip: '各阶段关键指标',
     target: (value) => `目标${value}`,
@@ -55,7 +53,7 @@ export const funnelViewsZh: FunnelViewsMessages = {
     unchanged: (earlier, later) => `${earlier}与${later}之间比率没有能与偶然区分的变化`,
     unfinished: (earlier, later) => `${earlier}与${later}之间比率是否变化尚无定论：仍有旅程在进行中`,
     readingKey: ({ form, earlier, later, vertical, rated }) => {
-      const end = `两者同一尺度，面积表示旅程数。${rated ? '比率：上一阶段中继续前进的比例。' : ''}`
+      const end = `两者同一尺度，面积表示数量。${rated ? '比率：上一阶段中继续前进的比例。' : ''}`
       return form === 'ghost'
         ? `填色：${later}；虚线轮廓：${earlier}。${end}`
         : `${vertical ? '左' : '上'}：${earlier}；${vertical ? '右' : '下'}：${later}。${end}`
@@ -87,7 +85,7 @@ export const funnelViewsZh: FunnelViewsMessages = {
     unclear: '没有一个漏斗的转化明显好于其他所有漏斗',
     single: ({ name, rate }) => `${name}：${rate}转化`,
     empty: '没有可绘制的漏斗',
-    readingKey: '全部同一尺度：面积表示旅程数。名称旁为转化的比例（若为各阶段总数，则为到达最后阶段的比例）。',
+    readingKey: '全部同一尺度：面积表示数量。名称旁为转化的比例（若为各阶段总数，则为到达最后阶段的比例）。',
     item: ({ name, stage, arrivals, rate }) =>
       `${name}，${stage}：${arrivals}${rate === null ? '' : `；占上一阶段的${rate}`}`,
     table: (n, f) => f.plural(n, { other: '{n}个漏斗的数据' }),
