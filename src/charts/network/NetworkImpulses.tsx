@@ -7,6 +7,7 @@ import { FONT_PX } from '../../theme/type-scale.js'
 import { networkSkyEn } from '../../voice/network/sky-en.js'
 import type { Part } from '../shell/create-part.js'
 import { impulseClockOf } from './impulse-clock.js'
+import { KeyUnderPicture, useIsUnder } from './KeyUnderPicture.js'
 import { type DrawnNetwork, networkPart } from './network-part.js'
 import { runImpulses } from './run-impulses.js'
 
@@ -67,7 +68,7 @@ function useRuns(
   }, [layout, measure, key, impulses])
 }
 
-/** What one impulse stands for. */
+/** What one impulse stands for: in the picture, or under it where no place is clear. */
 function Key({ model, journeys }: { readonly model: DrawnNetwork; readonly journeys: number }): ReactElement {
   const { theme, direction, measureText, locale, formatter } = model.shell
   const { paint } = theme
@@ -75,13 +76,19 @@ function Key({ model, journeys }: { readonly model: DrawnNetwork; readonly journ
   const side = isRtl ? -1 : 1
   const text = (locale.networkSky ?? networkSkyEn).impulse(journeys, formatter)
   const options = { isRtl, fontPx: FONT_PX.label, measureText }
-  const { box, lines, linePx, clashes } = placeImpulseKey(model.drawn.layout, text, options)
+  const placed = placeImpulseKey(model.drawn.layout, text, options)
+  const isUnder = useIsUnder(model, placed === null, text)
+  const light = { fill: paint.lightPeak, stroke: paint.light, strokeWidth: 2 }
+  if (isUnder || placed === null) {
+    const sample = <circle cx={13} cy={7} r={3} {...light} />
+    return <KeyUnderPicture model={model} name="impulse-key-under" entries={[{ text, sample }]} />
+  }
+  const { box, lines, linePx } = placed
   const { dot, gap } = IMPULSE_KEY_PX
   const [x, y] = [isRtl ? box.x + box.width - dot : box.x + dot, box.y + linePx / 2]
   return (
     <>
-      {clashes > 0 && <rect {...box} rx={5} fill={paint.surface} opacity={0.9} />}
-      <circle cx={x} cy={y} r={3} fill={paint.lightPeak} stroke={paint.light} strokeWidth={2} />
+      <circle cx={x} cy={y} r={3} {...light} />
       {lines.map((line, i) => (
         <text
           key={line}

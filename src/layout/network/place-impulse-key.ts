@@ -20,29 +20,29 @@ export interface PlacedImpulseKey {
   readonly box: Rect
   readonly lines: readonly string[]
   readonly linePx: number
-  /** How much stands in its way: 0 is clear. */
-  readonly clashes: number
 }
 
 /**
  * Places the one line that says what an impulse stands for: at the lower edge near the entry, or where there is room; in
- * two lines where those find a clearer place. Pure. Cost: places tried times what is in the picture.
+ * two lines where only those find a clear place. Null where nothing is clear: then it belongs under the picture. Pure. Cost: places tried times what is in the picture.
  */
 export function placeImpulseKey(
   layout: NetworkLayout,
   text: string,
   { isRtl, fontPx, measureText }: KeyPlaceOptions,
-): PlacedImpulseKey {
+): PlacedImpulseKey | null {
   const taken = takenBoxes(layout)
   const linePx = fontPx * LINE
   const wholePx = measureText(text, fontPx) + 1
-  const tried = [1, 2].map((maxLines): PlacedImpulseKey => {
+  for (const maxLines of [1, 2]) {
     const maxWidthPx = (maxLines === 1 ? 1 : HALF) * wholePx
     const { widthPx, lines, complete } = fitText(text, { maxWidthPx, maxLines, fontPx, measureText })
+    if (!complete) continue
     const { dot, gap, pad } = IMPULSE_KEY_PX
     const boxes = edgePlaces(layout, { width: dot + gap + widthPx + pad, height: lines.length * linePx }, !isRtl)
     const { at, clashes } = clearPlace(layout.frame, boxes, taken)
-    return { box: boxes[at] as Rect, lines, linePx, clashes: complete ? clashes : Number.POSITIVE_INFINITY }
-  })
-  return tried.reduce((best, place) => (place.clashes < best.clashes ? place : best))
+    const box = boxes[at]
+    if (clashes === 0 && box !== undefined) return { box, lines, linePx }
+  }
+  return null
 }

@@ -22,8 +22,6 @@ export interface PlacedKeyEntry {
 export interface PlacedKey {
   readonly grounds: readonly Rect[]
   readonly entries: readonly PlacedKeyEntry[]
-  /** How much stands in its way: 0 is clear. */
-  readonly clashes: number
 }
 
 /** What a key needs to be placed. */
@@ -34,22 +32,17 @@ export interface KeyPlaceOptions {
 }
 
 /**
- * Places a key over a picture: its entries under each other or near each other, in the first wording or a shorter one;
- * the first of these that stands clearest. Pure. Cost: places tried times what is in the picture.
- *
- * @param wordings the texts of the entries, the best first; at least one wording
+ * Places a key over a picture: its entries under each other, or else near each other. Null where nothing is clear: then
+ * it belongs under the picture. Pure. Cost: places tried times what is in the picture.
  */
 export function placeKey(
   layout: NetworkLayout,
-  wordings: readonly (readonly string[])[],
+  texts: readonly string[],
   { isRtl, fontPx, measureText }: KeyPlaceOptions,
-): PlacedKey {
+): PlacedKey | null {
   const room = { layout, taken: takenBoxes(layout), isRtl, linePx: fontPx * LINE }
-  const tried = wordings.flatMap((texts) => {
-    const widths = texts.map((text) => KEY_PX.sample + KEY_PX.gap + measureText(text, fontPx) + 2 * KEY_PX.pad)
-    return [inColumn(texts, widths, room), nearby(texts, widths, room)]
-  })
-  return tried.reduce((best, place) => (place.clashes < best.clashes ? place : best))
+  const widths = texts.map((text) => KEY_PX.sample + KEY_PX.gap + measureText(text, fontPx) + 2 * KEY_PX.pad)
+  return inColumn(texts, widths, room) ?? nearby(texts, widths, room)
 }
 
 interface KeyRoom {
@@ -63,12 +56,13 @@ function inColumn(
   texts: readonly string[],
   widths: readonly number[],
   { layout, taken, isRtl, linePx }: KeyRoom,
-): PlacedKey {
+): PlacedKey | null {
   const boxes = edgePlaces(layout, { width: Math.max(...widths), height: texts.length * linePx }, isRtl)
   const { at, clashes } = clearPlace(layout.frame, boxes, taken)
-  const box = boxes[at] as Rect
+  const box = boxes[at]
+  if (clashes > 0 || box === undefined) return null
   const line = (i: number): Rect => ({ ...box, y: box.y + i * linePx, height: linePx })
-  return { clashes, grounds: [box], entries: texts.map((text, i) => ({ text, box: line(i) })) }
+  return { grounds: [box], entries: texts.map((text, i) => ({ text, box: line(i) })) }
 }
 
 /** The first where there is room, each further one as near to it as can be. */
@@ -76,17 +70,17 @@ function nearby(
   texts: readonly string[],
   widths: readonly number[],
   { layout, taken, isRtl, linePx }: KeyRoom,
-): PlacedKey {
+): PlacedKey | null {
   const entries: PlacedKeyEntry[] = []
-  let clashes = 0
-  texts.forEach((text, i) => {
+  for (const [i, text] of texts.entries()) {
     const boxes = edgePlaces(layout, { width: widths[i] ?? 0, height: linePx }, isRtl)
     const first = entries[0]?.box
     const away = (box: Rect): number => (first === undefined ? 0 : Math.hypot(box.x - first.x, box.y - first.y))
     boxes.sort((a, b) => away(a) - away(b))
     const found = clearPlace(layout.frame, boxes, [...taken, ...entries.map(({ box }) => box)], 2)
-    entries.push({ text, box: boxes[found.at] as Rect })
-    clashes += found.clashes
-  })
-  return { entries, clashes, grounds: entries.map(({ box }) => box) }
+    const box = boxes[found.at]
+    if (found.clashes > 0 || box === undefined) return null
+    entries.push({ text, box })
+  }
+  return { entries, grounds: entries.map(({ box }) => box) }
 }

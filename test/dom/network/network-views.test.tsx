@@ -247,6 +247,32 @@ describe('differences', () => {
     expect(column(3).every((text) => /^[+−]?\d+(\.\d)?$/.test(text))).toBe(true)
   })
 
+  test('the bar of the greatest difference shown is whole, the others are to its scale', () => {
+    render(<NetworkDifferences journeys={SAMPLE} ways={3} />)
+    const points = column(3).map((text) => Number.parseFloat(text.replace('−', '-')))
+    const greatest = Math.max(...points.map(Math.abs))
+    const bars = rowsOf().map((row) => row.children[3]?.querySelector<HTMLElement>('[aria-hidden] > span')?.style.width)
+    expect(bars.length).toBe(3)
+    for (const [i, bar] of bars.entries())
+      expect(Number.parseFloat(bar ?? '')).toBeCloseTo((100 * Math.abs(points[i] ?? 0)) / greatest, -1)
+    expect(bars).toContain('100%')
+  })
+
+  test.each([900, 180])('their key and that of impulses stand once, in the picture or under it, at %d px', (width) => {
+    render(
+      <NetworkChart journeys={SAMPLE} width={width} height={0.6 * width} motion="full">
+        <Network.Differences />
+        <Network.Impulses along="all" />
+      </NetworkChart>,
+    )
+    const keys = [...document.querySelectorAll('[data-part="differences-key"], [data-part^="impulse-key"]')]
+    const shown = keys.filter((key) => key.textContent !== '')
+    expect(shown.map((key) => key.textContent).join(' ')).toMatch(/Converted > Lost.*Lost > Converted/)
+    expect(shown.length).toBe(2)
+    const isUnder = shown.map((key) => key.closest('[data-part="plot"]') === null)
+    expect(isUnder).toEqual(width === 180 ? [true, true] : [false, false])
+  })
+
   test('colour only what survives the correction', () => {
     const { rerender } = render(
       <NetworkChart journeys={SAMPLE} width={900} height={600} detail={1}>

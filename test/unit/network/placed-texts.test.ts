@@ -5,6 +5,7 @@ import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
 import type { NetworkBody, Point } from '../../../src/layout/network/network-layout.js'
 import { placeAtGoal, placeBesideRing } from '../../../src/layout/network/place-beside-ring.js'
 import { placeImpulseKey } from '../../../src/layout/network/place-impulse-key.js'
+import { placeKey } from '../../../src/layout/network/place-key.js'
 import { placeThreadBadges } from '../../../src/layout/network/place-thread-badges.js'
 import { contains, overlaps, type Rect } from '../../../src/layout/rect.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
@@ -43,11 +44,28 @@ describe('texts laid over a network', () => {
   test('the key of impulses stands in the frame and clear, near the entry in both directions of writing', () => {
     for (const isRtl of [false, true]) {
       const key = placeImpulseKey(layout, 'one light: 20 converted journeys', { ...setting, isRtl })
-      expect(key.clashes).toBe(0)
-      expect(contains(layout.frame, key.box)).toBe(true)
-      expect(clashes(key.box, takenBoxes(layout))).toBe(0)
-      expect(key.lines.join(' ')).toBe('one light: 20 converted journeys')
+      const box = key?.box ?? layout.frame
+      expect(contains(layout.frame, box)).toBe(true)
+      expect(clashes(box, takenBoxes(layout))).toBe(0)
+      expect(key?.lines.join(' ')).toBe('one light: 20 converted journeys')
     }
+  })
+
+  test('a key stands clear of bodies and names, or not in the picture at all', () => {
+    let [shown, gone] = [0, 0]
+    for (const width of [1000, 640, 400, 320, 264, 180]) {
+      const narrow = layoutNetwork(measure, { width, height: 0.6 * width })
+      for (const isRtl of [false, true]) {
+        const impulse = placeImpulseKey(narrow, 'one light: 20 converted journeys', { ...setting, isRtl })
+        const differences = placeKey(narrow, ['Converted > Lost', 'Lost > Converted'], { ...setting, isRtl })
+        const boxes = [...(impulse === null ? [] : [impulse.box]), ...(differences?.grounds ?? [])]
+        expect(boxes.filter((box) => clashes(box, takenBoxes(narrow)) > 0 || !contains(narrow.frame, box))).toEqual([])
+        shown += [impulse, differences].filter((key) => key !== null).length
+        gone += [impulse, differences].filter((key) => key === null).length
+      }
+    }
+    expect(shown).toBeGreaterThan(0)
+    expect(gone).toBeGreaterThan(0)
   })
 
   test('arrows on the steps of one person point where each step leads, there and back', () => {

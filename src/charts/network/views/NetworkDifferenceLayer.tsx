@@ -6,6 +6,7 @@ import { KEY_PX, type PlacedKeyEntry, placeKey } from '../../../layout/network/p
 import { compareTransitions, type TransitionComparison } from '../../../measures/network/compare-transitions.js'
 import { FONT_PX } from '../../../theme/type-scale.js'
 import type { Part } from '../../shell/create-part.js'
+import { KeyUnderPicture, useIsUnder } from '../KeyUnderPicture.js'
 import { type DrawnNetwork, networkPart } from '../network-part.js'
 
 /** What is particular to `Network.Differences`. */
@@ -30,50 +31,61 @@ export const NetworkDifferenceLayer: Part<NetworkDifferencesOwn> = networkPart<N
   ),
 )
 
-/** Which side used a way more: full lines the converted, broken ones the lost; on a ground of its own. */
+/**
+ * Which side used a way more: full lines the converted, broken ones the lost; on a ground of its own, or under the
+ * picture where no place is clear.
+ */
 function Key({ network }: { readonly network: DrawnNetwork }): ReactElement {
   const { shell, drawn } = network
   const { paint } = shell.theme
   const { converted, lost } = shell.common.outcome
-  const wordings = [
-    [`${converted} > ${lost}`, `${lost} > ${converted}`],
-    [converted, lost],
-  ]
-  const { grounds, entries } = placeKey(drawn.layout, wordings, {
+  const texts = [`${converted} > ${lost}`, `${lost} > ${converted}`]
+  const lines = [{ stroke: paint.good }, { stroke: paint.bad, dash: BROKEN }]
+  const placed = placeKey(drawn.layout, texts, {
     isRtl: shell.direction === 'rtl',
     fontPx: FONT_PX.label,
     measureText: shell.measureText,
   })
+  const isUnder = useIsUnder(network, placed === null, texts.join(' '))
+  if (isUnder || placed === null) {
+    const under = texts.map((text, i) => ({ text, sample: <KeyLine {...lines[i]} /> }))
+    return <KeyUnderPicture model={network} name="differences-key" entries={under} />
+  }
   return (
     <g data-part="differences-key">
-      {grounds.map((box) => (
+      {placed.grounds.map((box) => (
         <rect key={`${box.x} ${box.y}`} {...box} rx={5} fill={paint.surface} stroke={paint.surfaceLine} />
       ))}
-      {entries.map((entry, i) => (
-        <KeyEntry
-          key={entry.text}
-          {...entry}
-          network={network}
-          {...(i === 0 ? { stroke: paint.good } : { stroke: paint.bad, dash: BROKEN })}
-        />
+      {placed.entries.map((entry, i) => (
+        <KeyEntry key={entry.text} {...entry} network={network} {...lines[i]} />
       ))}
     </g>
   )
 }
 
-interface KeyEntryProps extends PlacedKeyEntry {
-  readonly network: DrawnNetwork
-  readonly stroke: string
-  readonly dash?: string | undefined
+interface KeyLineProps {
+  readonly stroke?: string
+  readonly dash?: string
+  /** Where it begins, and which way it goes. */
+  readonly from?: string
+  readonly side?: 1 | -1
 }
 
-function KeyEntry({ box, network, text, stroke, dash }: KeyEntryProps): ReactElement {
+function KeyLine({ stroke, dash, from = '3,7', side = 1 }: KeyLineProps): ReactElement {
+  return <path d={`M${from}h${side * KEY_PX.sample}`} stroke={stroke} strokeWidth={3} strokeDasharray={dash} />
+}
+
+interface KeyEntryProps extends PlacedKeyEntry, Pick<KeyLineProps, 'stroke' | 'dash'> {
+  readonly network: DrawnNetwork
+}
+
+function KeyEntry({ box, network, text, ...line }: KeyEntryProps): ReactElement {
   const { theme, direction } = network.shell
   const side = direction === 'rtl' ? -1 : 1
   const [x, y] = [direction === 'rtl' ? box.x + box.width - KEY_PX.pad : box.x + KEY_PX.pad, box.y + box.height / 2]
   return (
     <g>
-      <path d={`M${x},${y}h${side * KEY_PX.sample}`} stroke={stroke} strokeWidth={3} strokeDasharray={dash} />
+      <KeyLine {...line} from={`${x},${y}`} side={side} />
       <text
         x={x + side * (KEY_PX.sample + KEY_PX.gap)}
         y={y + FONT_PX.label * 0.36}

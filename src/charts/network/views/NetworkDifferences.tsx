@@ -25,6 +25,7 @@ export function NetworkDifferences(props: NetworkDifferencesProps): ReactElement
   const surviving = compared.filter(({ survives }) => survives)
   const tested = compared.filter(({ pValue }) => pValue !== null).length
   const strongest = [...surviving].sort((a, b) => size(b) - size(a)).slice(0, props.ways ?? surviving.length)
+  const greatest = Math.max(...strongest.map(size))
   return (
     <View
       view={view}
@@ -44,7 +45,7 @@ export function NetworkDifferences(props: NetworkDifferencesProps): ReactElement
             { label: columns.interval, numeric: true },
             { label: compare.times, numeric: true },
           ]}
-          rows={strongest.map((one) => differenceRow(view, measure, one))}
+          rows={strongest.map((one) => differenceRow(view, measure, one, greatest))}
         />
       )}
     </View>
@@ -73,7 +74,13 @@ function size({ difference }: TransitionComparison): number {
   return Math.abs(difference.difference ?? 0)
 }
 
-function differenceRow(view: NetworkView, measure: NetworkPicture, one: TransitionComparison): ViewRow {
+/** @param greatest the greatest difference shown, whose bar is whole */
+function differenceRow(
+  view: NetworkView,
+  measure: NetworkPicture,
+  one: TransitionComparison,
+  greatest: number,
+): ViewRow {
   const { formatter: f, messages, theme } = view
   const transition = measure.transitions[one.transition]
   const [from, to] = [measure.touchpoints[transition?.from ?? -1], measure.touchpoints[transition?.to ?? -1]]
@@ -91,7 +98,7 @@ function differenceRow(view: NetworkView, measure: NetworkPicture, one: Transiti
       {
         text: points(difference),
         value: difference,
-        bar: Math.abs(difference),
+        bar: greatest > 0 ? Math.abs(difference) / greatest : 0,
         paint: difference < 0 ? theme.paint.bad : theme.paint.good,
       },
       { text: `${points(one.difference.low)} … ${points(one.difference.high)}`, value: one.difference.low },
