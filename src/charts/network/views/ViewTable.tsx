@@ -181,12 +181,15 @@ function side(numeric: boolean | undefined): CSSProperties {
   return numeric ? { textAlign: 'end', whiteSpace: 'nowrap' } : { textAlign: 'start' }
 }
 
-/** A shade at a side from which more can be scrolled to; it goes where there is no more. */
-function sideCues({ ground, inkQuiet }: NetworkView['theme']['paint']): string {
+/**
+ * A shade at a side from which more can be scrolled to; it goes where there is no more. As light as a line: digits on it
+ * stay legible.
+ */
+function sideCues({ ground, line }: NetworkView['theme']['paint']): string {
   const cover = (side: 'left' | 'right', away: 'left' | 'right'): string =>
     `linear-gradient(to ${away}, ${ground} 40%, transparent) ${side} / 28px 100% no-repeat local`
   const shade = (side: 'left' | 'right', away: 'left' | 'right'): string =>
-    `linear-gradient(to ${away}, ${inkQuiet}, transparent) ${side} / 8px 100% no-repeat scroll`
+    `linear-gradient(to ${away}, ${line}, transparent) ${side} / 8px 100% no-repeat scroll`
   return [cover('left', 'right'), cover('right', 'left'), shade('left', 'right'), shade('right', 'left')].join(', ')
 }
 
