@@ -140,14 +140,14 @@ function keyEntries({ shell, measure, layout, messages }: LegendProps): KeyEntry
       </Swatch>,
     ),
     ...entry(
-      measure.totals.lost > 0,
+      bodies.some(({ ash }) => ash !== null),
       key.lost,
       <Swatch width={10}>
         <path d="M3,1L7,1Q6,9 2,13Q4,8 3,1Z" fill={paint.loss} />
       </Swatch>,
     ),
     ...entry(
-      measure.totals.ended > 0,
+      bodies.some(({ ended }) => ended !== null),
       key.ended,
       <Swatch width={10}>
         <path d="M3,13L7,13Q6,5 2,1Q4,6 3,13Z" fill={paint.good} />

@@ -290,6 +290,35 @@ describe('NetworkChart', () => {
     expect(container.querySelector('[data-part="legend"]')?.textContent).toContain('of the conversions shown')
   })
 
+  test('names tails of the lost where some are drawn, and not where all are lost at a black hole', () => {
+    const legendOf = (pathOf: (actor: number) => readonly string[]): [number, boolean] => {
+      const rows = Array.from({ length: 300 }, (_, actor) =>
+        pathOf(actor).map(
+          (id, at): LogRow => ({
+            actor: `${actor}`,
+            timeMs: 1.7e12 + (actor + at) * 3.6e6,
+            touchpoint: id,
+            conversion: id === 'purchase',
+          }),
+        ),
+      ).flat()
+      const journeys = journeysFromTouches(touchTable(rows), { stages: [], observation: 'complete' })
+      expect(measureNetwork(journeys).totals.lost).toBeGreaterThan(0)
+      const { container, unmount } = render(<NetworkChart journeys={journeys} width={900} height={600} />)
+      const tails = container.querySelectorAll('[data-part="cells"] path[fill*="ash"]').length
+      const entries = [...container.querySelectorAll('[data-part="legend"] bdi')].map((entry) => entry.textContent)
+      unmount()
+      return [tails, entries.includes('lost')]
+    }
+    const holeAtTrial = (actor: number): string[] => {
+      if (actor % 3 === 0) return ['visit', 'purchase']
+      return actor % 5 === 1 ? ['visit', 'trial', 'purchase'] : ['visit', 'trial']
+    }
+    expect(legendOf(holeAtTrial)).toEqual([0, false])
+    const [tails, isNamed] = legendOf((actor) => [['visit', 'trial', 'purchase'], ['visit'], ['trial']][actor % 3] ?? [])
+    expect([tails > 0, isNamed]).toEqual([true, true])
+  })
+
   test('explains the numbers of spurs wherever it prints them', () => {
     for (const height of [420, 480, 620]) {
       const { container, unmount } = render(<NetworkChart journeys={SAMPLE} detail={0.3} width={640} height={height} />)
