@@ -62,7 +62,8 @@ const PLACES: readonly (readonly [number, number])[] = [
 
 /**
  * Places labels one after the other, most wanted first, so that none overlaps another, a body or the
- * edge, and so that as little ink as can be runs through it. Each is tried whole with its detail, whole,
+ * edge, none without a leader line is as near to another body as to its own, and as little ink as can be runs
+ * through it. Each is tried whole with its detail, whole,
  * then (the more wanted ones) on one line abbreviated, and off its body on a leader line; what still finds
  * no room is left to the tooltip.
  */
@@ -141,6 +142,8 @@ interface Attempt {
 const WIDER = 1.35
 const LEADERS = [22, 38]
 const LONG_LEADERS = [...LEADERS, 56]
+/** Rather than lose a name that could be taken for another's beside its body. */
+const LAST_LEADERS = [13, ...LONG_LEADERS]
 
 /** How a name is tried, best first. */
 function attempts(wish: LabelWish, setting: LabelSetting): Attempt[] {
@@ -164,7 +167,7 @@ function attempts(wish: LabelWish, setting: LabelSetting): Attempt[] {
     ...led(plain).slice(0, 1),
     beside(short),
   ]
-  if (wish.priority < NAMED_WHOLE_FROM) return [...common, ...led(short)]
+  if (wish.priority < NAMED_WHOLE_FROM) return [...common, ...led(short, LAST_LEADERS), ...led(plain, LAST_LEADERS)]
   const wide = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * WIDER, withDetail: false })
   const brief = setText(wish, setting, { maxLines: 1, maxWidthPx: maxWidthPx * 0.72, withDetail: true })
   const slim = setText(wish, setting, { maxLines: 2, maxWidthPx: maxWidthPx * 0.8, withDetail: false })
@@ -227,6 +230,7 @@ function bestPlace(
     if (alone >= least) return
     const others = crowd(label.box, wish, setting)
     if (isApart && others > 0) return
+    if (off === 0 && readsAsOthers(label.box, wish, setting)) return
     const cost = alone + CROWD_COST * others
     if (cost >= least) return
     least = cost
@@ -240,7 +244,20 @@ const CROWD_PX = 7
 const CROWD_COST = 1.5
 
 function crowd(box: Rect, wish: LabelWish, { discs }: LabelSetting): number {
-  return discs.filter((disc) => (disc.x !== wish.x || disc.y !== wish.y) && touches(box, disc, CROWD_PX)).length
+  return discs.filter((disc) => isOther(disc, wish) && touches(box, disc, CROWD_PX)).length
+}
+
+/** Px by which a label without a leader is at least nearer to its own body than to any other. */
+const NEARER_PX = 2
+
+/** True where a label stands nearer to another body than to its own, or about as near: nobody could tell whose it is. */
+function readsAsOthers(box: Rect, wish: LabelWish, { discs }: LabelSetting): boolean {
+  const within = gapTo(box, wish) - wish.reach + NEARER_PX
+  return discs.some((disc) => isOther(disc, wish) && touches(box, disc, within))
+}
+
+function isOther(disc: Point, wish: LabelWish): boolean {
+  return disc.x !== wish.x || disc.y !== wish.y
 }
 
 function labelAt(
@@ -296,7 +313,12 @@ function isFree(box: Rect, setting: LabelSetting, taken: readonly Rect[]): boole
 
 /** True where a disc comes within so many px of a box. */
 export function touches(box: Rect, disc: Point & { readonly radius: number }, within = 1): boolean {
-  const x = Math.max(box.x, Math.min(disc.x, box.x + box.width))
-  const y = Math.max(box.y, Math.min(disc.y, box.y + box.height))
-  return Math.hypot(disc.x - x, disc.y - y) < disc.radius + within
+  return gapTo(box, disc) < disc.radius + within
+}
+
+/** Px between a box and a point; 0 within. */
+function gapTo(box: Rect, { x, y }: Point): number {
+  const nearX = Math.max(box.x, Math.min(x, box.x + box.width))
+  const nearY = Math.max(box.y, Math.min(y, box.y + box.height))
+  return Math.hypot(x - nearX, y - nearY)
 }
