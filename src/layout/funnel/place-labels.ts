@@ -47,6 +47,8 @@ const OFFSET = 5
 const BESIDE = 8
 const BESIDE_BARE = 18
 const BETWEEN = 3
+/** Above and below, more than between the lines of one label. */
+const OVER = 5
 
 /** What stands where labels look for places. */
 interface Ground extends Obstacles {
@@ -116,7 +118,7 @@ function inTheWay(label: WantedLabel, candidate: Candidate, form: Form, ground: 
   const { hard, streams, arcs, outlines, frame, placed, taken } = ground
   const box = boxAt(candidate, form)
   const { within } = candidate
-  const alone = isBare(form.lines) ? besides(box, BESIDE_BARE - BESIDE) : box
+  const alone = isBare(form.lines) ? grown(box, BESIDE_BARE - BESIDE, 0) : box
   if (!contains(frame, box) || meets(placed, alone, BETWEEN)) return TOO_MUCH
   if (taken.some((other) => overlaps(other, alone, BETWEEN))) return TOO_MUCH
   if (within !== null && (box.width > within.width || box.height > within.height)) return TOO_MUCH
@@ -162,11 +164,11 @@ function passesOf(
 
 /** A label with what it keeps free beside it. */
 function widened(box: Rect, lines: FunnelLabel['lines'] = []): Rect {
-  return besides(box, (isBare(lines) ? BESIDE_BARE : BESIDE) - BETWEEN)
+  return grown(box, (isBare(lines) ? BESIDE_BARE : BESIDE) - BETWEEN, OVER - BETWEEN)
 }
 
-function besides(box: Rect, px: number): Rect {
-  return { ...box, x: box.x - px, width: box.width + 2 * px }
+function grown({ x, y, width, height }: Rect, across: number, down: number): Rect {
+  return { x: x - across, y: y - down, width: width + 2 * across, height: height + 2 * down }
 }
 
 /** A number without a word. */
