@@ -214,7 +214,9 @@ export function useChartInteraction(
         if (item !== undefined) select(item.key, selectMode(modifiers(event)))
         else if (selection.length > 0) choose([])
       },
-      onBlur: () => {
+      onBlur: ({ currentTarget }) => {
+        // Where the whole window loses the focus, the plot has it again when the reader comes back.
+        if (currentTarget === document.activeElement) return
         if (active !== null && state.pointer === null && !state.help) activate(undefined)
       },
     },

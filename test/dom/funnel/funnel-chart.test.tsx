@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
@@ -83,6 +83,21 @@ describe('FunnelChart', () => {
     expect(marks(ofJourneys).length).toBeGreaterThan(5000)
     expect(marks(ofMeasure)).toBe(marks(ofJourneys))
     expect(renderToStaticMarkup(<FunnelChart journeys={SAMPLE} />)).toContain('data-part="stages"')
+  })
+
+  test('keeps the place of the keyboard where the whole window loses the focus, not where another element gets it', async () => {
+    const user = userEvent.setup()
+    const { container } = render(<FunnelChart journeys={SAMPLE} width={900} height={500} />)
+    const rings = (): number => container.querySelectorAll('[data-part="focus-ring"]').length
+    await user.tab()
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    expect(rings()).toBe(1)
+    fireEvent.blur(document.activeElement as Element)
+    expect(rings()).toBe(1)
+    await user.keyboard('{ArrowRight}')
+    expect(announcer()).toMatch(/stage 3 of 5/)
+    await user.tab()
+    expect(rings()).toBe(0)
   })
 
   test('walks by keyboard: along the flow from stage to stage, across it through what joins and leaves', async () => {
