@@ -315,7 +315,9 @@ describe('NetworkChart', () => {
       return actor % 5 === 1 ? ['visit', 'trial', 'purchase'] : ['visit', 'trial']
     }
     expect(legendOf(holeAtTrial)).toEqual([0, false])
-    const [tails, isNamed] = legendOf((actor) => [['visit', 'trial', 'purchase'], ['visit'], ['trial']][actor % 3] ?? [])
+    const [tails, isNamed] = legendOf(
+      (actor) => [['visit', 'trial', 'purchase'], ['visit'], ['trial']][actor % 3] ?? [],
+    )
     expect([tails > 0, isNamed]).toEqual([true, true])
   })
 
