@@ -7,6 +7,7 @@ import { periodName } from '../../voice/circles/period-name.js'
 import type { CirclesMoment } from './circles-chart-props.js'
 import { useCircles } from './circles-context.js'
 import { PeriodLabels } from './PeriodLabels.js'
+import { StripPicture } from './StripPicture.js'
 import type { CirclesChartState } from './use-circles-chart.js'
 import { useTimeSlider } from './use-time-slider.js'
 
@@ -136,15 +137,7 @@ function Strip({ state, line }: { readonly state: CirclesChartState; readonly li
   const { measure, shell, moment } = state
   const { layout, width, height, labels } = line
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      focusable="false"
-      direction="ltr"
-      style={{ display: 'block', overflow: 'visible', userSelect: 'none' }}
-    >
+    <StripPicture width={width} height={height}>
       {layout && (
         <>
           <TimelineColumns
@@ -163,7 +156,7 @@ function Strip({ state, line }: { readonly state: CirclesChartState; readonly li
           />
         </>
       )}
-    </svg>
+    </StripPicture>
   )
 }
 

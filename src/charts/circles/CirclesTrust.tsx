@@ -12,6 +12,7 @@ import type { CirclesModel } from './circles-model.js'
 import { PeriodLabels } from './PeriodLabels.js'
 import { PANEL, PANEL_TITLE, panelText } from './panel-styles.js'
 import { partMessages } from './part-messages.js'
+import { StripPicture } from './StripPicture.js'
 import { scaleOf } from './trust-scale.js'
 import { useTimeSlider } from './use-time-slider.js'
 
@@ -65,15 +66,7 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
       <div style={PANEL_TITLE}>{words.title}</div>
       <p style={{ ...panelText(shell), marginTop: 0 }}>{words.readingKey}</p>
       <div {...slider} style={{ ...STRIP, width, height: HEIGHT_PX, outlineColor: theme.paint.focus }}>
-        <svg
-          width={width}
-          height={HEIGHT_PX}
-          viewBox={`0 0 ${width} ${HEIGHT_PX}`}
-          aria-hidden="true"
-          focusable="false"
-          direction="ltr"
-          style={{ display: 'block', overflow: 'visible', userSelect: 'none' }}
-        >
+        <StripPicture width={width} height={HEIGHT_PX}>
           <TrustMarks
             layout={layout}
             theme={theme}
@@ -88,7 +81,7 @@ function Trust({ model }: { readonly model: CirclesModel }): ReactElement {
             y={layout.labelY}
             shell={shell}
           />
-        </svg>
+        </StripPicture>
       </div>
       {words.notes.map((note) => (
         <p key={note} style={panelText(shell)}>

@@ -1,3 +1,4 @@
+import { PAIRED_AT_MOST } from './even-places.js'
 import type { FoldedNetwork } from './fold-network.js'
 
 /** Weighted neighbours of each body. */
@@ -16,7 +17,7 @@ export function neighboursOf({ bodies, edges }: FoldedNetwork): Neighbours {
 
 /** Thousands of bodies are swept once: what is round them shows no more of it. */
 export function sweepsFor(bodies: number, sweeps: number): number {
-  return bodies > 1000 ? 1 : sweeps
+  return bodies > PAIRED_AT_MOST ? 1 : sweeps
 }
 
 /** How far bodies are drawn to their neighbours in one sweep. */
