@@ -48,7 +48,7 @@ export interface FunnelMultiplesLayout {
   readonly heightPx: number
   readonly columns: number
   readonly funnels: readonly FunnelMultiple[]
-  /** The stages by their colours; empty where the funnels do not share their stages, or without room. */
+  /** What each colour stands for; empty where that differs from funnel to funnel, or without room. */
   readonly key: readonly (LegendRowEntry & { readonly index: number; readonly count: number })[]
   /** Px² per journey, one for all; 0 where all are empty. */
   readonly areaPerJourneyPx2: number
@@ -96,8 +96,9 @@ export function layoutFunnelMultiples(
   const width = Math.max(1, widthPx - margin.left - margin.right)
   const all = Math.max(1, heightPx - margin.top - margin.bottom)
   const shared = sharedStages(funnels)
+  const names = shared.length > 0 ? shared.map(({ label }) => label) : namesByPlace(funnels)
   const legend = legendRows(
-    shared.map(({ label }) => label),
+    names,
     { x: margin.left, width, bottom: margin.top + all },
     { measureText: options.measureText ?? estimateTextWidth, direction },
   )
@@ -115,7 +116,7 @@ export function layoutFunnelMultiples(
     heightPx,
     columns,
     areaPerJourneyPx2,
-    key: hasKey ? legend.entries.map((entry, index) => ({ ...entry, index, count: shared.length })) : [],
+    key: hasKey ? legend.entries.map((entry, index) => ({ ...entry, index, count: names.length })) : [],
     funnels: funnels.map((funnel, index) => {
       const column = index % columns
       const x = margin.left + (direction === 'rtl' ? columns - 1 - column : column) * (cell.width + GAP)
@@ -179,6 +180,13 @@ function sharedStages(funnels: readonly NamedFunnel[]): readonly Stage[] {
   const ids = new Set(stages.map(({ id }) => id))
   const isShared = funnels.every(({ measure }) => measure.stages.every(({ stage }) => ids.has(stage.id)))
   return isShared && ids.size === stages.length ? stages : []
+}
+
+/** Funnels of as many stages each have one ramp, and a colour is a place in it: all that stands there, as in "Buys · 3/3". */
+function namesByPlace(funnels: readonly NamedFunnel[]): string[] {
+  const [first, ...others] = funnels.map(({ measure }) => measure.stages.map(({ stage }) => stage.label))
+  if (first === undefined || others.some(({ length }) => length !== first.length)) return []
+  return first.map((name, i) => [...new Set([name, ...others.map((names) => names[i])])].join(' · '))
 }
 
 /** Where one funnel stands, px² per journey and length, and the stages that all share. */

@@ -308,6 +308,26 @@ describe('several funnels', () => {
     expect(layoutFunnelMultiples([{ name: 'whole', measure: whole }], { ...at, heightPx: 40 }).key).toEqual([])
   })
 
+  it('of as many stages, but others, have a key of all that a colour stands for', () => {
+    const funnels = [
+      ['Reads', 'Buys'],
+      ['Reads', 'Pays'],
+      ['1/2', '2/2'],
+    ].map((stages, i) => ({
+      name: `${i}`,
+      measure: funnelFromTotals(stages.map((stage, k) => ({ stage, count: 9 - k }))),
+    }))
+    const { key, funnels: drawn } = layoutFunnelMultiples(funnels, {
+      widthPx: 600,
+      heightPx: 300,
+      rateText: () => '5%',
+    })
+    expect(key.map(({ text }) => text)).toEqual(['Reads · 1/2', 'Buys · Pays · 2/2'])
+    // One colour in the key is one colour in each funnel.
+    for (const { stages } of drawn)
+      expect(stages.map(({ ramp }) => ramp)).toEqual(key.map(({ index, count }) => ({ index, count })))
+  })
+
   it('are on one scale, however many stages each has', () => {
     const funnels = [totals(100, 50), totals(80, 60, 40, 20, 10), totals(7)].map((measure, i) => ({
       name: `${i}`,
