@@ -1,13 +1,12 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
-import { type FunnelPairForm, type FunnelPairLayout, layoutFunnelPair } from '../../layout/funnel/layout-funnel-pair.js'
-import { LabelText } from '../../marks/funnel/LabelText.js'
-import { MarkGroup } from '../../marks/shared/MarkGroup.js'
-import { compareFunnels, type FunnelComparison } from '../../measures/compare/compare-funnels.js'
+import { type FunnelPairForm, layoutFunnelPair } from '../../layout/funnel/layout-funnel-pair.js'
+import { PairMarks } from '../../marks/funnel/PairMarks.js'
+import { compareFunnels } from '../../measures/compare/compare-funnels.js'
 import type { FunnelMeasure } from '../../measures/funnel/funnel-measure.js'
-import type { ChartTheme } from '../../theme/chart-theme.js'
 import { describeFunnelPair } from '../../voice/funnel/describe-funnel-pair.js'
 import { funnelEn } from '../../voice/funnel/en.js'
+import { shortCounts } from '../../voice/funnel/short-counts.js'
 import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import type { CommonChartProps } from '../common-chart-props.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
@@ -43,13 +42,13 @@ export const FunnelComparisonChart: ChartComponent<FunnelComparisonChartProps> =
 function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactElement {
   const { earlier, later, names, form = 'ghost', orientation, ...common } = props
   const shell = useChartShell<FunnelMeasure>('FunnelComparisonChart', { ...common, measure: later })
-  const { plot, margin, density, direction, measureText, formatter: f, theme } = shell
+  const { plot, margin, density, direction, measureText, formatter: f } = shell
   const messages = shell.locale.funnelViews ?? funnelViewsEn
   const funnel = shell.locale.funnel ?? funnelEn
   const comparison = useMemo(() => compareFunnels(earlier, later), [earlier, later])
   const { width: widthPx, height: heightPx } = plot
+  const byStage = useMemo(() => new Map(comparison.stages.map((stage) => [stage.stage, stage])), [comparison])
   const layout = useMemo(() => {
-    const byStage = new Map(comparison.stages.map((stage) => [stage.stage, stage]))
     const differenceAt = (stage: number, short: boolean): string => {
       const previous = byStage.get(later.stages[stage]?.stage.id ?? '')?.previous ?? null
       if (previous?.verdict === 'unfinished') return messages.comparison.verdict.unfinished
@@ -67,7 +66,7 @@ function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactEl
       names,
       texts: {
         count: f.count,
-        compact: f.compact,
+        compact: shortCounts([...earlier.stages, ...later.stages], f),
         rate: f.percent,
         base: (_, short, stage) => differenceAt(stage, short || density !== 'roomy'),
         flow: (kind, visits) => funnel.flow[kind](visits, f),
@@ -75,7 +74,7 @@ function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactEl
       },
     })
   }, [
-    comparison,
+    byStage,
     earlier,
     later,
     widthPx,
@@ -122,73 +121,16 @@ function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactEl
   return (
     <ChartFrame shell={shell} family="funnel" description={description} items={items}>
       {layout.isEmpty && <FunnelSilhouette shell={shell} layout={layout} orientation={orientation} />}
-      <FunnelPair layout={layout} comparison={comparison} theme={theme} />
+      <PairMarks
+        layout={layout}
+        keyOf={stageKey}
+        verdictOf={(stage) => byStage.get(stage)?.previous?.verdict ?? 'unclear'}
+      />
       {props.children}
     </ChartFrame>
   )
 }
 
-interface FunnelPairProps {
-  readonly layout: FunnelPairLayout
-  readonly comparison: FunnelComparison
-  readonly theme: ChartTheme
-}
-
-function FunnelPair({ layout, comparison, theme }: FunnelPairProps): ReactElement {
-  const { paint } = theme
-  const verdicts = new Map(comparison.stages.map(({ stage, previous }) => [stage, previous?.verdict ?? 'unclear']))
-  const isGhost = layout.form === 'ghost'
-  const keyOf = (stage: string): string => funnelKey({ kind: 'stage', stage })
-  return (
-    <>
-      <g data-part="leaders" stroke={paint.line} pointerEvents="none">
-        {layout.leaders.map(({ from, to }) => (
-          <line key={`${to.x} ${to.y}`} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
-        ))}
-      </g>
-      <g data-part="pair">
-        {(layout.isEmpty ? [] : layout.stages).map((stage) => {
-          const { fill } = theme.stage(stage.index, layout.stages.length)
-          return (
-            <MarkGroup key={stage.id} markKey={keyOf(stage.id)}>
-              <rect {...stage.box} fill="transparent" />
-              <path d={stage.later} fill={fill} data-period="later" />
-              <path
-                d={stage.earlier}
-                fill={isGhost ? 'none' : fill}
-                fillOpacity={isGhost ? undefined : 0.42}
-                data-period="earlier"
-              />
-              <path d={stage.earlierEdges} fill="none" stroke={paint.ink} strokeWidth={1.25} strokeDasharray="4 3" />
-            </MarkGroup>
-          )
-        })}
-      </g>
-      <g data-part="labels">
-        {layout.pills.map(({ stage, box, thin }) => {
-          const verdict = verdicts.get(stage)
-          const stroke = verdict === 'rose' ? paint.good : verdict === 'fell' ? paint.bad : paint.line
-          return (
-            <MarkGroup key={stage} markKey={keyOf(stage)}>
-              <rect
-                {...box}
-                rx={box.height / 2}
-                fill={paint.wash}
-                stroke={stroke}
-                strokeDasharray={thin || verdict === 'unfinished' ? '2 2' : undefined}
-              />
-            </MarkGroup>
-          )
-        })}
-        {layout.labels.map((label) => (
-          <MarkGroup
-            key={`${label.tone} ${label.x} ${label.y}`}
-            markKey={keyOf(label.of.kind === 'stage' ? label.of.stage : '')}
-          >
-            <LabelText label={label} />
-          </MarkGroup>
-        ))}
-      </g>
-    </>
-  )
+function stageKey(stage: string): string {
+  return funnelKey({ kind: 'stage', stage })
 }

@@ -4,7 +4,8 @@ import { createPortal } from 'react-dom'
 import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.js'
 import type { NetworkBody } from '../../../layout/network/network-layout.js'
 import { placeAtGoal, placeBesideRing } from '../../../layout/network/place-beside-ring.js'
-import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
+import { WhatIfOutcome, WhatIfRing } from '../../../marks/network/WhatIfMarks.js'
+import { FONT_PX } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
 import { signedCount } from '../../../voice/common/signed-count.js'
 import { networkViewsEn } from '../../../voice/network/views-en.js'
@@ -71,69 +72,43 @@ interface RingsProps {
   readonly onDrag: (event: PointerEvent<SVGElement>) => void
 }
 
+/** The ring to drag. What a pointer does to it is no click on the picture. */
 function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement {
-  const { theme, formatter, locale, direction } = network.shell
-  const { paint } = theme
-  const { x, y } = body
-  const radius = lossRingRadius(body.radius, asked)
+  const { formatter, locale, direction, measureText } = network.shell
+  const [nowRadius, radius] = [lossRingRadius(body.radius, now), lossRingRadius(body.radius, asked)]
   const texts = (locale.networkViews ?? networkViewsEn).whatIf
-  const side = direction === 'rtl' ? -1 : 1
-  const reach = Math.max(radius, lossRingRadius(body.radius, now))
   const whole = asked === now ? formatter.percent(now) : texts.value(now, asked, formatter)
-  const placed = placeBesideRing(network.drawn.layout, body, reach, [whole, formatter.percent(asked)], {
+  const reach = Math.max(radius, nowRadius)
+  const label = placeBesideRing(network.drawn.layout, body, reach, [whole, formatter.percent(asked)], {
     fontPx: FONT_PX.label,
-    measureText: network.shell.measureText,
+    measureText,
   })
   return (
-    <g>
-      <g fill="none" pointerEvents="none">
-        <circle
-          cx={x}
-          cy={y}
-          r={lossRingRadius(body.radius, now)}
-          stroke={paint.inkQuiet}
-          strokeWidth={1}
-          strokeDasharray="2 3"
-        />
-        <circle cx={x} cy={y} r={radius} stroke={paint.accretion} strokeWidth={2.4} />
-      </g>
-      <circle
-        cx={x + side * radius}
-        cy={y}
-        r={5.5}
-        fill={paint.accretion}
-        stroke={paint.ground}
-        strokeWidth={1.5}
-        pointerEvents="none"
-      />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a short cut for pointers; keys take the slider */}
-      <circle
-        data-part="what-if-ring"
-        data-drag="own"
-        cx={x}
-        cy={y}
-        r={radius}
-        fill="none"
-        stroke="transparent"
-        strokeWidth={24}
-        pointerEvents="stroke"
-        style={{ cursor: 'grab', touchAction: 'none' }}
-        onPointerDown={(event) => {
-          event.stopPropagation()
-          event.currentTarget.setPointerCapture?.(event.pointerId)
-        }}
-        onPointerMove={(event) => {
-          if (event.buttons === 0) return
-          event.stopPropagation()
-          onDrag(event)
-        }}
-        onClick={(event) => event.stopPropagation()}
-      />
-      <Rimmed x={placed.x} y={placed.y} anchor={placed.anchor} ground={paint.ground} ink={paint.ink}>
-        {placed.text}
-      </Rimmed>
-    </g>
+    <WhatIfRing
+      x={body.x}
+      y={body.y}
+      nowRadius={nowRadius}
+      radius={radius}
+      handle={handleOf(body, asked, direction)}
+      label={label}
+      onPointerDown={(event) => {
+        event.stopPropagation()
+        event.currentTarget.setPointerCapture?.(event.pointerId)
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 0) return
+        event.stopPropagation()
+        onDrag(event)
+      }}
+      onClick={(event) => event.stopPropagation()}
+    />
   )
+}
+
+/** Where the ring of a loss is taken hold of. */
+function handleOf({ x, y, radius }: NetworkBody, lossRate: number, direction: 'ltr' | 'rtl'): { x: number; y: number } {
+  const side = direction === 'rtl' ? -1 : 1
+  return { x: x + side * lossRingRadius(radius, lossRate), y }
 }
 
 interface RingSliderProps {
@@ -177,11 +152,10 @@ function RingSlider({ network, body, now, value, onAsk }: RingSliderProps): Reac
       style={{ ...UNSEEN, left: body.x - TARGET_PX / 2, top: body.y - TARGET_PX / 2 }}
     />
   )
-  const side = direction === 'rtl' ? -1 : 1
-  const handle = { x: body.x + side * lossRingRadius(body.radius, value.lossRate), y: body.y, radius: 6 }
+  const handle = handleOf(body, value.lossRate, direction)
   return (
     <>
-      {hasFocus && <FocusRing shape={{ kind: 'circle', ...handle }} />}
+      {hasFocus && <FocusRing shape={{ kind: 'circle', ...handle, radius: 6 }} />}
       {createPortal(slider, plotElement)}
     </>
   )
@@ -210,7 +184,7 @@ function Outcome({
   readonly value: WhatIfValue
 }): ReactElement | null {
   const { drawn, shell } = network
-  const { theme, formatter: f, locale } = shell
+  const { formatter: f, locale } = shell
   const answer = answerOf(drawn.measure, value)
   if (answer === null) return null
   const { goal } = drawn.layout
@@ -228,53 +202,12 @@ function Outcome({
     fontPx: FONT_PX.label,
   })
   return (
-    <g pointerEvents="none">
-      <circle
-        cx={goal.x}
-        cy={goal.y}
-        r={goal.radius * scale}
-        fill="none"
-        stroke={more < 0 ? theme.paint.bad : theme.paint.ink}
-        strokeWidth={1.6}
-        strokeDasharray="4 3"
-      />
-      <Rimmed x={x} y={y} ground={theme.paint.ground} ink={theme.paint.ink} anchor="middle" strong>
-        {signedCount(more, f)}
-      </Rimmed>
-      <Rimmed x={x} y={y + 14} ground={theme.paint.ground} ink={theme.paint.inkQuiet} anchor="middle">
-        {texts.model}
-      </Rimmed>
-    </g>
-  )
-}
-
-interface RimmedProps {
-  readonly x: number
-  readonly y: number
-  readonly ground: string
-  readonly ink: string
-  readonly anchor: 'start' | 'middle' | 'end'
-  readonly strong?: boolean | undefined
-  readonly children: string
-}
-
-function Rimmed({ x, y, ground, ink, anchor, strong = false, children }: RimmedProps): ReactElement {
-  return (
-    <text
-      x={x}
-      y={y}
-      textAnchor={anchor}
-      direction="ltr"
-      fontSize={strong ? FONT_PX.heading : FONT_PX.label}
-      fontWeight={strong ? FONT_WEIGHT.strong : FONT_WEIGHT.text}
-      fill={ink}
-      stroke={ground}
-      strokeWidth={3.4}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-      pointerEvents="none"
-    >
-      {children}
-    </text>
+    <WhatIfOutcome
+      goal={{ x: goal.x, y: goal.y, radius: goal.radius * scale }}
+      isLess={more < 0}
+      count={signedCount(more, f)}
+      note={texts.model}
+      place={{ x, y }}
+    />
   )
 }

@@ -1,0 +1,123 @@
+import type { ReactElement, SVGProps } from 'react'
+import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { useMarkPaints } from '../shared/mark-context.js'
+
+/** A text of one line with a rim; `y` is its baseline. */
+interface PlacedText {
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** Props of `WhatIfRing`. */
+export interface WhatIfRingProps
+  extends Pick<SVGProps<SVGCircleElement>, 'onPointerDown' | 'onPointerMove' | 'onClick'> {
+  /** The middle of the body. */
+  readonly x: number
+  readonly y: number
+  /** Of the ring as it is, px. */
+  readonly nowRadius: number
+  /** Of the ring as it is asked for, px. */
+  readonly radius: number
+  /** Where on the ring its handle lies. */
+  readonly handle: { readonly x: number; readonly y: number }
+  readonly label: PlacedText
+}
+
+/** The ring of a loss, dotted where it is and whole where it is asked for, with what is taken hold of. */
+export function WhatIfRing({ x, y, nowRadius, radius, handle, label, ...drag }: WhatIfRingProps): ReactElement {
+  const { paint } = useMarkPaints().theme
+  return (
+    <g>
+      <g fill="none" pointerEvents="none">
+        <circle cx={x} cy={y} r={nowRadius} stroke={paint.inkQuiet} strokeWidth={1} strokeDasharray="2 3" />
+        <circle cx={x} cy={y} r={radius} stroke={paint.accretion} strokeWidth={2.4} />
+      </g>
+      <circle
+        cx={handle.x}
+        cy={handle.y}
+        r={5.5}
+        fill={paint.accretion}
+        stroke={paint.ground}
+        strokeWidth={1.5}
+        pointerEvents="none"
+      />
+      <circle
+        data-part="what-if-ring"
+        data-drag="own"
+        cx={x}
+        cy={y}
+        r={radius}
+        fill="none"
+        stroke="transparent"
+        strokeWidth={24}
+        pointerEvents="stroke"
+        style={{ cursor: 'grab', touchAction: 'none' }}
+        {...drag}
+      />
+      <Rimmed {...label} />
+    </g>
+  )
+}
+
+/** Props of `WhatIfOutcome`. */
+export interface WhatIfOutcomeProps {
+  /** The goal as it would be: round its middle, px. */
+  readonly goal: { readonly x: number; readonly y: number; readonly radius: number }
+  readonly isLess: boolean
+  /** How many more or fewer, and under it whence that is known; both are set about the middle of the place. */
+  readonly count: string
+  readonly note: string
+  readonly place: { readonly x: number; readonly y: number }
+}
+
+/** From the baseline of the count to that of its note, px. */
+const NOTE_BELOW = 14
+
+/** The goal as a model says that it would be, in words and as a dashed ring. */
+export function WhatIfOutcome({ goal, isLess, count, note, place }: WhatIfOutcomeProps): ReactElement {
+  const { paint } = useMarkPaints().theme
+  return (
+    <g pointerEvents="none">
+      <circle
+        cx={goal.x}
+        cy={goal.y}
+        r={goal.radius}
+        fill="none"
+        stroke={isLess ? paint.bad : paint.ink}
+        strokeWidth={1.6}
+        strokeDasharray="4 3"
+      />
+      <Rimmed {...place} text={count} anchor="middle" isHeading />
+      <Rimmed x={place.x} y={place.y + NOTE_BELOW} text={note} anchor="middle" ink={paint.inkQuiet} />
+    </g>
+  )
+}
+
+interface RimmedProps extends PlacedText {
+  readonly isHeading?: boolean
+  readonly ink?: string
+}
+
+function Rimmed({ x, y, anchor, text, isHeading = false, ink }: RimmedProps): ReactElement {
+  const { paint } = useMarkPaints().theme
+  return (
+    <text
+      x={x}
+      y={y}
+      textAnchor={anchor}
+      direction="ltr"
+      fontSize={isHeading ? FONT_PX.heading : FONT_PX.label}
+      fontWeight={isHeading ? FONT_WEIGHT.strong : FONT_WEIGHT.text}
+      fill={ink ?? paint.ink}
+      stroke={paint.ground}
+      strokeWidth={3.4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+      pointerEvents="none"
+    >
+      {text}
+    </text>
+  )
+}
