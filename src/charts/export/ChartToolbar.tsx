@@ -4,6 +4,7 @@ import { chartJson, tableCsv } from '../../voice/common/table-csv.js'
 import { toolbarEn } from '../../voice/toolbar/en.js'
 import { type ChartHandle, useChart } from '../shell/chart-handle.js'
 import { quietButton } from '../shell/styles.js'
+import { toldAgain } from '../shell/told-again.js'
 import { chartPng, chartSvg, copyChartImage, saveFile } from './export-chart.js'
 
 /** The ways out of the page. */
@@ -39,7 +40,8 @@ export function ChartToolbar({ actions = ALL, scale = 2, fileName, children }: C
   const run = async (action: ToolbarAction): Promise<void> => {
     const file = `${name}.${action}`
     const isDone = await perform(action, chart, file, scale)
-    setTold(isDone ? (action === 'copy' ? messages.copied : messages.saved(file)) : messages.failed)
+    const text = isDone ? (action === 'copy' ? messages.copied : messages.saved(file)) : messages.failed
+    setTold((before) => toldAgain(before, text))
   }
   return (
     <div role="toolbar" aria-label={messages.label} data-part="toolbar" style={BAR} onKeyDown={walkButtons(direction)}>

@@ -16,6 +16,7 @@ import { nearestItem } from '../../interaction/nearest-item.js'
 import { nextSelection } from '../../interaction/selection.js'
 import { type SelectMode, selectMode, type WalkAction, type WalkMap, walk } from '../../interaction/walk.js'
 import { refKey } from '../../model/journey-ref.js'
+import { toldAgain } from './told-again.js'
 import type { ChartShell } from './use-chart-shell.js'
 import { useLeaving } from './use-leaving.js'
 import { useLinkedState } from './use-linked-state.js'
@@ -127,7 +128,8 @@ export function useChartInteraction(
 
   const change = (next: Partial<InnerState>): void => setState((last) => ({ ...last, ...next }))
   const toggleTable = useCallback(() => setState((last) => ({ ...last, table: !last.table })), [])
-  const say = (announcement: string, delayMs = 0): void => speaking(() => change({ announcement }), delayMs)
+  const say = (text: string, delayMs = 0): void =>
+    speaking(() => setState((last) => ({ ...last, announcement: toldAgain(last.announcement, text) })), delayMs)
 
   const activate = (item: ChartItem | undefined, pointer: Point | null = null): void => {
     change({ activeKey: item?.key ?? null, pointer, dismissed: false })

@@ -46,6 +46,20 @@ describe('keyboard', () => {
     expect(tooltip()).toBeNull()
   })
 
+  test('what is said twice running is spoken twice: the live region changes each time', async () => {
+    const user = userEvent.setup()
+    await user.tab()
+    const heard: string[] = []
+    for (let time = 0; time < 3; time++) {
+      await user.keyboard('{Home}')
+      heard.push(announcer())
+      await user.keyboard('{Escape}{Escape}')
+    }
+    expect(heard.map((text) => text.trim())).toEqual(['lead, 1 of 3', 'lead, 1 of 3', 'lead, 1 of 3'])
+    expect(heard[1]).not.toBe(heard[0])
+    expect(heard[2]).not.toBe(heard[1])
+  })
+
   test('Enter selects, Shift adds, Ctrl toggles; Escape closes the tooltip, then clears', async () => {
     const user = userEvent.setup()
     await user.tab()
@@ -60,7 +74,7 @@ describe('keyboard', () => {
     expect(mark('lead').hasAttribute('data-selected')).toBe(true)
     await user.keyboard('{Escape}')
     expect(mark('lead').hasAttribute('data-selected')).toBe(false)
-    expect(announcer()).toBe('Selection cleared.')
+    expect(announcer().trim()).toBe('Selection cleared.')
   })
 
   test('? lists the keys of this chart, t shows the table', async () => {
