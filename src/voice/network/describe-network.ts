@@ -28,6 +28,11 @@ export interface NetworkVoice {
   readonly isTerse?: boolean | undefined
 }
 
+/** Ordered by anything else, the paths that are listed need not be those with most conversions. */
+function isBrightest({ paths, options }: NetworkPicture): boolean {
+  return paths.length > 0 && options.rank === 'conversions'
+}
+
 /** Under this share whole paths say little, and the caption says so. */
 const FEW_PATHS_COVER = 0.5
 
@@ -195,7 +200,7 @@ function summaryOf(measure: NetworkPicture, { messages, formatter }: NetworkVoic
   const judged = measure.holes.filter(({ verdict }) => verdict !== 'too-few').length
   const sentences = [
     countsOf(measure, { messages, formatter }),
-    ...(paths.length > 0 ? [messages.pathsCover(paths.length, paths.at(-1)?.runningShare ?? 0, formatter)] : []),
+    ...(isBrightest(measure) ? [messages.pathsCover(paths.length, paths.at(-1)?.runningShare ?? 0, formatter)] : []),
     ...holes.slice(0, HOLES_SPOKEN).map((hole) => messages.holeSentence(holeFinding(measure, hole), formatter)),
     // Where nobody converts no loss costs a conversion: then nothing is said of holes.
     ...(holes.length === 0 && measure.holes.length > 0 && totals.converted > 0
@@ -229,7 +234,7 @@ function notesOf(
       : []
   const shown: string[] = []
   const running = paths.at(-1)?.runningShare ?? 0
-  if (paths.length > 0 && running < FEW_PATHS_COVER) shown.push(messages.longTail(paths.length, running, formatter))
+  if (isBrightest(measure) && running < FEW_PATHS_COVER) shown.push(messages.longTail(paths.length, running, formatter))
   if (layout !== undefined && layout.drawnTransitions < layout.allTransitions)
     shown.push(messages.detail(layout.drawnTransitions, layout.allTransitions, formatter))
   if (layout !== undefined && layout.drawnTouchpoints < layout.allTouchpoints)

@@ -4,6 +4,9 @@ import type { NetworkViewsMessages } from './views-messages.js'
 
 const { journey, conversion, path: pathNoun } = NOUNS_AR
 
+/** What is listed, by what it is ordered by. */
+const PATHS = { conversions: 'أسطع المسارات', value: 'أعلى المسارات قيمة', wilson: 'أضمن المسارات تحويلًا' } as const
+
 /** The views beside the network, in Arabic. */
 export const networkViewsAr: NetworkViewsMessages = {
   model: 'بحسب النموذج',
@@ -20,7 +23,8 @@ export const networkViewsAr: NetworkViewsMessages = {
     value: 'القيمة',
   },
   paths: {
-    title: (paths, share, f) => `${f.percent(share)} من التحويلات جاءت عبر أسطع المسارات (${pathNoun.is(paths, f)})`,
+    title: (paths, share, rank, f) =>
+      `${f.percent(share)} من التحويلات جاءت عبر ${PATHS[rank]} (${pathNoun.is(paths, f)})`,
     none: 'لا مسار ذا تحويلات سُلك مرات تكفي لتسميته',
     caption: 'المسارات المرصودة، بالترتيب المختار؛ التكرار يُعدّ مرة واحدة',
     rank: 'الترتيب بحسب',

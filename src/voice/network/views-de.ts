@@ -2,6 +2,13 @@ import type { NetworkViewsMessages } from './views-messages.js'
 
 const ABOUT = { one: 'etwa {n} Conversion', other: 'etwa {n} Conversions' } as const
 
+/** What is listed, by what it is ordered by. */
+const PATHS = {
+  conversions: { one: 'hellsten Pfad', other: 'hellsten Pfade' },
+  value: { one: 'wertvollsten Pfad', other: 'wertvollsten Pfade' },
+  wilson: { one: 'Pfad, der am verlässlichsten konvertiert', other: 'Pfade, die am verlässlichsten konvertieren' },
+} as const
+
 /** The views beside the network, in German. */
 export const networkViewsDe: NetworkViewsMessages = {
   model: 'nach dem Modell',
@@ -18,10 +25,10 @@ export const networkViewsDe: NetworkViewsMessages = {
     value: 'Wert',
   },
   paths: {
-    title: (paths, share, f) =>
+    title: (paths, share, rank, f) =>
       f.plural(paths, {
-        one: `${f.percent(share)} der Conversions kamen über den einen hellsten Pfad`,
-        other: `${f.percent(share)} der Conversions kamen über die {n} hellsten Pfade`,
+        one: `${f.percent(share)} der Conversions kamen über den einen ${PATHS[rank].one}`,
+        other: `${f.percent(share)} der Conversions kamen über die {n} ${PATHS[rank].other}`,
       }),
     none: 'Kein Pfad wird oft genug und mit Conversions gegangen, um genannt zu werden',
     caption: 'Beobachtete Pfade in der gewählten Reihenfolge; Wiederholungen als eine',

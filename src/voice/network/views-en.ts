@@ -1,5 +1,12 @@
 import type { NetworkViewsMessages } from './views-messages.js'
 
+/** What is listed, by what it is ordered by. */
+const PATHS = {
+  conversions: { one: 'brightest path', other: 'brightest paths' },
+  value: { one: 'path of most value', other: 'paths of most value' },
+  wilson: { one: 'path surest to convert', other: 'paths surest to convert' },
+} as const
+
 /** The views beside the network, in English. */
 export const networkViewsEn: NetworkViewsMessages = {
   model: 'by the model',
@@ -16,10 +23,10 @@ export const networkViewsEn: NetworkViewsMessages = {
     value: 'Value',
   },
   paths: {
-    title: (paths, share, f) =>
+    title: (paths, share, rank, f) =>
       f.plural(paths, {
-        one: `${f.percent(share)} of conversions took the one brightest path`,
-        other: `${f.percent(share)} of conversions took one of the {n} brightest paths`,
+        one: `${f.percent(share)} of conversions took the one ${PATHS[rank].one}`,
+        other: `${f.percent(share)} of conversions took one of the {n} ${PATHS[rank].other}`,
       }),
     none: 'No path is taken often enough, with conversions, to be named',
     caption: 'Observed paths, in the order chosen; repeats as one',

@@ -1,6 +1,13 @@
 import { nounsEs } from '../common/nouns-es.js'
 import type { NetworkViewsMessages } from './views-messages.js'
 
+/** What is listed, by what it is ordered by. */
+const PATHS = {
+  conversions: { one: 'camino más luminoso', other: 'caminos más luminosos' },
+  value: { one: 'camino de mayor valor', other: 'caminos de mayor valor' },
+  wilson: { one: 'camino que convierte con más seguridad', other: 'caminos que convierten con más seguridad' },
+} as const
+
 /** The views beside the network, in Spanish. */
 export const networkViewsEs: NetworkViewsMessages = {
   model: 'según el modelo',
@@ -17,10 +24,10 @@ export const networkViewsEs: NetworkViewsMessages = {
     value: 'Valor',
   },
   paths: {
-    title: (paths, share, f) =>
+    title: (paths, share, rank, f) =>
       f.plural(paths, {
-        one: `El ${f.percent(share)} de las conversiones llegó por el camino más luminoso`,
-        other: `El ${f.percent(share)} de las conversiones llegó por los {n} caminos más luminosos`,
+        one: `El ${f.percent(share)} de las conversiones llegó por el ${PATHS[rank].one}`,
+        other: `El ${f.percent(share)} de las conversiones llegó por los {n} ${PATHS[rank].other}`,
       }),
     none: 'Ningún camino con conversiones se toma lo bastante a menudo para nombrarlo',
     caption: 'Caminos observados, en el orden elegido; las repeticiones cuentan como una',

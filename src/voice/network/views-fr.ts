@@ -1,5 +1,12 @@
 import type { NetworkViewsMessages } from './views-messages.js'
 
+/** What is listed, by what it is ordered by. */
+const PATHS = {
+  conversions: { one: 'chemin le plus lumineux', other: 'chemins les plus lumineux' },
+  value: { one: 'chemin de plus grande valeur', other: 'chemins de plus grande valeur' },
+  wilson: { one: 'chemin qui convertit le plus sûrement', other: 'chemins qui convertissent le plus sûrement' },
+} as const
+
 /** The views beside the network, in French. */
 export const networkViewsFr: NetworkViewsMessages = {
   model: 'selon le modèle',
@@ -16,10 +23,10 @@ export const networkViewsFr: NetworkViewsMessages = {
     value: 'Valeur',
   },
   paths: {
-    title: (paths, share, f) =>
+    title: (paths, share, rank, f) =>
       f.plural(paths, {
-        one: `${f.percent(share)} des conversions sont venues par le chemin le plus lumineux`,
-        other: `${f.percent(share)} des conversions sont venues par les {n} chemins les plus lumineux`,
+        one: `${f.percent(share)} des conversions sont venues par le ${PATHS[rank].one}`,
+        other: `${f.percent(share)} des conversions sont venues par les {n} ${PATHS[rank].other}`,
       }),
     none: 'Aucun chemin n’est suivi assez souvent, avec conversions, pour être nommé',
     caption: 'Chemins observés, dans l’ordre choisi ; répétitions réunies',

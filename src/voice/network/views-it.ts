@@ -5,6 +5,13 @@ import type { NetworkViewsMessages } from './views-messages.js'
 const aboutConversions = (count: number, f: Formatter): string =>
   f.plural(Math.round(count), { one: 'circa {n} conversione', other: 'circa {n} conversioni' })
 
+/** What is listed, by what it is ordered by. */
+const PATHS = {
+  conversions: { one: 'percorso più luminoso', other: 'percorsi più luminosi' },
+  value: { one: 'percorso di maggior valore', other: 'percorsi di maggior valore' },
+  wilson: { one: 'percorso che converte con più sicurezza', other: 'percorsi che convertono con più sicurezza' },
+} as const
+
 /** The views beside the network, in Italian. */
 export const networkViewsIt: NetworkViewsMessages = {
   model: 'secondo il modello',
@@ -21,10 +28,10 @@ export const networkViewsIt: NetworkViewsMessages = {
     value: 'Valore',
   },
   paths: {
-    title: (paths, share, f) =>
+    title: (paths, share, rank, f) =>
       f.plural(paths, {
-        one: `Per il percorso più luminoso è passato ${withArticle('il', f.percent(share))} delle conversioni`,
-        other: `Per i {n} percorsi più luminosi è passato ${withArticle('il', f.percent(share))} delle conversioni`,
+        one: `Per il ${PATHS[rank].one} è passato ${withArticle('il', f.percent(share))} delle conversioni`,
+        other: `Per i {n} ${PATHS[rank].other} è passato ${withArticle('il', f.percent(share))} delle conversioni`,
       }),
     none: 'Nessun percorso è seguito abbastanza spesso, con conversioni, da essere nominato',
     caption: 'Percorsi osservati, nell’ordine scelto; le ripetizioni valgono una',

@@ -4,6 +4,9 @@ import type { NetworkViewsMessages } from './views-messages.js'
 const aboutConversions = (count: number, f: Formatter): string =>
   f.plural(Math.round(count), { other: 'コンバージョン約{n}件' })
 
+/** What is listed, by what it is ordered by. */
+const PATHS = { conversions: '最も明るい経路', value: '価値の最も高い経路', wilson: '率の下限が最も高い経路' } as const
+
 /** The views beside the network, in Japanese. */
 export const networkViewsJa: NetworkViewsMessages = {
   model: 'モデルによる',
@@ -20,8 +23,8 @@ export const networkViewsJa: NetworkViewsMessages = {
     value: '価値',
   },
   paths: {
-    title: (paths, share, f) =>
-      f.plural(paths, { other: `コンバージョンの${f.percent(share)}が最も明るい経路{n}本を経由` }),
+    title: (paths, share, rank, f) =>
+      f.plural(paths, { other: `コンバージョンの${f.percent(share)}が${PATHS[rank]}{n}本を経由` }),
     none: 'コンバージョンを伴い、名前を挙げるほど多く使われた経路はありません',
     caption: '観測された経路、選択した順。繰り返しは1回とみなす',
     rank: '並べ替え',

@@ -1,4 +1,5 @@
 import type { CreditMethod } from '../../measures/network/network-measure.js'
+import type { PathRank } from '../../measures/network/network-options.js'
 import type { ShareKind } from '../../measures/network/touchpoint-shares.js'
 import type { Formatter } from '../common/formatter.js'
 
@@ -57,7 +58,8 @@ export interface NetworkViewsMessages {
     readonly value: string
   }
   readonly paths: {
-    readonly title: (paths: number, share: number, f: Formatter) => string
+    /** Brightest are the paths with most conversions: in another order, what is listed is called by what leads it. */
+    readonly title: (paths: number, share: number, rank: PathRank, f: Formatter) => string
     readonly none: string
     readonly caption: string
     readonly rank: string

@@ -2,6 +2,13 @@ import type { NetworkViewsMessages } from './views-messages.js'
 
 const ABOUT = { one: 'ongeveer {n} conversie', other: 'ongeveer {n} conversies' } as const
 
+/** What is listed, by what it is ordered by. */
+const PATHS = {
+  conversions: { one: 'helderste pad', other: 'helderste paden' },
+  value: { one: 'waardevolste pad', other: 'waardevolste paden' },
+  wilson: { one: 'pad dat het zekerst converteert', other: 'paden die het zekerst converteren' },
+} as const
+
 /** The views beside the network, in Dutch. */
 export const networkViewsNl: NetworkViewsMessages = {
   model: 'volgens het model',
@@ -18,10 +25,10 @@ export const networkViewsNl: NetworkViewsMessages = {
     value: 'Waarde',
   },
   paths: {
-    title: (paths, share, f) =>
+    title: (paths, share, rank, f) =>
       f.plural(paths, {
-        one: `${f.percent(share)} van de conversies kwam via het ene helderste pad`,
-        other: `${f.percent(share)} van de conversies kwam via de {n} helderste paden`,
+        one: `${f.percent(share)} van de conversies kwam via het ene ${PATHS[rank].one}`,
+        other: `${f.percent(share)} van de conversies kwam via de {n} ${PATHS[rank].other}`,
       }),
     none: 'Geen pad wordt vaak genoeg en met conversies gevolgd om het te noemen',
     caption: 'Waargenomen paden, in de gekozen volgorde; herhalingen als één',

@@ -1,6 +1,13 @@
 import { nounsPt } from '../common/nouns-pt.js'
 import type { NetworkViewsMessages } from './views-messages.js'
 
+/** What is listed, by what it is ordered by. */
+const PATHS = {
+  conversions: { one: 'caminho mais luminoso', other: 'caminhos mais luminosos' },
+  value: { one: 'caminho de maior valor', other: 'caminhos de maior valor' },
+  wilson: { one: 'caminho que converte com mais segurança', other: 'caminhos que convertem com mais segurança' },
+} as const
+
 /** The views beside the network, in Portuguese. */
 export const networkViewsPt: NetworkViewsMessages = {
   model: 'segundo o modelo',
@@ -17,10 +24,10 @@ export const networkViewsPt: NetworkViewsMessages = {
     value: 'Valor',
   },
   paths: {
-    title: (paths, share, f) =>
+    title: (paths, share, rank, f) =>
       f.plural(paths, {
-        one: `${f.percent(share)} das conversões vieram pelo caminho mais luminoso`,
-        other: `${f.percent(share)} das conversões vieram pelos {n} caminhos mais luminosos`,
+        one: `${f.percent(share)} das conversões vieram pelo ${PATHS[rank].one}`,
+        other: `${f.percent(share)} das conversões vieram pelos {n} ${PATHS[rank].other}`,
       }),
     none: 'Nenhum caminho com conversões é tomado com frequência bastante para ser nomeado',
     caption: 'Caminhos observados, na ordem escolhida; repetições contam como uma',

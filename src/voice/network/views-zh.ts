@@ -1,5 +1,12 @@
 import type { NetworkViewsMessages } from './views-messages.js'
 
+/** What is listed, by what it is ordered by. */
+const PATHS = {
+  conversions: '最亮的{n}条路径',
+  value: '价值最高的{n}条路径',
+  wilson: '比率下限最高的{n}条路径',
+} as const
+
 /** The views beside the network, in Chinese. */
 export const networkViewsZh: NetworkViewsMessages = {
   model: '按模型',
@@ -16,7 +23,7 @@ export const networkViewsZh: NetworkViewsMessages = {
     value: '价值',
   },
   paths: {
-    title: (paths, share, f) => f.plural(paths, { other: `${f.percent(share)}的转化经由最亮的{n}条路径` }),
+    title: (paths, share, rank, f) => f.plural(paths, { other: `${f.percent(share)}的转化经由${PATHS[rank]}` }),
     none: '没有一条带有转化的路径走得足够多，可以列名',
     caption: '观察到的路径，按所选顺序；重复计为一次',
     rank: '排序依据',

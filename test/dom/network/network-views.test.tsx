@@ -84,6 +84,15 @@ describe('the views beside the network', () => {
     expect(document.body.textContent).toMatch(/covers 50% of journeys and \d+% of conversions/)
   })
 
+  test('paths: only the list by conversions is called that of the brightest', async () => {
+    const user = userEvent.setup()
+    render(<NetworkPaths journeys={SAMPLE} paths={3} />)
+    const title = (): string => document.querySelector('[data-part="title"]')?.textContent ?? ''
+    expect(title()).toMatch(/one of the 3 brightest paths$/)
+    await user.click(screen.getByRole('radio', { name: 'Rate, at least' }))
+    expect(title()).toMatch(/one of the 3 paths surest to convert$/)
+  })
+
   test('paths of the model are labelled, and what nobody walked says so', () => {
     render(<NetworkPaths journeys={SAMPLE} likely />)
     const contrast = document.querySelector('[data-part="likely"]')

@@ -172,6 +172,21 @@ describe('describeNetwork', () => {
     }
   })
 
+  it('calls paths brightest only where they are listed by conversions, in each language', () => {
+    const wordsOf = (rank: 'conversions' | 'value' | 'wilson'): string => {
+      const { summary, notes } = describeNetwork(measureNetwork(sampleJourneys(), { rank, paths: 2 }), EN)
+      return [summary, ...notes].join(' ')
+    }
+    expect(wordsOf('conversions')).toContain('brightest')
+    expect(`${wordsOf('value')} ${wordsOf('wilson')}`).not.toContain('brightest')
+    for (const [tag, { networkViews }] of Object.entries(localesByTag))
+      for (const paths of [1, 8]) {
+        const ranks = ['conversions', 'value', 'wilson'] as const
+        const titles = ranks.map((rank) => networkViews?.paths.title(paths, 0.4, rank, createFormatter(tag)))
+        expect(new Set(titles).size, `${tag} ${paths}`).toBe(3)
+      }
+  })
+
   it('says why nothing is drawn', () => {
     const { empty } = describeNetwork(measureNetwork(journeysFromTouches(touchTable([]), {})), EN)
     expect(empty?.title).toBe(commonEn.emptyTitle)

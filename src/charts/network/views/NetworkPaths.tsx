@@ -42,7 +42,9 @@ export function NetworkPaths(props: NetworkPathsProps): ReactElement {
     <View
       view={view}
       name="paths"
-      title={last === undefined ? paths.none : paths.title(measure.paths.length, last.runningShare, f)}
+      title={
+        last === undefined ? paths.none : paths.title(measure.paths.length, last.runningShare, measure.options.rank, f)
+      }
       notes={[
         paths.covers(coverage.journeys, coveredConversions(measure), f),
         paths.support(measure.pathSupport, measure.variants, f),
