@@ -121,6 +121,13 @@ export type { DotSeats } from './layout/circles/seat-dots.js'
 export type { ClearAngle } from './layout/circles/sunflower.js'
 export { type Density, densityOf } from './layout/density.js'
 export type {
+  ChannelBar,
+  ChannelSlope,
+  ChannelsLayout,
+  ChannelsLayoutOptions,
+  ChannelText,
+} from './layout/funnel/channels-layout.js'
+export type {
   FunnelArc,
   FunnelBandName,
   FunnelBandShape,
@@ -145,14 +152,7 @@ export type {
   FunnelStreamKind,
   ResolvedFunnelLayoutOptions,
 } from './layout/funnel/funnel-layout-options.js'
-export {
-  type ChannelBar,
-  type ChannelSlope,
-  type ChannelsLayout,
-  type ChannelsLayoutOptions,
-  type ChannelText,
-  layoutChannels,
-} from './layout/funnel/layout-channels.js'
+export { layoutChannels } from './layout/funnel/layout-channels.js'
 export { layoutFunnel } from './layout/funnel/layout-funnel.js'
 export {
   type FunnelMultiple,

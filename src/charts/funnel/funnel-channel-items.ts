@@ -1,5 +1,5 @@
 import type { ChartItem, Fact } from '../../interaction/chart-item.js'
-import type { ChannelBar } from '../../layout/funnel/layout-channels.js'
+import type { ChannelBar } from '../../layout/funnel/channels-layout.js'
 import type { ChannelRanking, RankedChannel } from '../../measures/funnel/rank-channels.js'
 import { type JourneyRef, refKey } from '../../model/journey-ref.js'
 import {

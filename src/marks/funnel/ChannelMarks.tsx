@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { ChannelBar, ChannelSlope, ChannelsLayout, ChannelText } from '../../layout/funnel/layout-channels.js'
+import type { ChannelBar, ChannelSlope, ChannelsLayout, ChannelText } from '../../layout/funnel/channels-layout.js'
 import type { Rect } from '../../layout/rect.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { MarkGroup } from '../shared/MarkGroup.js'
