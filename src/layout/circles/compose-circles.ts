@@ -1,3 +1,4 @@
+import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
 import type { CirclesTexts, PicturePoint } from './circles-layout.js'
 
@@ -27,8 +28,22 @@ export interface Composition {
   readonly style: LadderStyle
   /** The ladder's box in left-to-right terms. */
   readonly ladder: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  /** Where the labels of rings begin, and how wide they may be: below the circle, right of the leaders. */
+  readonly names: NamesBox
+  readonly lines: LadderLines
   /** Px between the rim and the ladder. */
   readonly gapPx: number
+}
+
+interface NamesBox {
+  readonly x: number
+  readonly width: number
+}
+
+/** How many lines are reserved for the name of each ring, and for the cycles. */
+export interface LadderLines {
+  readonly names: readonly number[]
+  readonly cycles: number
 }
 
 /** What is composed. */
@@ -46,10 +61,21 @@ export interface ComposeOptions {
 const LINE_STYLE = 2
 const GLYPH_PX = 14
 const SHARE_GAP_PX = 7
+/** Between a number and the name on its line. */
+export const NAME_GAP_PX = 7
 const TRAFFIC_GAP_PX = 14
 const WIDEST_LADDER_SHARE = 0.5
 /** How much larger the circle must become before the ladder moves below it. */
 const BELOW_BONUS = 1.12
+/** From one line of a label to its next, px; a row has some air, and grows by less. */
+export const LADDER_LINE_PX = 15.6
+export const FURTHER_LINE_PX = 13
+/** What second lines below the circle may cost it, of the height. */
+const LINES_SHARE = 0.16
+/** From one leader below the circle to the next, px. */
+export const LEADER_STEP_PX = 3.5
+/** Below the circle, leaders end this far behind the last of their bundle, and the words a little later. */
+export const LEADER_END_PX = 4
 
 /**
  * Puts the circle and its ladder of labels into the box: side by side, or one above the other where
@@ -77,6 +103,8 @@ function bare(options: ComposeOptions): Composition {
     headPx: 0,
     style: styleAt(STYLES.length - 1),
     ladder: { x: options.x, y: options.y, width: 0, height: 0 },
+    names: { x: options.x, width: 0 },
+    lines: { names: [], cycles: 1 },
     gapPx: 0,
   }
 }
@@ -91,9 +119,12 @@ function sideBySide(options: ComposeOptions): Composition {
   const gapPx = leastGapPx + Math.min(36, Math.max(0, options.width - 2 * radius - ladderPx - leastGapPx) / 3)
   const total = 2 * radius + gapPx + ladderPx
   const left = options.x + Math.max(0, (options.width - total) / 2)
-  const height = Math.min(options.height, ladderHeight(style, options.texts))
+  const oneLinePx = ladderHeight(style, options.texts)
+  const lines = ladderLines(style, options, ladderPx, ladderPx, options.height - oneLinePx)
+  const height = Math.min(options.height, oneLinePx + furtherLinesPx(lines))
   const center = { x: left + radius, y: options.y + headPx + Math.max(radius, (options.height - headPx) / 2) }
   const wish = center.y - headPx / 2 - height / 2
+  const ladderX = left + 2 * radius + gapPx
   return {
     form: 'side',
     center,
@@ -101,11 +132,13 @@ function sideBySide(options: ComposeOptions): Composition {
     headPx,
     style,
     ladder: {
-      x: left + 2 * radius + gapPx,
+      x: ladderX,
       y: Math.max(options.y, Math.min(wish, options.y + options.height - height)),
       width: ladderPx,
       height,
     },
+    names: { x: ladderX, width: ladderPx },
+    lines,
     gapPx,
   }
 }
@@ -114,7 +147,12 @@ function oneAboveTheOther(options: ComposeOptions): Composition | null {
   const style = styleAt(LINE_STYLE)
   const headPx = headOf(options)
   const gapPx = 18
-  const height = options.texts.rings.length * style.ringPx + (options.texts.cycles === null ? 0 : style.trafficPx)
+  const rings = options.texts.rings.length
+  const x = options.x + options.width / 2 + LEADER_STEP_PX * rings + LEADER_END_PX + 2
+  const names = { x, width: options.x + options.width - x }
+  const lines = ladderLines(style, options, names.width, options.width, options.height * LINES_SHARE)
+  const oneLinePx = rings * style.ringPx + (options.texts.cycles === null ? 0 : style.trafficPx)
+  const height = oneLinePx + furtherLinesPx(lines)
   const radius = Math.min(options.width / 2, (options.height - headPx - gapPx - height) / 2)
   if (!(radius > 0)) return null
   const spare = Math.max(0, options.height - headPx - gapPx - height - 2 * radius)
@@ -126,6 +164,8 @@ function oneAboveTheOther(options: ComposeOptions): Composition | null {
     headPx,
     style,
     ladder: { x: options.x, y: center.y + radius + gapPx, width: options.width, height },
+    names,
+    lines,
     gapPx,
   }
 }
@@ -143,12 +183,45 @@ export function ladderHeight(style: LadderStyle, texts: CirclesTexts): number {
   return texts.rings.length * style.ringPx + traffic * style.trafficPx + cycles
 }
 
+/**
+ * A second line for each name that is too long for one, from the outermost ring on, and up to three for the cycles,
+ * as long as there is height to spare.
+ */
+function ladderLines(
+  style: LadderStyle,
+  { texts, measureText }: ComposeOptions,
+  ringPx: number,
+  cyclesPx: number,
+  sparePx: number,
+): LadderLines {
+  let left = Math.max(0, Math.floor(sparePx / FURTHER_LINE_PX))
+  const linesOf = (text: string, maxWidthPx: number, most: number): number => {
+    const { lines } = fitText(text, { maxWidthPx, maxLines: Math.min(most, left + 1), fontPx: 12, measureText })
+    left -= Math.max(0, lines.length - 1)
+    return Math.max(1, lines.length)
+  }
+  const numberPx = style.stacked ? 0 : numbersPx(style, texts, measureText) + NAME_GAP_PX
+  return {
+    names: texts.rings.map(({ name }) => linesOf(name, ringPx - numberPx, 2)),
+    cycles: texts.cycles === null || style.trafficPx === 0 ? 1 : linesOf(texts.cycles, cyclesPx, 3),
+  }
+}
+
+function furtherLinesPx({ names, cycles }: LadderLines): number {
+  return FURTHER_LINE_PX * names.reduce((sum, lines) => sum + lines - 1, cycles - 1)
+}
+
+/** The width of the widest number of a ring, px. */
+export function numbersPx(style: LadderStyle, { rings }: CirclesTexts, measureText: MeasureText): number {
+  return Math.max(0, ...rings.map(({ number }) => measureText(number, style.numberPx, 600)))
+}
+
 function ladderWidth(style: LadderStyle, { texts, measureText }: ComposeOptions): number {
-  const numberPx = Math.max(0, ...texts.rings.map(({ number }) => measureText(number, style.numberPx, 600)))
+  const numberPx = numbersPx(style, texts, measureText)
   const ringWidth = (name: string, share: string): number => {
     const shareWidth = SHARE_GAP_PX + measureText(share, 12)
     if (style.stacked) return Math.max(measureText(name, 12), numberPx + shareWidth)
-    return numberPx + SHARE_GAP_PX + measureText(name, 13)
+    return numberPx + NAME_GAP_PX + measureText(name, 13)
   }
   const showsTraffic = style.trafficPx > 0
   const traffic = showsTraffic ? texts.boundaries.filter((text) => text !== null) : []

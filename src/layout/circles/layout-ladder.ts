@@ -10,7 +10,16 @@ import type {
   RingText,
   TrafficText,
 } from './circles-layout.js'
-import { type Composition, trafficWidth } from './compose-circles.js'
+import {
+  type Composition,
+  FURTHER_LINE_PX,
+  LADDER_LINE_PX,
+  LEADER_END_PX,
+  LEADER_STEP_PX,
+  NAME_GAP_PX,
+  numbersPx,
+  trafficWidth,
+} from './compose-circles.js'
 
 /** What the ladder is laid out from. */
 export interface LadderOptions {
@@ -32,14 +41,13 @@ export interface Ladder {
 }
 
 const LABEL_PX = 12
-const LEADER_STEP_PX = 3.5
-/** Below the circle, leaders end this far behind the last of their bundle, and the words a little later. */
-const LEADER_END_PX = 4
 const GLYPH_PX = 14
 const TRAFFIC_GAP_PX = 14
 /** Below the circle there is half the width for the traffic. */
 const TIGHT_GAP_PX = 8
 const BUNDLE_GAP_PX = 7
+/** Between a number or a name and the share behind it. */
+const SHARE_GAP_PX = 7
 
 /**
  * The ladder of labels, from the outermost ring down to the centre: name, number and share per ring,
@@ -67,7 +75,7 @@ type Row =
 
 /** Rows from top to bottom; `y` is the top of a row. */
 function rowsOf({ composition, texts, radiiPx }: LadderOptions): Row[] {
-  const { style, ladder, form } = composition
+  const { style, ladder, form, lines } = composition
   const rows: Row[] = []
   let y = ladder.y
   const shown = shownRings(radiiPx, Math.floor(ladder.height / style.ringPx))
@@ -81,7 +89,7 @@ function rowsOf({ composition, texts, radiiPx }: LadderOptions): Row[] {
     if (!shown.has(ring)) return
     if (ring > 0) traffic(ring - 1, texts.boundaries[ring - 1])
     rows.push({ kind: 'ring', ring, y })
-    y += style.ringPx
+    y += style.ringPx + FURTHER_LINE_PX * ((lines.names[ring] ?? 1) - 1)
   })
   if (texts.cycles !== null && style.trafficPx > 0) rows.push({ kind: 'cycles', y })
   return rows
@@ -112,44 +120,42 @@ class LadderWriter {
   constructor(options: LadderOptions) {
     this.#options = options
     const { style } = options.composition
-    this.#numberPx = Math.max(
-      0,
-      ...options.texts.rings.map(({ number }) => options.measureText(number, style.numberPx, 600)),
-    )
+    this.#numberPx = numbersPx(style, options.texts, options.measureText)
     const crossings = options.texts.boundaries.filter((text) => text !== null)
     const [inwardPx, outwardPx] = this.#columnsOf(crossings)
     this.#saysCrossings = this.#trafficBox(inwardPx + this.#trafficGapPx + outwardPx) !== null
     this.#columnsPx = this.#columnsOf(crossings.map((text) => this.#said(text)))
-    const room = this.#textBox().width - this.#numberPx - 7
+    const room = options.composition.names.width - this.#numberPx - NAME_GAP_PX
     this.#namePx = options.texts.rings.every(({ name }) => options.measureText(name, 13) <= room) ? 13 : LABEL_PX
     this.#showsShares = options.texts.rings.every(
-      ({ name, share }) => options.measureText(name, 13) + 7 + options.measureText(share, LABEL_PX) <= room,
+      ({ name, share }) => options.measureText(name, 13) + SHARE_GAP_PX + options.measureText(share, LABEL_PX) <= room,
     )
   }
 
   ring(ring: number, y: number): void {
     const { composition, texts } = this.#options
-    const { style } = composition
+    const { style, names, lines } = composition
     const text = texts.rings[ring]
     if (text === undefined) return
-    const { x, width } = this.#textBox()
+    const { x, width } = names
+    const nameLines = lines.names[ring] ?? 1
     const base = { ring, fontPx: LABEL_PX, weight: 400 }
     const number = { ...base, fontPx: style.numberPx, weight: 600, role: 'number' as const }
     if (style.stacked) {
-      this.#write({ ...base, role: 'name' }, text.name, x, y + 14, width)
-      const numberY = y + 14 + style.numberPx
+      this.#write({ ...base, role: 'name' }, text.name, x, y + 14, width, nameLines)
+      const numberY = y + 14 + style.numberPx + LADDER_LINE_PX * (nameLines - 1)
       this.#write(number, text.number, x, numberY, width)
-      const used = this.#options.measureText(text.number, style.numberPx, 600) + 7
+      const used = this.#options.measureText(text.number, style.numberPx, 600) + SHARE_GAP_PX
       this.#write({ ...base, role: 'share' }, text.share, x + used, numberY, width - used)
       this.#straight(text, { ...base, role: 'straight' }, x + used, numberY, width - used)
       return
     }
     const baseline = y + style.ringPx / 2 + 4.5
     this.#write(number, text.number, x, baseline, this.#numberPx + 1)
-    const nameX = x + this.#numberPx + 7
-    const room = width - this.#numberPx - 7
-    this.#write({ ...base, fontPx: this.#namePx, role: 'name' }, text.name, nameX, baseline, room)
-    const used = this.#options.measureText(text.name, this.#namePx) + 7
+    const nameX = x + this.#numberPx + NAME_GAP_PX
+    const room = width - this.#numberPx - NAME_GAP_PX
+    this.#write({ ...base, fontPx: this.#namePx, role: 'name' }, text.name, nameX, baseline, room, nameLines)
+    const used = this.#options.measureText(text.name, this.#namePx) + SHARE_GAP_PX
     if (this.#showsShares) {
       this.#write({ ...base, role: 'share' }, text.share, nameX + used, baseline, room - used)
     }
@@ -191,12 +197,15 @@ class LadderWriter {
     return [Math.max(0, ...widths.map(([inward]) => inward)), Math.max(0, ...widths.map(([, out]) => out))]
   }
 
+  /** Whole or not at all, for a part of a number is another number: it is said in the summary, too. */
   cycles(y: number): void {
-    const { texts, composition } = this.#options
-    const x = composition.form === 'side' ? this.#textBox().x : composition.ladder.x
-    const width = composition.form === 'side' ? this.#textBox().width : composition.ladder.width
+    const { texts, composition, measureText } = this.#options
+    const { x, width } = composition.ladder
+    const { cycles } = composition.lines
+    const text = texts.cycles ?? ''
+    if (!fitText(text, { maxWidthPx: width, maxLines: cycles, fontPx: LABEL_PX, measureText }).complete) return
     const base = { ring: texts.rings.length, fontPx: LABEL_PX, weight: 400, role: 'cycles' as const }
-    this.#write(base, texts.cycles ?? '', x, y + composition.style.trafficPx / 2 + 6, width)
+    this.#write(base, text, x, y + composition.style.trafficPx / 2 + 6, width, cycles)
   }
 
   get #trafficGapPx(): number {
@@ -215,14 +224,7 @@ class LadderWriter {
     this.glyphs.push({ outer, direction, path: glyph(this.#x(x + 5), middle, direction) })
   }
 
-  /** Below the circle, ring labels stand right of the bundle of leaders and traffic left of it. */
-  #textBox(): { x: number; width: number } {
-    const { ladder, form, center } = this.#options.composition
-    if (form === 'side') return { x: ladder.x, width: ladder.width }
-    const x = center.x + LEADER_STEP_PX * this.#options.texts.rings.length + LEADER_END_PX + 2
-    return { x, width: ladder.x + ladder.width - x }
-  }
-
+  /** Below the circle, traffic stands left of the bundle of leaders. */
   #trafficBox(neededPx: number): { x: number } | null {
     const { ladder, form, center } = this.#options.composition
     if (form === 'side') return neededPx <= ladder.width + 0.5 ? { x: ladder.x } : null
@@ -236,10 +238,11 @@ class LadderWriter {
     x: number,
     y: number,
     maxWidthPx: number,
+    maxLines = 1,
   ): void {
     const { measureText, direction } = this.#options
     const { fontPx, weight } = base
-    const { lines, widthPx } = fitText(text, { maxWidthPx, maxLines: 1, fontPx, weight, measureText })
+    const { lines, widthPx } = fitText(text, { maxWidthPx, maxLines, fontPx, weight, measureText })
     if (lines.length === 0) return
     this.texts.push({ ...base, lines, widthPx, x: this.#x(x), y, anchor: direction === 'ltr' ? 'start' : 'end' })
   }

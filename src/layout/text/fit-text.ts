@@ -22,14 +22,14 @@ export interface FittedText {
 const READ_AT_MOST = 400
 
 /**
- * Sets a text in at most `maxLines` lines of `maxWidthPx`: wraps at spaces, and between Chinese and
- * Japanese characters, then abbreviates with an ellipsis. Lines are empty where not even one letter and the ellipsis fit: the caller then moves
+ * Sets a text in at most `maxLines` lines of `maxWidthPx`: wraps at spaces, between Chinese and Japanese
+ * characters, and behind the hyphen in a word that is longer than a line, then abbreviates with an ellipsis. Lines are empty where not even one letter and the ellipsis fit: the caller then moves
  * the label to a leader line or hides it. What would turn the direction of letters is shown as a sign. Cost: linear in the text, of which 400 characters are read.
  */
 export function fitText(text: string, { maxWidthPx, maxLines, fontPx, weight, measureText }: TextBox): FittedText {
   const widthOf = (line: string): number => measureText(line, fontPx, weight)
   const fits = (line: string): boolean => widthOf(line) <= maxWidthPx
-  const pieces = piecesOf(shownTurns(text.slice(0, READ_AT_MOST)))
+  const pieces = piecesOf(shownTurns(text.slice(0, READ_AT_MOST)), fits)
   const lines: string[] = []
   let isWhole = true
   while (pieces.length > 0 && lines.length < maxLines) {
@@ -50,10 +50,15 @@ const EAST_ASIAN = /[\u2e80-\uffef]/u
 const BREAKABLE =
   /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．・：；！？）」』】》])(?=[^ー、。，．・：；！？）」』】》々\p{M}ぁぃぅぇぉっゃゅょァィゥェォッャュョヶ%％\s])/gu
 
+const HYPHEN = /(?<=\p{L}-)(?=\p{L})/u
+
 /** Words, or what is between two places where a line may end; a blank before it belongs to a word. */
-function piecesOf(text: string): string[] {
+function piecesOf(text: string, fits: (word: string) => boolean): string[] {
   const words = text.split(/\s+/u).filter(Boolean)
-  const pieces = words.map((word, index) => (index === 0 ? word : ` ${word}`))
+  const pieces = words.flatMap((word, index) => {
+    const set = index === 0 ? word : ` ${word}`
+    return word.includes('-') && !fits(word) ? set.split(HYPHEN) : [set]
+  })
   return EAST_ASIAN.test(text) ? pieces.flatMap((word) => word.replace(BREAKABLE, '$1\u200b').split('\u200b')) : pieces
 }
 

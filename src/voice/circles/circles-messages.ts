@@ -140,7 +140,8 @@ export interface CirclesMessages {
   /** Notes. */
   readonly guessedFromTotals: string
   readonly partialPeriod: string
-  readonly tooThin: (rings: readonly string[], f: Formatter) => string
+  /** `others`: how many further rings are too thin, beyond those named. */
+  readonly tooThin: (rings: readonly string[], others: number, f: Formatter) => string
   readonly undrawnJumps: (moves: number, f: Formatter) => string
   readonly unobserved: (moves: number, f: Formatter) => string
   readonly tick: (actorsPerTick: number, f: Formatter) => string

@@ -172,7 +172,8 @@ export const circlesDe: CirclesMessages = {
   guessedFromTotals:
     'Nach Summen gezeichnet: Punkte zeigen, wie viele, nicht wer, und lassen sich nicht durch die Zeit verfolgen.',
   partialPeriod: 'Dieser Zeitraum wurde nur teilweise beobachtet.',
-  tooThin: (rings, f) => `Hier zu dünn für Punkte: ${f.list(rings)}.`,
+  tooThin: (rings, others, f) =>
+    `Hier zu dünn für Punkte: ${f.list([...rings, ...(others > 0 ? [f.plural(others, { one: '{n} weiterer Ring', other: '{n} weitere Ringe' })] : [])])}.`,
   undrawnJumps: (moves, f) =>
     f.plural(moves, {
       one: '{n} seltenerer Sprung ist nicht gezeichnet.',

@@ -279,9 +279,11 @@ function foreseenTick({ cycles }: CirclesPeriod): number {
   return cycles === null ? 0 : Math.ceil((cycles.once + cycles.twice + cycles.thrice) / FORESEEN.ticks)
 }
 
-/** Of many names the first: all of them stand in the table. */
-function shortened(names: readonly string[]): readonly string[] {
-  return names.length > NAMES_AT_MOST + 1 ? [...names.slice(0, NAMES_AT_MOST), '…'] : names
+/** Of many names the first, and how many more there are: all of them stand in the table. */
+function tooThin(names: readonly string[], { messages, formatter }: DescribeCirclesOptions): string[] {
+  if (names.length === 0) return []
+  const named = names.length > NAMES_AT_MOST + 1 ? names.slice(0, NAMES_AT_MOST) : names
+  return [messages.tooThin(named, names.length - named.length, formatter)]
 }
 
 function definitionOf(measure: CirclesMeasure, { common, formatter, messages }: DescribeCirclesOptions): string {
@@ -303,7 +305,7 @@ function notesOf(measure: CirclesMeasure, options: DescribeCirclesOptions): read
     ...(undrawnJumps > 0 ? [messages.undrawnJumps(undrawnJumps, f)] : []),
     ...(unobserved > 0 ? [messages.unobserved(unobserved, f)] : []),
     ...(tick > 0 ? [messages.tick(tick, f)] : []),
-    ...(thin.length > 0 ? [messages.tooThin(shortened(thin), f)] : []),
+    ...tooThin(thin, options),
     ...(layout?.rings.some(({ hollow }) => hollow !== null) ? [messages.hollow(layout.actorsPerDot, f)] : []),
     ...(measure.decayMs === null ? [] : [messages.decay(measure.decayMs, touchMoves?.decayed ?? 0, f)]),
     ...(measure.rules === null ? [messages.guessedFromTotals] : []),

@@ -167,7 +167,8 @@ export const circlesEn: CirclesMessages = {
   },
   guessedFromTotals: 'Drawn from totals: dots show how many, not who, and cannot be followed over time.',
   partialPeriod: 'This period was observed in part only.',
-  tooThin: (rings, f) => `Too thin here to show dots: ${f.list(rings)}.`,
+  tooThin: (rings, others, f) =>
+    `Too thin here to show dots: ${f.list([...rings, ...(others > 0 ? [f.plural(others, { one: '{n} other ring', other: '{n} other rings' })] : [])])}.`,
   undrawnJumps: (moves, f) =>
     f.plural(moves, { one: '{n} rarer jump is not drawn.', other: '{n} rarer jumps are not drawn.' }),
   unobserved: (moves, f) =>

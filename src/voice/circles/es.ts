@@ -169,7 +169,8 @@ export const circlesEs: CirclesMessages = {
   guessedFromTotals:
     'Dibujado a partir de totales: los puntos muestran cuántos, no quiénes, y no pueden seguirse en el tiempo.',
   partialPeriod: 'Este período se observó solo en parte.',
-  tooThin: (rings, f) => `Demasiado delgados aquí para mostrar puntos: ${f.list(rings)}.`,
+  tooThin: (rings, others, f) =>
+    `Demasiado delgados aquí para mostrar puntos: ${f.list([...rings, ...(others > 0 ? [f.plural(others, { one: '{n} anillo más', other: '{n} anillos más' })] : [])])}.`,
   undrawnJumps: (moves, f) =>
     f.plural(moves, {
       one: '{n} salto menos frecuente no se dibuja.',

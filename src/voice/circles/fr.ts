@@ -174,7 +174,8 @@ export const circlesFr: CirclesMessages = {
   guessedFromTotals:
     'Dessiné d’après des totaux : les points montrent combien, non qui, et ne se suivent pas dans le temps.',
   partialPeriod: 'Cette période n’a été observée qu’en partie.',
-  tooThin: (rings, f) => `Trop minces ici pour montrer des points : ${f.list(rings)}.`,
+  tooThin: (rings, others, f) =>
+    `Trop minces ici pour montrer des points : ${f.list([...rings, ...(others > 0 ? [f.plural(others, { one: '{n} autre cercle', other: '{n} autres cercles' })] : [])])}.`,
   undrawnJumps: (moves, f) =>
     f.plural(moves, {
       one: '{n} saut plus rare n’est pas dessiné.',

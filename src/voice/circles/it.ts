@@ -164,7 +164,8 @@ export const circlesIt: CirclesMessages = {
   },
   guessedFromTotals: 'Disegnato da totali: i punti mostrano quanti, non chi, e non si possono seguire nel tempo.',
   partialPeriod: 'Questo periodo è stato osservato solo in parte.',
-  tooThin: (rings, f) => `Troppo sottili, qui, per mostrare punti: ${f.list(rings)}.`,
+  tooThin: (rings, others, f) =>
+    `Troppo sottili, qui, per mostrare punti: ${f.list([...rings, ...(others > 0 ? [f.plural(others, { one: '{n} altro anello', other: '{n} altri anelli' })] : [])])}.`,
   undrawnJumps: (count, f) =>
     f.plural(count, { one: '{n} salto più raro non è disegnato.', other: '{n} salti più rari non sono disegnati.' }),
   unobserved: (count, f) =>

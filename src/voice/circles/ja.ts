@@ -150,7 +150,8 @@ export const circlesJa: CirclesMessages = {
   },
   guessedFromTotals: '合計値から描画：点は誰かではなく人数を示し、時間を追ってたどることはできません。',
   partialPeriod: 'この期間は一部しか観測されていません。',
-  tooThin: (rings, f) => `細すぎて点を表示できないリング：${f.list(rings)}。`,
+  tooThin: (rings, others, f) =>
+    `細すぎて点を表示できないリング：${f.list([...rings, ...(others > 0 ? [f.plural(others, { other: 'ほか{n}リング' })] : [])])}。`,
   undrawnJumps: (moves, f) => f.plural(moves, { other: 'まれな飛び越し{n}件は描いていません。' }),
   unobserved: (moves, f) =>
     f.plural(moves, {

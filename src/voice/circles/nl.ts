@@ -171,7 +171,8 @@ export const circlesNl: CirclesMessages = {
   },
   guessedFromTotals: 'Getekend naar totalen: punten tonen hoeveel, niet wie, en zijn niet in de tijd te volgen.',
   partialPeriod: 'Deze periode is maar gedeeltelijk waargenomen.',
-  tooThin: (rings, f) => `Hier te dun om punten te tonen: ${f.list(rings)}.`,
+  tooThin: (rings, others, f) =>
+    `Hier te dun om punten te tonen: ${f.list([...rings, ...(others > 0 ? [f.plural(others, { one: '{n} andere ring', other: '{n} andere ringen' })] : [])])}.`,
   undrawnJumps: (moves, f) =>
     f.plural(moves, {
       one: '{n} zeldzamere sprong is niet getekend.',

@@ -164,7 +164,8 @@ export const circlesPt: CirclesMessages = {
   guessedFromTotals:
     'Desenhado a partir de totais: os pontos mostram quantos, não quem, e não podem ser seguidos no tempo.',
   partialPeriod: 'Este período foi observado apenas em parte.',
-  tooThin: (rings, f) => `Finos demais aqui para mostrar pontos: ${f.list(rings)}.`,
+  tooThin: (rings, others, f) =>
+    `Finos demais aqui para mostrar pontos: ${f.list([...rings, ...(others > 0 ? [f.plural(others, { one: '{n} outro anel', other: '{n} outros anéis' })] : [])])}.`,
   undrawnJumps: (moves, f) =>
     f.plural(moves, {
       one: '{n} salto mais raro não é desenhado.',

@@ -151,7 +151,8 @@ export const circlesZh: CirclesMessages = {
   nobodyInside: { title: '环内无人', hint: '没有接触带有其中任何阶段，因此尚无人出现于环内。' },
   guessedFromTotals: '由总数绘制：点表示有多少人，而不是哪些人，无法随时间跟踪。',
   partialPeriod: '此时期只有部分被观察。',
-  tooThin: (rings, f) => `此处太薄，无法显示点：${f.list(rings)}。`,
+  tooThin: (rings, others, f) =>
+    `此处太薄，无法显示点：${f.list([...rings, ...(others > 0 ? [f.plural(others, { other: '另外{n}个环' })] : [])])}。`,
   undrawnJumps: (count, f) => f.plural(count, { other: '{n}次较少见的跳跃未绘出。' }),
   unobserved: (count, f) => f.plural(count, { other: '{n}次移动的中间过程未被观察：计为移动，但不计入任何边界。' }),
   tick: (actorsPerTick, f) => f.plural(actorsPerTick, { other: '一条刻线：{n}人。' }),

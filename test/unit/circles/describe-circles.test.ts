@@ -49,6 +49,20 @@ describe('describeCircles', () => {
     expect(inWords(sample).summary).toMatch(/\d+ people converted once/)
   })
 
+  it('names a few of many rings that are too thin for dots, and counts the others', () => {
+    const formatter = createFormatter('en')
+    const texts = circlesTexts(sample, { messages: circlesEn, formatter })
+    const drawn = layoutCircles(sample, { width: 900, height: 600, measureText: estimateTextWidth, texts })
+    const noteOf = (count: number): string | undefined => {
+      const stages = Array.from({ length: count }, (_, at) => ({ id: `r${at}`, label: `R${at}` }))
+      const rings = stages.flatMap((_, ring) => drawn.rings.slice(0, 1).map((one) => ({ ...one, ring, tooThin: true })))
+      const { notes } = describeCircles({ ...sample, stages } as CirclesMeasure, { layout: { ...drawn, rings } })
+      return notes.find((note) => note.startsWith('Too thin'))
+    }
+    expect(noteOf(6)).toBe('Too thin here to show dots: R0, R1, R2, R3, R4, and R5.')
+    expect(noteOf(9)).toBe('Too thin here to show dots: R0, R1, R2, R3, R4, and 4 other rings.')
+  })
+
   it('foretells key and notes of a picture before it is laid out, so that their room is known', () => {
     const formatter = createFormatter('en')
     const options = { messages: circlesEn, common: commonEn, formatter }

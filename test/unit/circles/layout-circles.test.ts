@@ -54,6 +54,16 @@ function fallRows(): LogRow[] {
   return [...came, ...fell]
 }
 
+function noneOverlap(ladder: CirclesLayout['ladder']): boolean {
+  const boxes = ladder.map(({ anchor, x, y, widthPx, fontPx, lines }) => ({
+    x: anchor === 'start' ? x : x - widthPx,
+    y: y - fontPx * 0.74,
+    width: widthPx,
+    height: fontPx * (0.8 + 1.3 * (lines.length - 1)),
+  }))
+  return boxes.every((a, at) => boxes.slice(at + 1).every((b) => !overlaps(a, b)))
+}
+
 const SIZES = [
   { width: 1, height: 1 },
   { width: 160, height: 120 },
@@ -267,18 +277,51 @@ describe('the picture', () => {
   it('lets no label overlap another', () => {
     for (const size of SIZES) {
       for (const direction of ['ltr', 'rtl'] as const) {
-        const { ladder } = layoutOf(sample, { ...size, direction })
-        const boxes = ladder.map((text) => ({
-          x: text.anchor === 'start' ? text.x : text.x - text.widthPx,
-          y: text.y - text.fontPx * 0.74,
-          width: text.widthPx,
-          height: text.fontPx * 0.8,
-        }))
-        boxes.forEach((a, i) => {
-          for (const b of boxes.slice(i + 1)) expect(overlaps(a, b)).toBe(false)
-        })
+        expect(noneOverlap(layoutOf(sample, { ...size, direction }).ladder)).toBe(true)
       }
     }
+  })
+
+  it('sets names that are too long for their line in two, and says at least all of them', () => {
+    const named = (names: readonly string[]): CirclesMeasure => ({
+      ...sample,
+      stages: sample.stages.map((stage, ring) => ({ ...stage, label: names[ring] ?? stage.label })),
+    })
+    const levels = ['Unaware', 'Problem-aware', 'Solution-aware', 'Product-aware', 'Most aware of all']
+    for (const direction of ['ltr', 'rtl'] as const) {
+      for (const [width, height] of [
+        [288, 420],
+        [288, 360],
+        [240, 300],
+      ] as const) {
+        const { ladder, radiusPx } = layoutOf(named(levels), { width, height, direction })
+        const names = ladder
+          .filter(({ role }) => role === 'name')
+          .map(({ lines }) => lines.join(' ').replace('- ', '-'))
+        expect(names).toEqual(levels)
+        expect(ladder.some(({ role, lines }) => role === 'name' && lines.length === 2)).toBe(true)
+        expect(noneOverlap(ladder)).toBe(true)
+        expect(radiusPx).toBeGreaterThan(layoutOf(sample, { width, height, direction }).radiusPx * 0.7)
+        for (const { y, lines } of ladder) expect(y + 15.6 * (lines.length - 1)).toBeLessThanOrEqual(height)
+      }
+    }
+  })
+
+  it('breaks the line of cycles beside a small circle, and never cuts a number in it', () => {
+    const whole = 'Converted once 127 · twice 46 · more 23'
+    const said = new Set<number>()
+    for (const width of [208, 230, 260, 288]) {
+      for (let height = 150; height <= 300; height += 10) {
+        const { ladder } = layoutOf(sample, { width, height })
+        expect(noneOverlap(ladder)).toBe(true)
+        for (const { role, lines } of ladder) {
+          if (role !== 'cycles') continue
+          expect(lines.join(' ')).toBe(whole)
+          said.add(lines.length)
+        }
+      }
+    }
+    expect([...said]).toEqual(expect.arrayContaining([2, 3]))
   })
 
   it('draws arrows as wide as their counts, on one scale, each on its side of the axis', () => {

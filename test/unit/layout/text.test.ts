@@ -58,6 +58,15 @@ describe('fitText', () => {
     }
   })
 
+  test('ends a line behind the hyphen of a word that is longer than a line, and only of such a word', () => {
+    expect(fitText('Problem-aware', box(60, 2))).toMatchObject({ lines: ['Problem-', 'aware'], complete: true })
+    expect(fitText('Sales-qualified lead', box(90, 2)).lines).toEqual(['Sales-qualified', 'lead'])
+    expect(fitText('Sales-qualified lead', box(82, 2)).lines).toEqual(['Sales-', 'qualified lead'])
+    expect(fitText('Problem-aware', box(60, 1)).lines[0]).toMatch(/^Probl.*…$/)
+    // No sign of minus, no range of figures.
+    expect(fitText('-1000000-2000000', box(50, 2)).lines[0]).toMatch(/^-1000.*…$/)
+  })
+
   test('says nothing where not even a letter fits', () => {
     expect(fitText('Blog', box(3, 1)).lines).toEqual([])
     expect(fitText('   ', box(100, 1)).lines).toEqual([])
