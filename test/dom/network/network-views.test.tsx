@@ -87,7 +87,7 @@ describe('the views beside the network', () => {
   test('paths: only the list by conversions is called that of the brightest', async () => {
     const user = userEvent.setup()
     render(<NetworkPaths journeys={SAMPLE} paths={3} />)
-    const title = (): string => document.querySelector('[data-part="title"]')?.textContent ?? ''
+    const title = (): string => document.querySelector('section > div')?.textContent ?? ''
     expect(title()).toMatch(/one of the 3 brightest paths$/)
     await user.click(screen.getByRole('radio', { name: 'Rate, at least' }))
     expect(title()).toMatch(/one of the 3 paths surest to convert$/)
@@ -182,6 +182,47 @@ describe('what if', () => {
     expect(screen.getByText(/no measured uplift/)).toBeDefined()
   })
 
+  test('ring and view are about the same touchpoint: what was asked or chosen last', async () => {
+    const user = userEvent.setup()
+    render(<Asking />)
+    const slider = (): HTMLInputElement =>
+      document.querySelector('[data-part="what-if-slider"]') as unknown as HTMLInputElement
+    const about = (name: string): void => {
+      expect(screen.getByText(`What if ${name} lost fewer, or more?`)).toBeDefined()
+      expect(slider().getAttribute('aria-label')).toBe(`Share lost at ${name}`)
+    }
+    const choose = (id: string): Promise<void> =>
+      user.click(document.querySelector(`[data-part="cells"] [data-key="${refKey(touchpoint(id))}"]`) as Element)
+    const drawn = (): string => document.querySelector('[data-part="what-if"]')?.textContent ?? ''
+    about('Delivery fees')
+    await user.click(screen.getByRole('button', { name: 'Plug the hole' }))
+    expect(drawn()).toContain('0% instead of 62%')
+    await choose('store')
+    about('Store visit')
+    expect(drawn()).not.toMatch(/instead of|by the model/)
+    fireEvent.change(slider(), { target: { value: '0.1' } })
+    about('Store visit')
+    expect(drawn()).toContain('10% instead of')
+    await choose('blog')
+    about('Blog post')
+    fireEvent.change(slider(), { target: { value: '1' } })
+    about('Blog post')
+    expect(document.querySelector('[data-part="answer"]')?.textContent).toMatch(/conversions fewer/)
+    await user.click(screen.getByRole('button', { name: 'As it is' }))
+    about('Blog post')
+    await choose('blog')
+    await user.selectOptions(screen.getByRole('combobox'), 'fees')
+    about('Delivery fees')
+  })
+
+  test('says one share where nothing else is asked', () => {
+    render(<Asking />)
+    const said = [...document.querySelectorAll('input[type="range"]')].map((range) =>
+      range.getAttribute('aria-valuetext'),
+    )
+    expect(said).toEqual(['62%; As many conversions as there are', '62%'])
+  })
+
   test('asks nothing of no data', () => {
     const none = selectJourneys(SAMPLE, new Uint8Array(SAMPLE.journeys.count))
     const { container } = render(<NetworkWhatIf journeys={none} />)
@@ -222,6 +263,58 @@ describe('tracing', () => {
     await user.click(screen.getByRole('button', { name: 'Clear' }))
     expect(found()).toMatch(/^Point at a touchpoint/)
     expect(document.querySelectorAll('[data-part="trace"] path').length).toBe(0)
+    expect(document.activeElement, 'the button is gone').toBe(screen.getByRole('searchbox'))
+  })
+
+  test.each([
+    ['blog >> store', ['blog', 'store'], [false, true]],
+    ['tweet > blog >> article', ['tweet', 'blog', 'article'], [false, false, true]],
+    ['tweet >> blog >> article', ['tweet', 'blog', 'article'], [false, true, true]],
+    ['tweet >> blog > store', ['tweet', 'blog', 'store'], [false, true, false]],
+  ])('what the sentence counts is what the picture draws: %s', async (search, steps, adjacent) => {
+    const user = userEvent.setup()
+    render(
+      <JourneyProvider journeys={SAMPLE}>
+        <NetworkTrace />
+        <NetworkChart width={900} height={600}>
+          <Network.Trace />
+          <Network.TraceCounts />
+        </NetworkChart>
+      </JourneyProvider>,
+    )
+    await user.type(screen.getByRole('searchbox'), search)
+    const { journeys, converted } = traceJourneys(traceIndex(SAMPLE), steps, { adjacent })
+    expect(journeys).toBeGreaterThan(0)
+    expect(traceJourneys(traceIndex(SAMPLE), steps).journeys).toBeGreaterThan(journeys)
+    const found = document.querySelector('[data-part="found"]')?.textContent ?? ''
+    expect(found).toMatch(new RegExp(`^${journeys} journeys? pass`))
+    expect(found.match(/ ⇒ /g)).toHaveLength(adjacent.filter(Boolean).length)
+    const counts = [...document.querySelectorAll('[data-part="trace-counts"] text')].map((text) => text.textContent)
+    expect(counts[0], 'at the goal').toBe(String(converted))
+    expect(counts.slice(1).map(Number)).toContain(journeys)
+    expect(Math.max(...counts.slice(1).map(Number))).toBe(journeys)
+  })
+
+  test('a way that is chosen asks for its ends at once after each other; what was chosen before comes first', async () => {
+    const user = userEvent.setup()
+    const way: JourneyRef = { kind: 'transition', from: 'blog', to: 'article' }
+    render(
+      <JourneyProvider journeys={SAMPLE} defaultSelection={[touchpoint('tweet')]}>
+        <NetworkTrace />
+        <NetworkChart width={900} height={600} />
+      </JourneyProvider>,
+    )
+    const found = (): string => document.querySelector('[data-part="found"]')?.textContent ?? ''
+    const counted = (steps: string[], adjacent: boolean[]): number =>
+      traceJourneys(traceIndex(SAMPLE), steps, { adjacent }).journeys
+    const mark = document.querySelector(`[data-key="${refKey(way)}"]`) as Element
+    await user.pointer({ target: mark })
+    const all = counted(['tweet', 'blog', 'article'], [false, false, true])
+    expect(found()).toMatch(new RegExp(`^${all} journeys pass Tweet → Blog post ⇒ Article, in this order`))
+    await user.click(mark)
+    expect(found()).toMatch(
+      new RegExp(`^${counted(['blog', 'article'], [false, true])} journeys pass Blog post ⇒ Article, one at once`),
+    )
   })
 })
 
@@ -337,7 +430,11 @@ describe('controls', () => {
     expect(placeOf('blog')).toBe(before)
     await user.click(screen.getByRole('radio', { name: 'Channel' }))
     expect(container.querySelector(`[data-part="cells"] [data-key="${refKey(touchpoint('email'))}"]`)).not.toBeNull()
-    await user.click(screen.getByRole('button', { name: 'Show everything' }))
+    const reset = screen.getByRole('button', { name: 'Show everything' })
+    expect(reset.getAttribute('aria-disabled')).toBe('false')
+    await user.click(reset)
     expect(placeOf('blog')).toBe(before)
+    expect(document.activeElement, 'who has reset stays where it was').toBe(reset)
+    expect(reset.getAttribute('aria-disabled')).toBe('true')
   })
 })
