@@ -1,5 +1,5 @@
 'use client'
-import { type CSSProperties, type ReactElement, useId } from 'react'
+import { type CSSProperties, type ReactElement, useId, useRef } from 'react'
 import { csvText } from '../../foundation/csv-text.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { recordsCsv } from '../../voice/common/table-csv.js'
@@ -30,6 +30,7 @@ export function SelectionPanel(props: SelectionPanelProps): ReactElement {
   const { theme, locale, formatter: f, direction } = usePresentation(props, 'UTC')
   const chosen = useSelectedJourneys()
   const titleId = useId()
+  const title = useRef<HTMLDivElement>(null)
   const messages = locale.linked ?? linkedEn
   const { paint } = theme
   const actors = chosen?.actors ?? []
@@ -44,7 +45,13 @@ export function SelectionPanel(props: SelectionPanelProps): ReactElement {
       data-part="selection"
       style={{ ...PANEL, background: paint.ground, color: paint.ink, colorScheme: theme.scheme }}
     >
-      <div id={titleId} role="status" style={{ fontSize: FONT_PX.heading, fontWeight: FONT_WEIGHT.strong }}>
+      <div
+        ref={title}
+        tabIndex={-1}
+        id={titleId}
+        role="status"
+        style={{ fontSize: FONT_PX.heading, fontWeight: FONT_WEIGHT.strong }}
+      >
         {chosen === null ? messages.nothing : messages.panelTitle(chosen.journeys, actors.length, f)}
       </div>
       {chosen !== null && (
@@ -64,7 +71,15 @@ export function SelectionPanel(props: SelectionPanelProps): ReactElement {
             >
               {messages.saveJourneys}
             </button>
-            <button type="button" style={button} onClick={chosen.clear}>
+            <button
+              type="button"
+              style={button}
+              onClick={() => {
+                chosen.clear()
+                // The buttons go; who has pressed one stays where it was.
+                title.current?.focus()
+              }}
+            >
               {messages.clear}
             </button>
           </div>

@@ -28,3 +28,14 @@ export function useNetworkLink(): NetworkLinkState {
     },
   }
 }
+
+/**
+ * What is chosen in a network; unlike `useNetworkLink` a hover does not render the caller again.
+ * @throws JourneyError `no-root` outside `Network.Root` and `NetworkChart`
+ */
+export function useNetworkSelection(): Selection {
+  const { link, shell } = useNetwork()
+  const get = (): Selection => link.store.get().selection
+  const held = useSyncExternalStore(link.store.subscribe, get, get)
+  return shell.props.selection ?? held
+}

@@ -17,17 +17,44 @@ export interface TraceInput extends FactWriter {
   readonly visits: () => NetworkVisits
 }
 
-/** The touchpoints that a reader asks for, in order: those chosen, then the one pointed at. */
-export function tracedSteps(selection: Selection, highlight: JourneyRef | null): string[] {
-  const steps = selection.flatMap((ref) => (ref.kind === 'touchpoint' ? [ref.touchpoint] : []))
-  if (highlight?.kind !== 'touchpoint' || highlight.touchpoint === steps.at(-1)) return steps
-  return [...steps, highlight.touchpoint]
+/** Touchpoints that a reader asks for, in order, and per step whether it must follow the one before at once. */
+export interface TracedSteps {
+  readonly steps: readonly string[]
+  readonly follows: readonly boolean[]
+}
+
+/**
+ * What a reader asks for: what is chosen, then what is pointed at. A way asks for its two ends, at once after each
+ * other; it goes on from where the step before it ends.
+ */
+export function tracedSteps(selection: Selection, highlight: JourneyRef | null): TracedSteps {
+  const steps: string[] = []
+  const follows: boolean[] = []
+  const add = (step: string, isAtOnce: boolean): void => {
+    steps.push(step)
+    follows.push(isAtOnce)
+  }
+  const ask = (ref: JourneyRef): void => {
+    if (ref.kind === 'touchpoint') add(ref.touchpoint, false)
+    if (ref.kind !== 'transition' || ref.flow !== undefined) return
+    if (steps.at(-1) !== ref.from) add(ref.from, false)
+    add(ref.to, true)
+  }
+  selection.forEach(ask)
+  if (highlight !== null && !isLast(highlight, { steps, follows })) ask(highlight)
+  return { steps, follows }
+}
+
+/** True for what the steps end with: pointing at it asks for nothing more. */
+function isLast(ref: JourneyRef, { steps, follows }: TracedSteps): boolean {
+  if (ref.kind === 'touchpoint') return ref.touchpoint === steps.at(-1)
+  return ref.kind === 'transition' && follows.at(-1) === true && steps.at(-2) === ref.from && steps.at(-1) === ref.to
 }
 
 /**
  * The items of a network where what stays bright beside a touchpoint or way is asked of the journeys: everything that
- * the journeys through it went through, and with touchpoints chosen before, those that went through all of them in
- * this order; how many of these convert is said first. Asked when it is needed, not before.
+ * the journeys through it went through, and with touchpoints or ways chosen before, those that went through all of them
+ * in this order; how many of these convert is said first. Asked when it is needed, not before.
  */
 export function tracedItems(items: readonly ChartItem[], selection: Selection, input: TraceInput): ChartItem[] {
   return items.map((item) => (isTraced(item.ref) ? new TracedItem(item, selection, input) : item))
@@ -93,11 +120,10 @@ interface Asked {
 
 /** Null where one of them has no touchpoint of its own, such as the body of all others. */
 function askedOf(ref: JourneyRef, selection: Selection, { measure, visits }: TraceInput): Asked | null {
-  const isWay = ref.kind === 'transition'
-  const ids = isWay ? [ref.from, ref.to] : tracedSteps(selection, ref)
-  const steps = ids.map((id) => measure.touchpoints.findIndex((touchpoint) => touchpoint.id === id))
+  const asked = tracedSteps(selection, ref)
+  const steps = asked.steps.map((id) => measure.touchpoints.findIndex((touchpoint) => touchpoint.id === id))
   if (steps.includes(-1)) return null
-  return { steps, through: waysThrough(visits(), measure.touchpoints.length, steps, isWay) }
+  return { steps, through: waysThrough(visits(), measure.touchpoints.length, steps, asked.follows) }
 }
 
 /** The keys of everything that these journeys went through. */

@@ -1,6 +1,6 @@
 import { CONVERTED } from '../../model/journey-set.js'
 import type { NetworkVisits } from './network-visits.js'
-import { passesInOrder } from './passes-in-order.js'
+import { type AtOnce, passesInOrder } from './passes-in-order.js'
 
 /** Where some journeys went: positions of touchpoints; a way is `from * touchpoints + to`. */
 export interface WaysThrough {
@@ -25,7 +25,7 @@ export function waysThrough(
   visits: NetworkVisits,
   size: number,
   steps: readonly number[],
-  adjacent = false,
+  adjacent: AtOnce = false,
 ): WaysThrough {
   const touchpoints = new Set<number>()
   const ways = new Set<number>()

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactElement, useState } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -18,9 +18,12 @@ import { NetworkTrace } from '../../../src/charts/network/views/NetworkTrace.js'
 import { NetworkWhatIf } from '../../../src/charts/network/views/NetworkWhatIf.js'
 import { useNetworkControls } from '../../../src/charts/network/views/use-network-controls.js'
 import type { WhatIfValue } from '../../../src/charts/network/views/what-if-value.js'
+import { createJourneyStore } from '../../../src/interaction/journey-store.js'
 import { compareTransitions } from '../../../src/measures/network/compare-transitions.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import { networkFromTransitions } from '../../../src/measures/network/network-from-transitions.js'
+import { traceIndex } from '../../../src/measures/network/trace-index.js'
+import { traceJourneys } from '../../../src/measures/network/trace-journeys.js'
 import { whatIfTouchpoint } from '../../../src/measures/network/what-if-touchpoint.js'
 import { type JourneyRef, refKey } from '../../../src/model/journey-ref.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
@@ -299,7 +302,7 @@ describe('tracing', () => {
     const user = userEvent.setup()
     const way: JourneyRef = { kind: 'transition', from: 'blog', to: 'article' }
     render(
-      <JourneyProvider journeys={SAMPLE} defaultSelection={[touchpoint('tweet')]}>
+      <JourneyProvider journeys={SAMPLE} store={createJourneyStore({ selection: [touchpoint('tweet')] })}>
         <NetworkTrace />
         <NetworkChart width={900} height={600} />
       </JourneyProvider>,

@@ -176,6 +176,7 @@ describe('the panel of a selection', () => {
     expect(files[1]?.text.split('\r\n')).toHaveLength(5)
     expect(files[1]?.text).toContain("'=cem,1,converted,1,1970-01-03T00:00:00.000Z,place of lead,lead,true,")
     await user.click(screen.getByRole('button', { name: 'Clear selection' }))
+    expect(document.activeElement, 'the buttons are gone').toBe(screen.getByRole('status'))
     expect(store.get().selection).toEqual([])
     vi.restoreAllMocks()
   })

@@ -81,13 +81,17 @@ export function NetworkControls(props: NetworkControlsProps): ReactElement {
           onChange={(value) => change({ outcome: value === '' ? null : (value as Outcome) })}
         />
       </Field>
-      <div aria-live="polite" style={{ fontSize: FONT_PX.label, color: paint.inkQuiet, alignSelf: 'center' }}>
-        {texts.kept(controls.kept, controls.all, f)}{' '}
-        {!isAll && (
-          <button type="button" style={quietButton(paint.ink)} onClick={() => set(EVERYTHING)}>
-            {texts.reset}
-          </button>
-        )}
+      <div style={{ fontSize: FONT_PX.label, color: paint.inkQuiet, alignSelf: 'center' }}>
+        <span aria-live="polite">{texts.kept(controls.kept, controls.all, f)}</span>{' '}
+        {/* It stays when there is nothing to reset: who has pressed it keeps the focus. */}
+        <button
+          type="button"
+          aria-disabled={isAll}
+          style={quietButton(isAll ? paint.inkQuiet : paint.ink)}
+          onClick={() => set(EVERYTHING)}
+        >
+          {texts.reset}
+        </button>
       </div>
     </div>
   )

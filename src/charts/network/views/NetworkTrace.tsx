@@ -1,14 +1,15 @@
 'use client'
-import { type CSSProperties, type ReactElement, useId, useState } from 'react'
+import { type CSSProperties, type ReactElement, useId, useRef, useState } from 'react'
 import type { NetworkPicture } from '../../../measures/network/network-measure.js'
-import { parsePathSearch } from '../../../measures/network/path-search.js'
+import { type PathSearch, parsePathSearch } from '../../../measures/network/path-search.js'
 import { type TouchpointShare, touchpointShares } from '../../../measures/network/touchpoint-shares.js'
 import type { JourneyTrace } from '../../../measures/network/trace-journeys.js'
+import type { JourneyRef } from '../../../model/journey-ref.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
 import { joined } from '../../../voice/network/joined.js'
 import { quietButton } from '../../shell/styles.js'
-import { tracedSteps } from '../traced-items.js'
+import { type TracedSteps, tracedSteps } from '../traced-items.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { useTrace } from './use-trace.js'
 import { View } from './View.js'
@@ -20,8 +21,8 @@ export type NetworkTraceProps = NetworkViewProps & {
 }
 
 /**
- * Journeys by their way: those through a touchpoint that is chosen or pointed at in linked charts, those through one
- * after another, or those that a search such as `A > B` finds (`A >> B`: at once after). Says how many they are and how
+ * Journeys by their way: those through a touchpoint or a way that is chosen or pointed at in linked charts, those through
+ * one after another, or those that a search such as `A > B` finds (`A >> B`: at once after). Says how many they are and how
  * many convert, against all; and where visits to the last touchpoint came from and went on to.
  */
 export function NetworkTrace(props: NetworkTraceProps): ReactElement {
@@ -29,37 +30,42 @@ export function NetworkTrace(props: NetworkTraceProps): ReactElement {
   const { journeys, measure, linked, texts } = view
   const [search, setSearch] = useState(props.defaultSearch ?? '')
   const asked = parsePathSearch(search, measure?.touchpoints ?? [])
-  const steps = tracedSteps(linked.selection, linked.highlight)
-  const wanted = steps.length > 0 ? steps : asked.steps
-  const refs = wanted.map((touchpoint) => ({ kind: 'touchpoint' as const, touchpoint }))
-  const isSearched = JSON.stringify(asked.steps) === JSON.stringify(wanted)
-  const follows = wanted.map((_, i) => isSearched && asked.follows[i] === true)
-  const trace = useTrace(journeys, refs, null, follows)
+  const pointed = tracedSteps(linked.selection, linked.highlight).steps.length > 0
+  const [selection, highlight] = pointed ? [linked.selection, linked.highlight] : [searchedRefs(asked), null]
+  const wanted = tracedSteps(selection, highlight)
+  const trace = useTrace(journeys, selection, highlight)
   if (measure === null) return <View view={view} name="trace" title="" />
   const find = (text: string): void => {
     setSearch(text)
-    const { steps: found } = parsePathSearch(text, measure.touchpoints)
-    linked.select(found.map((touchpoint) => ({ kind: 'touchpoint', touchpoint })))
+    linked.select(searchedRefs(parsePathSearch(text, measure.touchpoints)))
   }
-  const last = wanted.at(-1)
+  const last = wanted.steps.at(-1)
   return (
     <View view={view} name="trace" title={texts.trace.title}>
       <Search view={view} measure={measure} search={search} find={find} />
       <p aria-live="polite" data-part="found" style={FOUND}>
         {asked.unknown.length > 0 && `${texts.trace.unknown(asked.unknown.map(isolated), view.formatter)} `}
-        {foundText(view, measure, trace, wanted, follows)}
+        {foundText(view, measure, trace, wanted)}
       </p>
       {last !== undefined && <Shares view={view} measure={measure} touchpoint={last} />}
     </View>
   )
 }
 
+/** What a search asks for as what can be chosen: touchpoints, and ways where one is asked for at once after another. */
+function searchedRefs({ steps, follows }: PathSearch): JourneyRef[] {
+  return steps.flatMap((to, i): JourneyRef[] => {
+    const from = steps[i - 1]
+    if (from !== undefined && follows[i] === true) return [{ kind: 'transition', from, to }]
+    return follows[i + 1] === true ? [] : [{ kind: 'touchpoint', touchpoint: to }]
+  })
+}
+
 function foundText(
   { texts, formatter, messages }: NetworkView,
   measure: NetworkPicture,
   trace: JourneyTrace | null,
-  steps: readonly string[],
-  follows: readonly boolean[],
+  { steps, follows }: TracedSteps,
 ): string {
   if (trace === null) return texts.trace.nothing
   const labels = steps.map((id) => measure.touchpoints.find((t) => t.id === id)?.label ?? id)
@@ -96,6 +102,12 @@ function Search({ view, measure, search, find }: SearchProps): ReactElement {
   const { texts, theme } = view
   const { paint } = theme
   const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const clear = (): void => {
+    find('')
+    // The button goes; who has pressed it searches on.
+    input.current?.focus()
+  }
   const [first, second] = [...measure.touchpoints].sort((a, b) => b.visits - a.visits)
   return (
     <div role="search" style={SEARCH}>
@@ -103,6 +115,7 @@ function Search({ view, measure, search, find }: SearchProps): ReactElement {
         {texts.trace.search}
       </label>
       <input
+        ref={input}
         id={id}
         type="search"
         value={search}
@@ -111,7 +124,7 @@ function Search({ view, measure, search, find }: SearchProps): ReactElement {
         style={{ ...INPUT, color: paint.ink, background: paint.surface, borderColor: paint.surfaceLine }}
       />
       {(search !== '' || view.linked.selection.length > 0) && (
-        <button type="button" style={quietButton(paint.ink)} onClick={() => find('')}>
+        <button type="button" style={quietButton(paint.ink)} onClick={clear}>
           {texts.trace.clear}
         </button>
       )}

@@ -1,16 +1,16 @@
 'use client'
 import { type CSSProperties, type ReactElement, useState } from 'react'
-import type { Selection } from '../../../interaction/selection.js'
 import { CREDIT_METHODS, type NetworkMeasure } from '../../../measures/network/network-measure.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
 import { signedCount } from '../../../voice/common/signed-count.js'
 import { creditText } from './credit-text.js'
+import { useAskedTouchpoint } from './use-asked-touchpoint.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { View } from './View.js'
 import { ViewTable } from './ViewTable.js'
-import { whatIfAnswer } from './what-if-answer.js'
-import { answerOf, lossRateOf, type WhatIfValue, worstTouchpoint } from './what-if-value.js'
+import { askedLoss, whatIfAnswer } from './what-if-answer.js'
+import { answerOf, lossRateOf, type WhatIfValue } from './what-if-value.js'
 
 /** Props of `NetworkWhatIf`. */
 export type NetworkWhatIfProps = NetworkViewProps & {
@@ -22,15 +22,15 @@ export type NetworkWhatIfProps = NetworkViewProps & {
 /**
  * Asks the model what if fewer, or more, were lost at one touchpoint: remove it, plug its hole, or anything between, live
  * from the closed formula. Always labelled a model estimate; what every method credits to it stands beside.
- * Begins with the touchpoint that is chosen in linked charts, else with the worst hole.
+ * It is about what was asked or chosen in linked charts last; where neither is, about the worst hole.
  */
 export function NetworkWhatIf(props: NetworkWhatIfProps): ReactElement {
   const view = useNetworkView('NetworkWhatIf', props)
   const [own, setOwn] = useState<WhatIfValue | null>(null)
   const { measure, texts, linked } = view
-  if (measure === null) return <View view={view} name="what-if" title="" />
   const asked = props.value === undefined ? own : props.value
-  const touchpoint = chosen(linked.selection, measure) ?? asked?.touchpoint ?? worstTouchpoint(measure)
+  const touchpoint = useAskedTouchpoint(measure, asked, linked.selection)
+  if (measure === null) return <View view={view} name="what-if" title="" />
   if (touchpoint === null) {
     const why = measure.touchpoints.length === 0 ? view.common.emptyTitle : texts.whatIf.none
     return <View view={view} name="what-if" title={why} />
@@ -77,12 +77,6 @@ export function NetworkWhatIf(props: NetworkWhatIfProps): ReactElement {
       </div>
     </View>
   )
-}
-
-function chosen(selection: Selection, measure: NetworkMeasure): string | null {
-  const ref = selection.find((one) => one.kind === 'touchpoint')
-  if (ref?.kind !== 'touchpoint') return null
-  return measure.touchpoints.some(({ id }) => id === ref.touchpoint) ? ref.touchpoint : null
 }
 
 function labelOf(measure: NetworkMeasure, touchpoint: string): string {
@@ -149,11 +143,11 @@ function Question({ view, measure, touchpoint, lossRate, ask, reset }: QuestionP
           max={1}
           step={0.01}
           value={asked}
-          aria-valuetext={whatIf.value(now, asked, f)}
+          aria-valuetext={askedLoss(now, asked, texts, f)}
           onChange={(event) => ask(event.target.valueAsNumber)}
           style={{ accentColor: theme.paint.accretion, minHeight: 24 }}
         />
-        <bdi style={{ color: theme.paint.ink }}>{whatIf.value(now, asked, f)}</bdi>
+        <bdi style={{ color: theme.paint.ink }}>{askedLoss(now, asked, texts, f)}</bdi>
       </label>
       <div style={BUTTONS}>
         {buttons.map(([label, act, pressed]) => (

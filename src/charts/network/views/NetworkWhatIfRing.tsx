@@ -11,31 +11,37 @@ import { signedCount } from '../../../voice/common/signed-count.js'
 import { networkViewsEn } from '../../../voice/network/views-en.js'
 import type { Part } from '../../shell/create-part.js'
 import { FocusRing } from '../../shell/FocusRing.js'
+import { useNetworkSelection } from '../network-link.js'
 import { type DrawnNetwork, networkPart } from '../network-part.js'
-import { whatIfAnswer } from './what-if-answer.js'
-import { answerOf, type WhatIfValue, worstTouchpoint } from './what-if-value.js'
+import { useAskedTouchpoint } from './use-asked-touchpoint.js'
+import { askedLoss, whatIfAnswer } from './what-if-answer.js'
+import { answerOf, type WhatIfValue } from './what-if-value.js'
 
 /** What is particular to `Network.WhatIf`. */
 export interface NetworkWhatIfRingOwn {
-  /** What is asked; null shows the worst hole as it is. Share it with `NetworkWhatIf` for the answer in words. */
+  /**
+   * What is asked; null shows the touchpoint that is chosen, else the worst hole, as it is. Share it with
+   * `NetworkWhatIf` for the answer in words.
+   */
   readonly value: WhatIfValue | null
   readonly onValueChange: (value: WhatIfValue) => void
 }
 
 /**
- * A ring round one touchpoint that can be dragged: inwards fewer are lost there, on the body nobody; outwards more. The
+ * A ring round one touchpoint (what was asked about or chosen last) that can be dragged: inwards fewer are lost there, on the body nobody; outwards more. The
  * goal says what the model makes of it. By keyboard it is a slider, the next stop behind the picture: arrows by one in a
  * hundred, Page Up and Page Down by ten, Home plugs the hole, End removes the touchpoint.
  */
 export const NetworkWhatIfRing: Part<NetworkWhatIfRingOwn> = networkPart<NetworkWhatIfRingOwn>(
   (network, { value, onValueChange, ...group }) => {
     const { measure, layout } = network.drawn
-    const touchpoint = value?.touchpoint ?? worstTouchpoint(measure)
+    const touchpoint = useAskedTouchpoint(measure, value, useNetworkSelection())
     const at = measure.touchpoints.findIndex(({ id }) => id === touchpoint)
     const body = layout.bodies.find((candidate) => candidate.touchpoint === at)
     const now = measure.touchpoints[at]?.chainLossRate ?? null
     if (touchpoint === null || body === undefined || now === null || now === 1) return null
-    const asked = value?.lossRate ?? now
+    const isAsked = value?.touchpoint === touchpoint
+    const asked = isAsked ? value.lossRate : now
     const ask = (lossRate: number): void => onValueChange({ touchpoint, lossRate })
     const drag = (event: PointerEvent<SVGElement>): void => {
       const distance = distanceTo(body, event)
@@ -45,7 +51,7 @@ export const NetworkWhatIfRing: Part<NetworkWhatIfRingOwn> = networkPart<Network
       <g data-part="what-if" {...group}>
         <Rings network={network} body={body} now={now} asked={asked} onDrag={drag} />
         <RingSlider network={network} body={body} now={now} value={{ touchpoint, lossRate: asked }} onAsk={ask} />
-        {value !== null && <Outcome network={network} value={{ touchpoint, lossRate: asked }} />}
+        {isAsked && <Outcome network={network} value={{ touchpoint, lossRate: asked }} />}
       </g>
     )
   },
@@ -76,8 +82,7 @@ interface RingsProps {
 function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement {
   const { formatter, locale, direction, measureText } = network.shell
   const [nowRadius, radius] = [lossRingRadius(body.radius, now), lossRingRadius(body.radius, asked)]
-  const texts = (locale.networkViews ?? networkViewsEn).whatIf
-  const whole = asked === now ? formatter.percent(now) : texts.value(now, asked, formatter)
+  const whole = askedLoss(now, asked, locale.networkViews ?? networkViewsEn, formatter)
   const reach = Math.max(radius, nowRadius)
   const label = placeBesideRing(network.drawn.layout, body, reach, [whole, formatter.percent(asked)], {
     fontPx: FONT_PX.label,
@@ -131,7 +136,7 @@ function RingSlider({ network, body, now, value, onAsk }: RingSliderProps): Reac
   const texts = locale.networkViews ?? networkViewsEn
   const answer = answerOf(measure, value)
   const said = [
-    texts.whatIf.value(now, value.lossRate, f),
+    askedLoss(now, value.lossRate, texts, f),
     ...(answer === null ? [] : [whatIfAnswer(measure, answer, texts, f)]),
   ]
   const slider = (

@@ -17,3 +17,8 @@ export function whatIfAnswer(
   if (rounded === 0) return whatIf.same
   return rounded > 0 ? whatIf.more(more, of, f) : whatIf.fewer(-more, of, f)
 }
+
+/** The share lost that is asked about, and in place of which; the share alone where they are the same. */
+export function askedLoss(now: number, asked: number, { whatIf }: NetworkViewsMessages, f: Formatter): string {
+  return asked === now ? f.percent(now) : whatIf.value(now, asked, f)
+}
