@@ -160,7 +160,6 @@ export const WhomDoConversionsBelongTo: Story = {
 export const TwoInThisOrder: Story = {
   render: (args) => (
     <Desk>
-      <NetworkTrace {...args} />
       <div style={{ height: 560 }}>
         <Network.Root {...args}>
           <Network.Ground />
@@ -172,6 +171,8 @@ export const TwoInThisOrder: Story = {
           <Network.Labels />
         </Network.Root>
       </div>
+      {/* Below: what it says grows and shrinks while one points, and nothing may slide away from under the pointer. */}
+      <NetworkTrace {...args} />
     </Desk>
   ),
   play: async ({ canvas, canvasElement }) => {
@@ -179,6 +180,13 @@ export const TwoInThisOrder: Story = {
     const found = (): Element | null => canvasElement.querySelector('[data-part="found"]')
     await waitFor(() => expect(found()).toHaveTextContent(/Blog post → Store visit.*%/), { timeout: 8000 })
     await expect(found()).toBeVisible()
+    const body = canvasElement.querySelector('[data-part="cells"] [data-key="touchpoint:tweet"]') as Element
+    const before = body.getBoundingClientRect().top
+    await userEvent.hover(body)
+    await waitFor(() => expect(found()).toHaveTextContent(/Tweet/))
+    await expect(body.getBoundingClientRect().top).toBe(before)
+    await userEvent.unhover(body)
+    await waitFor(() => expect(found()).not.toHaveTextContent(/Tweet/))
     leave()
   },
 }

@@ -59,7 +59,7 @@ export const networkEn: NetworkMessages = {
     `No single path brought more than ${f.percent(most)} of conversions${hole === null ? '' : `; ${loses(hole, f)}`}`,
   titleHole: loses,
   titlePlain: (journeys, converted, f) =>
-    `${f.count(converted)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} end in conversion`,
+    `${f.count(converted)} of ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })} ${f.plural(converted, { one: 'ends', other: 'end' })} in conversion`,
   titleNobody: (journeys, last, f) =>
     `No conversion in ${f.plural(journeys, { one: '{n} journey', other: '{n} journeys' })}, so no light${last === null ? '' : `; last seen most often at ${last.name} (${f.count(last.journeys)})`}`,
   readingKey: ({ light, holes }) =>

@@ -234,4 +234,17 @@ describe('views in a narrow column', () => {
     for (const control of column.querySelectorAll('button, select, input[type="search"], input[type="range"]'))
       expect(control.getBoundingClientRect().height, control.textContent ?? '').toBeGreaterThanOrEqual(24)
   })
+
+  test.each([320, 600])('where visits came from and went on to is named in full at %d px', async (width) => {
+    await render(
+      <div style={{ width }}>
+        <NetworkTrace journeys={SAMPLE} defaultSearch="store" />
+      </div>,
+    )
+    await vi.waitFor(() => expect(document.querySelectorAll('[data-view="trace"] li').length).toBeGreaterThan(10))
+    const names = [...document.querySelectorAll<HTMLElement>('[data-view="trace"] li > bdi:first-child')]
+    expect(names.map(({ textContent }) => textContent)).toContain('here again at once')
+    const cut = names.filter((name) => name.scrollWidth > name.clientWidth)
+    expect(cut.map(({ textContent }) => textContent)).toEqual([])
+  })
 })

@@ -57,6 +57,7 @@ describe('what nobody told is not said', () => {
       { from: 'A', to: null, outcome: 'converted', count: 15 },
     ])
     expect(textOf(measure)).toContain('15 of 100 journeys end in conversion.')
+    expect(networkEn.titlePlain(100, 1, EN.formatter)).toBe('1 of 100 journeys ends in conversion')
     expect(textOf(measure)).not.toMatch(/0 lost|loses surely/)
     expect(describeNetwork(measure, EN).table.columns.map(({ label }) => label)).not.toContain('Loss rate')
   })

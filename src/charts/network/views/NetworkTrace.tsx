@@ -251,5 +251,6 @@ const ITEM: CSSProperties = {
   alignItems: 'center',
   textAlign: 'end',
 }
-const NAME: CSSProperties = { textAlign: 'start', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }
+/** Names wrap: what is cut off of "here again at once" or "4 other touchpoints" is what matters. */
+const NAME: CSSProperties = { textAlign: 'start', overflowWrap: 'anywhere' }
 const BAR: CSSProperties = { height: 6, borderRadius: 3, forcedColorAdjust: 'none' }
