@@ -79,10 +79,10 @@ function outerLabels(scene: LabelScene, texts: LoopTexts, plan: LoopPlan, readou
   }
   const stages = scene.arcs.map((arc) => stageWishes(arc, texts, plan)).filter(({ length }) => length > 0)
   let best: PlacedLabel[] = []
-  for (const order of ordersOf(stages, tail, plan.frame.isOpen)) {
+  for (const order of ordersOf(stages, tail)) {
     const placed = placeLabels([...order.flat(), ...rest], obstacles)
     if (best.length === 0 || worthOf(placed) > worthOf(best)) best = placed
-    const enough = STAGE_WORTH * stages.length + (plan.frame.isOpen ? 0 : tail.length)
+    const enough = STAGE_WORTH * stages.length + tail.length
     if (worthOf(best) >= enough) break
   }
   return best
@@ -93,16 +93,15 @@ const MOST_BACKWARD = 5
 
 /**
  * In order; where that leaves a driver at the tail without a name, these first, for they have few places, and
- * round a closed loop stages have many; where it leaves a stage without one, from the tail on, where room is
+ * stages have many; where it leaves a stage without one, from the tail on, where room is
  * scarcest, turn by turn.
  */
 function* ordersOf(
   stages: readonly (readonly LabelWish[])[],
   tail: readonly LabelWish[],
-  isOpen: boolean,
 ): Iterable<readonly (readonly LabelWish[])[]> {
   yield [...stages, tail]
-  if (!isOpen) yield [tail, ...stages]
+  yield [tail, ...stages]
   const backward = [...stages].reverse()
   for (let turn = 0; turn < Math.min(stages.length, MOST_BACKWARD); turn++) {
     yield [...backward.slice(turn), ...backward.slice(0, turn), tail]
@@ -247,7 +246,11 @@ function evenBlock(text: string, maxWidthPx: number, measureText: MeasureText): 
   const set = (share: number): LabelBlock | null => labelBlock([quiet(text)], maxWidthPx * share, measureText)
   const whole = set(1)
   if (whole === null || whole.lines.length < 2) return whole
-  return [0.6, 0.7, 0.8, 0.9].map(set).find((block) => block?.lines.every((line) => !line.text.endsWith('…'))) ?? whole
+  return (
+    [0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.33]
+      .map(set)
+      .find((block) => block?.lines.every((line) => !line.text.endsWith('…'))) ?? whole
+  )
 }
 
 /** The block outward of a point, touching it with the side that faces it. */

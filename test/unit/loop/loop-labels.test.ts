@@ -72,6 +72,26 @@ describe.each(Object.entries(FORMS))('labels of the %s', (_name, form) => {
     expect(leaders).toBeGreaterThan(20)
   })
 
+  it('name every stage and every driver that is drawn, and cut none of the words', () => {
+    let drivers = 0
+    for (const { layout, where } of drawn(form)) {
+      if (layout.density !== 'regular' && layout.density !== 'roomy') continue
+      const ids = new Set(layout.labels.map(({ id }) => id))
+      for (const { stage } of layout.arcs) expect(ids, where).toContain(`stage:${stage}`)
+      for (const { at, driver } of layout.tributaries) {
+        if (at === 'midway') continue
+        expect(ids, where).toContain(`${at}:${driver}`)
+        drivers++
+      }
+      const words = layout.labels.flatMap(({ lines }) => lines.map(({ text }) => text))
+      expect(
+        words.filter((text) => text.includes('…')),
+        where,
+      ).toEqual([])
+    }
+    expect(drivers).toBeGreaterThan(50)
+  })
+
   it('stand so far from one another on a line that two do not read as one', () => {
     for (const { layout, where } of drawn(form)) {
       layout.labels.forEach(({ box, id }, index) => {
