@@ -2,6 +2,7 @@ import type { Way } from './choose-dendrites.js'
 import { type Cubic, controlLength, pointAt } from './cubic.js'
 import { type DiscMap, discMap } from './disc-map.js'
 import { keepCurveInside } from './keep-curve-inside.js'
+import { largest } from './largest.js'
 import type { Point } from './network-layout.js'
 
 /** A disc that dendrites keep clear of, or fall into. */
@@ -37,6 +38,12 @@ export interface BentWay {
   readonly bend: number
 }
 
+/** A way as it is tried. */
+interface TriedWay extends BentWay {
+  /** It would have left the frame: it is pressed against the edge, where others are pressed, too. */
+  readonly isFlat: boolean
+}
+
 /** Px between the points at which a way is tried; the second time, so that not even a small body is stepped over. */
 const SAMPLE_PX = 16
 const FINE_PX = 8
@@ -44,18 +51,25 @@ const SAMPLES_LEAST = 10
 const SAMPLES_MOST = 160
 /** Px round a body that ways of others leave free where they can. */
 const CLEAR_PX = 4
+/** Px round a body that belong to it: what grazes it between two points looks as if it touched it. */
+const RIM_PX = 1
 /** What a point within a body weighs beside one that is only near it. */
 const THROUGH = 2
 /** Bends tried, as shares of the distance; a positive one leaves to the left of its direction. */
 const BENDS = [0.14, 0.24, 0.06, 0.36, -0.1, -0.22, 0.5, -0.36]
 /** Further bends for what runs through a body by the best of these: between and wider. */
-const FURTHER_BENDS = [...BENDS, 0.19, 0.3, 0.43, -0.16, -0.29, 0.6, -0.46]
-/** The two ways of a pair bend apart. */
-const ofPair = (bends: readonly number[]): number[] => bends.filter((bend) => bend >= 0.14)
-const PAIR_BENDS = ofPair(BENDS)
-const FURTHER_PAIR_BENDS = ofPair(FURTHER_BENDS)
+const FURTHER_BENDS = [...BENDS, 0.1, -0.06, 0.19, 0.3, 0.43, -0.16, -0.29, 0.6, -0.46]
+/** The two ways of a pair bend apart; where that leads through a body, they may run near each other. */
+const PAIR_BENDS = BENDS.filter((bend) => bend >= 0.14)
+const FURTHER_PAIR_BENDS = FURTHER_BENDS.filter((bend) => bend > 0)
 /** What each further bend must gain over the one before. */
 const BEND_COST = 0.06
+/** What a way costs that is pressed flat by the edge. */
+const FLAT_COST = 0.4
+/** What the square of its bend costs the brightest way: light reads along the journey without a detour. */
+const DETOUR_COST = 6
+/** A way whose detour costs more than this is tried again. */
+const DETOUR = 0.2
 /** So many ways are no longer told apart by their bends: each takes the first. */
 const TRIED_AT_MOST = 3000
 /** More ways than a picture draws of itself are not tried a second time: they cross everything. */
@@ -79,14 +93,19 @@ export function bendDendrites(
   const pairs = new Set<number>()
   for (const { kind, from, to } of ways) if (kind === 'transition') pairs.add(from * size + to)
   const holes = discs.filter((disc) => disc.isHole)
-  const sky: Sky = { discs, frame, widthOf, holes, map: discMap(discs, CLEAR_PX) }
+  const fullLight = largest(
+    ways.map(({ light }) => light),
+    1e-9,
+  )
+  const sky: Sky = { discs, frame, widthOf, fullLight, holes, map: discMap(discs, CLEAR_PX) }
   return ways.map((way) => {
     const kept = keptBend(way)
     const isPair = way.kind === 'transition' && pairs.has(way.to * size + way.from)
     if (kept !== undefined || !isTold) return bentBy(way, kept ?? (BENDS[0] as number), sky)
     const best = bestBend(way, isPair ? PAIR_BENDS : BENDS, sky, SAMPLE_PX)
-    if (!isTriedAgain || clashes(best.curve, way, sky, THROUGH, FINE_PX) < THROUGH) return best
-    const cost = clashes(best.curve, way, sky, Number.POSITIVE_INFINITY, FINE_PX)
+    const isDetour = detourCost(way, best.bend, sky) > DETOUR
+    if (!isTriedAgain || (!isDetour && clashes(best.curve, way, sky, THROUGH, FINE_PX) < THROUGH)) return best
+    const cost = pathCost(best, way, sky) + clashes(best.curve, way, sky, Number.POSITIVE_INFINITY, FINE_PX)
     return bestBend(way, isPair ? FURTHER_PAIR_BENDS : FURTHER_BENDS, sky, FINE_PX, best, cost)
   })
 }
@@ -98,6 +117,8 @@ interface Sky {
   readonly map: DiscMap
   readonly frame: DendriteFrame
   readonly widthOf: (way: Way) => number
+  /** Light of the brightest way. */
+  readonly fullLight: number
 }
 
 /** The first bend that runs clear; else the one that clashes least, `known` among them. */
@@ -106,28 +127,40 @@ function bestBend(
   bends: readonly number[],
   sky: Sky,
   samplePx: number,
-  known?: BentWay,
-  clashesOfKnown = Number.POSITIVE_INFINITY,
-): BentWay {
+  known?: TriedWay,
+  costOfKnown = Number.POSITIVE_INFINITY,
+): TriedWay {
   let best = known
-  let least = clashesOfKnown
+  let least = costOfKnown
   for (const [i, bend] of bends.entries()) {
     const dearer = BEND_COST * i
     if (dearer >= least) break
     if (bend === known?.bend) continue
     const bent = bentBy(way, bend, sky)
-    const cost = dearer + clashes(bent.curve, way, sky, least - dearer, samplePx)
+    const path = dearer + pathCost(bent, way, sky)
+    const cost = path + clashes(bent.curve, way, sky, least - path, samplePx)
     if (cost >= least) continue
     least = cost
     best = bent
   }
-  return best as BentWay
+  return best as TriedWay
 }
 
-function bentBy(way: Way, bend: number, sky: Sky): BentWay {
+/** What a bend costs by itself, whatever stands in its way. */
+function pathCost({ isFlat, bend }: TriedWay, way: Way, sky: Sky): number {
+  return (isFlat ? FLAT_COST : 0) + detourCost(way, bend, sky)
+}
+
+function detourCost({ kind, light }: Way, bend: number, { fullLight }: Sky): number {
+  return kind === 'transition' ? (DETOUR_COST * bend * bend * light) / fullLight : 0
+}
+
+function bentBy(way: Way, bend: number, sky: Sky): TriedWay {
   const { holes, frame, widthOf } = sky
-  const curve = curveOf(way, bend, sky)
-  return { curve: keepCurveInside(holes.length === 0 ? curve : lensed(curve, way, sky), frame, widthOf(way) / 2), bend }
+  const straight = curveOf(way, bend, sky)
+  const free = holes.length === 0 ? straight : lensed(straight, way, sky)
+  const curve = keepCurveInside(free, frame, widthOf(way) / 2)
+  return { curve, bend, isFlat: curve.c !== free.c }
 }
 
 function curveOf(way: Way, bend: number, { discs, frame }: Sky): Cubic {
@@ -153,7 +186,7 @@ function startCurve(to: Disc, bend: number, frame: DendriteFrame): Cubic {
   const swing = (bend - (BENDS[0] as number)) * (frame.bottom - frame.top) * 0.6
   const y = middle + (to.y - middle) * 0.8 - swing
   const a = { x: frame.startX, y: Math.min(frame.startBottom, Math.max(frame.startTop, y)) }
-  const c = { x: a.x + frame.forward * reach * 0.45, y: a.y - swing * 0.5 }
+  const c = { x: a.x + frame.forward * reach * 0.45, y: a.y }
   return landing({ a, c, d: { x: to.x - frame.forward * reach * 0.3, y: to.y - swing * 0.6 }, b: to }, to)
 }
 
@@ -229,7 +262,8 @@ function lensed(curve: Cubic, way: Way, { holes, discs }: Sky): Cubic {
   let { c, d } = curve
   for (const hole of holes) {
     if (hole === discs[way.from] || hole === discs[way.to]) continue
-    c = drawnTowards(c, hole)
+    // A way from the start leaves level.
+    if (way.kind !== 'start') c = drawnTowards(c, hole)
     d = drawnTowards(d, hole)
   }
   return { ...curve, c, d }
@@ -254,7 +288,7 @@ function clashes(curve: Cubic, way: Way, { discs, map }: Sky, enough: number, sa
       const clear = disc.radius + disc.rings + CLEAR_PX
       const distance = Math.hypot(p.x - disc.x, p.y - disc.y)
       if (distance >= clear) continue
-      cost += (1 - distance / clear) * (disc.isHole ? 3 : 1) + (distance < disc.radius ? THROUGH : 0)
+      cost += (1 - distance / clear) * (disc.isHole ? 3 : 1) + (distance < disc.radius + RIM_PX ? THROUGH : 0)
     }
   }
   return cost

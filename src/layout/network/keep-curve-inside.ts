@@ -5,6 +5,8 @@ import type { Point } from './network-layout.js'
 /** Px that a curve keeps from the edge beside half of its width. */
 const EDGE_PX = 2
 const SAMPLES = 24
+/** What would leave the frame by far is flattened by so much more than it must. */
+const SPREAD = 0.5
 
 /** What a curve stays within, px. */
 export interface Extent {
@@ -14,7 +16,8 @@ export interface Extent {
 
 /**
  * A curve that leaves the frame with its width is flattened towards the straight line between its ends, along each axis
- * only as far as it must: it stays one smooth bend. What is inside comes back as it is. Ends inside the frame are kept,
+ * as far as it must, and the further it would leave by up to half as much more: it stays one smooth bend, and many of them
+ * do not run along the edge as one. What is inside comes back with the same handles. Ends inside the frame are kept,
  * but for a root at the edge whose corners would stick out.
  *
  * @param halfPx half of its width at the root
@@ -65,7 +68,7 @@ function shareInside(a: number, c: number, d: number, b: number, size: number, b
     if (off > 0) share = Math.min(share, (high - straight) / off)
     if (off < 0) share = Math.min(share, (low - straight) / off)
   }
-  return Math.max(0, share)
+  return Math.max(0, share) * (1 - SPREAD * (1 - share))
 }
 
 function point(x: number): Point {

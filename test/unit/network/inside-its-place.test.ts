@@ -162,13 +162,12 @@ describe('ways round bodies that are not their own', () => {
   const crossed = (measure: NetworkMeasure, form: (typeof FORMS)[number], width: number, height: number): number =>
     crossedBodies(layoutNetwork(measure, { width, height, arrangement: form })).length
 
-  it('lead through at most one or two in the sample, in each form and size', () => {
+  it('lead through next to none in the sample, in each form and size', () => {
     const sample = measureNetwork(sampleJourneys())
     const each = FORMS.slice(0, 3).flatMap((form) =>
       [[640, 460] as const, [1000, 600] as const, [1200, 500] as const].map(([w, h]) => crossed(sample, form, w, h)),
     )
-    expect(Math.max(...each)).toBeLessThanOrEqual(2)
-    expect(each.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(9)
+    expect(each.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(2)
   })
 
   it('lead through few where each of twenty leads to each other', () => {
@@ -184,6 +183,6 @@ describe('ways round bodies that are not their own', () => {
     )
     const layout = layoutNetwork(clique, { width: 1000, height: 600 })
     expect(layout.dendrites.length).toBeGreaterThan(220)
-    expect(crossedBodies(layout).length).toBeLessThanOrEqual(16)
+    expect(crossedBodies(layout).length).toBeLessThanOrEqual(7)
   })
 })

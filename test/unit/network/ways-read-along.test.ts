@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { forceArrangement } from '../../../src/layout/network/force-arrangement.js'
+import { layeredOrganic } from '../../../src/layout/network/layered-organic.js'
+import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
+import type { Dendrite, Point } from '../../../src/layout/network/network-layout.js'
+import { radialArrangement } from '../../../src/layout/network/radial-arrangement.js'
+import { measureNetwork } from '../../../src/measures/network/measure-network.js'
+import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
+import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
+import { alongCurve } from '../../support/network-extents.js'
+import { randomLog } from '../../support/random-log.js'
+import { walkedJourneys } from '../../support/walked-journeys.js'
+
+const FORMS = [layeredOrganic, radialArrangement, forceArrangement]
+/** Px from the upper and the lower edge that are the edge. */
+const EDGE_PX = 8
+
+function lengthOf(points: readonly Point[]): number {
+  return points
+    .slice(1)
+    .reduce((sum, p, i) => sum + Math.hypot(p.x - (points[i]?.x ?? 0), p.y - (points[i]?.y ?? 0)), 0)
+}
+
+/** Length of a way by that of the straight line between its ends. */
+function detour({ curve }: Dendrite): number {
+  return lengthOf(alongCurve(curve, 40)) / Math.hypot(curve.b.x - curve.a.x, curve.b.y - curve.a.y)
+}
+
+/** Px by which one corner of a way's root stands before the other, at an upright edge. */
+function skewPx({ widthPx, curve: { a, c } }: Dendrite): number {
+  return (widthPx * Math.abs(c.y - a.y)) / Math.hypot(c.x - a.x, c.y - a.y)
+}
+
+describe('ways that can be read', () => {
+  it('lead from touchpoint to touchpoint of the headline path with next to no detour', () => {
+    const sample = measureNetwork(sampleJourneys())
+    for (const [width, height] of [
+      [584, 430],
+      [640, 460],
+      [1000, 600],
+      [1128, 610],
+      [1200, 500],
+    ] as const)
+      for (const arrangement of FORMS) {
+        const { paths, dendrites } = layoutNetwork(sample, { width, height, arrangement })
+        const steps = paths[0]?.dendrites.slice(1, -1) ?? []
+        expect(steps.length).toBeGreaterThan(0)
+        for (const step of steps)
+          expect(detour(dendrites[step] as Dendrite), `${arrangement.name} ${width}`).toBeLessThan(1.08)
+      }
+  })
+
+  it('leave the near edge level, so that their roots end upright', () => {
+    for (let seed = 1; seed <= 8; seed++) {
+      const log = randomLog(seed, { rows: 600, actors: 160, touchpoints: 5 * seed })
+      const measure = measureNetwork(journeysFromTouches(log.table, log.definition))
+      for (const arrangement of [layeredOrganic, forceArrangement])
+        for (const [width, height] of [
+          [320, 460],
+          [640, 400],
+          [1200, 600],
+        ] as const) {
+          const { dendrites } = layoutNetwork(measure, { width, height, arrangement })
+          const starts = dendrites.filter(({ kind }) => kind === 'start')
+          expect(starts.length).toBeGreaterThan(0)
+          expect(Math.max(...starts.map(skewPx)), `${seed} ${arrangement.name} ${width}`).toBeLessThan(1)
+        }
+    }
+  })
+
+  it('are not pressed to stripes along the edges of a full sky', () => {
+    const walks = Array.from({ length: 2000 }, (_, i) =>
+      Array.from({ length: 2 + (i % 6) }, (_, step) => `Page-${(i * 379 + step * 613 + ((i * i) % 97)) % 1000}`),
+    )
+    const measure = measureNetwork(walkedJourneys(Object.fromEntries(walks.map((walk) => [walk.join(' '), 1]))))
+    for (const arrangement of FORMS) {
+      const { dendrites, height } = layoutNetwork(measure, { width: 1000, height: 600, arrangement })
+      const points = dendrites.flatMap(({ curve }) => alongCurve(curve, Math.ceil(lengthOf(alongCurve(curve)) / 4)))
+      const atEdge = points.filter(({ y }) => y < EDGE_PX || y > height - EDGE_PX)
+      // Of the height, the edges are 2.7 %.
+      expect(atEdge.length / points.length, arrangement.name).toBeLessThan(0.0075)
+    }
+  })
+})
