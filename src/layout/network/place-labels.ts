@@ -78,7 +78,7 @@ export function placeLabels(wishes: readonly LabelWish[], setting: LabelSetting)
     const label = placeOne(wishes[i] as LabelWish, setting, taken)
     if (label === null) continue
     placed[i] = label
-    taken.push(label.box)
+    taken.push(label.box, ...alongLeader(label))
     left--
   }
   return placed
@@ -124,7 +124,7 @@ function discsNear(
   discs: LabelSetting['discs'],
 ): LabelSetting['discs'] {
   const text = Math.max(maxWidthPx * WIDER, measureText(wish.detail, fontPx))
-  const reach = wish.reach + text + Math.max(...LONG_LEADERS) + CROWD_PX + 4 * fontPx
+  const reach = wish.reach + text + Math.max(...LONG_LEADERS) + LED_PX + 4 * fontPx
   return discs.filter(
     ({ x, y, radius }) => Math.abs(x - wish.x) < reach + radius && Math.abs(y - wish.y) < reach + radius,
   )
@@ -223,13 +223,14 @@ function bestPlace(
   let least = Number.POSITIVE_INFINITY
   PLACES.forEach(([dx, dy], rank) => {
     const label = labelAt(wish, text, setting.fontPx, dx, dy, wish.reach + (off > 0 ? off : GAP), off > 0)
-    if (!isFree(label.box, setting, taken) || crosses(label.leader, taken)) return
+    if (!isFree(label.box, setting, taken) || crosses(label, wish, setting, taken)) return
     const ink = setting.ink.under(label.box)
     if (ink > (setting.inkAtMost ?? Number.POSITIVE_INFINITY)) return
     const alone = rank * 0.5 + ink
     if (alone >= least) return
     const others = crowd(label.box, wish, setting)
     if (isApart && others > 0) return
+    if (off > 0 && crowd(label.box, wish, setting, LED_PX) > 0) return
     if (off === 0 && readsAsOthers(label.box, wish, setting)) return
     const cost = alone + CROWD_COST * others
     if (cost >= least) return
@@ -242,9 +243,11 @@ function bestPlace(
 /** Px within which a label could be taken for that of another body. */
 const CROWD_PX = 7
 const CROWD_COST = 1.5
+/** Px that a label on a leader keeps from the bodies of others: about a line, so that it stands at none of them. */
+const LED_PX = 12
 
-function crowd(box: Rect, wish: LabelWish, { discs }: LabelSetting): number {
-  return discs.filter((disc) => isOther(disc, wish) && touches(box, disc, CROWD_PX)).length
+function crowd(box: Rect, wish: LabelWish, { discs }: LabelSetting, within = CROWD_PX): number {
+  return discs.filter((disc) => isOther(disc, wish) && touches(box, disc, within)).length
 }
 
 /** Px by which a label without a leader is at least nearer to its own body than to any other. */
@@ -295,13 +298,21 @@ function labelAt(
 
 const LEADER_SAMPLES = 8
 
-/** True where a leader would run through a text. */
-function crosses(leader: PlacedLabel['leader'], taken: readonly Rect[]): boolean {
-  if (leader === null) return false
+/** True where a leader would run through a text, or a body that is not its own. */
+function crosses(label: PlacedLabel, wish: LabelWish, { discs }: LabelSetting, taken: readonly Rect[]): boolean {
+  return alongLeader(label).some(
+    (point) =>
+      taken.some((box) => overlaps(point, box, 1)) || discs.some((disc) => isOther(disc, wish) && touches(point, disc)),
+  )
+}
+
+/** Points along a leader: what others keep clear of. */
+function alongLeader({ leader }: PlacedLabel): Rect[] {
+  if (leader === null) return []
   const { from, to } = leader
-  return Array.from({ length: LEADER_SAMPLES + 1 }, (_, k) => k / LEADER_SAMPLES).some((share) => {
-    const point = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, width: 0, height: 0 }
-    return taken.some((box) => overlaps(point, box, 1))
+  return Array.from({ length: LEADER_SAMPLES + 1 }, (_, k) => {
+    const share = k / LEADER_SAMPLES
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, width: 0, height: 0 }
   })
 }
 

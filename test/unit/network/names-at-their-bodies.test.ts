@@ -16,6 +16,14 @@ const FORMS = [layeredOrganic, radialArrangement, forceArrangement]
 /** Without rounding. */
 const NONE_PX = 1e-6
 
+const SMALL = [
+  [320, 460],
+  [280, 420],
+  [640, 400],
+  [248, 302],
+  [584, 428],
+] as const
+
 interface Misread {
   readonly name: string
   readonly readAs: string
@@ -35,6 +43,63 @@ function misread({ bodies }: NetworkLayout): Misread[] {
     })
   })
 }
+
+/** About a line: less is room for no other name, and it stands at that body. */
+const APART_PX = 12
+
+/** Names on a leader that stand at the body of another, or whose leader runs over a body or a name of another. */
+function misled({ bodies }: NetworkLayout): string[] {
+  return bodies.flatMap((own) => {
+    const { label } = own
+    const leader = label?.leader ?? null
+    if (label === null || leader === null) return []
+    const { from, to } = leader
+    const along = Array.from({ length: 9 }, (_, k) => ({
+      x: from.x + ((to.x - from.x) * k) / 8,
+      y: from.y + ((to.y - from.y) * k) / 8,
+    }))
+    return bodies
+      .filter((other) => other !== own)
+      .flatMap((other) => {
+        const reach = ringReach(other)
+        const box = other.label?.box
+        return [
+          ...(distanceToBox(label.box, other) < reach + APART_PX ? [`${own.id} at ${other.id}`] : []),
+          ...(along.some((p) => Math.hypot(p.x - other.x, p.y - other.y) < reach)
+            ? [`${own.id} over ${other.id}`]
+            : []),
+          ...(box && along.some((p) => distanceToBox(box, p) === 0) ? [`${own.id} through ${other.id}'s name`] : []),
+        ]
+      })
+  })
+}
+
+describe('a name on a leader line', () => {
+  it('stands at the body of no other, and its leader runs over nothing of another', () => {
+    const sample = measureNetwork(sampleJourneys())
+    let led = 0
+    for (const arrangement of FORMS)
+      for (const [width, height] of SMALL) {
+        const layout = layoutNetwork(sample, { width, height, arrangement })
+        expect(misled(layout), `${arrangement.name} ${width}x${height}`).toEqual([])
+        led += layout.bodies.filter(({ label }) => label?.leader).length
+      }
+    expect(led).toBeGreaterThan(8)
+  })
+
+  it('nor with long names in random logs', () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const log = randomLog(seed, { rows: 900, actors: 200, touchpoints: 6 + seed })
+      const { touchpoints, ...rest } = measureNetwork(journeysFromTouches(log.table, log.definition))
+      const named = touchpoints.map((one) => ({ ...one, label: `Touchpoint ${one.id} of many` }))
+      for (const arrangement of FORMS)
+        for (const [width, height] of SMALL.slice(0, 3)) {
+          const layout = layoutNetwork({ ...rest, touchpoints: named }, { width, height, arrangement })
+          expect(misled(layout), `${seed} ${arrangement.name} ${width}`).toEqual([])
+        }
+    }
+  })
+})
 
 describe('a name without a leader line', () => {
   it('is never nearer to another body than to its own, whatever the log, form and size', () => {
