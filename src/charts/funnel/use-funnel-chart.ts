@@ -15,6 +15,7 @@ import { type DescribeFunnelOptions, describeFunnel, hasRates } from '../../voic
 import { funnelEn } from '../../voice/funnel/en.js'
 import type { FunnelMessages } from '../../voice/funnel/funnel-messages.js'
 import { bandName } from '../../voice/funnel/funnel-table.js'
+import { shortCounts } from '../../voice/funnel/short-counts.js'
 import { namedStages } from '../../voice/funnel/stage-words.js'
 import type { ChartDataProps, CommonChartProps } from '../common-chart-props.js'
 import { keepPictures } from '../shell/keep-pictures.js'
@@ -167,7 +168,7 @@ function pictureOf(measure: FunnelMeasure, source: PictureSource): Picture {
   const keys = (measure.breakdown?.bands ?? []).map((_, band) => refKey(bandRef(measure.breakdown, band)))
   const bandKeyOf = (band: number): string => keys[band] ?? ''
   if (source.isEarly) return { ...NOTHING_DRAWN, description: wordsOf(measure, source, null, NO_TEXTS), bandKeyOf }
-  const texts = textsOf(messages, formatter)
+  const texts = textsOf(measure, messages, formatter)
   const layout = layoutFunnel(measure, { ...source, texts, named: namedStages(measure) })
   const notes = journeys === null ? NO_TEXTS : setNotes(journeys, common, formatter)
   const touchpoints = journeys?.touchpoints ?? NO_TOUCHPOINTS
@@ -216,12 +217,13 @@ function unnamedStages({ density, stages, labels }: FunnelLayout): number {
   return density === 'spark' ? 0 : stages.length - labels.filter(({ tone }) => tone === 'stage').length
 }
 
-function textsOf(messages: FunnelMessages, f: Formatter): FunnelLayoutTexts {
+function textsOf({ stages }: FunnelMeasure, messages: FunnelMessages, f: Formatter): FunnelLayoutTexts {
+  const compact = shortCounts(stages, f)
   return {
     count: f.count,
-    compact: f.compact,
+    compact,
     rate: f.percent,
-    base: (value, short) => messages.base(short ? f.compact(value) : f.count(value)),
+    base: (value, short) => messages.base((short ? compact : f.count)(value)),
     flow: (kind, visits, short) => messages.flow[kind](visits, f, short),
     band: (band) => bandName(band, messages, f),
   }

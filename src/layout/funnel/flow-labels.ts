@@ -36,20 +36,21 @@ const SHORT_STAGE = 44
 const WORTH_A_LABEL = 0.08
 
 /** Streams whose look alone does not say what they are. */
-const NEEDS_WORD: ReadonlySet<FunnelStreamKind> = new Set(['entered', 'ended', 'open'])
+const NEEDS_WORD: ReadonlySet<FunnelStreamKind> = new Set(['ended', 'open'])
 
 /** Directions in the flow. */
 const ON: FlowPoint = [1, 0]
 const BACK: FlowPoint = [-1, 0]
 const OVER: FlowPoint = [0, 0]
 
-/** The labels of streams, arcs and dotted edges, the most important first. */
+/** The labels of streams, arcs and dotted edges, the most important first; their counts `written` as the stages' are. */
 export function wantedLabels(
   measure: FunnelMeasure,
   marks: DrawnMarks,
   composition: Composition,
   projection: Projection,
   options: ResolvedFunnelLayoutOptions,
+  written: (count: number) => string,
 ): WantedLabel[] {
   const { density } = options
   if (density === 'spark') return []
@@ -65,16 +66,18 @@ export function wantedLabels(
   ): void => {
     const { id: of, kind: tone } = mark
     const isSmall = density === 'compact'
-    if ((isSmall && RANK[tone] > RANK.lost && !isArc(tone)) || visits < least) return
-    const bare = [[{ text: shortCount(visits, options), strong: true }]]
-    // A number alone says nothing where no colour or pattern of its own stands beside it.
+    if (visits < least) return
+    const count = written(visits)
+    const isIn = tone === 'entered'
+    const bare = [[{ text: isIn ? `+${count}` : count, strong: true }]]
+    // A number alone says nothing where no colour or pattern of its own, or sign, stands beside it.
     const shortest = NEEDS_WORD.has(tone) ? {} : { shortest: bare }
     wanted.push({
       of,
       tone,
       visits,
-      // A small picture has no room for words beside its arcs: their colour is that of their number.
-      forms: isSmall && isArc(tone) ? [bare] : formsOf(tone, visits, options),
+      // A small picture has no room for words beside who joins, and beside its arcs: their colour is that of their number.
+      forms: isSmall && (isIn || isArc(tone)) ? [bare] : formsOf(tone, count, visits, options),
       ...shortest,
       candidates: places(),
       ...rest,
@@ -88,7 +91,10 @@ export function wantedLabels(
   })
   marks.arcs.forEach((arc, i) => {
     const own = marks.plumes.length + 1 + i
-    const places = (): Candidate[] => arcPlaces(composition.arcs[i] as ComposedArc, put)
+    const isAlone = marks.arcs.every(
+      (other) => other === arc || other.kind !== arc.kind || other.toIndex !== arc.toIndex,
+    )
+    const places = (): Candidate[] => arcPlaces(composition.arcs[i] as ComposedArc, isAlone, put)
     add(arc, arc.visits, places, { own, crosses: CROSSES.streams })
   })
   for (const shape of marks.stages) {
@@ -104,10 +110,11 @@ export function wantedLabels(
 /** Number and word in one line; then over each other; then the word in two lines, too. One picture has one word for a kind. */
 function formsOf(
   kind: FunnelStreamKind,
+  written: string,
   visits: number,
   { texts, density }: ResolvedFunnelLayoutOptions,
 ): WantedLabel['forms'] {
-  const count = { text: texts.count(visits), strong: true }
+  const count = { text: written, strong: true }
   const said = texts.flow(kind, visits, density !== 'roomy')
   const word = { text: said, strong: false }
   const halves = isArc(kind) ? [] : halvesOf(said).map((text) => [{ text, strong: false }])
@@ -127,10 +134,6 @@ function halvesOf(text: string): string[] {
   return at === undefined ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
-function shortCount(visits: number, { texts, density }: ResolvedFunnelLayoutOptions): string {
-  return density === 'compact' ? texts.compact(visits) : texts.count(visits)
-}
-
 /** Puts a place on the screen: the point it leans on and the way it lies from there, in flow coordinates; the room it has. */
 type Put = (at: FlowPoint, lies: FlowPoint, within?: FlowPoint) => Candidate
 
@@ -146,11 +149,11 @@ function putOn(projection: Projection): Put {
   }
 }
 
-/** Where a label may lie over its own stream, from its root to its far end; over what is pale, wherever arcs leave room. */
+/** Where a label may lie over its own stream, from its root to its far end; over what is pale, wherever arcs leave room, be it half beyond its end. */
 const OVER_IT: readonly (readonly [share: number, shift: number])[] = [[2 / 3, 0]]
 const OVER_PALE = [
   ...OVER_IT,
-  ...[0.5, 0.8, 1].flatMap((share) => [0, -12, 12].map((shift) => [share, shift] as const)),
+  ...[0.5, 0.8, 1, 1.15].flatMap((share) => [0, -12, 12].map((shift) => [share, shift] as const)),
 ]
 const SIDEWAYS = [0, -12, 12, -24, 24, -36, 36]
 
@@ -175,8 +178,8 @@ function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection
   ]
 }
 
-/** A return beside its arrow first, where it comes up to the stage; then beside the middle of the arc, then its ends. */
-function arcPlaces({ plan, shape, width }: ComposedArc, put: Put): Candidate[] {
+/** A return beside its arrow first, unless others come up there, too; then beside the middle of the arc, then its ends. */
+function arcPlaces({ plan, shape, width }: ComposedArc, isAlone: boolean, put: Put): Candidate[] {
   const [start, a, , [u, v]] = shape.points
   const out = a[1] < start[1] ? -1 : 1
   const port = [14, 24, 36].flatMap((away) =>
@@ -184,7 +187,7 @@ function arcPlaces({ plan, shape, width }: ComposedArc, put: Put): Candidate[] {
   )
   const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => arcPoint(shape.points, t))
   return [
-    ...(plan.kind === 'returned' ? port : []),
+    ...(plan.kind === 'returned' && isAlone ? port : []),
     ...[out, -out].flatMap((side) =>
       [0, 4, 9, 15].flatMap((away) => along.map(([x, y]) => put([x, y + side * away], [0, side]))),
     ),

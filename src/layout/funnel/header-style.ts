@@ -11,6 +11,7 @@ export interface HeaderStyle {
   readonly namePx: number
   /** Size of the numbers. */
   readonly fontPx: number
+  /** Whether the numbers are short: all of a picture, or none. */
   readonly isShort: boolean
   /** Standing: name over number, or both in one row. */
   readonly rows: 1 | 2
@@ -51,7 +52,9 @@ export function headerStyle(
   const pillWidth = (text: string): number => measureText(text, TYPE_PX.label, STRONG) + 2 * PILL_PAD
   const numberWidths = ({ fontPx, isShort }: Pick<Choice, 'fontPx' | 'isShort'>): number[] =>
     stages.map((stage) => measureText(numberOf(stage, isShort, options).lines[0], fontPx, STRONG))
-  const stride = Math.max(1, Math.ceil((isLying ? NARROWEST_NAME : TYPE_PX.label * LINE) / pitch))
+  const widest = once(() => Math.max(...numberWidths(SMALLEST)))
+  const least = isLying ? Math.max(NARROWEST_NAME, widest() + APART * TYPE_PX.label) : TYPE_PX.label * LINE
+  const stride = Math.max(1, Math.ceil(least / pitch))
   const pills = rates.map((rate) => (rate === null ? 0 : pillWidth(texts.rate(rate.rate ?? 0))))
   const fits = (choice: Choice): boolean => {
     const widths = numberWidths(choice)
@@ -69,13 +72,16 @@ export function headerStyle(
       ? lyingChoices(density === 'compact').find(fits)
       : undefined
     : standingChoice(pitch, density === 'compact' && pitch < 70, hasLongName)
+  const choice = found ?? SMALLEST
+  const isWide = !isLying && Math.max(...numberWidths(choice)) > nameRoomPx
   const hasTwoLines = isLying ? density !== 'compact' : found !== undefined && pitch >= heightOf(found) + NAME_LINE
   return {
-    ...(found ?? SMALLEST),
+    ...choice,
+    isShort: choice.isShort || isWide,
     nameLines: hasTwoLines ? 2 : 1,
     stride,
     namePx: isLying && density === 'roomy' ? TYPE_PX.text : TYPE_PX.label,
-    widest: once(() => Math.max(...numberWidths(SMALLEST))),
+    widest,
     pillWidth,
   }
 }

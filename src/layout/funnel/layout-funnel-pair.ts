@@ -114,7 +114,7 @@ export function layoutFunnelPair(
       ...headers.labels,
       ...before,
       ...(form === 'mirror' && names !== undefined && resolved.density !== 'spark'
-        ? halfLabels(pair, before.length === 0 ? counts : null, names, resolved)
+        ? halfLabels(pair, before.length === 0 ? counts : null, names, resolved, headers)
         : []),
     ],
     pills: headers.pills.map(({ stage, box, thin }) => ({ stage, box, thin })),
@@ -200,11 +200,11 @@ const INSET = 8
  * would be read as zeros.
  */
 function earlierCounts(
-  { labels }: StageHeaders,
+  { labels, written }: StageHeaders,
   counts: readonly number[],
   stages: readonly FunnelPairStage[],
   earlier: string,
-  { orientation, direction, measureText, texts }: ResolvedFunnelLayoutOptions,
+  { orientation, direction, measureText }: ResolvedFunnelLayoutOptions,
 ): FunnelLabel[] {
   const isLying = orientation === 'horizontal'
   const numbers = labels.filter(({ tone }) => tone === 'number')
@@ -228,7 +228,7 @@ function earlierCounts(
     ) &&
     (isLying || stage === undefined || !overlaps(stage, box, BESIDE))
   const found = numbers.map((number, i) => {
-    const count = texts.count(counts[i] ?? 0)
+    const count = written(counts[i] ?? 0)
     // Without a name an arrow says that it came first: beside another number it would be read as one with it.
     const alone = mirror === 1 ? `← ${count}` : `${count} →`
     return [`${earlier}: ${count}`, alone]
@@ -249,13 +249,14 @@ function halfLabels(
   { profiles, pitch, stageLength, projection }: Pair,
   counts: Readonly<Record<Period, readonly number[]>> | null,
   names: Readonly<Record<Period, string>>,
-  { orientation, measureText, texts }: ResolvedFunnelLayoutOptions,
+  { orientation, measureText }: ResolvedFunnelLayoutOptions,
+  { written }: StageHeaders,
 ): FunnelLabel[] {
   const isLying = orientation === 'horizontal'
   const labels = (['earlier', 'later'] as const).flatMap((period) =>
     profiles[period].flatMap((profile, i) => {
       const thick = thicknessAt(profile, stageLength / 2)
-      const count = texts.count(counts?.[period][i] ?? 0)
+      const count = written(counts?.[period][i] ?? 0)
       const forms =
         counts === null ? (i === 0 ? [names[period]] : []) : i === 0 ? [`${names[period]}: ${count}`, count] : [count]
       const maxWidthPx = (isLying ? stageLength : thick) - 2 * INSET

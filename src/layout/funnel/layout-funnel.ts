@@ -91,7 +91,7 @@ function drawFunnel(measure: FunnelMeasure, options: ResolvedFunnelLayoutOptions
   const { headers } = frame
   const names = bandNames(measure, composition, projection, options)
   const leaders = leadersOf(frame, composition, projection)
-  const wanted = wantedLabels(measure, marks, composition, projection, options)
+  const wanted = wantedLabels(measure, marks, composition, projection, options, headers.written)
   const below = reservedPx > 0 ? reservedPx + options.margin.bottom : 0
   const flowLabels = placeLabels(
     wanted,

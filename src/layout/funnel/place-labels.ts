@@ -47,8 +47,9 @@ const OFFSET = 5
 const BESIDE = 8
 const BESIDE_BARE = 18
 const BETWEEN = 3
-/** Above and below, more than between the lines of one label. */
+/** Above and below, more than between the lines of one label; and more below several lines, which another of their kind would go on with. */
 const OVER = 5
+const UNDER_LINES = 6
 
 /** What stands where labels look for places. */
 interface Ground extends Obstacles {
@@ -56,6 +57,7 @@ interface Ground extends Obstacles {
   /** What was placed before, and the labels so far, with what they keep free beside them. */
   readonly placed: BoxGroup
   readonly taken: Rect[]
+  readonly set: FunnelLabel[]
   readonly measureText: MeasureText
 }
 
@@ -76,12 +78,15 @@ export function placeLabels(
     frame,
     placed: boxGroup(placed.map((box) => widened(box))),
     taken: [],
+    set: [],
     measureText,
   }
   return wanted.flatMap((label) => {
     const set = firstPlace(label, ground)
-    if (set !== null) ground.taken.push(widened(set.box, set.lines))
-    return set ?? []
+    if (set === null) return []
+    ground.set.push(set)
+    ground.taken.push(widened(set.box, set.lines))
+    return set
   })
 }
 
@@ -121,6 +126,7 @@ function inTheWay(label: WantedLabel, candidate: Candidate, form: Form, ground: 
   const alone = isBare(form.lines) ? grown(box, BESIDE_BARE - BESIDE, 0) : box
   if (!contains(frame, box) || meets(placed, alone, BETWEEN)) return TOO_MUCH
   if (taken.some((other) => overlaps(other, alone, BETWEEN))) return TOO_MUCH
+  if (goesOn(label, box, form, ground)) return TOO_MUCH
   if (within !== null && (box.width > within.width || box.height > within.height)) return TOO_MUCH
   if (within === null && hard.some((group) => meets(group, box, 1))) return TOO_MUCH
   if (outlines.some((group) => meets(group, box, 1))) return CROSSES.arcs
@@ -160,6 +166,15 @@ function passesOf(
   const at = (some: readonly Form[], level: number): (readonly [Form, number])[] =>
     level > crosses ? [] : some.map((form) => [form, level] as const)
   return [...at(forms, 0), ...at(forms, 1), ...at(shortest, 0), ...at(shortest, 1), ...at(forms, 2), ...at(shortest, 2)]
+}
+
+/** Stands so near under several lines of one of its kind, or over one with several of its own, that they would be read as one. */
+function goesOn({ tone }: WantedLabel, box: Rect, { lines }: Form, { set }: Ground): boolean {
+  return set.some((other) => {
+    if (other.tone !== tone) return false
+    const upper = other.box.y < box.y ? other : { box, lines }
+    return upper.lines.length > 1 && overlaps(other.box, box, OVER + UNDER_LINES)
+  })
 }
 
 /** A label with what it keeps free beside it. */

@@ -13,6 +13,8 @@ export interface StageHeaders {
   readonly pills: readonly HeaderPill[]
   /** Labels that had no room. */
   readonly hidden: number
+  /** How the counts of the picture are written: all short, or none. */
+  readonly written: (count: number) => string
   /** False where rates are known that do not bear their base. */
   readonly hasBases: boolean
   /** Height of the strip (lying) or its width (standing), px. */
@@ -69,10 +71,11 @@ export function stageHeaders(
   place: HeaderPlace,
 ): StageHeaders {
   const { stages } = measure
-  if (options.density === 'spark' || stages.length === 0) return NO_HEADERS
+  const none = { labels: [], pills: [], hidden: 0, hasBases: false, extentPx: 0, written: options.texts.count }
+  if (options.density === 'spark' || stages.length === 0) return none
   const isLying = options.orientation === 'horizontal'
   // In a narrow figure the notice that nobody has arrived would stand on the column of names.
-  if (!isLying && stages.every(({ arrivals }) => arrivals === 0)) return { ...NO_HEADERS, hidden: 2 * stages.length }
+  if (!isLying && stages.every(({ arrivals }) => arrivals === 0)) return { ...none, hidden: 2 * stages.length }
   const rates = stages.map(({ rates }, i) => knownRate(i === 0 ? null : rates[options.base]))
   const style = headerStyle(stages, rates, options, place.pitch, place.maxWidth)
   const spans = nameSpans(measure, style.stride, options.named)
@@ -108,10 +111,9 @@ export function stageHeaders(
     hidden: 2 * stages.length - labels.length + known.length - rated.length,
     hasBases: known.length === 0 || (rated.length > 0 && rating.hasBases),
     extentPx: Math.max(0, ...extents),
+    written: style.isShort ? options.texts.compact : options.texts.count,
   }
 }
-
-const NO_HEADERS: StageHeaders = { labels: [], pills: [], hidden: 0, hasBases: false, extentPx: 0 }
 
 function knownRate(rate: Rate | null): Rate | null {
   return rate?.rate == null ? null : rate
@@ -161,14 +163,14 @@ function stageLabels(
     if (numberWidth > span.stages * place.pitch - APART * fontPx) return [name]
     return [name, set({ ...number, tone: 'number', x, y: y + fontPx * 0.98, fontPx })]
   }
-  const { x, y, mirror, maxWidth } = place
+  const { x, y, mirror } = place
   const nameHeight = Math.max(1, lines.length) * namePx * LINE
   const top = rows === 2 ? y + middle - (nameHeight + fontPx * 1.15) / 2 : y + middle + MIDDLE - namePx
   const name = { tone: 'stage' as const, lines, x: rows === 2 ? x : x + mirror * (widest() + SPACE), y: top + namePx }
   return [
     ...(lines.length === 0 ? [] : [set(name)]),
     set({
-      ...numberOf(stage, rows === 1 || numberWidth > maxWidth, options),
+      ...number,
       tone: 'number',
       x,
       y: rows === 2 ? top + nameHeight + fontPx : top + namePx,

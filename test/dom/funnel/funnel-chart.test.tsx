@@ -54,6 +54,18 @@ describe('FunnelChart', () => {
     }
   })
 
+  test('rounds no thousand beside hundreds that it writes out', () => {
+    const forty = Array.from({ length: 40 }, (_, i) => Math.round(1000 * 0.94 ** i))
+    const numbersOf = (counts: readonly number[]): (string | null)[] => {
+      const { container, unmount } = render(<FunnelChart measure={totals(counts)} caption="none" {...SIZE} />)
+      const texts = [...container.querySelectorAll('[data-part="labels"] text')].map(({ textContent }) => textContent)
+      unmount()
+      return texts
+    }
+    expect(numbersOf(forty)).toEqual(expect.arrayContaining(['1,000', '831']))
+    expect(numbersOf(forty.map((count) => 40 * count))).toContain('40K')
+  })
+
   test('writes its words once, for the figure that is measured and for the one that is drawn', () => {
     const readingKey = vi.fn(funnelEn.readingKey)
     const locale = { tag: 'en', direction: 'ltr', funnel: { ...funnelEn, readingKey } } as const
