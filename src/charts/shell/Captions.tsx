@@ -1,57 +1,59 @@
-import type { ReactElement } from 'react'
+import { type ReactElement, useMemo } from 'react'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { ownDirection, quietButton } from './styles.js'
 import type { ChartShell } from './use-chart-shell.js'
 
 /*
- * Written as functions, whose elements `ChartFrame` keeps: a chart renders twice before it is seen, most often
- * with the same words, and once more with each hover.
+ * Kept elements, not components: a chart renders twice before it is seen, most often with the same words, and once
+ * more with each hover.
  */
 
 /** The finding, and how to read the picture. */
-export function captionsOf(
-  { captions, theme, direction }: Pick<ChartShell<unknown>, 'captions' | 'theme' | 'direction'>,
-  description: ChartDescription,
+export function useCaptions(
+  { captions, theme, direction }: ChartShell<unknown>,
+  { title, readingKey }: ChartDescription,
 ): ReactElement | null {
-  if (captions === 'none') return null
-  const own = ownDirection(direction)
-  return (
-    <figcaption style={{ padding: '8px 8px 4px', flex: 'none' }}>
-      <div style={{ ...TITLE, ...own }}>{description.title}</div>
-      {captions === 'full' && (
-        <div style={{ ...QUIET, ...own, color: theme.paint.inkQuiet }}>{description.readingKey}</div>
-      )}
-    </figcaption>
-  )
+  return useMemo(() => {
+    if (captions === 'none') return null
+    const own = ownDirection(direction)
+    return (
+      <figcaption style={{ padding: '8px 8px 4px', flex: 'none' }}>
+        <div style={{ ...TITLE, ...own }}>{title}</div>
+        {captions === 'full' && <div style={{ ...QUIET, ...own, color: theme.paint.inkQuiet }}>{readingKey}</div>}
+      </figcaption>
+    )
+  }, [captions, theme, direction, title, readingKey])
 }
 
 /** What the reader must know, and the way to the table. */
-export function notesOf(
-  { captions, theme, direction, common }: Pick<ChartShell<unknown>, 'captions' | 'theme' | 'direction' | 'common'>,
+export function useNotes(
+  { captions, theme, direction, common }: ChartShell<unknown>,
   { notes }: ChartDescription,
   showsTable: boolean,
   toggleTable: () => void,
 ): ReactElement | null {
-  if (captions !== 'full') return null
-  const color = theme.paint.inkQuiet
-  return (
-    <div style={{ ...QUIET, ...ownDirection(direction), color, padding: '2px 8px 6px', flex: 'none' }}>
-      {notes.map((note) => (
-        <span key={note}>{note} </span>
-      ))}
-      <button
-        type="button"
-        // The key T does the same from the chart's one tab stop.
-        tabIndex={-1}
-        aria-expanded={showsTable}
-        onClick={toggleTable}
-        style={{ ...quietButton(color), ...IN_LINE }}
-      >
-        {showsTable ? common.hideTable : common.showTable}
-      </button>
-    </div>
-  )
+  return useMemo(() => {
+    if (captions !== 'full') return null
+    const color = theme.paint.inkQuiet
+    return (
+      <div style={{ ...QUIET, ...ownDirection(direction), color, padding: '2px 8px 6px', flex: 'none' }}>
+        {notes.map((note) => (
+          <span key={note}>{note} </span>
+        ))}
+        <button
+          type="button"
+          // The key T does the same from the chart's one tab stop.
+          tabIndex={-1}
+          aria-expanded={showsTable}
+          onClick={toggleTable}
+          style={{ ...quietButton(color), ...IN_LINE }}
+        >
+          {showsTable ? common.hideTable : common.showTable}
+        </button>
+      </div>
+    )
+  }, [captions, theme, direction, common, notes, showsTable, toggleTable])
 }
 
 // As high as a finger wants it, in a line as high as the others.

@@ -1,11 +1,12 @@
 import { type CSSProperties, type ReactElement, type ReactNode, useRef } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
 import { placeTooltip } from '../../interaction/place-tooltip.js'
-import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FactList } from './FactList.js'
 import { panelStyle } from './styles.js'
 import { useBeforePaint } from './use-before-paint.js'
-import type { ChartInteraction, Point } from './use-chart-interaction.js'
+import type { ChartInteraction } from './use-chart-interaction.js'
+import type { ChartShell } from './use-chart-shell.js'
+import type { Point } from './use-reading-state.js'
 
 /** Props of `Tooltip`. */
 export interface TooltipProps {
@@ -13,8 +14,7 @@ export interface TooltipProps {
   /** What it points at, px in the viewport; null: at the item, which the keyboard has reached. */
   readonly at: Point | null
   readonly plot: HTMLElement
-  readonly theme: ChartTheme
-  readonly direction: 'ltr' | 'rtl'
+  readonly shell: ChartShell<unknown>
   readonly handlers: ChartInteraction['tooltipHandlers']
   readonly onDismiss: () => void
   /** Replaces the title and the facts. */
@@ -28,7 +28,8 @@ export interface TooltipProps {
  * technology does not read it twice.
  */
 export function Tooltip(props: TooltipProps): ReactElement {
-  const { item, theme, direction, handlers, onDismiss, children } = props
+  const { item, shell, handlers, onDismiss, children } = props
+  const { theme, direction } = shell
   const box = useRef<HTMLDivElement>(null)
   useBeforePaint(() => {
     const element = box.current
