@@ -224,6 +224,7 @@ describe('what if', () => {
       range.getAttribute('aria-valuetext'),
     )
     expect(said).toEqual(['62%; As many conversions as there are', '62%'])
+    expect(screen.getAllByRole('slider', { name: 'Share lost at Delivery fees' }), 'a name without it').toHaveLength(2)
   })
 
   test('asks nothing of no data', () => {

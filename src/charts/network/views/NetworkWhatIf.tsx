@@ -147,7 +147,10 @@ function Question({ view, measure, touchpoint, lossRate, ask, reset }: QuestionP
           onChange={(event) => ask(event.target.valueAsNumber)}
           style={{ accentColor: theme.paint.accretion, minHeight: 24 }}
         />
-        <bdi style={{ color: theme.paint.ink }}>{askedLoss(now, asked, texts, f)}</bdi>
+        {/* The slider says it: as part of its label it would be said twice. */}
+        <bdi aria-hidden="true" style={{ color: theme.paint.ink }}>
+          {askedLoss(now, asked, texts, f)}
+        </bdi>
       </label>
       <div style={BUTTONS}>
         {buttons.map(([label, act, pressed]) => (
