@@ -43,7 +43,11 @@ export function layoutLoopGenerations(
   const shown = measure.generations.slice(0, Math.max(1, Math.floor(box.height / LEAST_ROW_PX)))
   const height = Math.min(ROW_PX, box.height / Math.max(1, shown.length))
   const isNarrow = box.width < 2 * (NAME_PX + VALUE_PX)
-  const nameWidth = isNarrow ? box.width * 0.34 : NAME_PX
+  const isLow = height < 2 * LINE_PX
+  const longest = Math.max(0, ...shown.map((_, row) => measureText(texts.rows[row]?.name ?? '', 12)))
+  // Where a row is too low for two lines, bars give way to names.
+  const least = isLow ? Math.min(longest + 1, box.width * 0.48) : 0
+  const nameWidth = isNarrow ? Math.max(box.width * 0.34, least) : NAME_PX
   const valueWidth = isNarrow ? box.width * 0.32 : VALUE_PX
   const startX = box.x + nameWidth + 8
   const full = Math.max(1, box.width - nameWidth - valueWidth - 16)
@@ -72,7 +76,7 @@ export function layoutLoopGenerations(
       weight: 400,
       measureText,
     })
-    const lines = row.height < 2 * LINE_PX ? [text?.name ?? ''] : named.lines
+    const lines = isLow ? [text?.name ?? ''] : named.lines
     return [
       ...lines.flatMap((name, line) => {
         const at = { x: startX - 8, y: y + (line - (lines.length - 1) / 2) * LINE_PX, side: 1 } as const

@@ -187,7 +187,10 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `اهتزت الثقة في ${shock.period}؛ وفي المدة كلها ${traffic(inward, outward, f)}`
   }
-  const centre = `${f.percent(atCentre / members)} عند المركز (${isolatedAr(innermost)})`
+  const centre =
+    atCentre === 0
+      ? `لا أحد عند المركز (${isolatedAr(innermost)})`
+      : `${f.percent(atCentre / members)} عند المركز (${isolatedAr(innermost)})`
   if (!movesKnown || inward + outward === 0) return centre
   return outward === 0 ? `${centre}؛ لم يتحرك أحد قط إلى الخارج` : `${centre}؛ ${traffic(inward, outward, f)}`
 }

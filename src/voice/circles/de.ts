@@ -223,7 +223,10 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `Das Vertrauen wurde erschüttert (${shock.period}); im gesamten Zeitraum ${traffic(inward, outward, f)}`
   }
-  const centre = `${f.percent(atCentre / members)} stehen im Zentrum (${innermost})`
+  const centre =
+    atCentre === 0
+      ? `Niemand steht im Zentrum (${innermost})`
+      : `${f.percent(atCentre / members)} stehen im Zentrum (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}; niemand bewegte sich je nach außen`
   return `${centre}; ${traffic(inward, outward, f)}`

@@ -205,7 +205,10 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `Trust was shaken in ${shock.period}; over the whole time ${traffic(inward, outward, f)}`
   }
-  const centre = `${f.percent(atCentre / members)} stand at the centre (${innermost})`
+  const centre =
+    atCentre === 0
+      ? `Nobody stands at the centre (${innermost})`
+      : `${f.percent(atCentre / members)} stand at the centre (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}; nobody ever moved outward`
   return `${centre}; ${traffic(inward, outward, f)}`

@@ -221,7 +221,10 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `La confianza se tambaleó (${shock.period}); en todo el tiempo, ${inwardOutward(inward, outward, f)}`
   }
-  const centre = `El ${f.percent(atCentre / members)} está en el centro (${innermost})`
+  const centre =
+    atCentre === 0
+      ? `Nadie está en el centro (${innermost})`
+      : `El ${f.percent(atCentre / members)} está en el centro (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}; nadie se movió nunca hacia fuera`
   return `${centre}; ${inwardOutward(inward, outward, f)}`

@@ -226,7 +226,10 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `La confiance a vacillé, ${shock.period} ; sur toute la durée, ${traffic(inward, outward, f)}`
   }
-  const centre = `${f.percent(atCentre / members)} se tiennent au centre (${innermost})`
+  const centre =
+    atCentre === 0
+      ? `Personne ne se tient au centre (${innermost})`
+      : `${f.percent(atCentre / members)} se tiennent au centre (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre} ; personne ne s’en est jamais éloigné`
   return `${centre} ; ${traffic(inward, outward, f)}`

@@ -214,7 +214,10 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `La fiducia ha vacillato (${shock.period}); nell’intero arco di tempo, ${inwardAndOutward(inward, outward, f)}`
   }
-  const centre = `${capital(withArticle('il', f.percent(atCentre / members)))} sta al centro (${innermost})`
+  const centre =
+    atCentre === 0
+      ? `Nessuno sta al centro (${innermost})`
+      : `${capital(withArticle('il', f.percent(atCentre / members)))} sta al centro (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}; nessuno si è mai spostato verso l’esterno`
   return `${centre}; ${inwardAndOutward(inward, outward, f)}`

@@ -180,7 +180,10 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `${shock.period}に信頼が揺らいだ。全期間の移動は${inwardAndOutward(inward, outward, f)}`
   }
-  const centre = `${f.percent(atCentre / members)}が中心（${innermost}）にいる`
+  const centre =
+    atCentre === 0
+      ? `中心（${innermost}）には誰もいない`
+      : `${f.percent(atCentre / members)}が中心（${innermost}）にいる`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}。外へ移動した人はいない`
   return `${centre}。移動は${inwardAndOutward(inward, outward, f)}`

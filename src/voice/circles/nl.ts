@@ -222,7 +222,10 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `Het vertrouwen wankelde (${shock.period}); over de hele tijd ${traffic(inward, outward, f)}`
   }
-  const centre = `${f.percent(atCentre / members)} staat in het midden (${innermost})`
+  const centre =
+    atCentre === 0
+      ? `Niemand staat in het midden (${innermost})`
+      : `${f.percent(atCentre / members)} staat in het midden (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}; niemand bewoog ooit naar buiten`
   return `${centre}; ${traffic(inward, outward, f)}`

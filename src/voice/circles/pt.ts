@@ -215,7 +215,10 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `A confiança foi abalada (${shock.period}); em todo o tempo, ${inwardOutward(inward, outward, f)}`
   }
-  const centre = `${f.percent(atCentre / members)} estão no centro (${innermost})`
+  const centre =
+    atCentre === 0
+      ? `Ninguém está no centro (${innermost})`
+      : `${f.percent(atCentre / members)} estão no centro (${innermost})`
   if (!movesKnown || inward + outward === 0) return centre
   if (outward === 0) return `${centre}; ninguém jamais se moveu para fora`
   return `${centre}; ${inwardOutward(inward, outward, f)}`

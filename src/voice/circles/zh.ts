@@ -175,7 +175,8 @@ function title(facts: CirclesTitleFacts, f: Formatter): string {
   if (shock !== null) {
     return `信任在${shock.period}受到动摇；全部时间内${traffic}`
   }
-  const centre = `${f.percent(atCentre / members)}处于圆心（${innermost}）`
+  const centre =
+    atCentre === 0 ? `圆心（${innermost}）无人` : `${f.percent(atCentre / members)}处于圆心（${innermost}）`
   if (!movesKnown || inward + outward === 0) return centre
   return outward === 0 ? `${centre}；从未有人向外移动` : `${centre}；${traffic}`
 }

@@ -36,6 +36,14 @@ describe('describeCircles', () => {
     expect(inWords(sample, 8).title).toBe('September 2025: 107 moves inward, 149 outward')
   })
 
+  it('says that nobody stands at the centre rather than 0%', () => {
+    const { whole } = sample
+    const rings = [...whole.populations.rings.slice(0, -1), 0]
+    const away = { ...sample, series: [], whole: { ...whole, populations: { ...whole.populations, rings } } }
+    expect(inWords(away).title).toBe('Nobody stands at the centre (Advocates); 1,466 moves inward, 525 outward')
+    expect(inWords({ ...sample, series: [] }).title).toMatch(/^2\.6% stand at the centre/)
+  })
+
   it('sums up who stands where, in one paragraph', () => {
     expect(inWords(sample).summary).toContain('Strangers 480, Visitors 402, Leads 218, Customers 69, and Advocates 31')
     expect(inWords(sample).summary).toContain('1,200 of 1,200 people stand in a ring')

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { layoutLoopGenerations } from '../../../src/layout/loop/layout-loop-generations.js'
+import { estimateTextWidth } from '../../../src/layout/text/measure-text.js'
 import { betaOfAudience } from '../../../src/measures/loop/beta-of-audience.js'
 import { loopFromTotals } from '../../../src/measures/loop/loop-from-totals.js'
 import { stockIn, stockOut } from '../../../src/measures/loop/loop-stock.js'
@@ -137,6 +139,20 @@ describe('generations', () => {
     expect(generationsFromGain({ k: null }).generations).toEqual([])
     expect(generationsFromGain({ k: 0 }).generations).toHaveLength(1)
     expect(generationsFromGain({ k: 1.2 }).generations.length).toBeGreaterThan(5)
+  })
+
+  it('have whole names where rows are too low for two lines: bars give way', () => {
+    const names = ['Nobody brought them', 'Generation 1', 'Generation 2', 'Generation 3', 'Generation 4']
+    const texts = { rows: names.map((name) => ({ name, value: '953 · 100%' })) }
+    const margin = { top: 0, right: 8, bottom: 0, left: 8 }
+    for (const width of [304, 320, 400, 560, 640]) {
+      for (const height of [100, 130, 139]) {
+        const size = { width, height, margin, measureText: estimateTextWidth, texts }
+        const { labels, rows } = layoutLoopGenerations(measureLoopGenerations(sample), size)
+        expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining(names.slice(0, rows.length)))
+        expect(rows[0]?.bar.width, `${width} by ${height}`).toBeGreaterThan(40)
+      }
+    }
   })
 
   it('never hold more people than there are', () => {
