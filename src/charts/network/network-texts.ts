@@ -21,6 +21,7 @@ export function networkTexts(measure: NetworkPicture, messages: NetworkMessages,
     hidden: (uses) => `+${f.compact(uses)}`,
     repeats: (times) => `↻${f.compact(times)}`,
     others: (touchpoints) => messages.others(touchpoints, f),
+    othersBrief: (touchpoints) => messages.othersBrief(touchpoints, f),
     start: {
       number: journeys === 0 && lacking.includes('starts') ? UNKNOWN : f.count(journeys),
       name: journeys < journeysOfAll ? messages.startOf(journeysOfAll, f) : messages.start,

@@ -54,13 +54,15 @@ export function labelBodies(
   )
   const wishes = discs.map((disc, i): LabelWish => {
     const touchpoint = network.bodies[i]?.touchpoint ?? -1
+    const isOthers = touchpoint < 0
     return {
       x: disc.x,
       y: disc.y,
       name: named.has(i) ? (names[i] as string) : '',
-      detail: (isRoomy || disc.isHole) && touchpoint >= 0 ? options.texts.visits(touchpoint) : '',
+      detail: (isRoomy || disc.isHole) && !isOthers ? options.texts.visits(touchpoint) : '',
       reach: disc.radius + disc.rings,
-      brief: brief[i] ?? '',
+      brief: (isOthers ? options.texts.othersBrief?.(network.bodies[i]?.members.length ?? 0) : brief[i]) ?? '',
+      isUncut: isOthers,
       weight: isStrong(network.bodies[i], mostLight) ? STRONG : 400,
       priority: wanted[i] as number,
     }

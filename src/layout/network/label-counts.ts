@@ -37,7 +37,7 @@ export function labelCounts(
   const most = Math.max(1, ...counted.map(({ count }) => count))
   const wishes = counted.map(
     ({ x, y, text, count, reach }): LabelWish => ({
-      ...{ x, y, reach, name: text, brief: '', detail: '' },
+      ...{ x, y, reach, name: text, brief: '', detail: '', isUncut: true },
       priority: (PRIORITY * count) / most,
     }),
   )

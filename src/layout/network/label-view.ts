@@ -61,6 +61,7 @@ export function labelView(
         name,
         detail,
         brief: '',
+        isUncut: body.touchpoint < 0,
         reach: reach(body),
         priority: priorities[i] as number,
         weight: 600,

@@ -16,6 +16,8 @@ export interface NetworkLayoutTexts {
   readonly repeats: (times: number) => string
   /** Of the body of all other touchpoints. */
   readonly others: (touchpoints: number) => string
+  /** The same where there is no room for it: a count is not cut. Default: none. */
+  readonly othersBrief?: (touchpoints: number) => string
   /** Above the entry field: a large number and what it is. */
   readonly start: { readonly number: string; readonly name: string }
   readonly goal: { readonly number: string; readonly name: string }

@@ -15,6 +15,8 @@ export interface LabelWish extends Point {
   readonly reach: number
   /** Larger is served first. */
   readonly priority: number
+  /** True for a count: whole, or as `brief`, or not at all. Default false. */
+  readonly isUncut?: boolean
   /** Of the name; default 400. Strong letters are wider. */
   readonly weight?: number
 }
@@ -193,7 +195,7 @@ function setText(
   const box = { maxWidthPx, maxLines, fontPx, measureText, weight: wish.weight ?? 400 }
   const all = fitText(wish.name, box)
   const fitted = all.complete || wish.brief === '' || wish.brief === wish.name ? all : fitText(wish.brief, box)
-  if (fitted.lines.length === 0) return null
+  if (fitted.lines.length === 0 || (wish.isUncut === true && !fitted.complete)) return null
   const isWhole = fitted === all && all.complete
   if (!isWhole && !tells(fitted.lines)) return null
   const detail = withDetail ? wish.detail : ''

@@ -32,6 +32,7 @@ export const networkAr: NetworkMessages = {
   goalOf: (all, f) => `من ${f.count(all)} متحوّلة`,
   noTouchpoint: '(بلا نقطة تواصل)',
   others: (touchpoints, f) => `نقاط تواصل أخرى: ${f.count(touchpoints)}`,
+  othersBrief: (touchpoints, f) => `أخرى: ${f.count(touchpoints)}`,
   visits: NOUNS_AR.visit.is,
   // An isolate of its own direction: beneath a name in Latin letters the sign would part from its figure.
   loses: (share, f) => `\u2067يُفقد ${f.percent(share)}\u2069`,

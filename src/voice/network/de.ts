@@ -35,6 +35,7 @@ export const networkDe: NetworkMessages = {
   noTouchpoint: '(kein Touchpoint)',
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: '{n} weiterer Touchpoint', other: '{n} weitere Touchpoints' }),
+  othersBrief: (touchpoints, f) => `${f.count(touchpoints)} weitere`,
   visits: (visits, f) => f.plural(visits, { one: '{n} Besuch', other: '{n} Besuche' }),
   loses: (share, f) => `${f.percent(share)} verloren`,
   arrow: ' → ',

@@ -32,6 +32,7 @@ export const networkEn: NetworkMessages = {
   goalOf: (all, f) => `of ${f.count(all)} converted`,
   noTouchpoint: '(no touchpoint)',
   others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} other touchpoint', other: '{n} other touchpoints' }),
+  othersBrief: (touchpoints, f) => `${f.count(touchpoints)} more`,
   visits: (visits, f) => f.plural(visits, { one: '{n} visit', other: '{n} visits' }),
   loses: (share, f) => `${f.percent(share)} lost`,
   arrow: ' → ',

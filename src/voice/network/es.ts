@@ -38,6 +38,7 @@ export const networkEs: NetworkMessages = {
   noTouchpoint: '(sin punto de contacto)',
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: '{n} punto de contacto más', other: '{n} puntos de contacto más' }),
+  othersBrief: (touchpoints, f) => `${f.count(touchpoints)} más`,
   visits: (visits, f) => f.plural(visits, nounsEs.visits),
   loses: (share, f) => `${f.percent(share)} de pérdidas`,
   arrow: ' → ',

@@ -33,6 +33,7 @@ export const networkFr: NetworkMessages = {
   noTouchpoint: '(sans point de contact)',
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: '{n} autre point de contact', other: '{n} autres points de contact' }),
+  othersBrief: (touchpoints, f) => `${f.count(touchpoints)} de plus`,
   visits: (visits, f) => f.plural(visits, { one: '{n} visite', other: '{n} visites' }),
   loses: (share, f) => `${f.percent(share)} de pertes`,
   arrow: ' → ',

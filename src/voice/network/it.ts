@@ -34,6 +34,7 @@ export const networkIt: NetworkMessages = {
   goalOf: (all, f) => f.plural(all, { one: 'su {n} convertito', other: 'su {n} convertiti' }),
   noTouchpoint: '(nessun touchpoint)',
   others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} altro touchpoint', other: 'altri {n} touchpoint' }),
+  othersBrief: (touchpoints, f) => `${f.count(touchpoints)} in più`,
   visits: (visits, f) => f.plural(visits, { one: '{n} visita', other: '{n} visite' }),
   loses: (share, f) => `${f.percent(share)} di perdite`,
   arrow: ' → ',

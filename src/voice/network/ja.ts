@@ -33,6 +33,7 @@ export const networkJa: NetworkMessages = {
   goalOf: (all, f) => f.plural(all, { other: 'コンバージョン{n}件中' }),
   noTouchpoint: '（タッチポイントなし）',
   others: (touchpoints, f) => f.plural(touchpoints, { other: 'その他のタッチポイント{n}件' }),
+  othersBrief: (touchpoints, f) => `他${f.count(touchpoints)}件`,
   visits: (visits, f) => f.plural(visits, { other: '訪問{n}回' }),
   loses: (share, f) => `離脱${f.percent(share)}`,
   arrow: ' → ',

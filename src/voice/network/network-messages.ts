@@ -36,6 +36,8 @@ export interface NetworkMessages {
   readonly goalOf: (all: number, f: Formatter) => string
   readonly noTouchpoint: string
   readonly others: (touchpoints: number, f: Formatter) => string
+  /** The same in a few letters, for a count is never cut from what it counts. */
+  readonly othersBrief: (touchpoints: number, f: Formatter) => string
   readonly visits: (visits: number, f: Formatter) => string
   /** Under the name of a black hole. */
   readonly loses: (share: number, f: Formatter) => string

@@ -35,6 +35,7 @@ export const networkNl: NetworkMessages = {
   goalOf: (all, f) => `van ${f.count(all)} geconverteerd`,
   noTouchpoint: '(geen touchpoint)',
   others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} ander touchpoint', other: '{n} andere touchpoints' }),
+  othersBrief: (touchpoints, f) => `nog ${f.count(touchpoints)}`,
   visits: (visits, f) => f.plural(visits, { one: '{n} bezoek', other: '{n} bezoeken' }),
   loses: (share, f) => `${f.percent(share)} verloren`,
   arrow: ' → ',

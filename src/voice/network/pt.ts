@@ -38,6 +38,7 @@ export const networkPt: NetworkMessages = {
   noTouchpoint: '(sem ponto de contato)',
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: 'mais {n} ponto de contato', other: 'mais {n} pontos de contato' }),
+  othersBrief: (touchpoints, f) => `mais ${f.count(touchpoints)}`,
   visits: (visits, f) => f.plural(visits, nounsPt.visits),
   loses: (share, f) => `${f.percent(share)} de perdas`,
   arrow: ' → ',

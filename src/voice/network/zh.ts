@@ -28,6 +28,7 @@ export const networkZh: NetworkMessages = {
   goalOf: (all, f) => `占已转化${f.count(all)}`,
   noTouchpoint: '（无触点）',
   others: (touchpoints, f) => f.plural(touchpoints, { other: '其他{n}个触点' }),
+  othersBrief: (touchpoints, f) => `另${f.count(touchpoints)}个`,
   visits: (visits, f) => f.plural(visits, { other: '{n}次访问' }),
   loses: (share, f) => `流失${f.percent(share)}`,
   arrow: ' → ',
