@@ -1,11 +1,14 @@
 'use client'
-import { useContext, useEffect, useMemo, useRef } from 'react'
+import { type ReactElement, useContext, useEffect, useMemo, useRef } from 'react'
 import { once } from '../../foundation/once.js'
 import { pickNetwork } from '../../interaction/pick-network.js'
 import { inPicture } from '../../interaction/zoom-view.js'
+import { ChosenMarks } from '../../marks/network/ChosenMarks.js'
 import { SteadyMarksContext } from '../../marks/shared/mark-context.js'
+import { refKey } from '../../model/journey-ref.js'
 import type { Part } from '../shell/create-part.js'
 import { type CanvasSurface, canvasSurface } from './canvas-surface.js'
+import { useNetworkSelection } from './network-link.js'
 import { type DrawnNetwork, networkPart } from './network-part.js'
 
 /** Px within which a thin way or a point can be pointed at. */
@@ -37,9 +40,15 @@ export const NetworkCanvas: Part = networkPart((model, group) => {
   return (
     <g data-part="canvas" {...group}>
       <rect ref={hit} width={layout.width} height={layout.height} fill="transparent" />
+      <Chosen model={model} />
     </g>
   )
 })
+
+function Chosen({ model: { drawn } }: { readonly model: DrawnNetwork }): ReactElement {
+  const chosen = useNetworkSelection().map(refKey)
+  return <ChosenMarks layout={drawn.layout} keys={drawn.keys} chosen={chosen} />
+}
 
 /** The canvas itself, as long as the part is there. */
 function useSurface({ shell, drawn, zoom }: DrawnNetwork): React.RefObject<CanvasSurface | null> {

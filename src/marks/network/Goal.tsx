@@ -43,6 +43,9 @@ export function Goal({ goal, isLit, markKey }: GoalProps): ReactElement {
       <circle cx={x} cy={y} r={radius} fill={paint.light} />
       <circle cx={x} cy={y} r={radius} fill={gradientPaint(idPrefix, 'glow')} />
       <circle cx={x} cy={y} r={radius * 0.55} fill={paint.lightPeak} opacity={isNight ? 1 : 0.9} />
+      {props['data-selected'] && (
+        <circle cx={x} cy={y} r={radius + 6} fill="none" stroke={paint.focus} strokeWidth={2} />
+      )}
     </g>
   )
 }

@@ -216,6 +216,36 @@ describe('Network.Zoom in a browser', () => {
     expect(world().getAttribute('transform')).toBe(before)
   })
 
+  test.each([true, false])(
+    'what is chosen is ringed, be it a body, the goal or a way (canvas: %s)',
+    async (withCanvas) => {
+      await draw(withCanvas)
+      plot().focus()
+      const focusColor = getComputedStyle(plot()).outlineColor
+      const lines = (): Element[] =>
+        [...document.querySelectorAll('[data-part="zoom"] :is(circle, path)')].filter(
+          (mark) => getComputedStyle(mark).stroke === focusColor,
+        )
+      expect(lines()).toHaveLength(0)
+      await userEvent.keyboard('{Home}{Enter}')
+      await eventually(() => expect(lines()).toHaveLength(1))
+      const [body, ring] = [lines()[0] as Element, document.querySelector('[data-part="focus-ring"]') as Element]
+      expect(Math.hypot(centre(body).x - centre(ring).x, centre(body).y - centre(ring).y)).toBeLessThan(2)
+      await userEvent.keyboard('{ArrowRight}{Shift>}{Enter}{/Shift}')
+      await eventually(() =>
+        expect(
+          lines()
+            .map(({ tagName }) => tagName)
+            .sort(),
+        ).toEqual(['circle', 'path']),
+      )
+      await userEvent.keyboard('{End}{Shift>}{Enter}{/Shift}')
+      await eventually(() => expect(lines()).toHaveLength(3))
+      await userEvent.keyboard('{Escape}{Escape}')
+      await eventually(() => expect(lines()).toHaveLength(0))
+    },
+  )
+
   test('leaves no canvas behind', async () => {
     await draw(true)
     await cleanup()
