@@ -51,7 +51,10 @@ export function describeNetwork(
   const empty = measure.totals.visits === 0 ? emptyOf(measure, voice) : null
   const caveats = caveatsOf(measure, voice, layout)
   const { covered, shown } = notesOf(measure, voice, layout)
-  const summary = once(() => [summaryOf(measure, voice), ...caveats, ...(voice.isTerse ? shown : [])].join(' '))
+  // What is covered is said wherever there is no room to print it, too.
+  const summary = once(() =>
+    [summaryOf(measure, voice), ...covered, ...caveats, ...(voice.isTerse ? shown : [])].join(' '),
+  )
   const table = once(() => tableOf(measure, voice))
   const definition = once(() =>
     measure.rules === null ? messages.totalsDefinition : common.definition(measure.rules, formatter),

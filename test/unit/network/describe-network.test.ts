@@ -154,6 +154,16 @@ describe('describeNetwork', () => {
     expect(describeNetwork(SAMPLE, FR, { ...layout, bodies }).readingKey).not.toContain('trou noir')
   })
 
+  it('says how much is covered in the summary, too: a tiny picture prints no notes', () => {
+    const part = measureNetwork(sampleJourneys(), { coverage: 0.6 })
+    for (const measure of [SAMPLE, part])
+      for (const isTerse of [false, true]) {
+        const { summary, notes } = describeNetwork(measure, { ...EN, isTerse })
+        expect(notes[0]).toMatch(/^Covers \d+% of journeys, \d+% of conversions\.$/)
+        expect(summary).toContain(notes[0])
+      }
+  })
+
   it('keeps in the summary what a small frame leaves out of the notes', () => {
     const brief = describeNetwork(SAMPLE, { ...EN, isBrief: true })
     expect(brief.notes.join(' ')).not.toContain('patience')
