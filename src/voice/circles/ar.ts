@@ -160,7 +160,7 @@ export const circlesAr: CirclesMessages = {
   guessedFromTotals: 'مرسومة من مجاميع: الرموز النقطية تبيّن العدد لا الأشخاص بأعينهم، ولا يمكن تتبعها عبر الزمن.',
   partialPeriod: 'رُصدت هذه الفترة جزئيًا فقط.',
   tooThin: (rings, others, f) =>
-    `أرق من أن تُظهر رموزًا نقطية هنا: ${f.list([...rings.map(isolatedAr), ...(others > 0 ? [f.plural(others, { one: 'حلقة أخرى', two: 'حلقتان أخريان', few: '{n} حلقات أخرى', other: '{n} حلقة أخرى' })] : [])])}.`,
+    `أرق من أن تُظهر رموزًا نقطية هنا: ${f.list([...rings.map(isolatedAr), ...(others > 0 ? [f.plural(others, { zero: '{n} حلقة أخرى', one: 'حلقة أخرى', two: 'حلقتان أخريان', few: '{n} حلقات أخرى', many: '{n} حلقة أخرى', other: '{n} حلقة أخرى' })] : [])])}.`,
   undrawnJumps: (count, f) => `قفزات أندر لم تُرسم: ${f.count(count)}.`,
   unobserved: (count, f) => `حركات لم يُرصد وسطها: ${f.count(count)}؛ تُحسب حركاتٍ، لكن لا عند أي حد.`,
   tick: (actorsPerTick, f) => `العلامة الواحدة: ${person.is(actorsPerTick, f)}.`,
