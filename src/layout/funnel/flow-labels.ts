@@ -149,11 +149,11 @@ function putOn(projection: Projection): Put {
   }
 }
 
-/** Where a label may lie over its own stream, from its root to its far end; over what is pale, wherever arcs leave room, be it half beyond its end. */
+/** Where a label may lie over its own stream, from its root to its far end; over what is pale, wherever arcs leave room, be it half or more beyond its end. */
 const OVER_IT: readonly (readonly [share: number, shift: number])[] = [[2 / 3, 0]]
 const OVER_PALE = [
   ...OVER_IT,
-  ...[0.5, 0.8, 1, 1.15].flatMap((share) => [0, -12, 12].map((shift) => [share, shift] as const)),
+  ...[0.5, 0.8, 1, 1.15, 1.3].flatMap((share) => [0, -12, 12].map((shift) => [share, shift] as const)),
 ]
 const SIDEWAYS = [0, -12, 12, -24, 24, -36, 36]
 
