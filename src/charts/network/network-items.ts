@@ -104,8 +104,12 @@ const bodyItem = itemMaker<BodyItemInput>({
   },
   related: (input, at) => neighbourKeys(input, at),
   belongs: ({ layout, measure }, at) => {
-    const stage = measure.stages[measure.touchpoints[layout.bodies[at]?.touchpoint ?? -1]?.stage ?? -1]
-    return stage === undefined ? undefined : [refKey({ kind: 'stage', stage: stage.id })]
+    const touchpoint = measure.touchpoints[layout.bodies[at]?.touchpoint ?? -1]
+    if (touchpoint === undefined) return undefined
+    const stage = measure.stages[touchpoint.stage ?? -1]
+    // Those lost here are no mark of their own.
+    const lost = refKey({ kind: 'transition', from: touchpoint.id, to: '', flow: 'lost' })
+    return [lost, ...(stage === undefined ? [] : [refKey({ kind: 'stage', stage: stage.id })])]
   },
 })
 

@@ -183,6 +183,17 @@ describe('NetworkChart', () => {
     expect(['a', 'b', 'c', 'e'].map(stateOf)).toEqual(['dim', 'dim', 'dim', 'dim'])
   })
 
+  test('shows where those were lost that are chosen', () => {
+    const lost: JourneyRef = { kind: 'transition', from: 'fees', to: '', flow: 'lost' }
+    render(<NetworkChart journeys={SAMPLE} width={900} height={600} selection={[lost]} />)
+    const states = [...document.querySelectorAll('[data-part="cells"] [data-state]')].map((mark) => [
+      mark.getAttribute('data-key'),
+      mark.getAttribute('data-state'),
+    ])
+    expect(states.filter(([, state]) => state === 'active')).toEqual([[refKey(touchpoint('fees')), 'active']])
+    expect(states.filter(([, state]) => state === 'dim').length).toBeGreaterThan(0)
+  })
+
   test('says of what is met after a chosen touchpoint how many convert, in the tooltip and aloud', async () => {
     const user = userEvent.setup()
     const path = ['blog', 'store']
