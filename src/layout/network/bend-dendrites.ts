@@ -57,8 +57,10 @@ const RIM_PX = 1
 const THROUGH = 2
 /** Bends tried, as shares of the distance; a positive one leaves to the left of its direction. */
 const BENDS = [0.14, 0.24, 0.06, 0.36, -0.1, -0.22, 0.5, -0.36]
-/** Further bends for what runs through a body by the best of these: between and wider. */
-const FURTHER_BENDS = [...BENDS, 0.1, -0.06, 0.19, 0.3, 0.43, -0.16, -0.29, 0.6, -0.46]
+/** With further ones, for what runs through a body by the best of these or makes a detour: straighter, between and wider. */
+const FURTHER_BENDS = [
+  0.14, 0.24, 0.06, -0.06, 0.1, 0.36, -0.1, -0.22, 0.5, -0.36, 0.19, 0.3, 0.43, -0.16, -0.29, 0.6, -0.46,
+]
 /** The two ways of a pair bend apart; where that leads through a body, they may run near each other. */
 const PAIR_BENDS = BENDS.filter((bend) => bend >= 0.14)
 const FURTHER_PAIR_BENDS = FURTHER_BENDS.filter((bend) => bend > 0)

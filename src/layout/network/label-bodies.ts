@@ -90,7 +90,10 @@ const BRIGHT_INK = 3
  * What disturbs labels: ways, and the tails of the lost that hang under their bodies. Each way weighs
  * by its width and by its light.
  */
-export function layoutInk({ network, discs, ways, bent, scales, fullLight }: LabelInput, frame: Rect): InkMap {
+export function layoutInk(
+  { network, discs, ways, bent, scales, fullLight }: Omit<LabelInput, 'ends'>,
+  frame: Rect,
+): InkMap {
   const ink = inkMap(frame)
   const every = Math.max(1, Math.round(ways.drawn.length / WAYS_WEIGHED))
   ways.drawn.forEach((way, i) => {

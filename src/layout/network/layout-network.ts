@@ -46,9 +46,10 @@ export function layoutNetwork(measure: NetworkPicture, options: NetworkLayoutOpt
   const dendrites = drawDendrites(ways.drawn, bent, scales.pxPerJourney, fullLight, unnamed.frame)
   const anglesOf = rootAngles(discs.length, ways.drawn, bent)
   const tips = cellTips(discs, anglesOf)
-  const ends = nameEnds(unnamed, discs, tips, resolved)
-  const placed = { network, discs, ways, bent, ends, scales, fullLight, tips }
-  const ink = layoutInk(placed, frame)
+  const drawn = { network, discs, ways, bent, scales, fullLight, tips }
+  const ink = layoutInk(drawn, frame)
+  const ends = nameEnds(unnamed, discs, tips, ink, resolved)
+  const placed = { ...drawn, ends }
   const labels = labelBodies(placed, ink, resolved)
   const bodies = drawBodies({ ...placed, anglesOf, labels, shrink, seed: resolved.seed })
   return {

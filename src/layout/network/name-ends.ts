@@ -2,23 +2,28 @@ import { contains, overlaps, type Rect } from '../rect.js'
 import type { Disc } from './bend-dendrites.js'
 import type { BodyTip } from './cell-tips.js'
 import { frameRect } from './frame-rect.js'
+import type { InkMap } from './ink-map.js'
 import type { PlacedLabel, Point } from './network-layout.js'
 import type { ResolvedNetworkLayoutOptions } from './network-layout-options.js'
 import { type GoalAndStart, LINE, numberPx, takenBoxes } from './place-goal-and-start.js'
-import { touches } from './place-labels.js'
+import { CLEAN_INK, touches } from './place-labels.js'
 
 /** Px from one place tried to the next, and how many steps off the goal its name may stand. */
 const STEP_PX = 8
 const STEPS = 8
+/** So much less ink makes up for a place that is the next best. */
+const RANK_INK = 0.2
 
 /**
  * The names of goal and start once bodies stand: where one could not make way (it is held, or the picture is full), the name
- * does; along the near edge that of the start, round the goal its own. Where all is full the number stands alone, or nothing.
+ * does; along the near edge that of the start, round the goal its own: where light does not run through it. Where all is
+ * full the number stands alone, or nothing.
  */
 export function nameEnds(
   ends: GoalAndStart,
   discs: readonly Disc[],
   tips: readonly BodyTip[],
+  ink: InkMap,
   options: ResolvedNetworkLayoutOptions,
 ): GoalAndStart {
   const solid = [...discs.map(({ x, y, radius, rings }) => ({ x, y, radius: radius + rings })), ...tips]
@@ -27,11 +32,15 @@ export function nameEnds(
     if (label === null) return null
     const isFree = ({ box }: PlacedLabel): boolean =>
       contains(frame, box) && !taken.some((other) => overlaps(box, other)) && !solid.some((disc) => touches(box, disc))
-    return (
-      [label, numberAlone(label, options)]
-        .flatMap((tried) => shifts(tried.box).map((by) => shifted(tried, by)))
-        .find(isFree) ?? null
-    )
+    const byInk = (tried: PlacedLabel): PlacedLabel[] =>
+      shifts(tried.box)
+        .map((by, rank) => {
+          const at = shifted(tried, by)
+          return { at, cost: Math.max(CLEAN_INK, ink.under(at.box)) + RANK_INK * rank }
+        })
+        .sort((a, b) => a.cost - b.cost)
+        .map(({ at }) => at)
+    return [label, numberAlone(label, options)].flatMap(byInk).find(isFree) ?? null
   }
   const [goalBox] = ends.taken
   const goalLabel = place(ends.goalLabel, [], (box) => roundGoal(box, ends))

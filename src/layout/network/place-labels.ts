@@ -95,7 +95,7 @@ interface SetText {
 }
 
 /** Over so little ink a label is read with ease; over as much again the most wanted keep what stands under their name. */
-const CLEAN_INK = 3
+export const CLEAN_INK: number = 3
 /** What each further way of setting a name must gain over the one before; twice as much for the most wanted. */
 const ATTEMPT_COST = 1
 /** What a name that is cut must gain over one that is whole: it may well be no name. */

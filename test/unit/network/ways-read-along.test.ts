@@ -2,16 +2,24 @@ import { describe, expect, it } from 'vitest'
 import { forceArrangement } from '../../../src/layout/network/force-arrangement.js'
 import { layeredOrganic } from '../../../src/layout/network/layered-organic.js'
 import { layoutNetwork } from '../../../src/layout/network/layout-network.js'
-import type { Dendrite, Point } from '../../../src/layout/network/network-layout.js'
+import type { Dendrite, NetworkLayout, PlacedLabel, Point } from '../../../src/layout/network/network-layout.js'
 import { radialArrangement } from '../../../src/layout/network/radial-arrangement.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import { journeysFromTouches } from '../../../src/model/journeys-from-touches.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
-import { alongCurve } from '../../support/network-extents.js'
+import { alongCurve, distanceToBox } from '../../support/network-extents.js'
 import { randomLog } from '../../support/random-log.js'
 import { walkedJourneys } from '../../support/walked-journeys.js'
 
 const FORMS = [layeredOrganic, radialArrangement, forceArrangement]
+const TEXTS = {
+  visits: (touchpoint: number) => `${touchpoint} visits`,
+  hidden: (uses: number) => `+${uses}`,
+  repeats: (times: number) => `↻${times}`,
+  others: (count: number) => `${count} other touchpoints`,
+  start: { number: '1,770', name: 'journeys start' },
+  goal: { number: '298', name: 'converted' },
+}
 /** Px from the upper and the lower edge that are the edge. */
 const EDGE_PX = 8
 
@@ -80,5 +88,34 @@ describe('ways that can be read', () => {
       // Of the height, the edges are 2.7 %.
       expect(atEdge.length / points.length, arrangement.name).toBeLessThan(0.0075)
     }
+  })
+})
+
+describe('names of start and goal', () => {
+  const brightlyCrossed = (layout: NetworkLayout, label: PlacedLabel | null): boolean =>
+    label !== null &&
+    layout.dendrites.some(
+      ({ brightness, curve }) =>
+        brightness > 0.5 && alongCurve(curve, 80).some((p) => distanceToBox(label.box, p) === 0),
+    )
+
+  it('have no bright way through them where there are few: five touchpoints that all convert', () => {
+    const measure = measureNetwork(
+      walkedJourneys(Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [`${id} ${id}!`, 20]))),
+    )
+    for (const arrangement of FORMS)
+      for (const [width, height] of [
+        [320, 460],
+        [584, 430],
+        [584, 554],
+        [640, 360],
+      ] as const) {
+        const layout = layoutNetwork(measure, { width, height, arrangement, texts: TEXTS })
+        const name = `${arrangement.name} ${width}x${height}`
+        expect(layout.start.label?.detail, name).toBe('journeys start')
+        expect(brightlyCrossed(layout, layout.start.label), `start, ${name}`).toBe(false)
+        if (width > 400 && arrangement.goal === 'far')
+          expect(brightlyCrossed(layout, layout.goal.label), `goal, ${name}`).toBe(false)
+      }
   })
 })
