@@ -208,6 +208,7 @@ describe('parsePathSearch', () => {
     { id: 'shop', label: 'Boutique été' },
     { id: 'share', label: 'Friend’s share' },
     { id: 'a > b', label: 'Odd' },
+    { id: 'shoes', label: 'Home → Shoes' },
   ]
   it.each([
     ['blog > shop', ['blog', 'shop'], false, []],
@@ -220,6 +221,10 @@ describe('parsePathSearch', () => {
     ['post', ['blog'], false, []],
     ['blog > nowhere > shop', ['blog', 'shop'], false, ['nowhere']],
     ['a > b', ['a > b'], false, []],
+    ['A > B', ['a > b'], false, []],
+    ['a > b > shop', ['a > b', 'shop'], false, []],
+    ['shop >> a > b > nowhere', ['shop', 'a > b'], true, ['nowhere']],
+    ['home → shoes » blog', ['shoes', 'blog'], true, []],
     ['', [], false, []],
     [' > ', [], false, []],
   ] as const)('reads %j', (text, steps, atOnce, unknown) => {
