@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { type CommonChartProps, NetworkChart, type NetworkChartOptions } from 'parcours'
+import { type CommonChartProps, Network, NetworkChart, type NetworkChartOptions } from 'parcours'
 import type { JourneySet } from 'parcours/core'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { ReactElement, ReactNode } from 'react'
@@ -98,6 +98,13 @@ export const LessDetail: Story = { ...Default, args: { detail: 0.3 } }
 export const ChosenPath: Story = {
   ...Default,
   args: { defaultSelection: [{ kind: 'path', touchpoints: ['share', 'store'] }] },
+  render: (args) => (
+    <Box height={720} {...noteOf(args)}>
+      <NetworkChart {...args} toolbar={<Network.ImpulseButton />}>
+        <Network.Impulses />
+      </NetworkChart>
+    </Box>
+  ),
 }
 
 /** From a thumbnail to a wall: the same numbers, as many words as there is room for. */
