@@ -4,6 +4,7 @@ import { patternId } from '../../marks/circles/fate-pattern.js'
 import type { RingFate } from '../../measures/circles/circles-measure.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { periodName } from '../../voice/circles/period-name.js'
+import { ownText } from '../shell/own-text.js'
 import { useCircles } from './circles-context.js'
 import { PanelTable } from './PanelTable.js'
 import { isRoomy, PANEL, panelCell, panelHead, panelRowHead, panelText } from './panel-styles.js'
@@ -47,7 +48,7 @@ export function CirclesChanges(): ReactElement {
         {[...fates.entries()].reverse().map(([ring, fate]) => (
           <tr key={measure.stages[ring]?.id ?? ring}>
             <th scope="row" style={panelRowHead(shell)}>
-              <bdi>{measure.stages[ring]?.label}</bdi>
+              {ownText(measure.stages[ring]?.label ?? '')}
             </th>
             {isRoomy(shell) && (
               <td style={panelCell(theme, false)}>
@@ -58,7 +59,7 @@ export function CirclesChanges(): ReactElement {
             {[fate.inward, fate.held, fate.outward, fate.lost].map((count, kind) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a fate is its column
               <td key={kind} style={{ ...panelCell(theme, true), whiteSpace: 'nowrap' }}>
-                <bdi>{share(count, fate)}</bdi>
+                {ownText(share(count, fate))}
               </td>
             ))}
             <td style={panelCell(theme, true)}>{f.count(fate.entered + fate.returned)}</td>

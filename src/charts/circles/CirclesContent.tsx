@@ -1,7 +1,9 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
+import { shownTurns } from '../../foundation/shown-turns.js'
 import { measureRingContent, type RingContent } from '../../measures/circles/measure-ring-content.js'
 import type { JourneySet } from '../../model/journey-set.js'
+import { ownText } from '../shell/own-text.js'
 import { useCircles } from './circles-context.js'
 import type { CirclesModel } from './circles-model.js'
 import { PanelTable } from './PanelTable.js'
@@ -95,9 +97,7 @@ function Level({ content, model, most }: LevelProps): ReactElement {
   const number = panelCell(theme, true)
   const [first, ...rest] = entries.map(({ value, touches, inwardRate }) => (
     <>
-      <td style={cell}>
-        <bdi>{value}</bdi>
-      </td>
+      <td style={cell}>{ownText(value)}</td>
       <td style={number}>{f.count(touches)}</td>
       <td style={number}>
         {content.ring === measure.stages.length - 1 ? '–' : f.percent(inwardRate.rate ?? 0)}
@@ -109,14 +109,14 @@ function Level({ content, model, most }: LevelProps): ReactElement {
     <>
       <tr>
         <th scope="rowgroup" rowSpan={rowSpan} style={panelRowHead(shell)}>
-          <bdi>{label}</bdi>
-          {question !== undefined && isRoomy(shell) && <div style={panelText(shell)}>{question}</div>}
+          {ownText(label)}
+          {question !== undefined && isRoomy(shell) && <div style={panelText(shell)}>{shownTurns(question)}</div>}
         </th>
         <td rowSpan={rowSpan} style={number}>
           {f.count(content.entered)}
         </td>
         <td rowSpan={rowSpan} style={cell}>
-          {content.intended.length > 0 ? f.list(content.intended) : '–'}
+          {content.intended.length > 0 ? shownTurns(f.list(content.intended)) : '–'}
         </td>
         {first ?? (
           <td colSpan={3} style={cell}>

@@ -5,7 +5,9 @@ import { convictionOf } from '../../measures/circles/commitment.js'
 import type { RingGroups } from '../../measures/circles/measure-ring-groups.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { periodName } from '../../voice/circles/period-name.js'
-import { VISUALLY_HIDDEN } from '../shell/styles.js'
+import type { ChartTable } from '../../voice/common/chart-description.js'
+import { DataTable } from '../shell/DataTable.js'
+import { ownText } from '../shell/own-text.js'
 import { isRest, populationsAt } from './CirclesGroups.js'
 import { useCircles } from './circles-context.js'
 import type { CirclesModel } from './circles-model.js'
@@ -33,17 +35,17 @@ export function CirclesLegend(): ReactElement | null {
   return (
     <div data-part="legend" style={PANEL}>
       <div style={PANEL_TITLE}>
-        <bdi>{title}</bdi>{' '}
+        {ownText(title)}{' '}
         <bdi style={{ ...panelText(shell), fontWeight: FONT_WEIGHT.text }}>
           {texts.people} · {texts.conviction}
         </bdi>
       </div>
       <ul style={LIST}>
         {groups.groups.map((group, index) => (
-          <li key={`${group.kind} ${group.id}`} style={ENTRY}>
+          <li key={`${group.kind} ${group.id}`} data-part="key-entry" style={ENTRY}>
             <Swatch model={model} groups={groups} index={index} />
-            <bdi>{groupName(model, groups, group)}</bdi>
-            <bdi style={{ color: shell.theme.paint.inkQuiet }}>{figures(model, groups, index)}</bdi>
+            {ownText(groupName(model, groups, group))}
+            {ownText(figures(model, groups, index), { color: shell.theme.paint.inkQuiet })}
           </li>
         ))}
       </ul>
@@ -88,35 +90,20 @@ function GroupTable({
   readonly groups: RingGroups
   readonly caption: string
 }): ReactElement {
-  const { measure, shell, moment } = model
+  const { measure, shell, moment, messages } = model
   const populations = populationsAt(groups, moment)
-  return (
-    <div style={VISUALLY_HIDDEN}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{model.messages.table.ring}</th>
-            {groups.groups.map((group) => (
-              <th key={`${group.kind} ${group.id}`} scope="col">
-                {groupName(model, groups, group)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {measure.stages.map(({ id, label }, ring) => (
-            <tr key={id}>
-              <th scope="row">{label}</th>
-              {groups.groups.map((group, index) => (
-                <td key={`${group.kind} ${group.id}`}>{shell.formatter.count(populations[ring]?.[index] ?? 0)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
+  const table: ChartTable = {
+    caption,
+    columns: [
+      { label: messages.table.ring, numeric: false },
+      ...groups.groups.map((group) => ({ label: groupName(model, groups, group), numeric: true })),
+    ],
+    rows: measure.stages.map(({ label }, ring) => [
+      label,
+      ...groups.groups.map((_, index) => shell.formatter.count(populations[ring]?.[index] ?? 0)),
+    ]),
+  }
+  return <DataTable table={table} visible={false} theme={shell.theme} />
 }
 
 const LIST: CSSProperties = {

@@ -1,5 +1,6 @@
 'use client'
 import type { ReactElement, ReactNode } from 'react'
+import { shownTurns } from '../../foundation/shown-turns.js'
 import type { ChartShell } from '../shell/use-chart-shell.js'
 import { PANEL, PANEL_TABLE, panelText, scrolling } from './panel-styles.js'
 
@@ -21,7 +22,7 @@ export function PanelTable({ shell, part, caption, note, children }: PanelTableP
   return (
     <div data-part={part} style={PANEL}>
       <p id={captionId} style={{ ...panelText(shell), margin: '0 0 4px' }}>
-        {caption}
+        {shownTurns(caption)}
       </p>
       <div {...scrolling(shell, captionId)}>
         <table aria-labelledby={captionId} style={PANEL_TABLE}>

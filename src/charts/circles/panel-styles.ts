@@ -1,6 +1,7 @@
 import type { CSSProperties, HTMLAttributes } from 'react'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { sideCues } from '../shell/side-cues.js'
 import { ownDirection } from '../shell/styles.js'
 import type { Presentation } from '../shell/use-presentation.js'
 
@@ -44,13 +45,15 @@ export function isRoomy({ figure }: { readonly figure: { readonly width: number 
   return figure.width >= SCROLLS_BELOW_PX
 }
 
-/** Attributes of what is round a table: where the table scrolls, keys can scroll it, too. */
+/** Attributes of what is round a table: where the table scrolls, a shade says so, and keys can scroll it, too. */
 export function scrolling(
-  shell: { readonly figure: { readonly width: number } },
+  shell: { readonly figure: { readonly width: number }; readonly theme: ChartTheme },
   labelId: string,
 ): HTMLAttributes<HTMLElement> {
   const style = { overflowX: 'auto' } as const
-  return isRoomy(shell) ? { style } : { style, tabIndex: 0, role: 'region', 'aria-labelledby': labelId }
+  if (isRoomy(shell)) return { style }
+  const background = sideCues(shell.theme.paint)
+  return { style: { ...style, background }, tabIndex: 0, role: 'region', 'aria-labelledby': labelId }
 }
 
 /** The cell that names a row: where the table scrolls it stays. */

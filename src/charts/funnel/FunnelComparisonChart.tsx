@@ -1,5 +1,6 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
+import { shownTurns } from '../../foundation/shown-turns.js'
 import { type FunnelPairForm, layoutFunnelPair } from '../../layout/funnel/layout-funnel-pair.js'
 import { PairMarks } from '../../marks/funnel/PairMarks.js'
 import { compareFunnels } from '../../measures/compare/compare-funnels.js'
@@ -63,7 +64,7 @@ function ComparisonDrawing(props: FunnelComparisonChartProps & HostRef): ReactEl
       measureText,
       orientation,
       form,
-      names,
+      names: { earlier: shownTurns(names.earlier), later: shownTurns(names.later) },
       texts: {
         count: f.count,
         compact: shortCounts([...earlier.stages, ...later.stages], f),

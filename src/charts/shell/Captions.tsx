@@ -1,4 +1,5 @@
 import { type ReactElement, useMemo } from 'react'
+import { shownTurns } from '../../foundation/shown-turns.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { ownDirection, quietButton } from './styles.js'
@@ -19,8 +20,10 @@ export function useCaptions(
     const own = ownDirection(direction)
     return (
       <figcaption style={{ padding: '8px 8px 4px', flex: 'none' }}>
-        <div style={{ ...TITLE, ...own }}>{title}</div>
-        {captions === 'full' && <div style={{ ...QUIET, ...own, color: theme.paint.inkQuiet }}>{readingKey}</div>}
+        <div style={{ ...TITLE, ...own }}>{shownTurns(title)}</div>
+        {captions === 'full' && (
+          <div style={{ ...QUIET, ...own, color: theme.paint.inkQuiet }}>{shownTurns(readingKey)}</div>
+        )}
       </figcaption>
     )
   }, [captions, theme, direction, title, readingKey])
@@ -39,7 +42,7 @@ export function useNotes(
     return (
       <div style={{ ...QUIET, ...ownDirection(direction), color, padding: '2px 8px 6px', flex: 'none' }}>
         {notes.map((note) => (
-          <span key={note}>{note} </span>
+          <span key={note}>{shownTurns(note)} </span>
         ))}
         <button
           type="button"

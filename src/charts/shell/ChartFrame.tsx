@@ -1,5 +1,6 @@
 'use client'
 import { type ReactElement, useMemo } from 'react'
+import { shownTurns } from '../../foundation/shown-turns.js'
 import type { ChartCommand } from '../../interaction/chart-item.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { useCaptions, useNotes } from './Captions.js'
@@ -69,7 +70,7 @@ export function ChartFrame(props: ChartFrameProps): ReactElement {
         )}
         {isLate && (
           <div aria-live="polite" data-part="announcer" style={VISUALLY_HIDDEN}>
-            {state.announcement}
+            {shownTurns(state.announcement)}
           </div>
         )}
         {state.help && <HelpDialog shell={shell} commands={commands} onClose={() => steps.change({ help: false })} />}

@@ -1,7 +1,9 @@
 import { type CSSProperties, Fragment, memo, type NamedExoticComponent, type ReactElement } from 'react'
+import { shownTurns } from '../../foundation/shown-turns.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_PX } from '../../theme/type-scale.js'
 import type { ChartTable, TableColumn } from '../../voice/common/chart-description.js'
+import { ownText } from './own-text.js'
 import { VISUALLY_HIDDEN } from './styles.js'
 import type { TableSorting } from './use-sorted-table.js'
 
@@ -42,12 +44,15 @@ function rowsOf(table: ChartTable, visible: boolean, theme: ChartTheme, sorting?
   const heads = cells.map((style, i): CSSProperties => ({ ...style, ...headStyle(table.columns[i]?.label ?? '') }))
   return (
     <table style={{ borderCollapse: 'collapse', width: '100%', fontSize: FONT_PX.text }}>
-      <caption style={{ textAlign: 'start', color: theme.paint.inkQuiet, padding: '4px 0' }}>{table.caption}</caption>
+      <caption style={{ textAlign: 'start', color: theme.paint.inkQuiet, padding: '4px 0' }}>
+        {shownTurns(table.caption)}
+      </caption>
       <thead>
         <tr>
           {table.columns.map(({ label }, position) => (
-            <th key={label} scope="col" style={heads[position]} aria-sort={sorting?.order(position)}>
-              {sorting === undefined ? label : sorting.head(label, position)}
+            // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
+            <th key={position} scope="col" style={heads[position]} aria-sort={sorting?.order(position)}>
+              {sorting === undefined ? shownTurns(label) : sorting.head(label, position)}
             </th>
           ))}
         </tr>
@@ -61,7 +66,7 @@ function rowsOf(table: ChartTable, visible: boolean, theme: ChartTheme, sorting?
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column
                 <Cell key={position} scope={scope} style={cells[position]}>
-                  <bdi>{text}</bdi>
+                  {ownText(text)}
                 </Cell>
               )
             })}

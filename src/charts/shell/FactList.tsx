@@ -3,6 +3,7 @@ import { shorten } from '../../foundation/shorten.js'
 import type { Fact } from '../../interaction/chart-item.js'
 import type { ChartTheme } from '../../theme/chart-theme.js'
 import { FONT_WEIGHT } from '../../theme/type-scale.js'
+import { ownText } from './own-text.js'
 
 /** Props of `FactList`. */
 export interface FactListProps {
@@ -18,17 +19,13 @@ export function FactList({ title, facts, theme, align }: FactListProps): ReactEl
   return (
     <>
       <div style={{ fontWeight: FONT_WEIGHT.strong, overflowWrap: 'anywhere' }}>
-        <bdi>{shorten(title, READ_AT_MOST)}</bdi>
+        {ownText(shorten(title, READ_AT_MOST))}
       </div>
       <dl style={{ display: 'grid', gridTemplateColumns: 'auto auto', gap: '2px 14px', margin: '4px 0 0' }}>
         {facts.map(({ label, value }) => (
           <Fragment key={label}>
-            <dt style={{ color: theme.paint.inkQuiet }}>
-              <bdi>{shorten(label, READ_AT_MOST)}</bdi>
-            </dt>
-            <dd style={{ margin: 0, textAlign: align }}>
-              <bdi>{shorten(value, READ_AT_MOST)}</bdi>
-            </dd>
+            <dt style={{ color: theme.paint.inkQuiet }}>{ownText(shorten(label, READ_AT_MOST))}</dt>
+            <dd style={{ margin: 0, textAlign: align }}>{ownText(shorten(value, READ_AT_MOST))}</dd>
           </Fragment>
         ))}
       </dl>

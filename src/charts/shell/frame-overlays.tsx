@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { shownTurns } from '../../foundation/shown-turns.js'
 import type { ChartItem } from '../../interaction/chart-item.js'
 import type { ChartDescription } from '../../voice/common/chart-description.js'
 import { ChartBoundary } from './ChartBoundary.js'
@@ -15,11 +16,13 @@ import type { ChartShell } from './use-chart-shell.js'
 export function frameSummary(shell: ChartShell<unknown>, description: ChartDescription, id: string): ReactElement {
   return (
     <p id={id} style={VISUALLY_HIDDEN}>
-      {shell.formatter.sentences([
-        shell.props.description ?? description.summary,
-        description.definition,
-        shell.common.keyboardHint,
-      ])}
+      {shownTurns(
+        shell.formatter.sentences([
+          shell.props.description ?? description.summary,
+          description.definition,
+          shell.common.keyboardHint,
+        ]),
+      )}
     </p>
   )
 }

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, useMemo, useState } from 'react'
+import { shownTurns } from '../../foundation/shown-turns.js'
 import type { ChartTable } from '../../voice/common/chart-description.js'
 
 /** How a table is sorted, and the heads by which readers sort it. */
@@ -46,7 +47,7 @@ function sortingOf(
     order: orderOf,
     head: (label, column) => (
       <button type="button" onClick={() => change(next(column))} style={HEAD}>
-        {label}
+        {shownTurns(label)}
         {order?.column === column && <span aria-hidden="true">{order.descending ? ' ▾' : ' ▴'}</span>}
       </button>
     ),

@@ -224,6 +224,21 @@ describe('panels', () => {
     }
   })
 
+  test('a table that is wider than its figure says so: a shade, and a region of its name that keys can scroll', () => {
+    const chart = (width: number): ReactElement => (
+      <CirclesChart journeys={sample} width={width} height={900} defaultMoment={8} footer={<Circles.Changes />} />
+    )
+    const { rerender } = render(chart(320))
+    const region = screen.getByRole('region', { name: /What became of those in each ring: September 2025/ })
+    expect(region).toContainElement(part('changes')?.querySelector('table') ?? null)
+    expect(region).toHaveAttribute('tabindex', '0')
+    rerender(chart(900))
+    expect(screen.queryByRole('region')).toBeNull()
+    const shade = /overflow-x:auto;background:linear-gradient\(to right/
+    expect(renderToStaticMarkup(chart(320))).toMatch(shade)
+    expect(renderToStaticMarkup(chart(900))).not.toMatch(shade)
+  })
+
   test('trust: a slider over the same periods, with what the event did', async () => {
     render(<CirclesChart journeys={sample} {...size} events={SCANDAL} footer={<Circles.Trust />} />)
     expect(part('trust')?.textContent).toMatch(/Scandal in the press: 149 moves outward in September 2025/)

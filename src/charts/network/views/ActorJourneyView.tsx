@@ -10,6 +10,7 @@ import type { JourneySet } from '../../../model/journey-set.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
 import type { ActorFinding } from '../../../voice/network/views-messages.js'
+import { ownText } from '../../shell/own-text.js'
 import { DeviceGlyph } from './DeviceGlyph.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
 import { View } from './View.js'
@@ -204,22 +205,18 @@ function TouchRow({ row, view, journeys, touch }: TouchRowProps): ReactElement |
         </div>
       )}
       <div style={HEADING}>
-        <bdi style={NAME}>{touch.touchpoint === null ? texts.actor.closing : touch.label}</bdi>
+        {ownText(touch.touchpoint === null ? texts.actor.closing : touch.label, NAME)}
         {touch.device !== null && (
           <DeviceGlyph device={touch.device} color={touch.isSwitch ? paint.ink : paint.inkQuiet} />
         )}
-        {touch.device !== null && !touch.isSwitch && (
-          <bdi style={{ ...QUIET, color: paint.inkQuiet }}>{touch.device}</bdi>
-        )}
+        {touch.device !== null && !touch.isSwitch && ownText(touch.device, { ...QUIET, color: paint.inkQuiet })}
       </div>
       {happened.map((what) => (
         <div key={what} style={QUIET}>
-          <bdi style={{ color: touch.isConversion ? paint.good : paint.ink }}>{what}</bdi>
+          {ownText(what, { color: touch.isConversion ? paint.good : paint.ink })}
         </div>
       ))}
-      <div style={{ ...QUIET, color: paint.inkQuiet }}>
-        <bdi>{facts.join(' · ')}</bdi>
-      </div>
+      <div style={{ ...QUIET, color: paint.inkQuiet }}>{ownText(facts.join(' · '))}</div>
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactElement, useId } from 'react'
 import { FONT_PX } from '../../../theme/type-scale.js'
+import { ownText } from '../../shell/own-text.js'
 import type { NetworkView } from './use-network-view.js'
 
 /** Props of `Choice`. */
@@ -33,7 +34,7 @@ export function Choice<Value extends string>({
             onChange={() => onChange(option)}
             style={{ accentColor: paint.focus, margin: 0 }}
           />
-          <bdi>{text}</bdi>
+          {ownText(text)}
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 'use client'
 import { type CSSProperties, type ReactElement, type ReactNode, useMemo } from 'react'
+import { shownTurns } from '../../../foundation/shown-turns.js'
 import { journeyCohorts } from '../../../measures/network/journey-cohorts.js'
 import { type JourneySet, OUTCOMES, type Outcome } from '../../../model/journey-set.js'
 import { FONT_PX } from '../../../theme/type-scale.js'
@@ -211,7 +212,7 @@ function Options({ presentation, all, value, options, onChange }: OptionsProps):
       <option value="">{all}</option>
       {options.map(([option, label]) => (
         <option key={option} value={option}>
-          {label}
+          {shownTurns(label)}
         </option>
       ))}
     </select>

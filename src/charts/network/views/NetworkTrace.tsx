@@ -1,5 +1,6 @@
 'use client'
 import { type CSSProperties, type ReactElement, useId, useRef, useState } from 'react'
+import { shownTurns } from '../../../foundation/shown-turns.js'
 import type { NetworkPicture } from '../../../measures/network/network-measure.js'
 import { type PathSearch, parsePathSearch } from '../../../measures/network/path-search.js'
 import { type TouchpointShare, touchpointShares } from '../../../measures/network/touchpoint-shares.js'
@@ -8,6 +9,7 @@ import type { JourneyRef } from '../../../model/journey-ref.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
 import { joined } from '../../../voice/network/joined.js'
+import { ownText } from '../../shell/own-text.js'
 import { quietButton } from '../../shell/styles.js'
 import { type TracedSteps, tracedSteps } from '../traced-items.js'
 import { type NetworkView, type NetworkViewProps, useNetworkView } from './use-network-view.js'
@@ -119,7 +121,7 @@ function Search({ view, measure, search, find }: SearchProps): ReactElement {
         id={id}
         type="search"
         value={search}
-        placeholder={texts.trace.example(first?.label ?? 'A', second?.label ?? 'B')}
+        placeholder={shownTurns(texts.trace.example(first?.label ?? 'A', second?.label ?? 'B'))}
         onChange={(event) => find(event.target.value)}
         style={{ ...INPUT, color: paint.ink, background: paint.surface, borderColor: paint.surfaceLine }}
       />
@@ -187,21 +189,21 @@ function Side({ view, measure, heading, shares, touchpoint, most }: SideProps): 
       <ul style={LIST} aria-label={heading}>
         {shown.map((share) => (
           <li key={`${share.kind} ${share.touchpoint}`} style={ITEM}>
-            <bdi style={NAME}>{nameOf(share)}</bdi>
+            {ownText(nameOf(share), NAME)}
             <span
               aria-hidden="true"
               style={{ ...BAR, width: `${100 * (share.share / most)}%`, background: paintOf(share) }}
             />
-            <bdi>{f.percent(share.share)}</bdi>
-            <bdi style={{ color: paint.inkQuiet }}>{f.count(share.count)}</bdi>
+            {ownText(f.percent(share.share))}
+            {ownText(f.count(share.count), { color: paint.inkQuiet })}
           </li>
         ))}
         {rest.length > 0 && (
           <li style={{ ...ITEM, color: paint.inkQuiet }}>
-            <bdi style={NAME}>{messages.others(rest.length, f)}</bdi>
+            {ownText(messages.others(rest.length, f), NAME)}
             <span />
-            <bdi>{f.percent(sumOf(rest, 'share'))}</bdi>
-            <bdi>{f.count(sumOf(rest, 'count'))}</bdi>
+            {ownText(f.percent(sumOf(rest, 'share')))}
+            {ownText(f.count(sumOf(rest, 'count')))}
           </li>
         )}
       </ul>

@@ -1,5 +1,6 @@
 'use client'
 import { type CSSProperties, type ReactElement, useState } from 'react'
+import { shownTurns } from '../../../foundation/shown-turns.js'
 import { CREDIT_METHODS, type NetworkMeasure } from '../../../measures/network/network-measure.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
@@ -102,7 +103,7 @@ function Touchpoints({ view, measure, touchpoint, onChange }: TouchpointsProps):
       >
         {measure.touchpoints.map(({ id, label, chainLossRate }) => (
           <option key={id} value={id} disabled={chainLossRate === null}>
-            {label}
+            {shownTurns(label)}
           </option>
         ))}
       </select>

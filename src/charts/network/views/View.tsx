@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactElement, type ReactNode, useId } from 'react'
+import { shownTurns } from '../../../foundation/shown-turns.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import { restoreStyles } from '../../shell/restore-styles.js'
 import { ownDirection } from '../../shell/styles.js'
@@ -35,11 +36,11 @@ export function View({ view, name, title, notes = [], children }: ViewProps): Re
       style={{ ...SECTION, background: paint.ground, color: paint.ink, colorScheme: theme.scheme }}
     >
       <div id={id} style={{ ...TITLE, ...own }}>
-        {measure === null ? common.loading : title}
+        {measure === null ? common.loading : shownTurns(title)}
       </div>
       {measure !== null && children}
       {measure !== null && notes.length > 0 && (
-        <p style={{ ...NOTE, ...own, color: paint.inkQuiet }}>{notes.join(' ')}</p>
+        <p style={{ ...NOTE, ...own, color: paint.inkQuiet }}>{shownTurns(notes.join(' '))}</p>
       )}
     </section>
   )

@@ -1,7 +1,10 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
+import { shownTurns } from '../../../foundation/shown-turns.js'
 import { type JourneyRef, refKey } from '../../../model/journey-ref.js'
 import { FONT_PX, FONT_WEIGHT } from '../../../theme/type-scale.js'
 import type { ChartTable } from '../../../voice/common/chart-description.js'
+import { ownText } from '../../shell/own-text.js'
+import { sideCues } from '../../shell/side-cues.js'
 import { useSortedTable } from '../../shell/use-sorted-table.js'
 import type { NetworkView } from './use-network-view.js'
 
@@ -52,7 +55,7 @@ export function ViewTable({ view, caption, columns, rows, foot }: ViewTableProps
     <div style={frame} role="group" aria-label={caption} tabIndex={0}>
       <table style={{ ...TABLE, color: paint.ink }}>
         <caption style={{ ...CAPTION, color: paint.inkQuiet }}>
-          <span style={CAPTION_TEXT}>{caption}</span>
+          <span style={CAPTION_TEXT}>{shownTurns(caption)}</span>
         </caption>
         <thead>
           <tr>
@@ -80,7 +83,7 @@ export function ViewTable({ view, caption, columns, rows, foot }: ViewTableProps
             <tr>
               {foot.map((text, i) => (
                 <td key={columns[i]?.label} style={{ ...CELL, ...side(columns[i]?.numeric), ...FOOT }}>
-                  <bdi>{text}</bdi>
+                  {ownText(text)}
                 </td>
               ))}
             </tr>
@@ -164,10 +167,10 @@ function Choose({ view, target, isChosen, children }: ChooseProps): ReactElement
 function Cell({ cell, view }: { readonly cell: ViewCell; readonly view: NetworkView }): ReactElement {
   const { paint } = view.theme
   const { text, bar } = cell
-  if (bar === undefined) return <bdi style={cell.paint === undefined ? undefined : { color: cell.paint }}>{text}</bdi>
+  if (bar === undefined) return ownText(text, cell.paint === undefined ? undefined : { color: cell.paint })
   return (
     <span style={BARRED}>
-      <bdi>{text}</bdi>
+      {ownText(text)}
       <span aria-hidden="true" style={{ ...TRACK, background: paint.wash }}>
         <span
           style={{ ...BAR, width: `${100 * Math.min(1, Math.max(0, bar))}%`, background: cell.paint ?? paint.light }}
@@ -179,18 +182,6 @@ function Cell({ cell, view }: { readonly cell: ViewCell; readonly view: NetworkV
 
 function side(numeric: boolean | undefined): CSSProperties {
   return numeric ? { textAlign: 'end', whiteSpace: 'nowrap' } : { textAlign: 'start' }
-}
-
-/**
- * A shade at a side from which more can be scrolled to; it goes where there is no more. As light as a line: digits on it
- * stay legible.
- */
-function sideCues({ ground, line }: NetworkView['theme']['paint']): string {
-  const cover = (side: 'left' | 'right', away: 'left' | 'right'): string =>
-    `linear-gradient(to ${away}, ${ground} 40%, transparent) ${side} / 28px 100% no-repeat local`
-  const shade = (side: 'left' | 'right', away: 'left' | 'right'): string =>
-    `linear-gradient(to ${away}, ${line}, transparent) ${side} / 8px 100% no-repeat scroll`
-  return [cover('left', 'right'), cover('right', 'left'), shade('left', 'right'), shade('right', 'left')].join(', ')
 }
 
 /** So many rows stand whole: a few cut off at the end would look like the end. */
