@@ -5,9 +5,11 @@ import type { NetworkArrangement } from './moving-body.js'
 import { drawnToNeighbours, type FixedPull, neighboursOf, sweepsFor } from './neighbours.js'
 import { relaxBodies } from './relax-bodies.js'
 
-const SWEEPS = 4
+const SWEEPS = 3
+/** How far bodies are drawn to their neighbours in one sweep. */
+const DRAWN = 0.85
 /** What a body's own place, which its id decides, weighs beside that of its neighbours. */
-const OWN = 0.25
+const OWN = 0.32
 /** How much harder goal and entry draw than a neighbour of as many journeys. */
 const ENDS = 2
 
@@ -49,7 +51,7 @@ export const forceArrangement: NetworkArrangement = {
       pulls: readonly (readonly FixedPull[])[],
       ownOf: (i: number) => number,
     ): number[] {
-      const drawn = drawnToNeighbours(places, neighbours, (i) => pulls[i] ?? [])
+      const drawn = drawnToNeighbours(places, neighbours, DRAWN, (i) => pulls[i] ?? [])
       return evenPlaces(drawn.map((place, i) => place + OWN * (ownOf(i) - 0.5)))
     }
   },

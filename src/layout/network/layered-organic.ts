@@ -7,6 +7,8 @@ import { drawnToNeighbours, neighboursOf, sweepsFor } from './neighbours.js'
 import { relaxBodies } from './relax-bodies.js'
 
 const SWEEPS = 3
+/** How far bodies are drawn to their neighbours in one sweep. */
+const DRAWN = 0.85
 /** What a body's own place, which its id decides, weighs beside that of its neighbours. */
 const OWN = 0.25
 
@@ -26,7 +28,9 @@ export const layeredOrganic: NetworkArrangement = {
     const neighbours = neighboursOf(network)
     let across: readonly number[] = own
     for (let sweep = sweepsFor(bodies.length, SWEEPS); sweep > 0; sweep--) {
-      const drawn = drawnToNeighbours(across, neighbours).map((place, i) => place + OWN * ((own[i] as number) - 0.5))
+      const drawn = drawnToNeighbours(across, neighbours, DRAWN).map(
+        (place, i) => place + OWN * ((own[i] as number) - 0.5),
+      )
       across = evenAcross(evenPlaces(sweep > 1 ? drawn : drawn.map(bySight)), along)
     }
     relaxBodies(bodies, region, (i) => ({ x: forward === 1 ? at(along, i) : 1 - at(along, i), y: at(across, i) }))

@@ -20,9 +20,6 @@ export function sweepsFor(bodies: number, sweeps: number): number {
   return bodies > PAIRED_AT_MOST ? 1 : sweeps
 }
 
-/** How far bodies are drawn to their neighbours in one sweep. */
-const DRAWN = 0.8
-
 /** Something else that draws a body, beside its neighbours. */
 export interface FixedPull {
   readonly at: number
@@ -31,10 +28,11 @@ export interface FixedPull {
 
 const NO_PULLS: readonly FixedPull[] = []
 
-/** One sweep: most of the way to the weighted mean of the neighbours; who has none stays. */
+/** One sweep: the share `drawn` of the way to the weighted mean of the neighbours; who has none stays. */
 export function drawnToNeighbours(
   places: readonly number[],
   neighbours: Neighbours,
+  drawn: number,
   pullsOf: (i: number) => readonly FixedPull[] = () => NO_PULLS,
 ): number[] {
   return places.map((place, i) => {
@@ -47,6 +45,6 @@ export function drawnToNeighbours(
       sum += (places[other] as number) * weight
       weights += weight
     }
-    return weights > 0 ? place + DRAWN * (sum / weights - place) : place
+    return weights > 0 ? place + drawn * (sum / weights - place) : place
   })
 }

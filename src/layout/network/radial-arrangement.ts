@@ -5,7 +5,9 @@ import type { NetworkArrangement } from './moving-body.js'
 import { drawnToNeighbours, type Neighbours, neighboursOf, sweepsFor } from './neighbours.js'
 import { relaxBodies } from './relax-bodies.js'
 
-const SWEEPS = 4
+const SWEEPS = 3
+/** How far bodies are drawn to their neighbours in one sweep. */
+const DRAWN = 0.8
 /** What a body's own direction, which its id decides, weighs beside that of its neighbours. */
 const OWN = 0.3
 /** Bodies keep so far from the edge. */
@@ -41,8 +43,8 @@ export const radialArrangement: NetworkArrangement = {
 function anglesOf(places: readonly number[], own: readonly number[], neighbours: Neighbours): readonly number[] {
   let angles = own
   for (let sweep = sweepsFor(places.length, SWEEPS); sweep > 0; sweep--) {
-    const x = drawnToNeighbours(angles.map(Math.cos), neighbours)
-    const y = drawnToNeighbours(angles.map(Math.sin), neighbours)
+    const x = drawnToNeighbours(angles.map(Math.cos), neighbours, DRAWN)
+    const y = drawnToNeighbours(angles.map(Math.sin), neighbours, DRAWN)
     const drawn = own.map((angle, i) =>
       Math.atan2((y[i] as number) + OWN * Math.sin(angle), (x[i] as number) + OWN * Math.cos(angle)),
     )

@@ -8,6 +8,9 @@ const SURELY_FAR = REACH ** 2 + 1e-6
 /** How far bodies go in one step: towards their places, and off others as a share of the room that each has. */
 const PULL = 0.12
 const PUSH = 0.2
+/** The same for two that just have the room they need, side by side and one above the other: alike in every frame. */
+const BESIDE = 0.022
+const ABOVE = 0.05
 const STEPS = 60
 
 /**
@@ -79,8 +82,8 @@ function repel(bodies: readonly MovingBody[], ideal: number, reach: number, { xs
     const near = Math.hypot(x, y)
     if (near >= REACH) return
     const strength = (REACH - near) / Math.max(near, 0.08)
-    const alongX = x * strength * 2.2
-    const alongY = y * strength * 5
+    const alongX = x * strength * BESIDE * ideal
+    const alongY = y * strength * ABOVE * ideal
     pushX[i] = (pushX[i] as number) + alongX
     pushX[j] = (pushX[j] as number) - alongX
     pushY[i] = (pushY[i] as number) + alongY

@@ -21,11 +21,12 @@ export function separateBodies(bodies: readonly MovingBody[], region: Region, ta
   )
   for (let pass = 0; pass < passes; pass++) {
     let moved = false
-    for (const body of bodies) for (const box of taken) moved = leave(body, box, region) || moved
     placesInto(bodies, xs, ys)
     eachNearPair(xs, ys, reach, (i, j) => {
       moved = separate(bodies[i] as MovingBody, bodies[j] as MovingBody, region) || moved
     })
+    // Last: where it is too full for all, names of bodies find other places, those of goal and start few.
+    for (const body of bodies) for (const box of taken) moved = leave(body, box, region) || moved
     if (!moved) return
   }
 }
@@ -63,18 +64,39 @@ function shift(body: MovingBody, by: number, isUpright: boolean, region: Region)
   keepInside(body, region)
 }
 
+/** How far a body goes to leave a box, along one axis. */
+type Exit = readonly [x: number, y: number]
+
+function length([x, y]: Exit): number {
+  return Math.abs(x + y)
+}
+
+/** Where a way out ends beyond the edge, a body would be put back for ever. */
+function staysInside({ x, y, halfWidth, above, below }: MovingBody, [dx, dy]: Exit, region: Region): boolean {
+  return dx === 0
+    ? y + dy - above >= region.top && y + dy + below <= region.bottom
+    : x + dx - halfWidth >= region.left && x + dx + halfWidth <= region.right
+}
+
 function leave(body: MovingBody, box: Rect, region: Region): boolean {
   if (body.isHeld) return false
-  const right = box.x + box.width - (body.x - body.halfWidth)
-  const left = body.x + body.halfWidth - box.x
-  const down = box.y + box.height - (body.y - body.above)
-  const up = body.y + body.below - box.y
+  // Who has no room for a name keeps off words all the same.
+  const off = (px: number): number => Math.max(px, body.radius + GAP)
+  const right = box.x + box.width - (body.x - off(body.halfWidth))
+  const left = body.x + off(body.halfWidth) - box.x
+  const down = box.y + box.height - (body.y - off(body.above))
+  const up = body.y + off(body.below) - box.y
   if (right <= 0 || left <= 0 || down <= 0 || up <= 0) return false
-  const least = Math.min(right, left, down, up)
-  if (least === right) body.x += right
-  else if (least === left) body.x -= left
-  else if (least === down) body.y += down
-  else body.y -= up
+  const exits: Exit[] = [
+    [right, 0],
+    [-left, 0],
+    [0, down],
+    [0, -up],
+  ]
+  exits.sort((a, b) => length(a) - length(b))
+  const [x, y] = exits.find((exit) => staysInside(body, exit, region)) ?? (exits[0] as Exit)
+  body.x += x
+  body.y += y
   keepInside(body, region)
   return true
 }

@@ -1,7 +1,7 @@
 import type { MovingBody, Region } from './moving-body.js'
 
-/** Of the region so much may be asked for by discs and names: full boxes come to no rest. */
-const FULL = 0.6
+/** Of the region so much may be asked for by discs and names: what has room already need not be pushed about for it. */
+const FULL = 0.35
 /** Over so much of it, asked for beyond that, the room for names fades. */
 const FADING = 0.3
 
