@@ -3,8 +3,8 @@ import { type ReactElement, useMemo } from 'react'
 import { emptyBars } from '../../layout/funnel/empty-bars.js'
 import { layoutChannels } from '../../layout/funnel/layout-channels.js'
 import { ChannelMarks } from '../../marks/funnel/ChannelMarks.js'
-import { isUnfinished } from '../../measures/compare/is-unfinished.js'
-import type { ChannelRanking, RankedChannel } from '../../measures/funnel/rank-channels.js'
+import { hasOpenRank } from '../../measures/funnel/has-open-rank.js'
+import type { ChannelRanking } from '../../measures/funnel/rank-channels.js'
 import { describeChannels } from '../../voice/funnel/describe-channels.js'
 import { funnelViewsEn } from '../../voice/funnel/views-en.js'
 import type { CommonChartProps } from '../common-chart-props.js'
@@ -70,16 +70,10 @@ function ChannelsDrawing(props: FunnelChannelsChartProps & HostRef): ReactElemen
       <ChannelMarks
         layout={layout}
         keyOf={(channel) => channelKey(dimension, channel)}
-        isOpenAt={(index) => hasOpenRank(ranking.channels[index])}
+        isOpenAt={(index) => hasOpenRank(ranking, index)}
         placeholder={description.empty ? emptyBars(widthPx, heightPx, direction) : []}
       />
       {props.children}
     </ChartFrame>
   )
-}
-
-/** Whether so many are under way in one of the last two periods that its rank is not final. */
-function hasOpenRank(channel: RankedChannel | undefined): boolean {
-  const latest = channel?.figures.slice(-2) ?? []
-  return latest.some((figure) => isUnfinished(figure?.rate?.open ?? 0, figure?.rate?.denominator ?? 0))
 }

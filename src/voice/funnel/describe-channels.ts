@@ -1,4 +1,5 @@
 import { compareRates } from '../../measures/compare/compare-rates.js'
+import { hasOpenRank } from '../../measures/funnel/has-open-rank.js'
 import type { ChannelRanking, RankedChannel } from '../../measures/funnel/rank-channels.js'
 import type { Rate } from '../../measures/statistics/wilson.js'
 import type { ChartDescription } from '../common/chart-description.js'
@@ -37,7 +38,13 @@ export function describeChannels(ranking: ChannelRanking, options: DescribeChann
     title,
     readingKey: isEmpty
       ? ''
-      : text.readingKey({ measured: source === null, two: periods.length > 1, open: hasOpen(ranking), lines }),
+      : text.readingKey({
+          measured: source === null,
+          two: periods.length > 1,
+          open: hasOpen(ranking),
+          lines,
+          dashed: channels.some((_, i) => hasOpenRank(ranking, i)),
+        }),
     summary: f.sentences([title, ...channels.map((channel) => channelItemText(channel, ranking, options))]),
     table: {
       caption: text.table,

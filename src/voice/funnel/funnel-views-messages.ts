@@ -120,8 +120,14 @@ export interface FunnelViewsMessages {
     readonly unclear: (period: string) => string
     readonly leadsByRank: (a: { channel: string; period: string }) => string
     readonly empty: string
-    /** `two`: there is an earlier period; `open`: some are under way; `lines`: the ranks of both are drawn, dashed where they are not final. */
-    readonly readingKey: (a: { measured: boolean; two: boolean; open: boolean; lines: boolean }) => string
+    /** `two`: there is an earlier period; `open`: some are under way; `lines`: the ranks of both are drawn, some `dashed` because they can still change. */
+    readonly readingKey: (a: {
+      measured: boolean
+      two: boolean
+      open: boolean
+      lines: boolean
+      dashed: boolean
+    }) => string
     readonly item: (a: {
       channel: string
       /** `thin`: that the share is one of few; null where it is not. */

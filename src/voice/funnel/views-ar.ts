@@ -113,8 +113,8 @@ export const funnelViewsAr: FunnelViewsMessages = {
     unclear: (period) => `لا قناة يفوق تحويلها سائر القنوات بوضوح (${period})`,
     leadsByRank: ({ channel, period }) => `في المرتبة الأولى: ${channel} (${period})`,
     empty: 'لا قنوات لرسمها',
-    readingKey: ({ measured, two, open, lines }) =>
-      `الأعمدة: الحصة التي تحوّلت${two ? '، والعلامة ما كانت عليه من قبل' : ''}${measured ? '، والشعيرات فترة الثقة 95%' : ''}.${open ? ' الباهت: ما زال جاريًا.' : ''}${lines ? ` الخطوط: المرتبة آنذاك والآن${open ? '، والمتقطع ما زال جاريًا' : ''}.` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `الأعمدة: الحصة التي تحوّلت${two ? '، والعلامة ما كانت عليه من قبل' : ''}${measured ? '، والشعيرات فترة الثقة 95%' : ''}.${open ? ' الباهت: ما زال جاريًا.' : ''}${lines ? ` الخطوط: المرتبة آنذاك والآن${dashed ? '، والمتقطع قد يتغيّر بعد' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -112,8 +112,8 @@ export const funnelViewsDe: FunnelViewsMessages = {
     unclear: (period) => `Kein Kanal konvertiert klar besser als alle anderen (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} steht an erster Stelle (${period})`,
     empty: 'Keine Kanäle zu zeichnen',
-    readingKey: ({ measured, two, open, lines }) =>
-      `Balken: Anteil, der konvertiert ist${two ? ', der Strich der Anteil zuvor' : ''}${measured ? ', die feinen Linien das 95-%-Intervall' : ''}.${open ? ' Blass: noch unterwegs.' : ''}${lines ? ` Verbindungslinien: Rang damals und jetzt${open ? ', gestrichelt: noch unterwegs' : ''}.` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `Balken: Anteil, der konvertiert ist${two ? ', der Strich der Anteil zuvor' : ''}${measured ? ', die feinen Linien das 95-%-Intervall' : ''}.${open ? ' Blass: noch unterwegs.' : ''}${lines ? ` Verbindungslinien: Rang damals und jetzt${dashed ? ', gestrichelt: kann sich noch ändern' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

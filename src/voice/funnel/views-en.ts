@@ -108,8 +108,8 @@ export const funnelViewsEn: FunnelViewsMessages = {
     unclear: (period) => `No channel converts clearly better than all the others (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} stands first (${period})`,
     empty: 'No channels to draw',
-    readingKey: ({ measured, two, open, lines }) =>
-      `Bars: share that converted${two ? ', the tick what it was before' : ''}${measured ? ', whiskers the 95% interval' : ''}.${open ? ' Pale: still under way.' : ''}${lines ? ` Lines: rank then and now${open ? ', dashed while still under way' : ''}.` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `Bars: share that converted${two ? ', the tick what it was before' : ''}${measured ? ', whiskers the 95% interval' : ''}.${open ? ' Pale: still under way.' : ''}${lines ? ` Lines: rank then and now${dashed ? ', dashed while it can still change' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -110,8 +110,8 @@ export const funnelViewsEs: FunnelViewsMessages = {
     unclear: (period) => `Ningún canal convierte claramente mejor que todos los demás (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} ocupa el primer puesto (${period})`,
     empty: 'No hay canales que dibujar',
-    readingKey: ({ measured, two, open, lines }) =>
-      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95\u00a0%' : ''}.${open ? ' En tono pálido: aún en curso.' : ''}${lines ? ` Líneas: puesto de antes y de ahora${open ? '; discontinuas: aún en curso' : ''}.` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `Barras: proporción que convirtió${two ? '; la marca, la de antes' : ''}${measured ? '; los bigotes, el intervalo del 95\u00a0%' : ''}.${open ? ' En tono pálido: aún en curso.' : ''}${lines ? ` Líneas: puesto de antes y de ahora${dashed ? '; discontinuas: aún puede cambiar' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

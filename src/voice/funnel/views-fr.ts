@@ -113,8 +113,8 @@ export const funnelViewsFr: FunnelViewsMessages = {
     unclear: (period) => `Aucun canal ne convertit nettement mieux que tous les autres (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} est en tête (${period})`,
     empty: 'Aucun canal à dessiner',
-    readingKey: ({ measured, two, open, lines }) =>
-      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${open ? ' En pâle : encore en chemin.' : ''}${lines ? ` Lignes : le rang avant et après${open ? ', en tirets : encore en chemin' : ''}.` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `Barres : part qui a converti${two ? ', le trait ce qu’elle était' : ''}${measured ? ', les moustaches l’intervalle à 95 %' : ''}.${open ? ' En pâle : encore en chemin.' : ''}${lines ? ` Lignes : le rang avant et après${dashed ? ', en tirets : peut encore changer' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel} : ${periods
         .map(

@@ -115,8 +115,8 @@ export const funnelViewsIt: FunnelViewsMessages = {
     unclear: (period) => `Nessun canale converte nettamente meglio di tutti gli altri (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} è al primo posto (${period})`,
     empty: 'Nessun canale da disegnare',
-    readingKey: ({ measured, two, open, lines }) =>
-      `Barre: quota che ha convertito${two ? ', la tacca quella precedente' : ''}${measured ? ', i baffi l’intervallo al 95%' : ''}.${open ? ' In tono pallido: ancora in corso.' : ''}${lines ? ` Linee: posizione prima e dopo${open ? ', tratteggiate: ancora in corso' : ''}.` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `Barre: quota che ha convertito${two ? ', la tacca quella precedente' : ''}${measured ? ', i baffi l’intervallo al 95%' : ''}.${open ? ' In tono pallido: ancora in corso.' : ''}${lines ? ` Linee: posizione prima e dopo${dashed ? ', tratteggiate: può ancora cambiare' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -103,8 +103,8 @@ export const funnelViewsJa: FunnelViewsMessages = {
     unclear: (period) => `他のすべてより明らかにコンバージョン率が高いチャネルはありません（${period}）`,
     leadsByRank: ({ channel, period }) => `首位は${channel}（${period}）`,
     empty: '描画するチャネルがありません',
-    readingKey: ({ measured, two, open, lines }) =>
-      `棒：コンバージョンした割合${two ? '、目印は以前の割合' : ''}${measured ? '、ひげは95%区間' : ''}。${open ? '淡色：進行中。' : ''}${lines ? `線：以前と現在の順位${open ? '、破線は進行中' : ''}。` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `棒：コンバージョンした割合${two ? '、目印は以前の割合' : ''}${measured ? '、ひげは95%区間' : ''}。${open ? '淡色：進行中。' : ''}${lines ? `線：以前と現在の順位${dashed ? '、破線はまだ変わりうる順位' : ''}。` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}：${periods
         .map(

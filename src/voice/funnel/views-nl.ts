@@ -109,8 +109,8 @@ export const funnelViewsNl: FunnelViewsMessages = {
     unclear: (period) => `Geen kanaal converteert duidelijk beter dan alle andere (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} staat bovenaan (${period})`,
     empty: 'Geen kanalen om te tekenen',
-    readingKey: ({ measured, two, open, lines }) =>
-      `Balken: aandeel dat converteerde${two ? ', het streepje wat het eerst was' : ''}${measured ? ', de dunne lijnen het 95%-interval' : ''}.${open ? ' Bleek: nog onderweg.' : ''}${lines ? ` Lijnen: plaats toen en nu${open ? ', gestreept: nog onderweg' : ''}.` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `Balken: aandeel dat converteerde${two ? ', het streepje wat het eerst was' : ''}${measured ? ', de dunne lijnen het 95%-interval' : ''}.${open ? ' Bleek: nog onderweg.' : ''}${lines ? ` Lijnen: plaats toen en nu${dashed ? ', gestreept: kan nog veranderen' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -110,8 +110,8 @@ export const funnelViewsPt: FunnelViewsMessages = {
     unclear: (period) => `Nenhum canal converte claramente melhor que todos os outros (${period})`,
     leadsByRank: ({ channel, period }) => `${channel} ocupa a primeira posição (${period})`,
     empty: 'Não há canais para desenhar',
-    readingKey: ({ measured, two, open, lines }) =>
-      `Barras: proporção que converteu${two ? '; o traço, a de antes' : ''}${measured ? '; os bigodes, o intervalo de 95%' : ''}.${open ? ' Em tom pálido: ainda em curso.' : ''}${lines ? ` Linhas: posição antes e agora${open ? '; tracejadas: ainda em curso' : ''}.` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `Barras: proporção que converteu${two ? '; o traço, a de antes' : ''}${measured ? '; os bigodes, o intervalo de 95%' : ''}.${open ? ' Em tom pálido: ainda em curso.' : ''}${lines ? ` Linhas: posição antes e agora${dashed ? '; tracejadas: ainda pode mudar' : ''}.` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}: ${periods
         .map(

@@ -101,8 +101,8 @@ export const funnelViewsZh: FunnelViewsMessages = {
     unclear: (period) => `没有渠道的转化明显好于其他所有渠道（${period}）`,
     leadsByRank: ({ channel, period }) => `${channel}居首位（${period}）`,
     empty: '没有可绘制的渠道',
-    readingKey: ({ measured, two, open, lines }) =>
-      `条形：转化的比例${two ? '，刻线为此前的比例' : ''}${measured ? '，须线为95%区间' : ''}。${open ? '浅色：仍在进行中。' : ''}${lines ? `连线：当时与现在的名次${open ? '，虚线仍在进行中' : ''}。` : ''}`,
+    readingKey: ({ measured, two, open, lines, dashed }) =>
+      `条形：转化的比例${two ? '，刻线为此前的比例' : ''}${measured ? '，须线为95%区间' : ''}。${open ? '浅色：仍在进行中。' : ''}${lines ? `连线：当时与现在的名次${dashed ? '，虚线表示仍可能变化' : ''}。` : ''}`,
     item: ({ channel, periods }) =>
       `${channel}：${periods
         .map(
