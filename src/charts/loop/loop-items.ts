@@ -78,9 +78,10 @@ function stageWords({ messages, f }: Scene, stage: LoopStage): ItemWords {
     { label: fact.standing, value: f.count(stage.stock) },
   )
   if (stage.enteredReferred > 0) facts.push({ label: fact.brought, value: f.count(stage.enteredReferred) })
+  if (stage.question !== undefined) facts.push({ label: fact.question, value: stage.question })
   return {
     label: messages.item.stage(stage.label, stage.actors, onward, f),
-    title: stage.question === undefined ? stage.label : f.labelled(stage.label, stage.question),
+    title: stage.label,
     facts,
   }
 }

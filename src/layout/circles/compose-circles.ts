@@ -184,7 +184,7 @@ export function ladderHeight(style: LadderStyle, texts: CirclesTexts): number {
 }
 
 /**
- * A second line for each name that is too long for one, from the outermost ring on, and up to three for the cycles,
+ * Up to three lines for a name that is too long for one, from the outermost ring on, and for the cycles,
  * as long as there is height to spare.
  */
 function ladderLines(
@@ -202,7 +202,7 @@ function ladderLines(
   }
   const numberPx = style.stacked ? 0 : numbersPx(style, texts, measureText) + NAME_GAP_PX
   return {
-    names: texts.rings.map(({ name }) => linesOf(name, ringPx - numberPx, 2)),
+    names: texts.rings.map(({ name }) => linesOf(name, ringPx - numberPx, 3)),
     cycles: texts.cycles === null || style.trafficPx === 0 ? 1 : linesOf(texts.cycles, cyclesPx, 3),
   }
 }

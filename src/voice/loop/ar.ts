@@ -192,6 +192,7 @@ export const loopAr: LoopMessages = {
     began: 'بدؤوا هنا',
     brought: 'جلبهم آخرون',
     standing: 'هنا الآن',
+    question: 'السؤال',
     touches: 'اللمسات',
     base: 'من',
     eachBrings: 'كل واحد يجلب',

@@ -215,6 +215,7 @@ export const loopDe: LoopMessages = {
     began: 'Hier begonnen',
     brought: 'Von anderen mitgebracht',
     standing: 'Stehen jetzt hier',
+    question: 'Frage',
     touches: 'Kontakte',
     base: 'von',
     eachBrings: 'Jede Person bringt',

@@ -205,6 +205,7 @@ export const loopEn: LoopMessages = {
     began: 'Began here',
     brought: 'Brought by others',
     standing: 'Stand here now',
+    question: 'Question',
     touches: 'Touches',
     base: 'of',
     eachBrings: 'Each brings',

@@ -211,6 +211,7 @@ export const loopEs: LoopMessages = {
     began: 'Empezaron aquí',
     brought: 'Traídas por otros',
     standing: 'Están aquí ahora',
+    question: 'Pregunta',
     touches: 'Contactos',
     base: 'de',
     eachBrings: 'Cada una trae a',

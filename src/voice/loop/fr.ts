@@ -205,6 +205,7 @@ export const loopFr: LoopMessages = {
     began: 'Commencées ici',
     brought: 'Amenées par d’autres',
     standing: 'Présentes à la fin',
+    question: 'Question',
     touches: 'Contacts',
     base: 'sur',
     eachBrings: 'Chacun amène',

@@ -219,6 +219,7 @@ export const loopIt: LoopMessages = {
     began: 'Iniziate qui',
     brought: 'Portate da altri',
     standing: 'Presenti ora',
+    question: 'Domanda',
     touches: 'Contatti',
     base: 'su',
     eachBrings: 'Ciascuno porta',

@@ -193,6 +193,7 @@ export const loopJa: LoopMessages = {
     began: 'ここで開始',
     brought: '他者に連れてこられた人',
     standing: '現在ここにいる人',
+    question: '問い',
     touches: '接触',
     base: '母数',
     eachBrings: '1人が連れてくる数',

@@ -166,6 +166,8 @@ export interface LoopMessages {
     readonly began: string
     readonly brought: string
     readonly standing: string
+    /** The guiding question of a stage. */
+    readonly question: string
     readonly touches: string
     readonly base: string
     readonly eachBrings: string

@@ -215,6 +215,7 @@ export const loopNl: LoopMessages = {
     began: 'Hier begonnen',
     brought: 'Door anderen aangebracht',
     standing: 'Staan nu hier',
+    question: 'Vraag',
     touches: 'Contacten',
     base: 'van',
     eachBrings: 'Ieder brengt aan',

@@ -213,6 +213,7 @@ export const loopPt: LoopMessages = {
     began: 'Começaram aqui',
     brought: 'Trazidas por outros',
     standing: 'Estão aqui agora',
+    question: 'Pergunta',
     touches: 'Contatos',
     base: 'de',
     eachBrings: 'Cada uma traz',

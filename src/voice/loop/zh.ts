@@ -180,6 +180,7 @@ export const loopZh: LoopMessages = {
     began: '由此开始',
     brought: '由他人带来',
     standing: '现在此处',
+    question: '问题',
     touches: '接触',
     base: '基数',
     eachBrings: '每人带来',

@@ -48,6 +48,17 @@ describe('LoopChart', () => {
     expect(rows.some((row) => row.startsWith('Advocates brought to Strangers'))).toBe(true)
   })
 
+  test('says a selected stage by its name, and its guiding question among its facts', async () => {
+    const user = userEvent.setup()
+    render(<LoopChart journeys={sample} />)
+    await user.tab()
+    await user.keyboard('{ArrowRight}{ArrowRight}')
+    const fact = [...document.querySelectorAll('dt')].find((term) => term.textContent === 'Question')
+    expect(fact?.nextElementSibling?.textContent).toBe('Is organic worth it?')
+    await user.keyboard('{Enter}')
+    expect(announcer()).toBe('Selected: Visitors.')
+  })
+
   test('walks by key round the ring and down to everything at a stage', async () => {
     const user = userEvent.setup()
     render(<LoopChart journeys={sample} />)

@@ -307,6 +307,18 @@ describe('the picture', () => {
     }
   })
 
+  it('breaks a long name of a ring below a phone wide circle as often as it needs', () => {
+    const label = 'Marketing-qualified lead'
+    const stages = sample.stages.map((stage, ring) => (ring === 2 ? { ...stage, label } : stage))
+    const { ladder } = layoutOf({ ...sample, stages }, { width: 288, height: 430 })
+    expect(ladder.find(({ role, ring }) => role === 'name' && ring === 2)?.lines).toEqual([
+      'Marketing-',
+      'qualified',
+      'lead',
+    ])
+    expect(noneOverlap(ladder)).toBe(true)
+  })
+
   it('breaks the line of cycles beside a small circle, and never cuts a number in it', () => {
     const whole = 'Converted once 127 · twice 46 · more 23'
     const said = new Set<number>()
