@@ -32,10 +32,12 @@ export function useCaptions(
 /** What the reader must know, and the way to the table. */
 export function useNotes(
   { captions, theme, direction, common }: ChartShell<unknown>,
-  { notes }: ChartDescription,
+  { notes, empty }: ChartDescription,
   showsTable: boolean,
   toggleTable: () => void,
 ): ReactElement | null {
+  // Where nothing is drawn there is nothing to list.
+  const hasTable = empty === undefined || showsTable
   return useMemo(() => {
     if (captions !== 'full') return null
     const color = theme.paint.inkQuiet
@@ -44,19 +46,21 @@ export function useNotes(
         {notes.map((note) => (
           <span key={note}>{shownTurns(note)} </span>
         ))}
-        <button
-          type="button"
-          // The key T does the same from the chart's one tab stop.
-          tabIndex={-1}
-          aria-expanded={showsTable}
-          onClick={toggleTable}
-          style={{ ...quietButton(color), ...IN_LINE }}
-        >
-          {showsTable ? common.hideTable : common.showTable}
-        </button>
+        {hasTable && (
+          <button
+            type="button"
+            // The key T does the same from the chart's one tab stop.
+            tabIndex={-1}
+            aria-expanded={showsTable}
+            onClick={toggleTable}
+            style={{ ...quietButton(color), ...IN_LINE }}
+          >
+            {showsTable ? common.hideTable : common.showTable}
+          </button>
+        )}
       </div>
     )
-  }, [captions, theme, direction, common, notes, showsTable, toggleTable])
+  }, [captions, theme, direction, common, notes, hasTable, showsTable, toggleTable])
 }
 
 // As high as a finger wants it, in a line as high as the others.

@@ -183,6 +183,17 @@ describe('NetworkChart', () => {
     expect(['a', 'b', 'c', 'e'].map(stateOf)).toEqual(['dim', 'dim', 'dim', 'dim'])
   })
 
+  test('offers a table where there is something to list', () => {
+    const offered = (): boolean => screen.queryByText('Show table') !== null
+    const { rerender } = render(<NetworkChart journeys={null} width={900} height={600} />)
+    expect(offered(), 'on the way').toBe(false)
+    const none = journeysFromTouches(touchTable([]), { stages: [] })
+    rerender(<NetworkChart journeys={none} width={900} height={600} />)
+    expect(offered(), 'nothing').toBe(false)
+    rerender(<NetworkChart journeys={SAMPLE} width={900} height={600} />)
+    expect(offered()).toBe(true)
+  })
+
   test('shows where those were lost that are chosen', () => {
     const lost: JourneyRef = { kind: 'transition', from: 'fees', to: '', flow: 'lost' }
     render(<NetworkChart journeys={SAMPLE} width={900} height={600} selection={[lost]} />)
