@@ -18,7 +18,7 @@ const WITHIN_PX = 6
  * Ground, ways, bodies and goal on a canvas under the SVG, for networks of hundreds or thousands of
  * bodies: the same layout, the same items, the same keys. Stands in place of `Ground` (which would lie
  * over it), `Ways`, `Goal` and `Cells`, alone or inside `Network.Zoom`. While the view moves a kept bitmap moves; at rest it is painted
- * anew, a few ms in each frame.
+ * anew, a few ms in each frame. On a server nothing is painted: its markup holds the words, the names and the table.
  *
  * @example
  * <Network.Root journeys={journeys} bodies={2000}>
