@@ -34,7 +34,7 @@ function Index({ guides, head, sign }: IndexProps): ReactElement {
               <StoryLink story={guideStory(guide)}>{`${sign}${guide.id.replace(/\D/g, '')} ${guide.title}`}</StoryLink>
             </td>
             <td style={CELL}>
-              <code>{guide.view}</code>
+              <code style={{ overflowWrap: 'anywhere' }}>{guide.view}</code>
             </td>
           </tr>
         ))}

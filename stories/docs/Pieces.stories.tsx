@@ -24,6 +24,26 @@ export const EveryQuestion: Story = { render: () => <QuestionIndex /> }
 /** The models and what carries them. */
 export const EveryModel: Story = { render: () => <ModelIndex /> }
 
+/** On a phone: tables break their code rather than the page, and the picture scrolls rather than shrinks. */
+export const OnAPhone: Story = {
+  name: 'On a phone',
+  render: () => (
+    <div data-phone style={{ width: 288 }}>
+      <DataModelPicture />
+      <TokensTable />
+      <QuestionIndex />
+      <ModelIndex />
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    const phone = canvasElement.querySelector<HTMLElement>('[data-phone]')
+    // A page of 320 px with 16 px at either side has no more than its own margin to give to another typeface.
+    await expect(phone?.scrollWidth).toBeLessThanOrEqual(300)
+    const text = phone?.querySelector('svg[role="img"] text')
+    await expect(text?.getBoundingClientRect().height).toBeGreaterThan(12)
+  },
+}
+
 /** One funnel at the four steps of density. */
 export const DensitySteps: Story = {
   render: () => <Steps />,

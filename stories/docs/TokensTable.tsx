@@ -47,7 +47,7 @@ function colours(theme: object): [string, TokenNode][] {
 
 function Swatch({ hex = '' }: { readonly hex?: string | undefined }): ReactElement {
   return (
-    <span style={{ display: 'inline-flex', alignItems: 'center', gap: 6 }}>
+    <span style={{ display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 6 }}>
       <svg width={20} height={20} aria-hidden="true">
         <rect x={0.5} y={0.5} width={19} height={19} rx={4} fill={hex} stroke="#808080" />
       </svg>
@@ -57,4 +57,4 @@ function Swatch({ hex = '' }: { readonly hex?: string | undefined }): ReactEleme
 }
 
 const TABLE: CSSProperties = { borderCollapse: 'collapse', width: '100%', fontSize: 13, lineHeight: 1.5 }
-const CELL: CSSProperties = { textAlign: 'start', padding: '4px 12px 4px 0', borderBottom: '1px solid' }
+const CELL: CSSProperties = { textAlign: 'start', padding: '4px 6px 4px 0', borderBottom: '1px solid' }
