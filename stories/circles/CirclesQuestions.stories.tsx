@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Circles, CirclesChart, CirclesMultiples } from 'parcours'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { drawn, IN_TIME } from '../drawn.js'
 import { awareness } from './level-data.js'
 import { generatedLabel } from './trust-data.js'
 
@@ -51,13 +52,12 @@ export const WhereIsThisPerson: Story = {
     </Noted>
   ),
   play: async ({ canvasElement }) => {
-    const field = within(canvasElement).getByLabelText('Follow a person')
-    await expect(field).toHaveValue(journeys.actors[41] ?? '')
+    const field = await within(canvasElement).findByLabelText('Follow a person', {}, IN_TIME)
+    await waitFor(() => expect(field).toHaveValue(journeys.actors[41] ?? ''), IN_TIME)
     await userEvent.click(within(canvasElement).getByRole('button', { name: 'Next person' }))
-    await expect(field).not.toHaveValue(journeys.actors[41] ?? '')
-    await expect(canvasElement.querySelector('[data-part="follow-control"] p')?.textContent).toMatch(
-      /stands in|explicitly lost|not been seen/,
-    )
+    await waitFor(() => expect(field).not.toHaveValue(journeys.actors[41] ?? ''), IN_TIME)
+    const said = await drawn(canvasElement, '[data-part="follow-control"] p')
+    await waitFor(() => expect(said).toHaveTextContent(/stands in|explicitly lost|not been seen/), IN_TIME)
     // A picture of the story shows the person, not the button.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   },

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { createJourneyStore } from 'parcours'
 import { sampleJourneys } from 'parcours/sample'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { drawn, IN_TIME } from '../drawn.js'
 import { ProductDashboard } from './ProductDashboard.js'
 
 /** A whole page for a product team, made of the library's parts and nothing else. */
@@ -24,19 +25,13 @@ export const SomethingChosen: Story = {
   name: 'With a choice made',
   args: { store: createJourneyStore() },
   play: async ({ canvasElement }) => {
-    const panel = canvasElement.querySelector<HTMLElement>('[data-part="selection"]')
-    if (panel === null) throw new Error('No panel of the selection')
+    const panel = within((await drawn(canvasElement, '[data-part="selection"]')) as HTMLElement)
     // A chart that is still being laid out may lose the first click.
-    await waitFor(
-      async () => {
-        const mark = canvasElement.querySelector('[data-parcours="funnel"] [data-key="stage:lead"]')
-        if (mark === null) throw new Error('The funnel is not drawn yet')
-        await userEvent.click(mark)
-        await waitFor(() => expect(within(panel).getByRole('list')).toBeVisible())
-      },
-      { timeout: 10_000 },
-    )
-    await expect(within(panel).getByRole('status')).toHaveTextContent(/journeys/)
+    await waitFor(async () => {
+      await userEvent.click(await drawn(canvasElement, '[data-parcours="funnel"] [data-key="stage:lead"]'))
+      await waitFor(() => expect(panel.getByRole('list')).toBeVisible())
+    }, IN_TIME)
+    await waitFor(() => expect(panel.getByRole('status')).toHaveTextContent(/journeys/), IN_TIME)
   },
 }
 
@@ -49,9 +44,9 @@ export const Narrow: Story = {
     </div>
   ),
   play: async ({ canvasElement }) => {
-    const page = canvasElement.querySelector('main')
-    await waitFor(() => expect(canvasElement.querySelectorAll('[data-key]').length).toBeGreaterThan(20))
-    await expect(page?.scrollWidth ?? 0).toBeLessThanOrEqual(page?.clientWidth ?? 0)
+    const page = await drawn(canvasElement, 'main')
+    await waitFor(() => expect(canvasElement.querySelectorAll('[data-key]').length).toBeGreaterThan(20), IN_TIME)
+    await waitFor(() => expect(page.scrollWidth).toBeLessThanOrEqual(page.clientWidth), IN_TIME)
   },
 }
 
@@ -64,15 +59,12 @@ export const OnAPhone: Story = {
     </div>
   ),
   play: async ({ canvasElement }) => {
-    await waitFor(
-      () => {
-        const last = [...canvasElement.querySelectorAll('[data-part="trend"]')].at(-1)
-        if (last === undefined) throw new Error('No key figures')
-        for (let box = last.parentElement; box !== null && box.tagName !== 'FIGURE'; box = box.parentElement) {
-          expect(box.scrollHeight).toBeLessThanOrEqual(box.clientHeight + 1)
-        }
-      },
-      { timeout: 10_000 },
-    )
+    await waitFor(() => {
+      const last = [...canvasElement.querySelectorAll('[data-part="trend"]')].at(-1)
+      if (last === undefined) throw new Error('No key figures')
+      for (let box = last.parentElement; box !== null && box.tagName !== 'FIGURE'; box = box.parentElement) {
+        expect(box.scrollHeight).toBeLessThanOrEqual(box.clientHeight + 1)
+      }
+    }, IN_TIME)
   },
 }

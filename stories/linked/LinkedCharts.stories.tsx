@@ -17,6 +17,7 @@ import type { JourneySet } from 'parcours/core'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import { type CSSProperties, type ReactElement, useState, useSyncExternalStore } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { drawn, IN_TIME } from '../drawn.js'
 
 /** What linked charts do with a selection: show it, count it, name it, hand it out. */
 const meta = {
@@ -59,12 +60,10 @@ export const WhoWasLostHere: Story = {
     </JourneyProvider>
   ),
   play: async ({ canvasElement }) => {
-    const panel = await waitFor(() => {
-      const found = canvasElement.querySelector<HTMLElement>('[data-part="selection"]')
-      if (found === null) throw new Error('no panel yet')
-      return within(found)
-    })
-    const counts = /^(\d+) journeys of (\d+) actors$/.exec(panel.getByRole('status').textContent ?? '')
+    const panel = within((await drawn(canvasElement, '[data-part="selection"]')) as HTMLElement)
+    const counts = /^(\d+) journeys of (\d+) actors$/.exec(
+      (await panel.findByRole('status', {}, IN_TIME)).textContent ?? '',
+    )
     const actors = Number(counts?.[2])
     await expect(actors).toBeGreaterThan(20)
     await expect(panel.getAllByRole('listitem')).toHaveLength(Math.min(actors, 100) + (actors > 100 ? 1 : 0))
@@ -122,14 +121,10 @@ export const InTheAddress: Story = {
   render: (args) => <Addressed {...args} />,
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
-    const mark = await waitFor(() => {
-      const found = canvasElement.querySelector('[data-key="stage:lead"]')
-      if (found === null) throw new Error('not drawn yet')
-      return found
-    })
-    await userEvent.click(mark)
-    await expect(canvas.getByLabelText('address')).toHaveTextContent('?chosen=stage.lead')
-    await expect(canvasElement.querySelectorAll('[data-key="stage:lead"][data-selected]').length).toBeGreaterThan(1)
+    await userEvent.click(await drawn(canvasElement, '[data-key="stage:lead"]'))
+    await waitFor(() => expect(canvas.getByLabelText('address')).toHaveTextContent('?chosen=stage.lead'), IN_TIME)
+    const chosen = (): number => canvasElement.querySelectorAll('[data-key="stage:lead"][data-selected]').length
+    await waitFor(() => expect(chosen()).toBeGreaterThan(1), IN_TIME)
   },
 }
 

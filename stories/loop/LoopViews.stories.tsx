@@ -3,7 +3,8 @@ import { Loop } from 'parcours'
 import { generationsFromGain, type LoopStock, loopStockFromTotals, measureLoop } from 'parcours/core'
 import { sampleJourneys, sampleLabel } from 'parcours/sample'
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
-import { expect, fireEvent, within } from 'storybook/test'
+import { expect, fireEvent, waitFor, within } from 'storybook/test'
+import { drawn, IN_TIME } from '../drawn.js'
 import { nobody, notBounded, workedExample } from './loop-data.js'
 
 /** What goes with the loop and is paid for only where it is imported: what if, over time, generations, stock and flow, channels. */
@@ -27,15 +28,17 @@ export const WhatIf: Story = {
   ),
   play: async ({ canvasElement }) => {
     const canvas = within(canvasElement)
-    const before = canvasElement.querySelector('[data-part="stages"] [data-key="stage:customer"]')?.getAttribute('d')
-    const slider = await canvas.findByLabelText('Get further in from Leads')
+    const stage = '[data-part="stages"] [data-key="stage:customer"]'
+    const shape = (): string | null | undefined => canvasElement.querySelector(stage)?.getAttribute('d')
+    const before = (await drawn(canvasElement, stage)).getAttribute('d')
+    await expect(before).toMatch(/^M/)
+    const slider = await canvas.findByLabelText('Get further in from Leads', {}, IN_TIME)
     await fireEvent.change(slider, { target: { value: '80' } })
-    await expect(canvasElement.querySelector('[data-part="what-if"]')).not.toBeNull()
-    await expect(
-      canvasElement.querySelector('[data-part="stages"] [data-key="stage:customer"]')?.getAttribute('d'),
-    ).not.toBe(before)
+    await drawn(canvasElement, '[data-part="what-if"]')
+    await waitFor(() => expect([before, undefined]).not.toContain(shape()), IN_TIME)
     await fireEvent.click(canvas.getByRole('button', { name: 'As measured' }))
-    await expect(canvasElement.querySelector('[data-part="what-if"]')).toBeNull()
+    await waitFor(() => expect(canvasElement.querySelector('[data-part="what-if"]')).toBeNull(), IN_TIME)
+    await waitFor(() => expect(shape()).toBe(before), IN_TIME)
   },
 }
 
@@ -90,11 +93,11 @@ export const StockAndFlow: Story = {
     </Labelled>
   ),
   play: async ({ canvasElement }) => {
-    const slider = await within(canvasElement).findByLabelText('Period')
-    const title = (): string => canvasElement.querySelector('figure')?.textContent ?? ''
-    const before = title()
+    const slider = await within(canvasElement).findByLabelText('Period', {}, IN_TIME)
+    const figure = await drawn(canvasElement, 'figure')
+    const before = figure.textContent
     await fireEvent.change(slider, { target: { value: '1' } })
-    await expect(title()).not.toBe(before)
+    await waitFor(() => expect(figure.textContent).not.toBe(before), IN_TIME)
   },
 }
 

@@ -21,6 +21,7 @@ import { networkFromTransitions } from 'parcours/core'
 import { plantedTruth, sampleJourneys, sampleLabel } from 'parcours/sample'
 import { type ReactElement, type ReactNode, useState } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { drawn, IN_TIME } from '../drawn.js'
 
 const journeys = sampleJourneys()
 
@@ -99,11 +100,12 @@ export const WhichSequenceLeadsToSales: Story = {
     </Desk>
   ),
   play: async ({ canvas, canvasElement }) => {
-    const [byConversions, , byRate] = canvas.getAllByRole<HTMLInputElement>('radio')
+    const [byConversions, , byRate] = await canvas.findAllByRole<HTMLInputElement>('radio', {}, IN_TIME)
     await userEvent.click(byRate as HTMLInputElement)
-    await expect(byRate).toBeChecked()
+    await waitFor(() => expect(byRate).toBeChecked(), IN_TIME)
     // What it covers, of journeys and of conversions, in any language: the note, for a rate may be all of a path, too.
-    await expect(viewOf(canvasElement, 'paths').lastElementChild?.textContent?.match(/100\W*%/gu)).toHaveLength(2)
+    const covered = (): Element | null => viewOf(canvasElement, 'paths').lastElementChild
+    await waitFor(() => expect(covered()?.textContent?.match(/100\W*%/gu)).toHaveLength(2), IN_TIME)
     await userEvent.click(byConversions as HTMLInputElement)
     leave()
   },
@@ -139,10 +141,11 @@ function Plugging(args: PresentationProps): ReactElement {
 export const WhatIfAHoleWerePlugged: Story = {
   render: (args) => <Plugging {...args} />,
   play: async ({ canvasElement }) => {
-    const [plug] = within(viewOf(canvasElement, 'what-if')).getAllByRole('button')
+    const [plug] = await within(viewOf(canvasElement, 'what-if')).findAllByRole('button', {}, IN_TIME)
     await userEvent.click(plug as HTMLElement)
-    await expect(plug).toHaveAttribute('aria-pressed', 'true')
-    await expect(canvasElement.querySelector('[data-part="answer"]')).toHaveTextContent(/^\+\d/)
+    await waitFor(() => expect(plug).toHaveAttribute('aria-pressed', 'true'), IN_TIME)
+    const answer = await drawn(canvasElement, '[data-part="answer"]')
+    await waitFor(() => expect(answer).toHaveTextContent(/^\+\d/), IN_TIME)
     leave()
   },
 }
@@ -178,15 +181,15 @@ export const TwoInThisOrder: Story = {
   play: async ({ canvas, canvasElement }) => {
     await userEvent.type(canvas.getByRole('searchbox'), 'blog > store')
     const found = (): Element | null => canvasElement.querySelector('[data-part="found"]')
-    await waitFor(() => expect(found()).toHaveTextContent(/Blog post → Store visit.*%/), { timeout: 8000 })
+    await waitFor(() => expect(found()).toHaveTextContent(/Blog post → Store visit.*%/), IN_TIME)
     await expect(found()).toBeVisible()
-    const body = canvasElement.querySelector('[data-part="cells"] [data-key="touchpoint:tweet"]') as Element
+    const body = await drawn(canvasElement, '[data-part="cells"] [data-key="touchpoint:tweet"]')
     const before = body.getBoundingClientRect().top
     await userEvent.hover(body)
-    await waitFor(() => expect(found()).toHaveTextContent(/Tweet/))
+    await waitFor(() => expect(found()).toHaveTextContent(/Tweet/), IN_TIME)
     await expect(body.getBoundingClientRect().top).toBe(before)
     await userEvent.unhover(body)
-    await waitFor(() => expect(found()).not.toHaveTextContent(/Tweet/))
+    await waitFor(() => expect(found()).not.toHaveTextContent(/Tweet/), IN_TIME)
     leave()
   },
 }
@@ -213,7 +216,7 @@ export const OneRealProspect: Story = {
     </Desk>
   ),
   play: async ({ canvasElement }) => {
-    await expect(viewOf(canvasElement, 'actor').querySelector('[data-part="silence"]')).toBeVisible()
+    await expect(await drawn(viewOf(canvasElement, 'actor'), '[data-part="silence"]')).toBeVisible()
   },
 }
 
@@ -271,11 +274,11 @@ function Simplified(args: PresentationProps): ReactElement {
 export const LessAtOnce: Story = {
   render: (args) => <Simplified {...args} />,
   play: async ({ canvas, canvasElement }) => {
-    const [, byChannel] = canvas.getAllByRole('radio')
+    const [, byChannel] = await canvas.findAllByRole('radio', {}, IN_TIME)
     await userEvent.click(byChannel as HTMLElement)
-    await expect(byChannel).toBeChecked()
+    await waitFor(() => expect(byChannel).toBeChecked(), IN_TIME)
     // How many journeys are kept of all, in any language.
-    await expect(canvasElement).toHaveTextContent(/1[\s.,]?770/)
+    await waitFor(() => expect(canvasElement).toHaveTextContent(/1[\s.,]?770/), IN_TIME)
     leave()
   },
 }
