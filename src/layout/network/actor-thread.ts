@@ -1,3 +1,5 @@
+import { contains, overlaps, type Rect } from '../rect.js'
+import { clearPlace, takenBoxes, writtenBoxes } from './clear-place.js'
 import { type Cubic, cubicPath, pointAt, xy } from './cubic.js'
 import type { NetworkLayout, Point } from './network-layout.js'
 
@@ -5,9 +7,9 @@ import type { NetworkLayout, Point } from './network-layout.js'
 export interface ThreadStep {
   /** Position of the touch that it leads to. */
   readonly touch: number
-  /** Along the drawn way where there is one, else straight and bent. */
+  /** Along the drawn way where there is one, else straight and bent, to the side where less is written. */
   readonly line: string
-  /** An arrowhead on it, a little past its middle: which way it leads. */
+  /** An arrowhead on it, a little past its middle or where nothing is written: which way it leads. */
   readonly arrow: string
 }
 
@@ -33,6 +35,7 @@ export interface ActorThread {
  */
 export function layoutActorThread(layout: NetworkLayout, touchpoints: readonly number[], bends = 0.18): ActorThread {
   const steps: ThreadStep[] = []
+  const taken = takenBoxes(layout)
   const touchesAt = new Map<number, number[]>()
   let before = -1
   touchpoints.forEach((touchpoint, touch) => {
@@ -41,7 +44,10 @@ export function layoutActorThread(layout: NetworkLayout, touchpoints: readonly n
     const known = touchesAt.get(body)
     if (known === undefined) touchesAt.set(body, [touch])
     else known.push(touch)
-    if (before >= 0 && before !== body) steps.push(stepOf(touch, curveBetween(layout, before, body, bends)))
+    if (before >= 0 && before !== body) {
+      const curve = curveBetween(layout, before, body, bends)
+      steps.push({ touch, line: cubicPath(curve), arrow: arrowOn(curve, layout.frame, taken) })
+    }
     before = body
   })
   const stops = [...touchesAt].map(([body, touches]) => {
@@ -54,6 +60,18 @@ export function layoutActorThread(layout: NetworkLayout, touchpoints: readonly n
 function curveBetween(layout: NetworkLayout, from: number, to: number, bends: number): Cubic {
   const way = layout.dendrites.find((d) => d.kind === 'transition' && d.from === from && d.to === to)
   if (way !== undefined) return way.curve
+  const written = writtenBoxes(layout)
+  const clashes = (curve: Cubic): number => {
+    const points = SHARES.map((t) => ({ ...pointAt(curve, t), width: 0, height: 0 }))
+    const outside = points.filter((point) => !contains(layout.frame, point))
+    return outside.length + written.filter((box) => points.some((point) => overlaps(point, box))).length
+  }
+  const curves = [bends, -bends, 2 * bends, -2 * bends].map((bend) => bentBetween(layout, from, to, bend))
+  const least = Math.min(...curves.map(clashes))
+  return curves.find((curve) => clashes(curve) === least) as Cubic
+}
+
+function bentBetween(layout: NetworkLayout, from: number, to: number, bends: number): Cubic {
   const a = layout.bodies[from] as Point
   const b = layout.bodies[to] as Point
   // Of a bend with one handle a third of the way from either end.
@@ -65,17 +83,35 @@ function curveBetween(layout: NetworkLayout, from: number, to: number, bends: nu
 }
 
 const HANDLE = 2 / 3
-/** Where an arrowhead points to, past the middle where two steps between the same bodies cross; its length, px; and half its width. */
-const ARROW_AT = 0.6
+/** Where along a step it is asked what is written there. */
+const SHARES = Array.from({ length: 19 }, (_, k) => (k + 1) / 20)
+/** Where an arrowhead points to, best first: past the middle, where two steps between the same bodies cross. */
+const ARROW_AT = [0.6, 0.5, 0.7, 0.4, 0.8, 0.3]
+/** Its length, px; and half its width. */
 const ARROW_PX = 11
 const ARROW_HALF = 0.45
 
-function stepOf(touch: number, curve: Cubic): ThreadStep {
-  const tip = pointAt(curve, ARROW_AT)
-  const before = pointAt(curve, ARROW_AT - 0.02)
+function arrowOn(curve: Cubic, frame: Rect, taken: readonly Rect[]): string {
+  const arrows = ARROW_AT.map((t) => arrowAt(curve, t))
+  const { at } = clearPlace(frame, arrows.map(boxOf), taken, 1)
+  return `M${(arrows[at] ?? []).map(xy).join('L')}Z`
+}
+
+/** Its tip and the two corners behind it. */
+function arrowAt(curve: Cubic, t: number): Point[] {
+  const tip = pointAt(curve, t)
+  const before = pointAt(curve, t - 0.02)
   const length = Math.max(1e-6, Math.hypot(tip.x - before.x, tip.y - before.y))
   const [ux, uy] = [(ARROW_PX * (tip.x - before.x)) / length, (ARROW_PX * (tip.y - before.y)) / length]
-  const corner = (side: number): string =>
-    xy({ x: tip.x - ux - uy * side * ARROW_HALF, y: tip.y - uy + ux * side * ARROW_HALF })
-  return { touch, line: cubicPath(curve), arrow: `M${xy(tip)}L${corner(1)}L${corner(-1)}Z` }
+  const corner = (side: number): Point => ({
+    x: tip.x - ux - uy * side * ARROW_HALF,
+    y: tip.y - uy + ux * side * ARROW_HALF,
+  })
+  return [tip, corner(1), corner(-1)]
+}
+
+function boxOf(points: readonly Point[]): Rect {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x, y] = [Math.min(...xs), Math.min(...ys)]
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
 }

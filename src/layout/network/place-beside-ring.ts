@@ -1,4 +1,5 @@
 import type { Rect } from '../rect.js'
+import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
 import { clearPlace, takenBoxes } from './clear-place.js'
 import type { NetworkBody, NetworkLayout } from './network-layout.js'
@@ -9,12 +10,17 @@ const OFFS = [0, 14, 28, 42, 56]
 const LINE = 1.3
 const ASCENT = 0.8
 
-/** Where a text stands beside a ring; `y` is its baseline. */
+/** Of its length, so much makes half of a text that is broken. */
+const HALF = 0.62
+
+/** Where a text stands beside a ring; `y` is the baseline of its first line. */
 export interface RingTextPlace {
   readonly text: string
+  readonly lines: readonly string[]
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
+  readonly box: Rect
 }
 
 /** How a text is set. */
@@ -27,7 +33,8 @@ export interface RingTextSetting {
  * Places a text above a ring round a body, below it, beside it or at its corners: where fewest names and bodies stand in
  * the way, as near as can be. Pure. Cost: places tried times what is in the picture.
  *
- * @param texts the best first; a later, shorter one stands where those before it find no clear place
+ * @param texts the best first, each tried in one line and in two; a later, shorter one stands where those before it find
+ * no clear place
  */
 export function placeBesideRing(
   layout: NetworkLayout,
@@ -36,34 +43,46 @@ export function placeBesideRing(
   texts: readonly string[],
   { fontPx, measureText }: RingTextSetting,
 ): RingTextPlace {
+  const linePx = fontPx * LINE
   const places = texts.flatMap((text) => {
-    const width = measureText(text, fontPx)
-    return OFFS.flatMap((off) => placesRound(body, radius + off, text, width))
+    const whole = measureText(text, fontPx)
+    const halves = fitText(text, { maxWidthPx: HALF * whole, maxLines: 2, fontPx, measureText })
+    return [
+      { lines: [text], width: whole },
+      ...(halves.complete ? [{ lines: halves.lines, width: halves.widthPx }] : []),
+    ].flatMap(({ lines, width }) =>
+      OFFS.flatMap((off) => placesRound(body, radius + off, { text, lines, width, linePx })),
+    )
   })
-  const height = fontPx * LINE
-  const boxes = places.map(({ left, y, width }) => ({ x: left, y: y - height * ASCENT, width, height }))
+  const boxes = places.map(({ box }) => box)
   return places[clearestOf(layout, boxes)] as RingTextPlace
 }
 
+/** A text in its lines. */
+interface SetText {
+  readonly text: string
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly linePx: number
+}
+
 /** Best first: above, below, at the sides, then at the corners. */
-function placesRound(
-  { x, y }: NetworkBody,
-  reach: number,
-  text: string,
-  width: number,
-): (RingTextPlace & { readonly left: number; readonly width: number })[] {
+function placesRound({ x, y }: NetworkBody, reach: number, { text, lines, width, linePx }: SetText): RingTextPlace[] {
   const across = reach * 0.75
-  const at = (anchor: RingTextPlace['anchor'], dx: number, dy: number) => {
+  const height = linePx * lines.length
+  const belowPx = height - linePx
+  const at = (anchor: RingTextPlace['anchor'], dx: number, dy: number): RingTextPlace => {
     const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
-    return { text, anchor, x: x + dx, y: y + dy, left, width }
+    const box = { x: left, y: y + dy - linePx * ASCENT, width, height }
+    return { text, lines, anchor, x: x + dx, y: y + dy, box }
   }
   return [
-    at('middle', 0, -reach - 8),
+    at('middle', 0, -reach - 8 - belowPx),
     at('middle', 0, reach + 16),
-    at('start', reach + 10, 4),
-    at('end', -reach - 10, 4),
-    at('start', across, -across - 6),
-    at('end', -across, -across - 6),
+    at('start', reach + 10, 4 - belowPx / 2),
+    at('end', -reach - 10, 4 - belowPx / 2),
+    at('start', across, -across - 6 - belowPx),
+    at('end', -across, -across - 6 - belowPx),
     at('start', across, across + 14),
     at('end', -across, across + 14),
   ]
@@ -84,11 +103,13 @@ export interface GoalFigureSize {
  * The baseline of a figure at the goal: above it, or under what it is called, where that is clearer; else further off.
  *
  * @param reach px round the goal's centre that are taken
+ * @param taken what stands in the way beside what is in the picture
  */
 export function placeAtGoal(
   layout: NetworkLayout,
   reach: number,
   { width, headingPx, fontPx }: GoalFigureSize,
+  taken: readonly Rect[] = [],
 ): number {
   const { goal } = layout
   const above = goal.y - reach - GOAL_GAP_PX
@@ -96,9 +117,9 @@ export function placeAtGoal(
   const lines = OFFS.flatMap((off) => [above - off, below + off])
   const box = { x: goal.x - width / 2, width, height: headingPx + fontPx * LINE }
   const boxes = lines.map((y) => ({ ...box, y: y - headingPx * FIGURE_ASCENT }))
-  return lines[clearestOf(layout, boxes)] as number
+  return lines[clearestOf(layout, boxes, taken)] as number
 }
 
-function clearestOf(layout: NetworkLayout, boxes: readonly Rect[]): number {
-  return clearPlace(layout.frame, boxes, takenBoxes(layout), 2).at
+function clearestOf(layout: NetworkLayout, boxes: readonly Rect[], taken: readonly Rect[] = []): number {
+  return clearPlace(layout.frame, boxes, [...takenBoxes(layout), ...taken], 2).at
 }

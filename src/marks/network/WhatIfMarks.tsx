@@ -2,11 +2,11 @@ import type { ReactElement, SVGProps } from 'react'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { useMarkPaints } from '../shared/mark-context.js'
 
-/** A text of one line with a rim; `y` is its baseline. */
+/** A text with a rim; `y` is the baseline of its first line. */
 interface PlacedText {
   readonly x: number
   readonly y: number
-  readonly text: string
+  readonly lines: readonly string[]
   readonly anchor: 'start' | 'middle' | 'end'
 }
 
@@ -16,8 +16,8 @@ export interface WhatIfRingProps
   /** The middle of the body. */
   readonly x: number
   readonly y: number
-  /** Of the ring as it is, px. */
-  readonly nowRadius: number
+  /** The ring as it is, as path data. */
+  readonly now: string
   /** Of the ring as it is asked for, px. */
   readonly radius: number
   /** Where on the ring its handle lies. */
@@ -26,12 +26,12 @@ export interface WhatIfRingProps
 }
 
 /** The ring of a loss, dotted where it is and whole where it is asked for, with what is taken hold of. */
-export function WhatIfRing({ x, y, nowRadius, radius, handle, label, ...drag }: WhatIfRingProps): ReactElement {
+export function WhatIfRing({ x, y, now, radius, handle, label, ...drag }: WhatIfRingProps): ReactElement {
   const { paint } = useMarkPaints().theme
   return (
     <g>
       <g fill="none" pointerEvents="none">
-        <circle cx={x} cy={y} r={nowRadius} stroke={paint.inkQuiet} strokeWidth={1} strokeDasharray="2 3" />
+        <path d={now} stroke={paint.inkQuiet} strokeWidth={1} strokeDasharray="2 3" />
         <circle cx={x} cy={y} r={radius} stroke={paint.accretion} strokeWidth={2.4} />
       </g>
       <circle
@@ -89,18 +89,20 @@ export function WhatIfOutcome({ goal, isLess, count, note, place }: WhatIfOutcom
         strokeWidth={1.6}
         strokeDasharray="4 3"
       />
-      <Rimmed {...place} text={count} anchor="middle" isHeading />
-      <Rimmed x={place.x} y={place.y + NOTE_BELOW} text={note} anchor="middle" ink={paint.inkQuiet} />
+      <Rimmed {...place} lines={[count]} anchor="middle" isHeading />
+      <Rimmed x={place.x} y={place.y + NOTE_BELOW} lines={[note]} anchor="middle" ink={paint.inkQuiet} />
     </g>
   )
 }
+
+const LINE = 1.3
 
 interface RimmedProps extends PlacedText {
   readonly isHeading?: boolean
   readonly ink?: string
 }
 
-function Rimmed({ x, y, anchor, text, isHeading = false, ink }: RimmedProps): ReactElement {
+function Rimmed({ x, y, anchor, lines, isHeading = false, ink }: RimmedProps): ReactElement {
   const { paint } = useMarkPaints().theme
   return (
     <text
@@ -117,7 +119,11 @@ function Rimmed({ x, y, anchor, text, isHeading = false, ink }: RimmedProps): Re
       paintOrder="stroke"
       pointerEvents="none"
     >
-      {text}
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} y={y + i * FONT_PX.label * LINE}>
+          {line}
+        </tspan>
+      ))}
     </text>
   )
 }

@@ -7,6 +7,7 @@ import { placeAtGoal, placeBesideRing } from '../../../src/layout/network/place-
 import { placeImpulseKey } from '../../../src/layout/network/place-impulse-key.js'
 import { placeKey } from '../../../src/layout/network/place-key.js'
 import { placeThreadBadges } from '../../../src/layout/network/place-thread-badges.js'
+import { ringBetweenTexts } from '../../../src/layout/network/ring-between-texts.js'
 import { contains, overlaps, type Rect } from '../../../src/layout/rect.js'
 import { measureNetwork } from '../../../src/measures/network/measure-network.js'
 import { sampleJourneys } from '../../../src/sample/sample-journeys.js'
@@ -32,6 +33,45 @@ describe('texts laid over a network', () => {
   test('where the first wording is too long for the picture, a shorter one stands', () => {
     const body = layout.bodies[0] as NetworkBody
     expect(placeBesideRing(layout, body, body.radius, ['x'.repeat(400), '31 %'], setting).text).toBe('31 %')
+  })
+
+  test('in two lines where there is no room for one: a narrow picture says it whole beside more rings', () => {
+    const narrow = layoutNetwork(measure, { width: 248, height: 302 })
+    const text = '31 % instead of 45 %'
+    const placed = narrow.bodies.map((body) => placeBesideRing(narrow, body, body.radius + 30, [text, '31 %'], setting))
+    const whole = placed.filter((place) => place.text === text)
+    for (const { lines, text: said, box } of placed) {
+      expect(lines.join(' ')).toBe(said)
+      expect(box.height).toBeCloseTo(lines.length * 15.6)
+    }
+    for (const { box } of whole) expect(clashes(box, takenBoxes(narrow))).toBe(0)
+    expect(whole.filter(({ lines }) => lines.length === 2).length).toBeGreaterThan(0)
+  })
+
+  test('a ring is open where something is written, and whole where nothing is', () => {
+    let open = 0
+    for (const body of layout.bodies) {
+      const radius = body.radius + 24
+      const path = ringBetweenTexts(body, radius, layout)
+      const points = pathPoints(path)
+      for (const p of points) {
+        expect(Math.hypot(p.x - body.x, p.y - body.y)).toBeCloseTo(radius, 1)
+        expect(clashes({ ...p, width: 0, height: 0 }, writtenBoxes(layout))).toBe(0)
+      }
+      if (path.split('M').length > 2) open++
+    }
+    expect(open).toBeGreaterThan(0)
+    const bare = layoutNetwork(measure, { width: 1000, height: 600, labels: false })
+    expect(ringBetweenTexts({ x: 200, y: 200 }, 30, bare).split('M').length).toBe(2)
+  })
+
+  test('a figure at the goal makes way for what is said beside a ring', () => {
+    const size = { width: 60, headingPx: 16, fontPx: 12 }
+    const reach = layout.goal.radius * 1.6
+    const y = placeAtGoal(layout, reach, size)
+    const beside = { x: layout.goal.x - 20, y: y - 10, width: 40, height: 14 }
+    const moved = placeAtGoal(layout, reach, size, [beside])
+    expect(clashes({ x: layout.goal.x - 30, y: moved - 14.4, width: 60, height: 31 }, [beside])).toBe(0)
   })
 
   test('a figure at the goal stands clear of what the goal is called', () => {
@@ -82,6 +122,29 @@ describe('texts laid over a network', () => {
         expect(nearest, `${touch}`).toBeLessThan(0.1 * Math.hypot(end.x - root.x, end.y - root.y) + 2)
       }
     }
+  })
+
+  test('an arrow on a step points beside what is written, and a step without a way of its own runs where less is', () => {
+    const own = (from: number, to: number): boolean =>
+      small.dendrites.some((way) => way.kind === 'transition' && way.from === from && way.to === to)
+    const small = layoutNetwork(measure, { width: 584, height: 437 })
+    const written = writtenBoxes(small)
+    let [arrows, lines] = [0, 0]
+    small.bodies.forEach(({ touchpoint: from }, i) => {
+      small.bodies.forEach(({ touchpoint: to }, k) => {
+        const step = layoutActorThread(small, [from, to]).steps[0]
+        if (step === undefined) return
+        const corners = pathPoints(step.arrow)
+        if (corners.some((p) => clashes({ ...p, width: 0, height: 0 }, written) > 0)) arrows++
+        if (own(i, k)) return
+        lines += written.filter((box) =>
+          pathPoints(step.line).some((p) => overlaps({ ...p, width: 0, height: 0 }, box)),
+        ).length
+      })
+    })
+    // Of 272 steps: a step that runs along a name has nowhere else to point.
+    expect(arrows).toBeLessThanOrEqual(3)
+    expect(lines).toBeLessThanOrEqual(130)
   })
 
   test('the numbers of one person are in order and cover neither each other nor a name', () => {

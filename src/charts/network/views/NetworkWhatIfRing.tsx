@@ -3,7 +3,8 @@ import { type CSSProperties, type PointerEvent, type ReactElement, useState } fr
 import { createPortal } from 'react-dom'
 import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.js'
 import type { NetworkBody } from '../../../layout/network/network-layout.js'
-import { placeAtGoal, placeBesideRing } from '../../../layout/network/place-beside-ring.js'
+import { placeAtGoal, placeBesideRing, type RingTextPlace } from '../../../layout/network/place-beside-ring.js'
+import { ringBetweenTexts } from '../../../layout/network/ring-between-texts.js'
 import { WhatIfOutcome, WhatIfRing } from '../../../marks/network/WhatIfMarks.js'
 import { FONT_PX } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
@@ -47,11 +48,12 @@ export const NetworkWhatIfRing: Part<NetworkWhatIfRingOwn> = networkPart<Network
       const distance = distanceTo(body, event)
       if (distance !== null) ask(lossAtRadius(body.radius, distance))
     }
+    const label = labelBeside(network, body, now, asked)
     return (
       <g data-part="what-if" {...group}>
-        <Rings network={network} body={body} now={now} asked={asked} onDrag={drag} />
+        <Rings network={network} body={body} now={now} asked={asked} label={label} onDrag={drag} />
         <RingSlider network={network} body={body} now={now} value={{ touchpoint, lossRate: asked }} onAsk={ask} />
-        {isAsked && <Outcome network={network} value={{ touchpoint, lossRate: asked }} />}
+        {isAsked && <Outcome network={network} value={{ touchpoint, lossRate: asked }} beside={label} />}
       </g>
     )
   },
@@ -75,24 +77,37 @@ interface RingsProps {
   readonly body: NetworkBody
   readonly now: number
   readonly asked: number
+  readonly label: RingTextPlace
   readonly onDrag: (event: PointerEvent<SVGElement>) => void
 }
 
+/** What is asked beside the rings: in words, or where there is no room for them the two shares, the new one in any case. */
+function labelBeside(
+  { drawn, shell, messages }: DrawnNetwork,
+  body: NetworkBody,
+  now: number,
+  asked: number,
+): RingTextPlace {
+  const { formatter: f, locale, measureText } = shell
+  const reach = lossRingRadius(body.radius, Math.max(now, asked))
+  const short = f.percent(asked)
+  const texts = [
+    askedLoss(now, asked, locale.networkViews ?? networkViewsEn, f),
+    ...(asked === now ? [] : [`${f.percent(now)}${messages.arrow}${short}`]),
+    short,
+  ]
+  return placeBesideRing(drawn.layout, body, reach, texts, { fontPx: FONT_PX.label, measureText })
+}
+
 /** The ring to drag. What a pointer does to it is no click on the picture. */
-function Rings({ network, body, now, asked, onDrag }: RingsProps): ReactElement {
-  const { formatter, locale, direction, measureText } = network.shell
+function Rings({ network, body, now, asked, label, onDrag }: RingsProps): ReactElement {
+  const { direction } = network.shell
   const [nowRadius, radius] = [lossRingRadius(body.radius, now), lossRingRadius(body.radius, asked)]
-  const whole = askedLoss(now, asked, locale.networkViews ?? networkViewsEn, formatter)
-  const reach = Math.max(radius, nowRadius)
-  const label = placeBesideRing(network.drawn.layout, body, reach, [whole, formatter.percent(asked)], {
-    fontPx: FONT_PX.label,
-    measureText,
-  })
   return (
     <WhatIfRing
       x={body.x}
       y={body.y}
-      nowRadius={nowRadius}
+      now={ringBetweenTexts(body, nowRadius, network.drawn.layout)}
       radius={radius}
       handle={handleOf(body, asked, direction)}
       label={label}
@@ -184,9 +199,11 @@ const UNSEEN: CSSProperties = {
 function Outcome({
   network,
   value,
+  beside,
 }: {
   readonly network: DrawnNetwork
   readonly value: WhatIfValue
+  readonly beside: RingTextPlace
 }): ReactElement | null {
   const { drawn, shell } = network
   const { formatter: f, locale } = shell
@@ -201,11 +218,8 @@ function Outcome({
   // The goal may stand nearer to the edge than its words are wide.
   const [least, most] = [width / 2 + EDGE_PX, drawn.layout.width - width / 2 - EDGE_PX]
   const x = Math.max(least, Math.min(most, goal.x))
-  const y = placeAtGoal(drawn.layout, goal.radius * Math.max(1.6, scale), {
-    width,
-    headingPx: FONT_PX.heading,
-    fontPx: FONT_PX.label,
-  })
+  const size = { width, headingPx: FONT_PX.heading, fontPx: FONT_PX.label }
+  const y = placeAtGoal(drawn.layout, goal.radius * Math.max(1.6, scale), size, [beside.box])
   return (
     <WhatIfOutcome
       goal={{ x: goal.x, y: goal.y, radius: goal.radius * scale }}
