@@ -59,7 +59,7 @@ const THROUGH = 2
 const BENDS = [0.14, 0.24, 0.06, 0.36, -0.1, -0.22, 0.5, -0.36]
 /** With further ones, for what runs through a body by the best of these or makes a detour: straighter, between and wider. */
 const FURTHER_BENDS = [
-  0.14, 0.24, 0.06, -0.06, 0.1, 0.36, -0.1, -0.22, 0.5, -0.36, 0.19, 0.3, 0.43, -0.16, -0.29, 0.6, -0.46,
+  0.14, 0.24, 0.06, -0.02, 0.02, -0.06, 0.1, 0.36, -0.1, -0.22, 0.5, -0.36, 0.19, 0.3, 0.43, -0.16, -0.29, 0.6, -0.46,
 ]
 /** The two ways of a pair bend apart; where that leads through a body, they may run near each other. */
 const PAIR_BENDS = BENDS.filter((bend) => bend >= 0.14)

@@ -232,7 +232,7 @@ function bestPlace(
     if (alone >= least) return
     const others = crowd(label.box, wish, setting)
     if (isApart && others > 0) return
-    if (off > 0 && crowd(label.box, wish, setting, LED_PX) > 0) return
+    if (off > 0 && standsAtOther(label.box, wish, setting)) return
     if (off === 0 && readsAsOthers(label.box, wish, setting)) return
     const cost = alone + CROWD_COST * others
     if (cost >= least) return
@@ -245,15 +245,21 @@ function bestPlace(
 /** Px within which a label could be taken for that of another body. */
 const CROWD_PX = 7
 const CROWD_COST = 1.5
-/** Px that a label on a leader keeps from the bodies of others: about a line, so that it stands at none of them. */
-const LED_PX = 12
 
-function crowd(box: Rect, wish: LabelWish, { discs }: LabelSetting, within = CROWD_PX): number {
-  return discs.filter((disc) => isOther(disc, wish) && touches(box, disc, within)).length
+function crowd(box: Rect, wish: LabelWish, { discs }: LabelSetting): number {
+  return discs.filter((disc) => isOther(disc, wish) && touches(box, disc, CROWD_PX)).length
+}
+
+/** Px that a label on a leader keeps from the bodies of others: about a line; from points, three of their radii. */
+const LED_PX = 12
+const LED_RADII = 3
+
+function standsAtOther(box: Rect, wish: LabelWish, { discs }: LabelSetting): boolean {
+  return discs.some((disc) => isOther(disc, wish) && touches(box, disc, Math.min(LED_PX, LED_RADII * disc.radius)))
 }
 
 /** Px by which a label without a leader is at least nearer to its own body than to any other. */
-const NEARER_PX = 2
+const NEARER_PX = 5
 
 /** True where a label stands nearer to another body than to its own, or about as near: nobody could tell whose it is. */
 function readsAsOthers(box: Rect, wish: LabelWish, { discs }: LabelSetting): boolean {
