@@ -17,7 +17,8 @@ const CANVAS_AT_MOST = 16_384
 
 /**
  * The picture of a chart on the page as an SVG of its own: in the colours of the page, its custom
- * properties resolved, what a canvas draws included as an image; the ring of the keyboard left out.
+ * properties resolved, what a canvas draws included as an image, the key under it as well; the ring of the keyboard left
+ * out.
  *
  * @param chart the chart's `<figure>`, or any element in or round it
  * @returns null where the element holds no chart
@@ -78,7 +79,9 @@ function pictureOf(element: Element, hasTitle: boolean): StandaloneSvg | null {
   const copy = svg.cloneNode(true) as Element
   for (const ring of copy.querySelectorAll('[data-part="focus-ring"]')) ring.remove()
   const title = plot.getAttribute('aria-label') ?? ''
-  return standaloneSvg(new XMLSerializer().serializeToString(copy), {
+  const key = chart.querySelectorAll('[data-part="key-entry"]')
+  const markup = [copy, ...key].map((element) => new XMLSerializer().serializeToString(element)).join('')
+  return standaloneSvg(markup, {
     ...(hasTitle ? { title } : {}),
     description: document.getElementById(plot.getAttribute('aria-describedby') ?? '')?.textContent ?? title,
     propertyValue: (property) => style.getPropertyValue(property).trim(),

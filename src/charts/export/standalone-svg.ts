@@ -1,6 +1,9 @@
 import { fitText } from '../../layout/text/fit-text.js'
 import { estimateTextWidth } from '../../layout/text/measure-text.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
+import { elementEnd } from './element-end.js'
+import { escaped } from './escaped.js'
+import { keyRows } from './key-rows.js'
 
 /** How a picture is made to stand by itself. */
 export interface StandaloneSvgOptions {
@@ -34,18 +37,19 @@ const LINE_PX = FONT_PX.heading * 1.3
 
 /**
  * Makes the SVG of a chart stand by itself: paints without custom properties, typeface, ground and
- * title included. Takes the SVG alone or any markup that holds one, such as what
+ * title included, and the key that stands under it. Takes the SVG alone or any markup that holds one, such as what
  * `renderToStaticMarkup(<FunnelChart ... />)` gives in plain Node; null where there is none.
  */
 export function standaloneSvg(markup: string, options: StandaloneSvgOptions = {}): StandaloneSvg | null {
   const found = svgIn(markup)
   if (found === null) return null
   const { widthPx, heightPx: plotPx } = found
-  const inner = resolved(xmlOf(found.inner), options.propertyValue ?? (() => ''))
+  const toPaint = (text: string): string => resolved(xmlOf(text), options.propertyValue ?? (() => ''))
   const { direction = 'ltr', fontFamily = 'system-ui, sans-serif', ink = 'currentColor', title = '' } = options
+  const key = keyRows(markup, { widthPx, paddingPx: PADDING, direction })
   const lines = titleLines(title, widthPx)
   const top = lines.length === 0 ? 0 : PADDING + lines.length * LINE_PX
-  const heightPx = Math.ceil(top + plotPx)
+  const heightPx = Math.ceil(top + plotPx + (key.svg === '' ? 0 : key.heightPx + PADDING))
   const x = direction === 'rtl' ? widthPx - PADDING : PADDING
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" direction="${direction}" font-family="${escaped(fontFamily)}" font-size="${FONT_PX.text}" fill="${escaped(ink)}" style="font-variant-numeric: tabular-nums">`,
@@ -60,27 +64,24 @@ export function standaloneSvg(markup: string, options: StandaloneSvgOptions = {}
     ...(options.underlays ?? []).map(
       (href) => `<image href="${escaped(href)}" width="${widthPx}" height="${plotPx}"/>`,
     ),
-    inner,
-    '</svg></svg>',
+    toPaint(found.inner),
+    '</svg>',
+    key.svg === '' ? '' : `<g transform="translate(0 ${top + plotPx})">${toPaint(key.svg)}</g>`,
+    '</svg>',
   ]
   return { svg: svg.join(''), widthPx, heightPx }
 }
 
 /** The first SVG of a plot, or of the markup where there is no plot: footers and toolbars may hold others. */
 function svgIn(markup: string): { widthPx: number; heightPx: number; inner: string } | null {
-  const tags = /<(\/?)svg\b([^>]*)>/g
+  const tags = /<svg\b([^>]*)>/g
   tags.lastIndex = Math.max(0, markup.indexOf('data-part="plot"'))
   const first = tags.exec(markup)
-  const box = /\sviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(first?.[2] ?? '')
+  const box = /\sviewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(first?.[1] ?? '')
   if (first === null || box === null) return null
   const start = tags.lastIndex
-  let depth = 1
-  let tag: RegExpExecArray | null = first
-  while (depth > 0 && tag !== null) {
-    tag = tags.exec(markup)
-    depth += tag?.[1] === '/' ? -1 : 1
-  }
-  return tag && { widthPx: Number(box[1]), heightPx: Number(box[2]), inner: markup.slice(start, tag.index) }
+  const end = elementEnd(markup, 'svg', start)
+  return end === null ? null : { widthPx: Number(box[1]), heightPx: Number(box[2]), inner: markup.slice(start, end) }
 }
 
 function titleLines(title: string, widthPx: number): readonly string[] {
@@ -105,11 +106,4 @@ function resolved(text: string, propertyValue: (property: string) => string): st
 /** The one name that HTML writes and XML does not know. */
 function xmlOf(html: string): string {
   return html.replaceAll('&nbsp;', '&#160;')
-}
-
-function escaped(text: string): string {
-  // Control characters have no place in XML at all.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is taken out
-  const clean = text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-  return clean.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

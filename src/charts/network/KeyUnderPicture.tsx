@@ -1,7 +1,8 @@
 'use client'
-import { type CSSProperties, type ReactElement, type ReactNode, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { type CSSProperties, type ReactNode, useEffect, useState } from 'react'
 import { FONT_PX } from '../../theme/type-scale.js'
+import { useBeforePaint } from '../shell/use-before-paint.js'
+import { type KeyEntry, keyEntriesRow, swatch } from './KeyEntries.js'
 import type { DrawnNetwork } from './network-part.js'
 
 /**
@@ -20,37 +21,36 @@ export interface KeyUnderPictureProps {
   readonly model: DrawnNetwork
   readonly name: string
   /** A sample, drawn in 26 by 14 px, and what it means. */
-  readonly entries: readonly { readonly text: string; readonly sample: ReactNode }[]
+  readonly entries: readonly KeyEntry[]
 }
 
-/** The key of a layer that found no clear place in its picture: a line under it. */
-export function KeyUnderPicture({ model, name, entries }: KeyUnderPictureProps): ReactElement | null {
-  const { plotElement, theme } = model.shell
-  const figure = plotElement?.parentElement
-  if (figure == null) return null
+/**
+ * The key of a layer that found no clear place in its picture: a line under it. The layer draws within the picture, so it
+ * hands the line to the root, which shows it: on a server, too, where what stands under a picture comes after it.
+ */
+export function KeyUnderPicture({ model, name, entries }: KeyUnderPictureProps): null {
+  const { under, shell } = model
+  const put = (key: ReactNode): void => under.set(new Map(under.get()).set(name, key))
   const key = (
-    <div data-part={name} style={{ ...KEY, color: theme.paint.inkQuiet }}>
-      {entries.map(({ text, sample }) => (
-        <span key={text} style={ENTRY}>
-          <svg width={26} height={14} aria-hidden="true" focusable="false" style={SAMPLE}>
-            {sample}
-          </svg>
-          <bdi>{text}</bdi>
-        </span>
-      ))}
+    <div key={name} data-part={name} style={KEY}>
+      {keyEntriesRow(
+        entries.map(({ text, sample }) => ({ text, sample: swatch(26, sample) })),
+        shell.theme.paint.inkQuiet,
+      )}
     </div>
   )
-  return createPortal(key, figure)
+  // Before there is a place on a page nobody listens yet, and effects may never come.
+  if (shell.plotElement === null) put(key)
+  useBeforePaint(() => put(key))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at the end
+  useEffect(() => () => put(null), [])
+  return null
 }
 
 const KEY: CSSProperties = {
   display: 'flex',
-  flexWrap: 'wrap',
-  gap: '2px 16px',
   padding: '2px 8px',
   fontSize: FONT_PX.label,
   lineHeight: 1.35,
   flex: '0 0 auto',
 }
-const ENTRY: CSSProperties = { display: 'inline-flex', alignItems: 'center', gap: 5, minWidth: 0 }
-const SAMPLE: CSSProperties = { flex: '0 0 auto' }

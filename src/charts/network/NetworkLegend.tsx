@@ -1,5 +1,5 @@
 'use client'
-import type { CSSProperties, ReactElement, ReactNode } from 'react'
+import type { CSSProperties, ReactElement } from 'react'
 import type { NetworkLayout } from '../../layout/network/network-layout.js'
 import { rowsHeightPx } from '../../layout/network/words-room.js'
 import type { NetworkPicture } from '../../measures/network/network-measure.js'
@@ -8,6 +8,7 @@ import { pathName } from '../../voice/network/describe-network.js'
 import type { NetworkMessages } from '../../voice/network/network-messages.js'
 import type { ChartShell } from '../shell/use-chart-shell.js'
 import { keyRoomPx, wordsFigure } from './fitting-words.js'
+import { type KeyEntry, keyEntriesRow, swatch } from './KeyEntries.js'
 import { useNetwork } from './network-context.js'
 
 /** What the key is written with. */
@@ -45,16 +46,9 @@ export function NetworkLegend(): ReactElement | null {
   const shown = isWhole ? whole : fits(brief) ? brief : whole.filter(({ rank }) => rank === 'must')
   if (shown.length === 0) return null
   return (
-    <div data-part="legend" style={{ ...LEGEND, color: shell.theme.paint.inkQuiet }}>
+    <div data-part="legend" style={LEGEND}>
       {isWhole && fits(whole, LISTED * ROW_PX) && <BrightestPaths {...props} />}
-      <div style={KEY}>
-        {shown.map(({ text, sample }) => (
-          <span key={text} style={ENTRY}>
-            {sample}
-            <bdi>{text}</bdi>
-          </span>
-        ))}
-      </div>
+      {keyEntriesRow(shown, shell.theme.paint.inkQuiet)}
     </div>
   )
 }
@@ -82,124 +76,134 @@ function BrightestPaths({ shell, measure, messages }: LegendProps): ReactElement
 }
 
 const WIDTH_SAMPLE_PX = 6
+const RAMP_PX = 54
 
-interface KeyEntry {
-  readonly text: string
-  readonly sample: ReactNode
+interface LegendEntry extends KeyEntry {
   /** Where there is little room `more` goes; `must` explains numbers in the picture and stays wherever they stand. */
-  readonly rank: Rank
+  readonly rank?: 'must' | 'more'
 }
 
-type Rank = 'must' | 'main' | 'more'
+/** False where the picture uses nothing of the kind. */
+type MaybeEntry = LegendEntry | false
 
 /** What the picture uses, and nothing else. */
-function keyEntries({ shell, measure, layout, messages }: LegendProps): KeyEntry[] {
-  const { key } = messages
-  const { theme, direction, formatter: f, density } = shell
-  const { paint } = theme
-  const { bodies } = layout
-  const stubs = bodies.flatMap((body) => [body.stubIn, body.stubOut]).filter((stub) => stub !== null)
-  const counted = stubs.find((stub) => stub.label !== null)?.label
+function keyEntries(props: LegendProps): LegendEntry[] {
+  return [...scaleEntries(props), ...endEntries(props), ...wayEntries(props)].filter((entry) => entry !== false)
+}
+
+/** Light, widths and cores. */
+function scaleEntries({ shell, measure, layout, messages: { key } }: LegendProps): MaybeEntry[] {
+  const { theme, formatter: f } = shell
+  const { cell } = theme.paint
   const journeys = niceCount(layout.journeysPerPx * WIDTH_SAMPLE_PX)
-  const widthPx = Math.max(0.8, journeys / layout.journeysPerPx)
-  const ramp = `linear-gradient(to ${direction === 'rtl' ? 'left' : 'right'}, ${paint.dim}, ${paint.light} 65%, ${paint.lightPeak})`
-  const entry = (isShown: boolean, text: string, sample: ReactNode, rank: Rank = 'main'): KeyEntry[] =>
-    isShown ? [{ text, sample, rank }] : []
+  const half = Math.max(0.4, journeys / layout.journeysPerPx / 2)
   return [
-    ...entry(
-      measure.totals.converted > 0,
-      measure.coverage.conversions < 1 ? key.lightShown : key.light,
-      <>
-        <span>0</span>
-        <span style={{ ...RAMP, background: ramp }} />
-        <bdi>{f.percent(layout.fullLight)}</bdi>
-      </>,
-    ),
-    ...entry(
-      true,
-      key.width(journeys, f),
-      <Swatch width={26}>
-        <path d={`M0,${7 - widthPx / 2}Q9,6.6 26,6.8L26,7.2Q9,7.4 0,${7 + widthPx / 2}Z`} fill={paint.cell} />
-      </Swatch>,
-      'more',
-    ),
-    ...entry(
-      bodies.some(({ coreRadius }) => coreRadius > 0),
-      key.core,
-      <Swatch width={16}>
-        <circle cx={8} cy={7} r={5.5} fill="none" stroke={paint.cell} />
-        <circle cx={8} cy={7} r={2.6} fill={paint.cell} />
-      </Swatch>,
-      'more',
-    ),
-    ...entry(
-      bodies.some((body) => body.hole !== null),
-      density === 'compact' ? key.hole : f.clauses([key.hole, key.ring]),
-      <Swatch width={16}>
-        <circle cx={8} cy={7} r={4} fill={paint.hole} stroke={paint.accretion} strokeWidth={2.4} />
-      </Swatch>,
-    ),
-    ...entry(
-      bodies.some(({ ash }) => ash !== null),
-      key.lost,
-      <Swatch width={10}>
-        <path d="M3,1L7,1Q6,9 2,13Q4,8 3,1Z" fill={paint.loss} />
-      </Swatch>,
-    ),
-    ...entry(
-      bodies.some(({ ended }) => ended !== null),
-      key.ended,
-      <Swatch width={10}>
-        <path d="M3,13L7,13Q6,5 2,1Q4,6 3,13Z" fill={paint.good} />
-      </Swatch>,
-    ),
-    ...entry(
-      bodies.some((body) => body.open !== null),
-      key.open,
-      <Swatch width={16}>
-        <Ring radius={5.2} paint={paint.open} width={1.3} dash="0.1 2.9" />
-      </Swatch>,
-    ),
-    ...entry(
-      bodies.some((body) => body.corona !== null),
-      key.repeats,
-      <>
-        <Swatch width={16}>
-          <Ring radius={4.6} paint={paint.cell} width={2.4} dash="1.4 2" />
-        </Swatch>
-        <span aria-hidden="true">↻</span>
-      </>,
-      bodies.some(({ corona }) => corona?.countLabel) ? 'must' : 'more',
-    ),
-    ...entry(
-      stubs.length > 0,
-      counted ? key.otherCount : key.other,
-      <>
-        <Swatch width={16}>
-          <path d="M0,5Q6,6.5 15,7Q6,7.5 0,9Z" fill={paint.dim} />
-        </Swatch>
-        {counted && <bdi>{counted.lines[0]}</bdi>}
-      </>,
-      counted === undefined ? 'more' : 'must',
-    ),
-    ...entry(
-      bodies.some((body) => body.gapIn !== null || body.gapOut !== null),
-      key.gap,
-      <Swatch width={16}>
-        <path d="M2,7L15,7" stroke={paint.cell} strokeWidth={2} strokeDasharray="0.1 4" strokeLinecap="round" />
-      </Swatch>,
-    ),
+    measure.totals.converted > 0 && {
+      text: measure.coverage.conversions < 1 ? key.lightShown : key.light,
+      sample: (
+        <>
+          <span>0</span>
+          {lightRamp(shell)}
+          <bdi>{f.percent(layout.fullLight)}</bdi>
+        </>
+      ),
+    },
+    {
+      text: key.width(journeys, f),
+      sample: swatch(26, <path d={`M0,${7 - half}Q9,6.6 26,6.8L26,7.2Q9,7.4 0,${7 + half}Z`} fill={cell} />),
+      rank: 'more',
+    },
+    layout.bodies.some(({ coreRadius }) => coreRadius > 0) && {
+      text: key.core,
+      sample: swatch(
+        16,
+        <>
+          {ring(5.5, cell, 1)}
+          <circle cx={8} cy={7} r={2.6} fill={cell} />
+        </>,
+      ),
+      rank: 'more',
+    },
   ]
 }
 
-interface RingProps {
-  readonly radius: number
-  readonly paint: string
-  readonly width: number
-  readonly dash: string
+/** Black holes, and how journeys end. */
+function endEntries({ shell, layout: { bodies }, messages: { key } }: LegendProps): MaybeEntry[] {
+  const { paint } = shell.theme
+  return [
+    bodies.some(({ hole }) => hole) && {
+      text: shell.density === 'compact' ? key.hole : shell.formatter.clauses([key.hole, key.ring]),
+      sample: swatch(16, <circle cx={8} cy={7} r={4} fill={paint.hole} stroke={paint.accretion} strokeWidth={2.4} />),
+    },
+    bodies.some(({ ash }) => ash) && {
+      text: key.lost,
+      sample: swatch(10, <path d="M3,1L7,1Q6,9 2,13Q4,8 3,1Z" fill={paint.loss} />),
+    },
+    bodies.some(({ ended }) => ended) && {
+      text: key.ended,
+      sample: swatch(10, <path d="M3,13L7,13Q6,5 2,1Q4,6 3,13Z" fill={paint.good} />),
+    },
+    bodies.some(({ open }) => open) && {
+      text: key.open,
+      sample: swatch(16, ring(5.2, paint.open, 1.3, '0.1 2.9')),
+    },
+  ]
 }
 
-function Ring({ radius, paint, width, dash }: RingProps): ReactElement {
+/** Self-loops, spurs, and what was not observed. */
+function wayEntries({ shell, layout: { bodies }, messages: { key } }: LegendProps): MaybeEntry[] {
+  const { cell, dim } = shell.theme.paint
+  const stubs = bodies.flatMap(({ stubIn, stubOut }) => [stubIn, stubOut])
+  const counted = stubs.find((stub) => stub?.label)?.label?.lines[0]
+  return [
+    bodies.some(({ corona }) => corona) && {
+      text: key.repeats,
+      sample: (
+        <>
+          {swatch(16, ring(4.6, cell, 2.4, '1.4 2'))}
+          <span aria-hidden="true">↻</span>
+        </>
+      ),
+      rank: bodies.some(({ corona }) => corona?.countLabel) ? 'must' : 'more',
+    },
+    stubs.some((stub) => stub) && {
+      text: counted ? key.otherCount : key.other,
+      sample: (
+        <>
+          {swatch(16, <path d="M0,5Q6,6.5 15,7Q6,7.5 0,9Z" fill={dim} />)}
+          {counted && <bdi>{counted}</bdi>}
+        </>
+      ),
+      rank: counted ? 'must' : 'more',
+    },
+    bodies.some(({ gapIn, gapOut }) => gapIn ?? gapOut) && {
+      text: key.gap,
+      sample: swatch(
+        16,
+        <path d="M2,7L15,7" stroke={cell} strokeWidth={2} strokeDasharray="0.1 4" strokeLinecap="round" />,
+      ),
+    },
+  ]
+}
+
+/** From no light to full light, in the direction of reading. */
+function lightRamp({ theme: { paint }, direction, idPrefix }: LegendProps['shell']): ReactElement {
+  const id = `${idPrefix}-ramp`
+  const [near, far] = direction === 'rtl' ? [1, 0] : [0, 1]
+  return swatch(
+    RAMP_PX,
+    <>
+      <linearGradient id={id} x1={near} x2={far}>
+        <stop stopColor={paint.dim} />
+        <stop offset="0.65" stopColor={paint.light} />
+        <stop offset="1" stopColor={paint.lightPeak} />
+      </linearGradient>
+      <rect y={3.5} width={RAMP_PX} height={7} rx={3.5} fill={`url(#${id})`} />
+    </>,
+  )
+}
+
+function ring(radius: number, paint: string, width: number, dash?: string): ReactElement {
   return (
     <circle
       cx={8}
@@ -209,16 +213,8 @@ function Ring({ radius, paint, width, dash }: RingProps): ReactElement {
       stroke={paint}
       strokeWidth={width}
       strokeDasharray={dash}
-      strokeLinecap={dash.startsWith('0.1') ? 'round' : undefined}
+      strokeLinecap={dash?.startsWith('0.1') ? 'round' : undefined}
     />
-  )
-}
-
-function Swatch({ width, children }: { readonly width: number; readonly children: ReactNode }): ReactElement {
-  return (
-    <svg width={width} height={14} aria-hidden="true" focusable="false" style={{ flex: '0 0 auto' }}>
-      {children}
-    </svg>
   )
 }
 
@@ -239,16 +235,6 @@ const LEGEND: CSSProperties = {
   lineHeight: 1.35,
   flex: '0 0 auto',
 }
-const KEY: CSSProperties = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  alignContent: 'start',
-  gap: '2px 16px',
-  flex: '1 1 300px',
-}
-const ENTRY: CSSProperties = { display: 'inline-flex', alignItems: 'center', gap: 5, minWidth: 0 }
-/** The ramp is data: forced colours must not take it away. */
-const RAMP: CSSProperties = { width: 54, height: 7, borderRadius: 4, flex: '0 0 auto', forcedColorAdjust: 'none' }
 const LIST: CSSProperties = {
   listStyle: 'none',
   margin: 0,

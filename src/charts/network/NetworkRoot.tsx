@@ -1,5 +1,6 @@
 'use client'
-import { type ReactElement, type ReactNode, useMemo } from 'react'
+import { type ReactElement, type ReactNode, useMemo, useState, useSyncExternalStore } from 'react'
+import { createObservable } from '../../interaction/observable.js'
 import { NetworkDefs } from '../../marks/network/NetworkDefs.js'
 import type { ChartTable } from '../../voice/common/chart-description.js'
 import { ChartFrame } from '../shell/ChartFrame.js'
@@ -8,7 +9,7 @@ import { useAfterPaint } from '../shell/use-after-paint.js'
 import type { HostRef } from '../shell/use-chart-shell.js'
 import { useSortedTable } from '../shell/use-sorted-table.js'
 import { networkAspect } from './fitting-words.js'
-import { NetworkProvider } from './network-context.js'
+import { type NetworkModel, NetworkProvider } from './network-context.js'
 import { type NetworkChartProps, useNetworkChart } from './use-network-chart.js'
 
 const NO_TABLE: ChartTable = { caption: '', columns: [], rows: [] }
@@ -37,8 +38,9 @@ function NetworkDrawing({ children, footer, ...props }: NetworkRootProps & HostR
     () => (isLate ? { ...model.description, table } : model.description),
     [model.description, table, isLate],
   )
+  const [under] = useState((): NetworkModel['under'] => createObservable<ReadonlyMap<string, ReactNode>>(new Map()))
   return (
-    <NetworkProvider value={model}>
+    <NetworkProvider value={{ ...model, under }}>
       <ChartFrame
         shell={shell}
         family="network"
@@ -49,11 +51,21 @@ function NetworkDrawing({ children, footer, ...props }: NetworkRootProps & HostR
         announce={announce}
         sorting={sorting}
         aspect={networkAspect(drawn?.layout.bodies.length ?? 0, shell.density === 'compact')}
-        footer={footer}
+        footer={
+          <>
+            {footer}
+            <Under lines={under} />
+          </>
+        }
       >
         <NetworkDefs forward={shell.direction === 'rtl' ? -1 : 1} isRound={drawn?.layout.start.isRound ?? false} />
         {children}
       </ChartFrame>
     </NetworkProvider>
   )
+}
+
+/** It comes after the picture, so on a server, too, the parts have said what stands here. */
+function Under({ lines: { subscribe, get } }: { readonly lines: NetworkModel['under'] }): ReactNode {
+  return [...useSyncExternalStore(subscribe, get, get).values()]
 }
