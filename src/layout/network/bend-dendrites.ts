@@ -66,12 +66,14 @@ const PAIR_BENDS = BENDS.filter((bend) => bend >= 0.14)
 const FURTHER_PAIR_BENDS = FURTHER_BENDS.filter((bend) => bend > 0)
 /** What each further bend must gain over the one before. */
 const BEND_COST = 0.06
+/** The same where none of the usual bends is good. */
+const FURTHER_COST = 0.02
 /** What a way costs that is pressed flat by the edge. */
 const FLAT_COST = 0.4
 /** What the square of its bend costs the brightest way: light reads along the journey without a detour. */
 const DETOUR_COST = 6
 /** A way whose detour costs more than this is tried again. */
-const DETOUR = 0.2
+const DETOUR = 0.1
 /** So many ways are no longer told apart by their bends: each takes the first. */
 const TRIED_AT_MOST = 3000
 /** More ways than a picture draws of itself are not tried a second time: they cross everything. */
@@ -135,7 +137,7 @@ function bestBend(
   let best = known
   let least = costOfKnown
   for (const [i, bend] of bends.entries()) {
-    const dearer = BEND_COST * i
+    const dearer = (known === undefined ? BEND_COST : FURTHER_COST) * i
     if (dearer >= least) break
     if (bend === known?.bend) continue
     const bent = bentBy(way, bend, sky)
