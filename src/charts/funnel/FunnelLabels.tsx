@@ -13,7 +13,7 @@ export interface FunnelLabelsOwn {
   readonly render?: ((label: FunnelLabel) => ReactNode) | undefined
 }
 
-/** Names, numbers, rates in their pills and the counts of streams, at their measured places; what belongs to one item in one group. */
+/** Names, numbers, rates in their pills and the counts of the streams that are laid out (see the option `streams`), whoever draws these; what belongs to one item in one group. */
 export const FunnelLabels: Part<FunnelLabelsOwn> = funnelPart(
   ({ layout, sizeKey, shell, keyOf }, { render, ...group }) => {
     const { theme } = shell

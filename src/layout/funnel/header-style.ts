@@ -30,7 +30,7 @@ export const SPACE = 6
 /** And between two numbers side by side, times their size: at less than two word spaces they would be read as one. */
 export const APART = 0.7
 const PILL_PAD = 8
-/** Names narrower than this say nothing; then only every second, third, ... stage is named. */
+/** Names narrower than this say nothing; then only every second, third, ... stage is named. No short number is twice as wide. */
 const NARROWEST_NAME = 40
 /** A further line of a name, px, and the letters of it that are measured. */
 const NAME_LINE = TYPE_PX.label * LINE
@@ -53,7 +53,9 @@ export function headerStyle(
   const numberWidths = ({ fontPx, isShort }: Pick<Choice, 'fontPx' | 'isShort'>): number[] =>
     stages.map((stage) => measureText(numberOf(stage, isShort, options).lines[0], fontPx, STRONG))
   const widest = once(() => Math.max(...numberWidths(SMALLEST)))
-  const least = isLying ? Math.max(NARROWEST_NAME, widest() + APART * TYPE_PX.label) : TYPE_PX.label * LINE
+  const isDense = pitch < 2 * NARROWEST_NAME
+  const number = isLying && isDense ? widest() + APART * TYPE_PX.label : 0
+  const least = isLying ? Math.max(NARROWEST_NAME, number) : TYPE_PX.label * LINE
   const stride = Math.max(1, Math.ceil(least / pitch))
   const pills = rates.map((rate) => (rate === null ? 0 : pillWidth(texts.rate(rate.rate ?? 0))))
   const fits = (choice: Choice): boolean => {

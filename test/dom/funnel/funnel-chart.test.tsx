@@ -1,11 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test, vi } from 'vitest'
 import { FunnelChannelsChart } from '../../../src/charts/funnel/FunnelChannelsChart.js'
 import { FunnelChart } from '../../../src/charts/funnel/FunnelChart.js'
 import { FunnelComparisonChart } from '../../../src/charts/funnel/FunnelComparisonChart.js'
 import { FunnelMultiplesChart } from '../../../src/charts/funnel/FunnelMultiplesChart.js'
+import { useFunnel } from '../../../src/charts/funnel/funnel-context.js'
 import * as Funnel from '../../../src/charts/funnel/parts.js'
 import * as layouts from '../../../src/layout/funnel/layout-funnel.js'
 import { funnelFromTotals } from '../../../src/measures/funnel/funnel-from-totals.js'
@@ -52,6 +54,45 @@ describe('FunnelChart', () => {
       expect(container.querySelector('svg')?.outerHTML).not.toMatch(/NaN|undefined|Infinity/)
       unmount()
     }
+  })
+
+  test('labels, walks to and explains the streams that are laid out, whoever draws them', () => {
+    const Own = (): ReactElement => (
+      <g data-part="own">
+        {useFunnel().layout?.plumes.map(({ d }) => (
+          <path key={d} d={d} />
+        ))}
+      </g>
+    )
+    const drawn = (streams: readonly 'lost'[]): { labels: string; own: number; key: string; items: string } => {
+      const { container, unmount } = render(
+        <Funnel.Root journeys={SAMPLE} streams={streams} {...SIZE}>
+          <Funnel.Stages />
+          <Own />
+          <Funnel.Labels />
+        </Funnel.Root>,
+      )
+      fireEvent.focus(screen.getByRole('application'))
+      fireEvent.keyDown(screen.getByRole('application'), { key: 'Home' })
+      fireEvent.keyDown(screen.getByRole('application'), { key: 'ArrowDown' })
+      const found = {
+        labels: container.querySelector('[data-part="labels"]')?.textContent ?? '',
+        own: container.querySelectorAll('[data-part="own"] path').length,
+        key: container.querySelector('figcaption')?.textContent ?? '',
+        items: announcer(),
+      }
+      unmount()
+      return found
+    }
+    const losses = measureFunnel(SAMPLE).stages.filter(({ outflow }) => outflow.lost > 0)
+    const own = drawn(['lost'])
+    expect(own.own).toBe(losses.length)
+    for (const { outflow } of losses) expect(own.labels).toContain(`${outflow.lost}\u00a0lost`)
+    expect(own.key).toContain('hatched streams are lost')
+    expect(own.items).toContain('lost at')
+    const none = drawn([])
+    expect(none.own).toBe(0)
+    expect(`${none.labels} ${none.items} ${none.key.replace(/.*?\)/, '')}`).not.toMatch(/lost|entered|came back/)
   })
 
   test('rounds no thousand beside hundreds that it writes out', () => {
