@@ -27,6 +27,8 @@ export interface RingTextPlace {
 export interface RingTextSetting {
   readonly fontPx: number
   readonly measureText: MeasureText
+  /** What stands in the way beside what is in the picture. Default: nothing. */
+  readonly taken?: readonly Rect[]
 }
 
 /**
@@ -41,7 +43,7 @@ export function placeBesideRing(
   body: NetworkBody,
   radius: number,
   texts: readonly string[],
-  { fontPx, measureText }: RingTextSetting,
+  { fontPx, measureText, taken = [] }: RingTextSetting,
 ): RingTextPlace {
   const linePx = fontPx * LINE
   const places = texts.flatMap((text) => {
@@ -55,7 +57,7 @@ export function placeBesideRing(
     )
   })
   const boxes = places.map(({ box }) => box)
-  return places[clearestOf(layout, boxes)] as RingTextPlace
+  return places[clearestOf(layout, boxes, taken)] as RingTextPlace
 }
 
 /** A text in its lines. */
@@ -103,13 +105,11 @@ export interface GoalFigureSize {
  * The baseline of a figure at the goal: above it, or under what it is called, where that is clearer; else further off.
  *
  * @param reach px round the goal's centre that are taken
- * @param taken what stands in the way beside what is in the picture
  */
 export function placeAtGoal(
   layout: NetworkLayout,
   reach: number,
   { width, headingPx, fontPx }: GoalFigureSize,
-  taken: readonly Rect[] = [],
 ): number {
   const { goal } = layout
   const above = goal.y - reach - GOAL_GAP_PX
@@ -117,9 +117,9 @@ export function placeAtGoal(
   const lines = OFFS.flatMap((off) => [above - off, below + off])
   const box = { x: goal.x - width / 2, width, height: headingPx + fontPx * LINE }
   const boxes = lines.map((y) => ({ ...box, y: y - headingPx * FIGURE_ASCENT }))
-  return lines[clearestOf(layout, boxes, taken)] as number
+  return lines[clearestOf(layout, boxes, [])] as number
 }
 
-function clearestOf(layout: NetworkLayout, boxes: readonly Rect[], taken: readonly Rect[] = []): number {
+function clearestOf(layout: NetworkLayout, boxes: readonly Rect[], taken: readonly Rect[]): number {
   return clearPlace(layout.frame, boxes, [...takenBoxes(layout), ...taken], 2).at
 }

@@ -65,13 +65,12 @@ describe('texts laid over a network', () => {
     expect(ringBetweenTexts({ x: 200, y: 200 }, 30, bare).split('M').length).toBe(2)
   })
 
-  test('a figure at the goal makes way for what is said beside a ring', () => {
-    const size = { width: 60, headingPx: 16, fontPx: 12 }
-    const reach = layout.goal.radius * 1.6
-    const y = placeAtGoal(layout, reach, size)
-    const beside = { x: layout.goal.x - 20, y: y - 10, width: 40, height: 14 }
-    const moved = placeAtGoal(layout, reach, size, [beside])
-    expect(clashes({ x: layout.goal.x - 30, y: moved - 14.4, width: 60, height: 31 }, [beside])).toBe(0)
+  test('a text beside a ring keeps clear of what else is said', () => {
+    for (const body of layout.bodies) {
+      const { box } = placeBesideRing(layout, body, body.radius, ['31 %'], setting)
+      const moved = placeBesideRing(layout, body, body.radius, ['31 %'], { ...setting, taken: [box] })
+      expect(clashes(moved.box, [box, ...writtenBoxes(layout)])).toBe(0)
+    }
   })
 
   test('a figure at the goal stands clear of what the goal is called', () => {

@@ -5,7 +5,8 @@ import { lossAtRadius, lossRingRadius } from '../../../layout/network/loss-ring.
 import type { NetworkBody } from '../../../layout/network/network-layout.js'
 import { placeAtGoal, placeBesideRing, type RingTextPlace } from '../../../layout/network/place-beside-ring.js'
 import { ringBetweenTexts } from '../../../layout/network/ring-between-texts.js'
-import { WhatIfOutcome, WhatIfRing } from '../../../marks/network/WhatIfMarks.js'
+import type { Rect } from '../../../layout/rect.js'
+import { WhatIfOutcome, type WhatIfOutcomeProps, WhatIfRing } from '../../../marks/network/WhatIfMarks.js'
 import { FONT_PX } from '../../../theme/type-scale.js'
 import { isolated } from '../../../voice/common/isolated.js'
 import { signedCount } from '../../../voice/common/signed-count.js'
@@ -48,12 +49,13 @@ export const NetworkWhatIfRing: Part<NetworkWhatIfRingOwn> = networkPart<Network
       const distance = distanceTo(body, event)
       if (distance !== null) ask(lossAtRadius(body.radius, distance))
     }
-    const label = labelBeside(network, body, now, asked)
+    const outcome = isAsked ? outcomeOf(network, { touchpoint, lossRate: asked }) : null
+    const label = labelBeside(network, body, [now, asked], outcome === null ? [] : [outcome.box])
     return (
       <g data-part="what-if" {...group}>
         <Rings network={network} body={body} now={now} asked={asked} label={label} onDrag={drag} />
         <RingSlider network={network} body={body} now={now} value={{ touchpoint, lossRate: asked }} onAsk={ask} />
-        {isAsked && <Outcome network={network} value={{ touchpoint, lossRate: asked }} beside={label} />}
+        {outcome !== null && <WhatIfOutcome {...outcome.props} />}
       </g>
     )
   },
@@ -81,22 +83,18 @@ interface RingsProps {
   readonly onDrag: (event: PointerEvent<SVGElement>) => void
 }
 
-/** What is asked beside the rings: in words, or where there is no room for them the two shares, the new one in any case. */
+/** What is asked beside the rings: in words, or where there is no room for them as the two shares. A share alone could be that of another body. */
 function labelBeside(
   { drawn, shell, messages }: DrawnNetwork,
   body: NetworkBody,
-  now: number,
-  asked: number,
+  [now, asked]: readonly [number, number],
+  taken: readonly Rect[],
 ): RingTextPlace {
   const { formatter: f, locale, measureText } = shell
   const reach = lossRingRadius(body.radius, Math.max(now, asked))
-  const short = f.percent(asked)
-  const texts = [
-    askedLoss(now, asked, locale.networkViews ?? networkViewsEn, f),
-    ...(asked === now ? [] : [`${f.percent(now)}${messages.arrow}${short}`]),
-    short,
-  ]
-  return placeBesideRing(drawn.layout, body, reach, texts, { fontPx: FONT_PX.label, measureText })
+  const whole = askedLoss(now, asked, locale.networkViews ?? networkViewsEn, f)
+  const texts = asked === now ? [whole] : [whole, `${f.percent(now)}${messages.arrow}${f.percent(asked)}`]
+  return placeBesideRing(drawn.layout, body, reach, texts, { fontPx: FONT_PX.label, measureText, taken })
 }
 
 /** The ring to drag. What a pointer does to it is no click on the picture. */
@@ -195,17 +193,11 @@ const UNSEEN: CSSProperties = {
   pointerEvents: 'none',
 }
 
-/** At the goal: how many conversions more or fewer, and that the model says so. */
-function Outcome({
-  network,
-  value,
-  beside,
-}: {
-  readonly network: DrawnNetwork
-  readonly value: WhatIfValue
-  readonly beside: RingTextPlace
-}): ReactElement | null {
-  const { drawn, shell } = network
+/** At the goal: how many conversions more or fewer, that the model says so, and the box that this takes. */
+function outcomeOf(
+  { drawn, shell }: DrawnNetwork,
+  value: WhatIfValue,
+): { readonly props: WhatIfOutcomeProps; readonly box: Rect } | null {
   const { formatter: f, locale } = shell
   const answer = answerOf(drawn.measure, value)
   if (answer === null) return null
@@ -219,14 +211,15 @@ function Outcome({
   const [least, most] = [width / 2 + EDGE_PX, drawn.layout.width - width / 2 - EDGE_PX]
   const x = Math.max(least, Math.min(most, goal.x))
   const size = { width, headingPx: FONT_PX.heading, fontPx: FONT_PX.label }
-  const y = placeAtGoal(drawn.layout, goal.radius * Math.max(1.6, scale), size, [beside.box])
-  return (
-    <WhatIfOutcome
-      goal={{ x: goal.x, y: goal.y, radius: goal.radius * scale }}
-      isLess={more < 0}
-      count={signedCount(more, f)}
-      note={texts.model}
-      place={{ x, y }}
-    />
-  )
+  const y = placeAtGoal(drawn.layout, goal.radius * Math.max(1.6, scale), size)
+  return {
+    props: {
+      goal: { x: goal.x, y: goal.y, radius: goal.radius * scale },
+      isLess: more < 0,
+      count: signedCount(more, f),
+      note: texts.model,
+      place: { x, y },
+    },
+    box: { x: x - width / 2, y: y - FONT_PX.heading, width, height: FONT_PX.heading + 2 * FONT_PX.label },
+  }
 }
