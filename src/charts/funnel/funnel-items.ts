@@ -1,13 +1,12 @@
 import type { ChartItem, Fact, Move } from '../../interaction/chart-item.js'
 import type { FunnelArc, FunnelLayout, FunnelMarkId, FunnelStageShape } from '../../layout/funnel/funnel-layout.js'
 import type { FunnelFlowKind, FunnelMeasure, FunnelStage } from '../../measures/funnel/funnel-measure.js'
-import type { Rate } from '../../measures/statistics/wilson.js'
 import { refKey } from '../../model/journey-ref.js'
 import type { Touchpoint } from '../../model/journey-set.js'
 import type { CommonMessages } from '../../voice/common/common-messages.js'
 import type { Formatter } from '../../voice/common/formatter.js'
 import type { FunnelMessages, FunnelRateBase } from '../../voice/funnel/funnel-messages.js'
-import { countText, intervalText, rateText, sureRate } from '../../voice/funnel/funnel-table.js'
+import { countText, rateText, sureInterval, sureRate } from '../../voice/funnel/funnel-table.js'
 import { countedBy, funnelTerms } from '../../voice/funnel/funnel-terms.js'
 import { nameInSentence } from '../../voice/funnel/stage-words.js'
 import { type ItemWords, lateItem } from '../shell/late-item.js'
@@ -158,12 +157,10 @@ function stageFacts(stage: FunnelStage, { measure, messages, common, base, forma
   const textOf = (which: 'first' | 'total'): string =>
     which === base ? sureRate(rates[which], common, f) : rateText(rates[which], f)
   const count = (n: number): string | false => n > 0 && f.count(n)
-  const intervalOf = (rate: Rate): string =>
-    rate.thin ? `${intervalText(rate, f)}, ${common.thinData(rate.denominator, f)}` : intervalText(rate, f)
   return factsOf([
     [isTotals ? term.count : term.arrivals, countText(stage, f)],
     [term.previous, rates.previous !== null && rateText(rates.previous, f)],
-    [term.interval, rates.previous?.rate != null && intervalOf(rates.previous)],
+    [term.interval, rates.previous?.rate != null && sureInterval(rates.previous, common, f)],
     [term.first, textOf('first')],
     [term.total, !isTotals && textOf('total')],
     [term.conversion, !isTotals && rateText(rates.conversion, f)],
@@ -177,7 +174,7 @@ function stageFacts(stage: FunnelStage, { measure, messages, common, base, forma
 
 /** The touchpoint at which most of a stage's lost were last seen, and how many. */
 function lastSeenText({ lastSeen }: FunnelStage, f: Formatter): string | false {
-  return lastSeen != null && `${lastSeen.label} (${f.count(lastSeen.journeys)})`
+  return lastSeen != null && f.noted(lastSeen.label, [f.count(lastSeen.journeys)])
 }
 
 /** What a flow's item needs of its mark. */
@@ -239,5 +236,5 @@ function channelsOf(
     byChannel.set(name, journeys + (byChannel.get(name) ?? 0))
   }
   const top = [...byChannel].sort((a, b) => b[1] - a[1]).slice(0, CHANNELS_AT_MOST)
-  return top.length > 0 && f.list(top.map(([name, count]) => `${name} ${f.count(count)}`))
+  return top.length > 0 && f.list(top.map(([name, count]) => f.noted(name, [f.count(count)])))
 }

@@ -94,13 +94,12 @@ function streamItem(
       : kind === 'left'
         ? messages.stock.left(nameOf(from), counts?.lost ?? 0, counts?.ended ?? 0, f)
         : messages.stock.flow({ kind, from: nameOf(from), to: nameOf(to), moves }, f)
-  const title = [from, to].filter((stage) => stage >= 0).map(nameOf)
   return {
     key: refKey(ref),
     ref,
     label,
-    title: [...new Set(title)].join(' – '),
-    facts: [{ label, value: '' }],
+    title: label,
+    facts: [],
     anchor: stream.middle,
     focus: { kind: 'path', d: stream.path },
     related: [from, to].filter((stage) => stage >= 0).map(stageKey),

@@ -53,7 +53,7 @@ function holeFacts(hole: BlackHole, { messages, formatter: f }: FactWriter): Fac
   const verdict = messages.verdict[hole.verdict]
   const rate = rateText(hole.lossRate, messages, f)
   return [
-    { label: facts.lossRate, value: verdict === '' ? rate : `${rate}, ${verdict}` },
+    { label: facts.lossRate, value: f.clauses([rate, ...(verdict === '' ? [] : [verdict])]) },
     ...(hole.expectedRate === null ? [] : [{ label: facts.expected, value: f.percent(hole.expectedRate) }]),
     ...(hole.verdict === 'hole' ? [{ label: facts.cost, value: messages.about(hole.excess, hole.standIn, f) }] : []),
   ]

@@ -17,7 +17,7 @@ const NOTHING = '–'
 /** The share of the stage before, and how sure it is. */
 const PREVIOUS: readonly Column[] = [
   ['previous', ({ rates }, f) => rateText(rates.previous, f)],
-  ['interval', ({ rates }, f, common) => sureText(rates.previous, f, common)],
+  ['interval', ({ rates }, f, common) => sureInterval(rates.previous, common, f)],
 ]
 
 /** What is known of plain totals. */
@@ -55,14 +55,17 @@ function medianText(times: FunnelStage['dwellMs'], f: Formatter): string {
 function rateColumns(rate: (typeof RATES)[number]): readonly Column[] {
   return [
     [rate, ({ rates }, f) => rateText(rates[rate], f)],
-    [{ intervalOf: rate }, ({ rates }, f, common) => sureText(rates[rate], f, common)],
+    [{ intervalOf: rate }, ({ rates }, f, common) => sureInterval(rates[rate], common, f)],
   ]
 }
 
-/** The interval of a rate, and whether it is one of few. */
-function sureText(rate: Rate | null, f: Formatter, { thinData }: CommonMessages): string {
-  const interval = intervalText(rate, f)
-  return rate?.rate != null && rate.thin ? `${interval} · ${thinData(rate.denominator, f)}` : interval
+/** The interval of a rate, and whether it is one of few; a dash where it is not known. */
+export function sureInterval(rate: Rate | null, common: Pick<CommonMessages, 'thinData'>, f: Formatter): string {
+  return f.joined(surety(rate, common, f))
+}
+
+function surety(rate: Rate | null, { thinData }: Pick<CommonMessages, 'thinData'>, f: Formatter): string[] {
+  return [intervalText(rate, f), ...(rate?.rate != null && rate.thin ? [thinData(rate.denominator, f)] : [])]
 }
 
 /**
@@ -119,10 +122,8 @@ export function intervalText(rate: Rate | null, f: Formatter): string {
 }
 
 /** A rate with how sure it is: its share, its 95 % interval, and whether it is one of few; a dash where it is not known. */
-export function sureRate(rate: Rate | null, { thinData }: Pick<CommonMessages, 'thinData'>, f: Formatter): string {
-  if (rate?.rate == null) return NOTHING
-  const thin = rate.thin ? [thinData(rate.denominator, f)] : []
-  return `${rateText(rate, f)} (${[intervalText(rate, f), ...thin].join(', ')})`
+export function sureRate(rate: Rate | null, common: Pick<CommonMessages, 'thinData'>, f: Formatter): string {
+  return rate?.rate == null ? NOTHING : f.noted(rateText(rate, f), surety(rate, common, f))
 }
 
 /** The name of a band: its value, or what it stands for. */

@@ -57,6 +57,16 @@ describe('formatter', () => {
     expect(told('zh-Hant')).toEqual(['A：1', 'a；b', 'a。b.c?', '10%～20%'])
     expect(told('ar').slice(0, 2)).toEqual(['A: 1', 'a؛ b'])
     expect(told('ja', 'en')).toEqual(told('en'))
+    const noted = (tag: string): string => createFormatter(tag).noted('A', ['1', '2'])
+    expect(['en', 'fr', 'ar', 'ja', 'zh'].map(noted)).toEqual([
+      'A (1, 2)',
+      'A (1, 2)',
+      'A (1، 2)',
+      'A（1、2）',
+      'A（1，2）',
+    ])
+    expect(en.noted('A', [])).toBe('A')
+    expect(createFormatter('ar').joined(['1', '2'])).toBe('1، 2')
     expect(createFormatter('fr', 'UTC', {}, 'en').plural(0, { one: 'journey', other: 'journeys' })).toBe('journeys')
     expect(createFormatter('fr', 'UTC', {}, 'en').list(['a', 'b'])).toBe('a and b')
     expect(en.range(1.25, 2, (value) => en.decimal(value, 2))).toBe('1.25–2')
