@@ -225,7 +225,7 @@ function bestPlace(
   let least = Number.POSITIVE_INFINITY
   PLACES.forEach(([dx, dy], rank) => {
     const label = labelAt(wish, text, setting.fontPx, dx, dy, wish.reach + (off > 0 ? off : GAP), off > 0)
-    if (!isFree(label.box, setting, taken) || crosses(label, wish, setting, taken)) return
+    if (!isFree(label.box, setting, taken)) return
     const ink = setting.ink.under(label.box)
     if (ink > (setting.inkAtMost ?? Number.POSITIVE_INFINITY)) return
     const alone = rank * 0.5 + ink
@@ -235,7 +235,7 @@ function bestPlace(
     if (off > 0 && standsAtOther(label.box, wish, setting)) return
     if (off === 0 && readsAsOthers(label.box, wish, setting)) return
     const cost = alone + CROWD_COST * others
-    if (cost >= least) return
+    if (cost >= least || crosses(label, wish, setting, taken)) return
     least = cost
     best = { label, ink }
   })
