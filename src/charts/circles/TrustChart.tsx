@@ -2,8 +2,8 @@
 import { type ReactElement, type SVGProps, useMemo } from 'react'
 import type { ChartItem } from '../../interaction/chart-item.js'
 import { layoutTrust, type TrustLayout } from '../../layout/circles/layout-trust.js'
+import { PointHalo } from '../../marks/circles/PointHalo.js'
 import { TrustMarks } from '../../marks/circles/TrustMarks.js'
-import { useMarkProps } from '../../marks/shared/mark-context.js'
 import type { CirclesMeasure } from '../../measures/circles/circles-measure.js'
 import { measureCircles } from '../../measures/circles/measure-circles.js'
 import { measureTrust, type TrustEvent, type TrustMeasure } from '../../measures/circles/measure-trust.js'
@@ -188,7 +188,7 @@ function Picture({ layout, named, shell }: PictureProps): ReactElement {
       />
       {layout.lines.flatMap(({ dots }) =>
         dots.map(({ series, index, x, y }) => (
-          <PointHalo key={`${series} ${index}`} series={series} index={index} x={x} y={y} />
+          <PointHalo key={`${series} ${index}`} markKey={refKey(pointRef(series, index))} x={x} y={y} />
         )),
       )}
       <PeriodLabels
@@ -205,21 +205,4 @@ function Picture({ layout, named, shell }: PictureProps): ReactElement {
 
 function pointProps(series: number, index: number): SVGProps<SVGGElement> & { 'data-key': string } {
   return { 'data-key': refKey(pointRef(series, index)) }
-}
-
-/** A point that is meant gets a ring; its line stays as it is. */
-function PointHalo({
-  series,
-  index,
-  x,
-  y,
-}: {
-  series: number
-  index: number
-  x: number
-  y: number
-}): ReactElement | null {
-  const { 'data-state': state, 'data-selected': isSelected } = useMarkProps(refKey(pointRef(series, index)))
-  if (state !== 'active' && isSelected !== true) return null
-  return <circle cx={x} cy={y} r={6.5} fill="none" stroke="currentColor" strokeWidth={1.5} pointerEvents="none" />
 }
