@@ -66,7 +66,8 @@ export function wantedLabels(
   ): void => {
     const { id: of, kind: tone } = mark
     const isSmall = density === 'compact'
-    if (visits < least) return
+    // Beside stages as short as a row, who joins one would be read into the row of another.
+    if (visits < least || (isSmall && worth > 0 && RANK[tone] > RANK.lost && !isArc(tone))) return
     const count = written(visits)
     const isIn = tone === 'entered'
     const bare = [[{ text: isIn ? `+${count}` : count, strong: true }]]

@@ -50,6 +50,17 @@ describe('a small funnel', () => {
     }
   })
 
+  it('leaves them uncounted beside stages as short as a row: a count would stand in the row of another stage', () => {
+    for (const [widthPx, heightPx] of [
+      [240, 140],
+      [296, 200],
+    ] as const) {
+      const layout = layoutFunnel(sample, { widthPx, heightPx, texts })
+      expect(layout.density).toBe('compact')
+      expect(flowsOf(layout).map(({ tone }) => tone)).not.toContain('entered')
+    }
+  })
+
   it('says in words who ended well or is under way, where there is room beside them', () => {
     const said = flowsOf(layoutFunnel(sample, { widthPx: 296, heightPx: 420, texts })).map(saidOf)
     expect(said).toContainEqual(expect.stringMatching(/^\d+ ended well$/))
