@@ -179,7 +179,7 @@ function plumePlaces({ kind, shape }: ComposedPlume, { orientation }: Projection
   ]
 }
 
-/** A return beside its arrow first, unless others come up there, too; then beside the middle of the arc, then its ends. */
+/** A return beside its arrow first, unless others come up there, too, or it is nothing but an arrow; then beside the middle of the arc, then its ends. */
 function arcPlaces({ plan, shape, width }: ComposedArc, isAlone: boolean, put: Put): Candidate[] {
   const [start, a, , [u, v]] = shape.points
   const out = a[1] < start[1] ? -1 : 1
@@ -188,7 +188,7 @@ function arcPlaces({ plan, shape, width }: ComposedArc, isAlone: boolean, put: P
   )
   const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map((t) => arcPoint(shape.points, t))
   return [
-    ...(plan.kind === 'returned' && isAlone ? port : []),
+    ...(plan.kind === 'returned' && (isAlone || plan.from < 0) ? port : []),
     ...[out, -out].flatMap((side) =>
       [0, 4, 9, 15].flatMap((away) => along.map(([x, y]) => put([x, y + side * away], [0, side]))),
     ),
