@@ -255,7 +255,9 @@ const LED_PX = 12
 const LED_RADII = 3
 
 function standsAtOther(box: Rect, wish: LabelWish, { discs }: LabelSetting): boolean {
-  return discs.some((disc) => isOther(disc, wish) && touches(box, disc, Math.min(LED_PX, LED_RADII * disc.radius)))
+  // The name of a black hole is wanted whole more than far off.
+  const atMost = wish.priority < NAMED_WHOLE_FROM ? LED_PX : CROWD_PX
+  return discs.some((disc) => isOther(disc, wish) && touches(box, disc, Math.min(atMost, LED_RADII * disc.radius)))
 }
 
 /** Px by which a label without a leader is at least nearer to its own body than to any other. */

@@ -46,6 +46,8 @@ function misread({ bodies }: NetworkLayout): Misread[] {
 
 /** About a line; from points, three of their radii. */
 const APART_PX = 12
+/** The names of black holes are wanted whole more than far off. */
+const HOLE_APART_PX = 7
 
 /** Names on a leader that stand at the body of another, or whose leader runs over a body or a name of another. */
 function misled({ bodies }: NetworkLayout): string[] {
@@ -64,7 +66,8 @@ function misled({ bodies }: NetworkLayout): string[] {
         const reach = ringReach(other)
         const box = other.label?.box
         return [
-          ...(distanceToBox(label.box, other) < reach + Math.min(APART_PX, 3 * reach)
+          ...(distanceToBox(label.box, other) <
+          reach + Math.min(own.hole === null ? APART_PX : HOLE_APART_PX, 3 * reach)
             ? [`${own.id} at ${other.id}`]
             : []),
           ...(along.some((p) => Math.hypot(p.x - other.x, p.y - other.y) < reach)
