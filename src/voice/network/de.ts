@@ -35,7 +35,7 @@ export const networkDe: NetworkMessages = {
   noTouchpoint: '(kein Touchpoint)',
   others: (touchpoints, f) =>
     f.plural(touchpoints, { one: '{n} weiterer Touchpoint', other: '{n} weitere Touchpoints' }),
-  othersBrief: (touchpoints, f) => `${f.count(touchpoints)} weitere`,
+  othersBrief: (touchpoints, f) => f.plural(touchpoints, { one: '{n} weiterer', other: '{n} weitere' }),
   visits: (visits, f) => f.plural(visits, { one: '{n} Besuch', other: '{n} Besuche' }),
   loses: (share, f) => `${f.percent(share)} verloren`,
   arrow: ' → ',

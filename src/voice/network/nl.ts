@@ -30,8 +30,7 @@ function loses(hole: HoleFinding, f: Formatter): string {
 export const networkNl: NetworkMessages = {
   start: 'klantreizen beginnen',
   goal: 'geconverteerd',
-  startOf: (all, f) =>
-    f.plural(all, { one: 'van {n} klantreis die begint', other: 'van {n} klantreizen die beginnen' }),
+  startOf: (all, f) => f.plural(all, { one: 'van {n} gestarte klantreis', other: 'van {n} gestarte klantreizen' }),
   goalOf: (all, f) => `van ${f.count(all)} geconverteerd`,
   noTouchpoint: '(geen touchpoint)',
   others: (touchpoints, f) => f.plural(touchpoints, { one: '{n} ander touchpoint', other: '{n} andere touchpoints' }),
