@@ -250,9 +250,9 @@ function crowd(box: Rect, wish: LabelWish, { discs }: LabelSetting): number {
   return discs.filter((disc) => isOther(disc, wish) && touches(box, disc, CROWD_PX)).length
 }
 
-/** Px that a label on a leader keeps from the bodies of others: about a line; from points, three of their radii. */
+/** Px that a label on a leader keeps from the bodies of others: about a line; from points, two of their radii. */
 const LED_PX = 12
-const LED_RADII = 3
+const LED_RADII = 2
 
 function standsAtOther(box: Rect, wish: LabelWish, { discs }: LabelSetting): boolean {
   // The name of a black hole is wanted whole more than far off.
