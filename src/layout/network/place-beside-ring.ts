@@ -2,7 +2,7 @@ import type { Rect } from '../rect.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
 import { clearPlace, takenBoxes } from './clear-place.js'
-import type { NetworkBody, NetworkLayout } from './network-layout.js'
+import type { NetworkBody, NetworkLayout, Point } from './network-layout.js'
 
 /** Px between the ring and its text: the farther places are tried where the nearer ones are taken. */
 const OFFS = [0, 14, 28, 42, 56]
@@ -21,7 +21,13 @@ export interface RingTextPlace {
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
   readonly box: Rect
+  /** From the ring to the text, where it stands so far off that it could be taken for that of another body; else null. */
+  readonly leader: { readonly from: Point; readonly to: Point } | null
 }
+
+/** Px from ring to text over which a leader says that they belong together, and what it keeps from either. */
+const LED_FROM_PX = 20
+const LEADER_GAP_PX = 3
 
 /** How a text is set. */
 export interface RingTextSetting {
@@ -57,8 +63,24 @@ export function placeBesideRing(
     )
   })
   const boxes = places.map(({ box }) => box)
-  return places[clearestOf(layout, boxes, taken)] as RingTextPlace
+  const place = places[clearestOf(layout, boxes, taken)] as UnledText
+  return { ...place, leader: leaderTo(place.box, body, radius) }
 }
+
+function leaderTo({ x, y, width, height }: Rect, body: Point, radius: number): RingTextPlace['leader'] {
+  const near = { x: between(x, body.x, x + width), y: between(y, body.y, y + height) }
+  const [dx, dy] = [near.x - body.x, near.y - body.y]
+  const distance = Math.hypot(dx, dy)
+  if (distance - radius < LED_FROM_PX) return null
+  const at = (px: number): Point => ({ x: body.x + (dx * px) / distance, y: body.y + (dy * px) / distance })
+  return { from: at(radius + LEADER_GAP_PX), to: at(distance - LEADER_GAP_PX) }
+}
+
+function between(low: number, value: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
+}
+
+type UnledText = Omit<RingTextPlace, 'leader'>
 
 /** A text in its lines. */
 interface SetText {
@@ -69,11 +91,11 @@ interface SetText {
 }
 
 /** Best first: above, below, at the sides, then at the corners. */
-function placesRound({ x, y }: NetworkBody, reach: number, { text, lines, width, linePx }: SetText): RingTextPlace[] {
+function placesRound({ x, y }: NetworkBody, reach: number, { text, lines, width, linePx }: SetText): UnledText[] {
   const across = reach * 0.75
   const height = linePx * lines.length
   const belowPx = height - linePx
-  const at = (anchor: RingTextPlace['anchor'], dx: number, dy: number): RingTextPlace => {
+  const at = (anchor: RingTextPlace['anchor'], dx: number, dy: number): UnledText => {
     const left = x + dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
     const box = { x: left, y: y + dy - linePx * ASCENT, width, height }
     return { text, lines, anchor, x: x + dx, y: y + dy, box }

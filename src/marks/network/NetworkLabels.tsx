@@ -3,6 +3,7 @@ import { rounded } from '../../foundation/rounded.js'
 import type { NetworkLayout, PlacedLabel } from '../../layout/network/network-layout.js'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { type MarkPaints, useMarkPaints, useMarkProps } from '../shared/mark-context.js'
+import { Leader } from './Leader.js'
 import type { NetworkMarkKeys } from './network-mark-keys.js'
 
 /** Props of `NetworkLabels`. */
@@ -26,7 +27,7 @@ export function NetworkLabels({ layout, keys }: NetworkLabelsProps): ReactElemen
         const key = keys.bodies[i] ?? ''
         return body.label === null ? null : (
           <Marked key={key} markKey={key}>
-            <Leader label={body.label} context={context} />
+            {body.label.leader !== null && <Leader {...body.label.leader} paint={context.theme.paint} />}
             <Name
               label={body.label}
               context={context}
@@ -156,16 +157,4 @@ function Rimmed({ context, anchor, fontPx, children }: RimmedProps): ReactElemen
       {children}
     </text>
   )
-}
-
-function Leader({
-  label,
-  context,
-}: {
-  readonly label: PlacedLabel
-  readonly context: MarkPaints
-}): ReactElement | null {
-  if (label.leader === null) return null
-  const { from, to } = label.leader
-  return <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke={context.theme.paint.inkQuiet} strokeWidth={0.8} />
 }

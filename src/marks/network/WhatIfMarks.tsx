@@ -1,6 +1,7 @@
 import type { ReactElement, SVGProps } from 'react'
 import { FONT_PX, FONT_WEIGHT } from '../../theme/type-scale.js'
 import { useMarkPaints } from '../shared/mark-context.js'
+import { Leader } from './Leader.js'
 
 /** A text with a rim; `y` is the baseline of its first line. */
 interface PlacedText {
@@ -21,18 +22,25 @@ export interface WhatIfRingProps
   /** Of the ring as it is asked for, px. */
   readonly radius: number
   /** Where on the ring its handle lies. */
-  readonly handle: { readonly x: number; readonly y: number }
-  readonly label: PlacedText
+  readonly handle: Point
+  readonly label: PlacedText & { readonly leader: { readonly from: Point; readonly to: Point } | null }
+}
+
+interface Point {
+  readonly x: number
+  readonly y: number
 }
 
 /** The ring of a loss, dotted where it is and whole where it is asked for, with what is taken hold of. */
 export function WhatIfRing({ x, y, now, radius, handle, label, ...drag }: WhatIfRingProps): ReactElement {
   const { paint } = useMarkPaints().theme
+  const { leader, ...text } = label
   return (
     <g>
       <g fill="none" pointerEvents="none">
         <path d={now} stroke={paint.inkQuiet} strokeWidth={1} strokeDasharray="2 3" />
         <circle cx={x} cy={y} r={radius} stroke={paint.accretion} strokeWidth={2.4} />
+        {leader !== null && <Leader {...leader} paint={paint} />}
       </g>
       <circle
         cx={handle.x}
@@ -56,7 +64,7 @@ export function WhatIfRing({ x, y, now, radius, handle, label, ...drag }: WhatIf
         style={{ cursor: 'grab', touchAction: 'none' }}
         {...drag}
       />
-      <Rimmed {...label} />
+      <Rimmed {...text} />
     </g>
   )
 }
@@ -69,7 +77,7 @@ export interface WhatIfOutcomeProps {
   /** How many more or fewer, and under it whence that is known; both are set about the middle of the place. */
   readonly count: string
   readonly note: string
-  readonly place: { readonly x: number; readonly y: number }
+  readonly place: Point
 }
 
 /** From the baseline of the count to that of its note, px. */

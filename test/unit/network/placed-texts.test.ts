@@ -30,6 +30,23 @@ describe('texts laid over a network', () => {
     }
   })
 
+  test('who stands far from its ring is led to it, who stands near is not', () => {
+    const gapTo = ({ x, y, width, height }: Rect, p: Point): number =>
+      Math.hypot(Math.max(x - p.x, 0, p.x - x - width), Math.max(y - p.y, 0, p.y - y - height))
+    let led = 0
+    const narrow = layoutNetwork(measure, { width: 248, height: 302 })
+    for (const body of narrow.bodies) {
+      const radius = body.radius + 20
+      const { box, leader } = placeBesideRing(narrow, body, radius, ['31 % instead of 45 %', '31 %'], setting)
+      expect(leader !== null, `${gapTo(box, body) - radius}`).toBe(gapTo(box, body) - radius >= 20)
+      if (leader === null) continue
+      led++
+      expect(Math.hypot(leader.from.x - body.x, leader.from.y - body.y)).toBeCloseTo(radius + 3, 5)
+      expect(gapTo(box, leader.to)).toBeCloseTo(3, 5)
+    }
+    expect(led).toBeGreaterThan(0)
+  })
+
   test('where the first wording is too long for the picture, a shorter one stands', () => {
     const body = layout.bodies[0] as NetworkBody
     expect(placeBesideRing(layout, body, body.radius, ['x'.repeat(400), '31 %'], setting).text).toBe('31 %')
