@@ -147,7 +147,7 @@ describe('a name without a leader line', () => {
         .length
     expect(named(1200)).toBe(102)
     expect(named(640)).toBeGreaterThanOrEqual(100)
-    expect(named(320)).toBeGreaterThanOrEqual(76)
+    expect(named(320)).toBeGreaterThanOrEqual(80)
   })
 
   it('nor in a view that was brought nearer', () => {
