@@ -25,3 +25,14 @@ export function contains(outer: Rect, inner: Rect): boolean {
     inner.y + inner.height <= outer.y + outer.height
   )
 }
+
+/** The point of a box that is nearest to another point; that point itself where it lies within. */
+export function nearestIn(
+  { x, y, width, height }: Rect,
+  point: { readonly x: number; readonly y: number },
+): { readonly x: number; readonly y: number } {
+  return {
+    x: Math.max(x, Math.min(point.x, x + width)),
+    y: Math.max(y, Math.min(point.y, y + height)),
+  }
+}

@@ -1,4 +1,4 @@
-import type { Rect } from '../rect.js'
+import { nearestIn, type Rect } from '../rect.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
 import { clearPlace, takenBoxes } from './clear-place.js'
@@ -67,17 +67,13 @@ export function placeBesideRing(
   return { ...place, leader: leaderTo(place.box, body, radius) }
 }
 
-function leaderTo({ x, y, width, height }: Rect, body: Point, radius: number): RingTextPlace['leader'] {
-  const near = { x: between(x, body.x, x + width), y: between(y, body.y, y + height) }
+function leaderTo(box: Rect, body: Point, radius: number): RingTextPlace['leader'] {
+  const near = nearestIn(box, body)
   const [dx, dy] = [near.x - body.x, near.y - body.y]
   const distance = Math.hypot(dx, dy)
   if (distance - radius < LED_FROM_PX) return null
   const at = (px: number): Point => ({ x: body.x + (dx * px) / distance, y: body.y + (dy * px) / distance })
   return { from: at(radius + LEADER_GAP_PX), to: at(distance - LEADER_GAP_PX) }
-}
-
-function between(low: number, value: number, high: number): number {
-  return Math.min(high, Math.max(low, value))
 }
 
 type UnledText = Omit<RingTextPlace, 'leader'>

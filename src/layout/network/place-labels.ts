@@ -1,4 +1,4 @@
-import { contains, overlaps, type Rect } from '../rect.js'
+import { contains, nearestIn, overlaps, type Rect } from '../rect.js'
 import { fitText } from '../text/fit-text.js'
 import type { MeasureText } from '../text/measure-text.js'
 import type { BodyTip } from './cell-tips.js'
@@ -339,7 +339,6 @@ export function touches(box: Rect, disc: Point & { readonly radius: number }, wi
 
 /** Px between a box and a point; 0 within. */
 function gapTo(box: Rect, { x, y }: Point): number {
-  const nearX = Math.max(box.x, Math.min(x, box.x + box.width))
-  const nearY = Math.max(box.y, Math.min(y, box.y + box.height))
-  return Math.hypot(x - nearX, y - nearY)
+  const near = nearestIn(box, { x, y })
+  return Math.hypot(x - near.x, y - near.y)
 }

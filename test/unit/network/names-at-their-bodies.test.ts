@@ -44,7 +44,7 @@ function misread({ bodies }: NetworkLayout): Misread[] {
   })
 }
 
-/** About a line; from points, three of their radii. */
+/** About a line; from points, three of what they reach, rings included: more than the two radii that any picture keeps. */
 const APART_PX = 12
 /** The names of black holes are wanted whole more than far off. */
 const HOLE_APART_PX = 7
